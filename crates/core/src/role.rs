@@ -1,0 +1,47 @@
+//! Who somebody is in the system (contract, "Roles").
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! roles {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal),+ $(,)?) => {
+        /// A role of the contract. Its word is used in commands, policies and journals.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+        pub enum Role { $($(#[$doc])* #[serde(rename = $word)] $variant),+ }
+
+        impl Role {
+            pub const ALL: &'static [Role] = &[$(Role::$variant),+];
+            pub const fn word(self) -> &'static str { match self { $(Role::$variant => $word),+ } }
+            pub fn find(word: &str) -> Option<Role> { Role::ALL.iter().copied().find(|role| role.word() == word) }
+        }
+    };
+}
+
+roles! {
+    /// Accounts and settings; holds no personal data.
+    Administrator = "administrator",
+    CountyDesk = "county_desk",
+    Planning = "planning",
+    TownshipDesk = "township_desk",
+    VillageOfficer = "village_officer",
+    /// Asks workers whether a reported placement is theirs; has no target (WP-7).
+    ConfirmingDesk = "confirming_desk",
+    StatisticsAuditor = "statistics_auditor",
+    DataProtectionOfficer = "data_protection_officer",
+    Inspector = "inspector",
+    ComplaintBody = "complaint_body",
+    Employer = "employer",
+    Agency = "agency",
+    Institution = "institution",
+    Resident = "resident",
+}
+
+impl Role {
+    /// Roles whose scope is one township or village, so that an account needs a division.
+    pub const fn needs_division(self) -> bool {
+        matches!(self, Role::TownshipDesk | Role::VillageOfficer)
+    }
+    /// Who may see `confirmed` live (WP-7): the confirming desk and the statistics auditor.
+    pub const fn sees_confirmed_live(self) -> bool {
+        matches!(self, Role::ConfirmingDesk | Role::StatisticsAuditor)
+    }
+}

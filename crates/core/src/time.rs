@@ -1,0 +1,175 @@
+//! `Day` is a business date in Asia/Shanghai, `Moment` an instant in UTC.
+//!
+//! A `Day` is kept as the number of days since 1970-01-01, also in the database: both databases
+//! compare and add whole numbers alike, which dates do not allow portably.
+
+use jiff::civil::Date;
+use std::fmt;
+
+/// A business date (Asia/Shanghai), stored as days since 1970-01-01.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(i32);
+
+/// A text that is not a day of the form `YYYY-MM-DD`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a day of the form YYYY-MM-DD: {0}")]
+pub struct DayFault(pub String);
+
+const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+
+impl Day {
+    /// The day with this number (days since 1970-01-01).
+    pub const fn from_number(number: i32) -> Day {
+        Day(number)
+    }
+    /// Days since 1970-01-01.
+    pub const fn number(self) -> i32 {
+        self.0
+    }
+
+    /// A day of the calendar; `None` when there is no such day.
+    pub fn of(year: i16, month: i8, day: i8) -> Option<Day> {
+        Date::new(year, month, day).ok().map(Day::from)
+    }
+
+    /// The calendar date.
+    pub fn date(self) -> Date {
+        EPOCH.checked_add(jiff::Span::new().days(self.0)).unwrap_or(Date::MAX)
+    }
+    pub fn year(self) -> i16 {
+        self.date().year()
+    }
+    pub fn month(self) -> Month {
+        let date = self.date();
+        Month { year: date.year(), month: date.month() }
+    }
+    /// The day `days` later (or earlier, when negative).
+    pub const fn plus(self, days: i32) -> Day {
+        Day(self.0.saturating_add(days))
+    }
+    /// Whole years from this day to `on`, as an age is counted.
+    pub fn years_until(self, on: Day) -> i32 {
+        let (from, to) = (self.date(), on.date());
+        let mut years = i32::from(to.year()) - i32::from(from.year());
+        if (to.month(), to.day()) < (from.month(), from.day()) {
+            years -= 1;
+        }
+        years
+    }
+    pub fn first_of_year(year: i16) -> Day {
+        Day::of(year, 1, 1).unwrap_or(Day(0))
+    }
+    pub fn last_of_year(year: i16) -> Day {
+        Day::of(year, 12, 31).unwrap_or(Day(0))
+    }
+}
+
+impl From<Date> for Day {
+    fn from(date: Date) -> Day {
+        let days = EPOCH.until(date).map(|span| span.get_days()).unwrap_or(0);
+        Day(days)
+    }
+}
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let date = self.date();
+        write!(f, "{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+    }
+}
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+impl std::str::FromStr for Day {
+    type Err = DayFault;
+    fn from_str(text: &str) -> Result<Day, DayFault> {
+        text.trim().parse::<Date>().map(Day::from).map_err(|_| DayFault(text.to_owned()))
+    }
+}
+impl serde::Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+impl<'de> serde::Deserialize<'de> for Day {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Day, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(d)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// A month of the calendar; its text is `YYYY-MM`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Month {
+    pub year: i16,
+    pub month: i8,
+}
+
+impl Month {
+    pub fn first_day(self) -> Day {
+        Day::of(self.year, self.month, 1).unwrap_or(Day(0))
+    }
+    pub fn last_day(self) -> Day {
+        self.next().first_day().plus(-1)
+    }
+    pub fn next(self) -> Month {
+        if self.month == 12 { Month { year: self.year + 1, month: 1 } } else { Month { year: self.year, month: self.month + 1 } }
+    }
+}
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+/// An instant, in milliseconds since 1970-01-01 UTC.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Moment(pub i64);
+
+impl Moment {
+    /// The business date of this instant in Asia/Shanghai (UTC+8, no summer time since 1991).
+    pub fn day(self) -> Day {
+        let shifted = self.0 + 8 * 3_600_000;
+        Day(i32::try_from(shifted.div_euclid(86_400_000)).unwrap_or(0))
+    }
+    pub fn plus_minutes(self, minutes: i64) -> Moment {
+        Moment(self.0 + minutes * 60_000)
+    }
+}
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match jiff::Timestamp::from_millisecond(self.0) {
+            Ok(t) => write!(f, "{t}"),
+            Err(_) => write!(f, "{}", self.0),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_survives_text_and_number() {
+        let day: Day = "2022-03-05".parse().unwrap();
+        assert_eq!(Day::from_number(day.number()), day);
+        assert_eq!(day.to_string(), "2022-03-05");
+        assert_eq!(day.month().to_string(), "2022-03");
+        assert_eq!(day.month().last_day().to_string(), "2022-03-31");
+        assert!("2022-02-30".parse::<Day>().is_err());
+    }
+
+    #[test]
+    fn the_day_of_a_moment_is_shanghais() {
+        // 2022-03-04T16:30Z is half past midnight on 5 March in Shanghai.
+        assert_eq!(Moment(1_646_411_400_000).day().to_string(), "2022-03-05");
+    }
+
+    #[test]
+    fn sixteen_is_reached_on_the_birthday() {
+        let born: Day = "2006-05-10".parse().unwrap();
+        assert_eq!(born.years_until("2022-05-09".parse().unwrap()), 15);
+        assert_eq!(born.years_until("2022-05-10".parse().unwrap()), 16);
+    }
+}

@@ -1,0 +1,3 @@
+//! Values: normalising and judging, without a database.
+
+pub mod types;

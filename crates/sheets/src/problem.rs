@@ -1,0 +1,95 @@
+//! What is wrong with a cell: a code of the contract, and what a sentence about it needs.
+
+use serde::{Deserialize, Serialize};
+
+/// The codes of the contract (`design/contract.md`, "Severity").
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    Missing,
+    IdLength,
+    IdChecksum,
+    IdDate,
+    IdDamaged,
+    IdSex,
+    #[serde(rename = "under-16")]
+    Under16,
+    #[serde(rename = "under-18-restricted")]
+    Under18Restricted,
+    DateUnreadable,
+    DateOrder,
+    PlaceUnknown,
+    PlaceAmbiguous,
+    ValueUnknown,
+    MoneyUnreadable,
+    PhoneUnreadable,
+    DuplicateInFile,
+    NameDiffers,
+    Overlap,
+    SharedPhone,
+    TownshipDiffers,
+    ColumnAbsent,
+    /// A date without a year was read as one of the plan year (warning).
+    YearAssumed,
+    /// A formula cell was read by its stored value (warning, once per column).
+    FormulaValue,
+    /// The total row of a targets file is not the sum of its rows (warning).
+    TotalDiffers,
+}
+
+impl Code {
+    pub const fn word(self) -> &'static str {
+        match self {
+            Code::Missing => "missing",
+            Code::IdLength => "id-length",
+            Code::IdChecksum => "id-checksum",
+            Code::IdDate => "id-date",
+            Code::IdDamaged => "id-damaged",
+            Code::IdSex => "id-sex",
+            Code::Under16 => "under-16",
+            Code::Under18Restricted => "under-18-restricted",
+            Code::DateUnreadable => "date-unreadable",
+            Code::DateOrder => "date-order",
+            Code::PlaceUnknown => "place-unknown",
+            Code::PlaceAmbiguous => "place-ambiguous",
+            Code::ValueUnknown => "value-unknown",
+            Code::MoneyUnreadable => "money-unreadable",
+            Code::PhoneUnreadable => "phone-unreadable",
+            Code::DuplicateInFile => "duplicate-in-file",
+            Code::NameDiffers => "name-differs",
+            Code::Overlap => "overlap",
+            Code::SharedPhone => "shared-phone",
+            Code::TownshipDiffers => "township-differs",
+            Code::ColumnAbsent => "column-absent",
+            Code::YearAssumed => "year-assumed",
+            Code::FormulaValue => "formula-value",
+            Code::TotalDiffers => "total-differs",
+        }
+    }
+}
+
+/// An error refuses the row; a warning keeps it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+/// One problem of one row (or of the whole sheet, when `row` is 0).
+///
+/// `message` is a Fluent id (`import-problem-…`, in `locales/*/import.ftl`) and `args` its arguments.
+/// Arguments never hold a name, an identity number or a phone (SEC-43).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Problem {
+    pub sheet: u16,
+    pub row: u32,
+    /// The heading as it stands in the file, when the problem belongs to a column.
+    pub column: Option<String>,
+    /// The position of that column (from 0), for the comment in the workbook of reasons.
+    pub position: Option<u16>,
+    pub code: Code,
+    pub severity: Severity,
+    pub message: String,
+    pub args: Vec<(String, String)>,
+}

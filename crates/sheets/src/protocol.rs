@@ -1,0 +1,222 @@
+//! What the reading process is asked and what it answers.
+
+use crate::cells::Cell;
+use serde::{Deserialize, Serialize};
+
+/// What a file is brought in as.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    People,
+    Placements,
+    Trainings,
+    Targets,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 4] = [Kind::People, Kind::Placements, Kind::Trainings, Kind::Targets];
+    pub const fn word(self) -> &'static str {
+        match self {
+            Kind::People => "people",
+            Kind::Placements => "placements",
+            Kind::Trainings => "trainings",
+            Kind::Targets => "targets",
+        }
+    }
+    pub fn find(word: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// The meaning of a column. Its word stands in reports (`"身份证号码": "resident_id"`).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    ResidentId,
+    Name,
+    Sex,
+    Phone,
+    Township,
+    Village,
+    Employer,
+    PlaceOfWork,
+    Trade,
+    Start,
+    End,
+    /// Months worked; never makes an end date by itself.
+    Months,
+    Pay,
+    Sector,
+    Channel,
+    /// transfer or urban (就业类别).
+    PlacementKind,
+    Institution,
+    Course,
+    TrainingMode,
+    Subsidised,
+    Completed,
+    /// In a targets file: an indicator column (its id is in the column's `detail`).
+    Target,
+}
+
+impl Field {
+    pub const ALL: &'static [Field] = &[
+        Field::ResidentId,
+        Field::Name,
+        Field::Sex,
+        Field::Phone,
+        Field::Township,
+        Field::Village,
+        Field::Employer,
+        Field::PlaceOfWork,
+        Field::Trade,
+        Field::Start,
+        Field::End,
+        Field::Months,
+        Field::Pay,
+        Field::Sector,
+        Field::Channel,
+        Field::PlacementKind,
+        Field::Institution,
+        Field::Course,
+        Field::TrainingMode,
+        Field::Subsidised,
+        Field::Completed,
+        Field::Target,
+    ];
+    pub const fn word(self) -> &'static str {
+        match self {
+            Field::ResidentId => "resident_id",
+            Field::Name => "name",
+            Field::Sex => "sex",
+            Field::Phone => "phone",
+            Field::Township => "township",
+            Field::Village => "village",
+            Field::Employer => "employer",
+            Field::PlaceOfWork => "place_of_work",
+            Field::Trade => "trade",
+            Field::Start => "start",
+            Field::End => "end",
+            Field::Months => "months",
+            Field::Pay => "pay",
+            Field::Sector => "sector",
+            Field::Channel => "channel",
+            Field::PlacementKind => "kind",
+            Field::Institution => "institution",
+            Field::Course => "course",
+            Field::TrainingMode => "mode",
+            Field::Subsidised => "subsidised",
+            Field::Completed => "completed",
+            Field::Target => "target",
+        }
+    }
+    pub fn find(word: &str) -> Option<Field> {
+        Field::ALL.iter().copied().find(|field| field.word() == word)
+    }
+}
+
+/// What a person said about one column of a source earlier (or on the preview page).
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ColumnChoice {
+    /// The heading as reported (see [`Column::heading`]).
+    pub heading: String,
+    /// `None`: leave the column out.
+    pub field: Option<Field>,
+}
+
+/// One reading task.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Request {
+    pub kind: Kind,
+    /// Only for messages; content decides what a file is.
+    pub file_name: String,
+    pub choices: Vec<ColumnChoice>,
+    /// For targets: (indicator id, every title it has), so that a column can be found by either.
+    pub indicators: Vec<(String, Vec<String>)>,
+}
+
+/// How one column of a sheet was understood.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Column {
+    pub position: u16,
+    /// As it stands in the file, made unique: the second `苏陕协作` of a sheet is `苏陕协作 (2)`.
+    pub heading: String,
+    pub meaning: Meaning,
+    /// Unit or period said by the heading or its group (`万元`, `月`, `年`), or the indicator id of a target.
+    pub detail: Option<String>,
+}
+
+/// What happens with a column.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Meaning {
+    Field(Field),
+    /// Never held (WP-18): its cells do not leave the reading process.
+    Dropped,
+    /// Not needed for this kind.
+    Ignored,
+}
+
+/// How one sheet was understood.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct SheetReport {
+    pub index: u16,
+    pub name: String,
+    /// The last row of the header, as the person sees it; 0 when none was found.
+    pub header_row: u32,
+    pub columns: Vec<Column>,
+    /// Why the sheet was left out: `hidden`, `empty`, `no-header`.
+    pub skipped: Option<String>,
+    /// A township or village that stands in the sheet's or file's name and in no column.
+    pub place_hint: Option<String>,
+}
+
+/// A row of data, only with the cells of columns that have a meaning.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct DataRow {
+    pub sheet: u16,
+    pub row: u32,
+    /// (position of the column, its cell); empty cells are left out. Values of merged blocks are filled down.
+    pub cells: Vec<(u16, Cell)>,
+}
+
+/// What the reading process sends, in order: for each sheet `Sheet`, then `Rows`…, and at last `Done` or `Refused`.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum Frame {
+    /// Sent when the header is known, before the rows of the sheet.
+    Sheet(SheetReport),
+    Rows(Vec<DataRow>),
+    /// Rows that are no data (titles inside the data, totals, notes, blanks, formula tails) and their number so far.
+    Skipped {
+        sheet: u16,
+        rows: Vec<u32>,
+    },
+    /// A totals row of a targets file, for comparison with the sum.
+    Total(DataRow),
+    /// Columns in which formula cells gave their stored value.
+    Formulas {
+        sheet: u16,
+        headings: Vec<String>,
+    },
+    Done {
+        rows_read: u64,
+    },
+    /// The file cannot be used; nothing was kept.
+    Refused(Refusal),
+}
+
+/// Why a whole file is refused: a Fluent id (`import-refused-…`) and its arguments.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
+#[error("{message}")]
+pub struct Refusal {
+    pub message: String,
+    pub args: Vec<(String, String)>,
+}
+
+impl Refusal {
+    pub fn new(message: &str) -> Refusal {
+        Refusal { message: message.to_owned(), args: Vec::new() }
+    }
+    pub fn with(message: &str, args: &[(&str, &str)]) -> Refusal {
+        Refusal { message: message.to_owned(), args: args.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect() }
+    }
+}
