@@ -65,9 +65,13 @@ pub const FACTS: &[FactSpec] = &[
     FactSpec { name: "base.opening", subject: Subject::Organisation, dimensions: &[], quantities: &[], built: false },
     FactSpec {
         name: "project.labour",
-        subject: Subject::Organisation,
-        dimensions: &[closed("labour", &["rural", "other"]), closed("size", &["small", "large"])],
-        quantities: &["labour"],
+        subject: Subject::Person,
+        dimensions: &[
+            closed("labour", &["rural", "other", "unknown"]),
+            closed("size", &["small", "large", "unknown"]),
+            closed("contractor", &["rural", "other", "unknown"]),
+        ],
+        quantities: &[],
         built: false,
     },
     FactSpec {

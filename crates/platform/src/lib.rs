@@ -1,1 +1,23 @@
-//! See docs/architecture.md
+//! What every room needs: databases, keys, journal, permits, the desk, counting, words.
+//!
+//! A room never opens a connection, reads a clock or a key by itself: it gets a [`desk::Desk`].
+//! What must not be forgotten is in types: no permit, no transaction; no journal entry, no commit.
+
+pub mod clock;
+pub mod counting;
+pub mod db;
+pub mod desk;
+pub mod failure;
+pub mod journal;
+pub mod office;
+pub mod permit;
+pub mod vault;
+pub mod words;
+
+pub use clock::Clock;
+pub use db::{Db, Reader};
+pub use desk::{Actor, Desk, Entry, Scope, Write};
+pub use failure::{Failure, Kind};
+pub use office::Office;
+pub use permit::{Act, ActSpec, Permit};
+pub use vault::Vault;

@@ -1,1 +1,17 @@
-//! See docs/architecture.md
+//! The rooms. Each folder is one capability of the plan, the only writer of its tables.
+//!
+//! See `docs/adding-a-room.md` for the files of a room.
+
+pub mod accounts;
+pub mod intake;
+pub mod people;
+pub mod placement;
+pub mod places;
+pub mod plan_desk;
+pub mod site;
+pub mod training;
+
+use leka_platform::counting::FactSource;
+
+/// What the rooms publish to be counted.
+pub static FACTS: &[FactSource] = &[placement::facts::SOURCE, training::facts::SOURCE];

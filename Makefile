@@ -1,0 +1,67 @@
+# make run    build what is missing and open the demo county on http://127.0.0.1:8080
+# make test   everything: formatting, lints, tests on both databases, browser stories
+# make check  the fast part: formatting and lints
+# make bench  benchmarks (these build with optimisation, and take long the first time)
+# make words  write the glossary and the message lists anew (xtask)
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+LISTEN ?= 127.0.0.1:8080
+DATA ?= ./leka-data
+FONT := web/dist/noto-serif-tibetan.woff2
+
+.PHONY: help run test test-rust test-browser check bench words web needs clean-demo
+
+help:
+	@sed -n 's/^# \(make .*\)/  \1/p' Makefile
+
+run: needs-run web
+	@echo "leka: building (the first time takes some minutes)"
+	@cargo build --locked
+	@echo "leka: the demo county opens on http://$(LISTEN); its data is in $(DATA); stop with Ctrl-C"
+	@exec target/debug/leka --data "$(DATA)" serve --demo --listen "$(LISTEN)"
+
+test: needs check test-rust test-browser
+
+check: web
+	@cargo fmt --all -- --check
+	@cargo clippy --locked --workspace --all-targets -- -D warnings
+	@scripts/policy.sh
+
+# The same tests on both databases: those for PostgreSQL read LEKA_TEST_POSTGRES.
+test-rust: needs web
+	@scripts/with-postgres.sh cargo test --locked --workspace --no-fail-fast
+
+test-browser: needs web e2e/node_modules/.package-lock.json
+	@cargo build --locked
+	@cd e2e && npx tsc --noEmit && npx playwright test
+
+bench: web
+	@cargo bench --locked --workspace --benches
+
+words:
+	@cargo run --quiet --locked -p xtask -- words
+
+clean-demo:
+	@rm -rf -- "$(DATA)"
+
+# The font for Tibetan pages, cut down from an npm package.
+web: $(FONT)
+
+$(FONT): web/node_modules/.package-lock.json web/build.mjs web/stacks.mjs web/style.css $(wildcard locales/bo/*.ftl)
+	@cd web && node build.mjs --check
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	@echo "$*: installing what npm needs"
+	@cd $* && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+needs:
+	@scripts/needs.sh test
+
+needs-run:
+	@scripts/needs.sh run
+
+.PHONY: needs-run

@@ -1,0 +1,486 @@
+//! Figures: sums over kept sums, by indicator and dimension, as of a day.
+
+use super::cells::{CellKey, Cells};
+use crate::db::Reads;
+use crate::office::{Office, PlanInForce};
+use crate::{Failure, Kind};
+use leka_core::{Day, Share};
+use leka_plan::{Amount, Count, Goal, Indicator, Unit};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
+use serde_json::{Map, Value as Json, json};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// A number of an indicator: persons, entries, fen; part and whole; or a milestone with its day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Value {
+    Whole(i64),
+    Share(Share),
+    Milestone(Option<Day>),
+}
+
+impl Value {
+    pub fn json(&self) -> Json {
+        match self {
+            Value::Whole(number) => json!(number),
+            Value::Share(share) => json!({"part": share.part, "whole": share.whole}),
+            Value::Milestone(day) => json!({"reached": day.is_some(), "day": day.map(|d| d.to_string())}),
+        }
+    }
+    /// The number by which suppression judges a cell: persons or entries, the whole of a share.
+    pub fn size(&self) -> i64 {
+        match self {
+            Value::Whole(number) => *number,
+            Value::Share(share) => std::cmp::min(share.whole, share.part),
+            Value::Milestone(_) => i64::MAX,
+        }
+    }
+}
+
+/// One cell of a breakdown.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Part {
+    pub key: String,
+    /// `None` when suppressed.
+    pub reported: Option<Value>,
+    pub confirmed: Option<Value>,
+    pub goal: Option<Goal>,
+    pub suppressed: bool,
+}
+
+/// One indicator as of a day.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Figure {
+    pub id: String,
+    pub unit: Unit,
+    pub goal: Option<Goal>,
+    /// `None`: the room that records this is not built yet; never shown as 0.
+    pub reported: Option<Value>,
+    pub confirmed: Option<Value>,
+    pub recorded: bool,
+    /// What belongs to none of the parts: a question to answer. `None` when the indicator has no parts.
+    pub unknown: Option<(i64, i64)>,
+    pub by: BTreeMap<String, Vec<Part>>,
+}
+
+/// All figures of a plan as of a day.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Figures {
+    pub plan: String,
+    pub as_of: Day,
+    pub figures: Vec<Figure>,
+}
+
+impl Figures {
+    /// The shape of the contract; `confirmed` only for those who may see it (WP-7).
+    pub fn json(&self, with_confirmed: bool) -> Json {
+        let figures: Vec<Json> = self.figures.iter().map(|figure| figure.json(with_confirmed)).collect();
+        json!({"plan": self.plan, "as_of": self.as_of.to_string(), "figures": figures})
+    }
+    pub fn find(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.id == id)
+    }
+}
+
+fn maybe(value: &Option<Value>) -> Json {
+    value.as_ref().map_or(Json::Null, Value::json)
+}
+fn goal_json(goal: &Option<Goal>) -> Json {
+    goal.as_ref().and_then(|goal| serde_json::to_value(goal).ok()).unwrap_or(Json::Null)
+}
+
+impl Figure {
+    pub fn json(&self, with_confirmed: bool) -> Json {
+        let mut out = Map::new();
+        out.insert("id".into(), json!(self.id));
+        out.insert("unit".into(), json!(self.unit.word()));
+        out.insert("goal".into(), goal_json(&self.goal));
+        out.insert("reported".into(), maybe(&self.reported));
+        if with_confirmed {
+            out.insert("confirmed".into(), maybe(&self.confirmed));
+        }
+        if !self.recorded {
+            out.insert("recorded".into(), json!(false));
+        }
+        if let Some((reported, confirmed)) = self.unknown {
+            let mut unknown = Map::new();
+            unknown.insert("reported".into(), json!(reported));
+            if with_confirmed {
+                unknown.insert("confirmed".into(), json!(confirmed));
+            }
+            out.insert("unknown".into(), Json::Object(unknown));
+        }
+        let by: Map<String, Json> = self
+            .by
+            .iter()
+            .map(|(dimension, parts)| {
+                (dimension.clone(), Json::Array(parts.iter().map(|part| part.json(with_confirmed)).collect()))
+            })
+            .collect();
+        out.insert("by".into(), Json::Object(by));
+        Json::Object(out)
+    }
+}
+
+impl Part {
+    fn json(&self, with_confirmed: bool) -> Json {
+        let mut out = Map::new();
+        out.insert("key".into(), json!(self.key));
+        out.insert("reported".into(), maybe(&self.reported));
+        if with_confirmed {
+            out.insert("confirmed".into(), maybe(&self.confirmed));
+        }
+        out.insert("goal".into(), goal_json(&self.goal));
+        if self.suppressed {
+            out.insert("suppressed".into(), json!(true));
+        }
+        Json::Object(out)
+    }
+}
+
+/// Goals by (indicator, township or department).
+pub type Allocations = HashMap<(String, String), Goal>;
+
+/// What is asked for.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Ask {
+    /// `None`: the earlier of today and the plan's last day.
+    pub as_of: Option<i32>,
+    /// Breakdowns besides those of the plan.
+    pub by: Vec<String>,
+    /// Only these indicators; empty: all.
+    pub ids: Vec<String>,
+}
+
+/// Checks an as-of day: not later than today; defaults to the earlier of today and the plan's last day.
+pub fn as_of(plan: &PlanInForce, today: Day, asked: Option<Day>) -> Result<Day, Failure> {
+    match asked {
+        Some(day) if day > today => Err(Failure::new(Kind::Input, "failure-as-of-later").arg("day", day).arg("today", today)),
+        Some(day) => Ok(day),
+        None => Ok(today.min(plan.plan.last_day())),
+    }
+}
+
+/// The kept sums and the figures made from them; one per office.
+#[derive(Default)]
+pub struct FigureCache {
+    cells: Cells,
+    made: HashMap<(Day, Vec<String>), (Stamp, Arc<Figures>)>,
+}
+
+/// By this a cached figure knows that it is still true.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Stamp {
+    pub cells: i64,
+    pub goals: i64,
+    pub revision: i64,
+}
+
+/// The present stamp: one small query.
+pub async fn stamp<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Stamp, Failure> {
+    let max = |table: &str, column: &str| {
+        let query = Query::select().expr(Func::max(Expr::col(Alias::new(column)))).from(Alias::new(table)).to_owned();
+        Expr::SubQuery(None, Box::new(sea_orm::sea_query::SubQueryStatement::SelectStatement(query)))
+    };
+    let query = Query::select().expr(max("cell", "version")).expr(max("allocation", "changed_at")).to_owned();
+    let row = reads.one(&query).await?.ok_or_else(|| Failure::internal("a count gave no row"))?;
+    let number = |i: usize| row.try_get_by_index::<Option<i64>>(i).ok().flatten().unwrap_or(0);
+    Ok(Stamp { cells: number(0), goals: number(1), revision: plan.revision })
+}
+
+/// All figures of the plan as of a day, with the breakdowns of the plan and those in `extra`. Cached until a figure changes.
+pub async fn figures(office: &Office, day: Day, extra: &[String]) -> Result<Arc<Figures>, Failure> {
+    let plan = office.plan();
+    let reader = office.db.reader();
+    let stamp = stamp(&reader, &plan).await?;
+    let key = (day, extra.to_vec());
+    let mut cache = office.figure_cache.lock().await;
+    if let Some((made, figures)) = cache.made.get(&key)
+        && *made == stamp
+    {
+        return Ok(figures.clone());
+    }
+    cache.cells.refresh(&reader).await?;
+    let goals = allocations(&reader, &plan).await?;
+    let firsts = first_days(&reader, &plan, day).await?;
+    let rest = if day == day.month().last_day() { Vec::new() } else { part_of_month(&reader, day).await? };
+    let figures = Arc::new(compute(&plan, office.townships(), &cache.cells, &rest, &firsts, &goals, day, extra));
+    if cache.made.len() > 64 {
+        cache.made.clear();
+    }
+    cache.made.insert(key, (stamp, figures.clone()));
+    Ok(figures)
+}
+
+/// Contributions of the month of `day`, up to that day.
+async fn part_of_month<R: Reads>(reads: &R, day: Day) -> Result<Vec<(CellKey, i64)>, Failure> {
+    let mut query = Query::select();
+    let columns = ["indicator", "basis", "month", "township", "slot1", "slot2", "slot3", "slot4", "slot5"];
+    for name in columns {
+        query.column(Alias::new(name)).group_by_col(Alias::new(name));
+    }
+    query
+        .expr(Func::cast_as(Func::sum(Expr::col(Alias::new("quantity"))), Alias::new("bigint")))
+        .from(Alias::new("contribution"))
+        .and_where(Expr::col(Alias::new("day")).between(day.month().first_day().number(), day.number()));
+    let mut out = Vec::new();
+    for row in reads.all(&query).await? {
+        let text = |i: usize| row.try_get_by_index::<String>(i).map(|text| Arc::<str>::from(text.as_str()));
+        let key = CellKey {
+            indicator: row.try_get_by_index(0)?,
+            confirmed: row.try_get_by_index::<i64>(1)? == 1,
+            month: row.try_get_by_index(2)?,
+            township: text(3)?,
+            slots: [text(4)?, text(5)?, text(6)?, text(7)?, text(8)?],
+        };
+        out.push((key, row.try_get_by_index(9)?));
+    }
+    Ok(out)
+}
+
+/// The first day of each milestone (indicator number, basis).
+async fn first_days<R: Reads>(reads: &R, plan: &PlanInForce, day: Day) -> Result<HashMap<(i64, bool), Day>, Failure> {
+    let mut out = HashMap::new();
+    for indicator in plan.plan.indicators.iter().filter(|i| matches!(i.count, Count::Milestone(_))) {
+        let Some(number) = plan.number(&indicator.id) else { continue };
+        for confirmed in [false, true] {
+            let query = Query::select()
+                .expr(Func::min(Expr::col(Alias::new("day"))))
+                .from(Alias::new("contribution"))
+                .and_where(Expr::col(Alias::new("indicator")).eq(number))
+                .and_where(Expr::col(Alias::new("basis")).eq(i64::from(confirmed)))
+                .and_where(Expr::col(Alias::new("day")).lte(day.number()))
+                .to_owned();
+            let first: Option<i64> = match reads.one(&query).await? {
+                Some(row) => row.try_get_by_index(0)?,
+                None => None,
+            };
+            if let Some(first) = first.and_then(|n| i32::try_from(n).ok()) {
+                out.insert((number, confirmed), Day::from_number(first));
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// Goals by township or department: those of the plan file, then those brought in.
+pub async fn allocations<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Allocations, Failure> {
+    let mut goals: Allocations = plan
+        .plan
+        .allocations
+        .iter()
+        .map(|allocation| {
+            let body = match &allocation.area {
+                leka_plan::Area::Township(code) | leka_plan::Area::Department(code) => code.clone(),
+            };
+            ((allocation.indicator.clone(), body), allocation.goal)
+        })
+        .collect();
+    let query = Query::select()
+        .columns(["indicator", "body", "part", "whole"].map(Alias::new))
+        .from(Alias::new("allocation"))
+        .and_where(Expr::col(Alias::new("plan")).eq(plan.plan.id.as_str()))
+        .to_owned();
+    for row in reads.all(&query).await? {
+        let (part, whole): (i64, i64) = (row.try_get_by_index(2)?, row.try_get_by_index(3)?);
+        let amount = if whole == 0 { Amount::Whole(part) } else { Amount::Share(Share { part, whole }) };
+        let key: (String, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        let at_most = plan.plan.indicator(&key.0).is_some_and(|i| matches!(i.goal, Some(Goal::AtMost(_))));
+        goals.insert(key, if at_most { Goal::AtMost(amount) } else { Goal::AtLeast(amount) });
+    }
+    Ok(goals)
+}
+
+/// Reported and confirmed of one thing.
+#[derive(Clone, Copy, Default)]
+struct Pair([i64; 2]);
+
+#[derive(Default)]
+struct Tally {
+    total: Pair,
+    by: HashMap<String, HashMap<String, Pair>>,
+}
+
+#[allow(clippy::too_many_arguments)]
+fn compute(
+    plan: &PlanInForce,
+    townships: &[String],
+    cells: &Cells,
+    rest: &[(CellKey, i64)],
+    firsts: &HashMap<(i64, bool), Day>,
+    goals: &Allocations,
+    day: Day,
+    extra: &[String],
+) -> Figures {
+    let month = i64::from(day.month().year) * 100 + i64::from(day.month().month);
+    let whole_month = day == day.month().last_day();
+    let kept =
+        cells.sums.iter().filter(|(key, _)| key.month < month || (whole_month && key.month == month)).map(|(key, n)| (key, *n));
+    let mut of_number: HashMap<i64, Vec<(&CellKey, i64)>> = HashMap::new();
+    for (key, quantity) in kept.chain(rest.iter().map(|(key, n)| (key, *n))) {
+        of_number.entry(key.indicator).or_default().push((key, quantity));
+    }
+    let mut tallies: HashMap<&str, Tally> = HashMap::new();
+    for indicator in &plan.plan.indicators {
+        if let Some(tally) = tally(plan, indicator, &of_number, extra) {
+            tallies.insert(indicator.id.as_str(), tally);
+        }
+    }
+    let figures = plan
+        .plan
+        .indicators
+        .iter()
+        .map(|indicator| figure(plan, indicator, &tallies, townships, firsts, goals, month, extra))
+        .collect();
+    Figures { plan: plan.plan.id.clone(), as_of: day, figures }
+}
+
+/// Every dimension by which somebody wants this indicator, or a share that uses it.
+fn dimensions(plan: &PlanInForce, indicator: &Indicator, extra: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = indicator.by.clone();
+    all.extend(extra.iter().cloned());
+    for other in &plan.plan.indicators {
+        if let Count::Share { part, whole } = &other.count
+            && (*part == indicator.id || *whole == indicator.id)
+        {
+            all.extend(other.by.iter().cloned());
+        }
+    }
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn tally(
+    plan: &PlanInForce,
+    indicator: &Indicator,
+    of_number: &HashMap<i64, Vec<(&CellKey, i64)>>,
+    extra: &[String],
+) -> Option<Tally> {
+    let counted = plan.plan.counted(&indicator.id)?;
+    let base = counted.base.count.base()?;
+    let number = plan.number(&counted.base.id)?;
+    let dimensions = dimensions(plan, indicator, extra);
+    let mut tally = Tally::default();
+    for (key, quantity) in of_number.get(&number).into_iter().flatten() {
+        let slots = key.slots.each_ref().map(|slot| slot.as_ref());
+        if !counted.filter.matches(&slots) {
+            continue;
+        }
+        let side = usize::from(key.confirmed);
+        tally.total.0[side] += quantity;
+        for dimension in &dimensions {
+            let word = match dimension.as_str() {
+                "township" => key.township.to_string(),
+                "month" => format!("{:04}-{:02}", key.month / 100, key.month % 100),
+                other => match base.fact.slot(other) {
+                    Some(slot) => slots[slot].to_owned(),
+                    None => continue,
+                },
+            };
+            tally.by.entry(dimension.clone()).or_default().entry(word).or_default().0[side] += quantity;
+        }
+    }
+    Some(tally)
+}
+
+#[allow(clippy::too_many_arguments)]
+fn figure(
+    plan: &PlanInForce,
+    indicator: &Indicator,
+    tallies: &HashMap<&str, Tally>,
+    townships: &[String],
+    firsts: &HashMap<(i64, bool), Day>,
+    goals: &Allocations,
+    month: i64,
+    extra: &[String],
+) -> Figure {
+    let unit = plan.plan.unit(indicator);
+    let mut figure = Figure {
+        id: indicator.id.clone(),
+        unit,
+        goal: indicator.goal,
+        reported: None,
+        confirmed: None,
+        recorded: plan.plan.built(indicator),
+        unknown: None,
+        by: BTreeMap::new(),
+    };
+    if !figure.recorded {
+        return figure;
+    }
+    let empty = Tally::default();
+    let of = |id: &str| tallies.get(id).unwrap_or(&empty);
+    let value = |pair: Pair, whole: Option<Pair>, side: usize| match (unit, whole) {
+        (Unit::Milestone, _) => Value::Milestone(plan.number(&indicator.id).and_then(|n| firsts.get(&(n, side == 1)).copied())),
+        (_, Some(whole)) => Value::Share(Share { part: pair.0[side], whole: whole.0[side] }),
+        (_, None) => Value::Whole(pair.0[side]),
+    };
+    let (own, whole) = match &indicator.count {
+        Count::Share { part, whole } => (of(part), Some(of(whole))),
+        _ => (of(&indicator.id), None),
+    };
+    figure.reported = Some(value(own.total, whole.map(|w| w.total), 0));
+    figure.confirmed = Some(value(own.total, whole.map(|w| w.total), 1));
+    if !indicator.parts.is_empty() {
+        let sum = |side: usize| own.total.0[side] - indicator.parts.iter().map(|id| of(id).total.0[side]).sum::<i64>();
+        figure.unknown = Some((sum(0), sum(1)));
+    }
+    let mut wanted = indicator.by.clone();
+    for dimension in extra.iter().filter(|dimension| has_breakdown(plan, indicator, dimension)) {
+        if !wanted.contains(dimension) {
+            wanted.push(dimension.clone());
+        }
+    }
+    for dimension in wanted {
+        let (parts, wholes) = (own.by.get(&dimension), whole.and_then(|w| w.by.get(&dimension)));
+        let mut keys: Vec<String> = match dimension.as_str() {
+            "township" => townships.to_vec(),
+            "month" => {
+                (1..=12).map(|m| format!("{:04}-{m:02}", plan.plan.year)).filter(|key| month_number(key) <= month).collect()
+            }
+            _ => Vec::new(),
+        };
+        let mut others: Vec<String> =
+            parts.into_iter().chain(wholes).flat_map(|m| m.keys().cloned()).filter(|key| !keys.contains(key)).collect();
+        others.sort();
+        others.dedup();
+        keys.extend(others);
+        order_as_listed(plan, indicator, &dimension, &mut keys);
+        let cells = keys.into_iter().map(|key| {
+            let pair = parts.and_then(|m| m.get(&key)).copied().unwrap_or_default();
+            let whole = whole.map(|_| wholes.and_then(|m| m.get(&key)).copied().unwrap_or_default());
+            let goal = if dimension == "township" { goals.get(&(indicator.id.clone(), key.clone())).copied() } else { None };
+            Part { reported: Some(value(pair, whole, 0)), confirmed: Some(value(pair, whole, 1)), goal, suppressed: false, key }
+        });
+        let cells: Vec<Part> = cells.collect();
+        figure.by.insert(dimension, cells);
+    }
+    figure
+}
+
+fn month_number(key: &str) -> i64 {
+    key.replace('-', "").parse().unwrap_or(0)
+}
+
+/// The order of the word list for closed dimensions (industry, project, services, unknown).
+fn order_as_listed(plan: &PlanInForce, indicator: &Indicator, dimension: &str, keys: &mut [String]) {
+    let fact = fact_of(plan, indicator);
+    let words = fact.and_then(|fact| fact.slot(dimension).and_then(|slot| fact.dimensions[slot].words));
+    if let Some(words) = words {
+        keys.sort_by_key(|key| words.iter().position(|word| word == key).unwrap_or(usize::MAX));
+    }
+}
+
+/// The fact behind an indicator (for a share: behind its part).
+pub fn fact_of<'p>(plan: &'p PlanInForce, indicator: &'p Indicator) -> Option<&'static leka_core::FactSpec> {
+    let id = match &indicator.count {
+        Count::Share { part, .. } => part.as_str(),
+        _ => indicator.id.as_str(),
+    };
+    plan.plan.counted(id).and_then(|counted| counted.base.count.base()).map(|base| base.fact)
+}
+
+fn has_breakdown(plan: &PlanInForce, indicator: &Indicator, dimension: &str) -> bool {
+    fact_of(plan, indicator).is_some_and(|fact| fact.has_breakdown(dimension))
+}

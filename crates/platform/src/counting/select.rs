@@ -1,0 +1,145 @@
+//! One indicator becomes one query.
+
+use super::source::{FactSource, SLOTS, YearRule};
+use leka_core::{Day, Month};
+use leka_plan::{Base, Count, Filter, Indicator};
+use sea_orm::sea_query::{
+    Alias, CaseStatement, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr, SubQueryStatement, WindowStatement,
+};
+
+/// Whose contributions are wanted.
+#[derive(Clone, Copy, Debug)]
+pub enum Subjects {
+    /// Everyone: the recount.
+    All,
+    /// Those that a transaction touched: the live update.
+    Touched { batch: i64 },
+}
+
+/// Columns of a contribution, in the order of the select (after `indicator` and `basis`).
+pub const CONTRIBUTION: [&str; 13] = [
+    "indicator",
+    "basis",
+    "subject",
+    "record",
+    "day",
+    "month",
+    "township",
+    "slot1",
+    "slot2",
+    "slot3",
+    "slot4",
+    "slot5",
+    "quantity",
+];
+
+fn of(table: &str, name: &str) -> Expr {
+    Expr::col((Alias::new(table), Alias::new(name)))
+}
+
+/// The expression of a filter over `slot` columns of `table`.
+pub fn filter_expression(table: &str, filter: &Filter) -> Option<SimpleExpr> {
+    filter
+        .terms
+        .iter()
+        .map(|term| {
+            let slot = of(table, SLOTS[term.slot]);
+            match term.values.as_slice() {
+                [one] => slot.eq(one.as_str()),
+                many => slot.is_in(many.iter().map(String::as_str)),
+            }
+        })
+        .reduce(|all, one| all.and(one))
+}
+
+/// The month (`202203`) of a day column within the plan year: twelve comparisons, alike in both databases.
+fn month_of(table: &str, name: &str, rule: &YearRule) -> SimpleExpr {
+    let year = rule.first.year();
+    let number = |month: i8| i64::from(year) * 100 + i64::from(month);
+    let mut case = CaseStatement::new();
+    for month in 1..12 {
+        let last: Day = Month { year, month }.last_day();
+        case = case.case(of(table, name).lte(last.number()), number(month));
+    }
+    case.finally(number(12)).into()
+}
+
+/// Where a person was registered on a day: the latest residence that had begun by then.
+fn township_on(subject: SimpleExpr, day: SimpleExpr) -> SimpleExpr {
+    let query = Query::select()
+        .column((Alias::new("r"), Alias::new("township")))
+        .from_as(Alias::new("residence"), Alias::new("r"))
+        .and_where(of("r", "person").eq(subject))
+        .and_where(of("r", "from_day").lte(day))
+        .order_by((Alias::new("r"), Alias::new("from_day")), Order::Desc)
+        .limit(1)
+        .to_owned();
+    Expr::SubQuery(None, Box::new(SubQueryStatement::SelectStatement(query)))
+}
+
+/// The contributions of one indicator on one basis, computed from its fact.
+///
+/// `persons`, `households` and `organisations` take each subject's first matching record (earliest start day,
+/// then record id); `entries` and `sum` take every record; a milestone takes every record too, its day is the first.
+pub fn contributions(
+    source: &FactSource,
+    indicator: &Indicator,
+    number: i64,
+    rule: &YearRule,
+    confirmed: bool,
+    subjects: Subjects,
+) -> Option<SelectStatement> {
+    let base: &Base = indicator.count.base()?;
+    let once = matches!(indicator.count, Count::Persons(_) | Count::Organisations(_) | Count::Households(_));
+    let mut matching = Query::select();
+    matching.expr(Expr::col((Alias::new("c"), sea_orm::sea_query::Asterisk)));
+    matching.from_subquery((source.countable)(rule), Alias::new("c"));
+    if let Some(filter) = filter_expression("c", &base.filter) {
+        matching.and_where(filter);
+    }
+    if confirmed {
+        matching.and_where(of("c", "confirmed").eq(1));
+    }
+    if let Subjects::Touched { batch } = subjects {
+        let touched = Query::select()
+            .column(Alias::new("subject"))
+            .from(Alias::new("touched"))
+            .and_where(Expr::col(Alias::new("batch")).eq(batch))
+            .to_owned();
+        matching.and_where(of("c", "subject").in_subquery(touched));
+    }
+    if once {
+        let window = WindowStatement::partition_by((Alias::new("c"), Alias::new("subject")))
+            .order_by((Alias::new("c"), Alias::new("start_day")), Order::Asc)
+            .order_by((Alias::new("c"), Alias::new("record")), Order::Asc)
+            .to_owned();
+        matching.expr_window_as(sea_orm::sea_query::Func::cust(Alias::new("ROW_NUMBER")), window, Alias::new("turn"));
+    }
+    let quantity: SimpleExpr = match &indicator.count {
+        Count::Sum { of: name, .. } => of("f", name),
+        _ => Expr::val(1).into(),
+    };
+    let mut out = Query::select();
+    out.expr_as(Expr::val(number), Alias::new("indicator"));
+    out.expr_as(Expr::val(i64::from(confirmed)), Alias::new("basis"));
+    out.expr_as(of("f", "subject"), Alias::new("subject"));
+    out.expr_as(of("f", "record"), Alias::new("record"));
+    out.expr_as(of("f", "day"), Alias::new("day"));
+    out.expr_as(month_of("f", "day", rule), Alias::new("month"));
+    out.expr_as(township_on(of("f", "subject").into(), of("f", "day").into()), Alias::new("township"));
+    for (position, slot) in SLOTS.iter().enumerate() {
+        match position < source.fact.dimensions.len() {
+            true => out.expr_as(of("f", slot), Alias::new(*slot)),
+            false => out.expr_as(Expr::val(""), Alias::new(*slot)),
+        };
+    }
+    out.expr_as(quantity, Alias::new("quantity"));
+    out.from_subquery(matching, Alias::new("f"));
+    if once {
+        out.and_where(of("f", "turn").eq(1));
+    }
+    if let Count::Sum { of: name, .. } = &indicator.count {
+        out.and_where(of("f", name).is_not_null());
+    }
+    Some(out)
+}

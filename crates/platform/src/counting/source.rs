@@ -1,0 +1,62 @@
+//! What a room gives so that its records can be counted.
+
+use leka_core::{Day, FactSpec};
+use leka_plan::Plan;
+use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, SelectStatement};
+
+/// The plan year and the rules of counting that facts need.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct YearRule {
+    pub first: Day,
+    pub last: Day,
+    pub minimum_days: i32,
+}
+
+impl YearRule {
+    pub fn of(plan: &Plan) -> YearRule {
+        YearRule { first: plan.first_day(), last: plan.last_day(), minimum_days: plan.rules.placement_minimum_days }
+    }
+}
+
+/// One record of a fact as `explain` reads it, counted or not.
+#[derive(Clone, Debug, Default)]
+pub struct RecordRow {
+    pub record: i64,
+    pub subject: i64,
+    pub start: i32,
+    pub end: Option<i32>,
+    pub slots: Vec<String>,
+    pub withdrawn: bool,
+    pub confirmed: bool,
+    /// A word of the room that bears on validity (`completed` of a training).
+    pub state: String,
+}
+
+/// A fact of a room, as a view over its table.
+pub struct FactSource {
+    pub fact: &'static FactSpec,
+    /// The table that the view reads, for the origin of a record (`import`, `sheet`, `row`, `recorded_by`).
+    pub table: &'static str,
+    /// The countable records of a year: columns `record`, `subject`, `start_day`, `day` (from which it counts),
+    /// `slot1`… (as many as the fact has dimensions), one column per quantity, `confirmed` (0 or 1).
+    /// The select reads the table under the alias `t`.
+    pub countable: fn(&YearRule) -> SelectStatement,
+    /// Every record, countable or not: `record`, `subject`, `start_day`, `end_day`, `slot1`…, `withdrawn`,
+    /// `confirmed`, `state`.
+    pub every: fn() -> SelectStatement,
+    /// Why a record is not countable in this year; `None` when it is. Must agree with `countable` (property test).
+    pub reason: fn(&RecordRow, &YearRule) -> Option<&'static str>,
+}
+
+/// A column of the fact's table (alias `t`).
+pub fn column(name: &str) -> Expr {
+    Expr::col((Alias::new("t"), Alias::new(name)))
+}
+
+/// The later of a column and a fixed day, without a function that the two databases name differently.
+pub fn later_of(name: &str, day: Day) -> CaseStatement {
+    CaseStatement::new().case(column(name).lt(day.number()), day.number()).finally(column(name))
+}
+
+/// The slot columns of contributions and kept sums.
+pub const SLOTS: [&str; 5] = ["slot1", "slot2", "slot3", "slot4", "slot5"];

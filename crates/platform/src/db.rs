@@ -1,0 +1,244 @@
+//! Embedded SQLite or PostgreSQL behind one door. Everything that differs between them is in this file.
+//!
+//! * SQLite: one connection writes (WAL, `synchronous=FULL`: REL-1), several read and cannot write.
+//! * PostgreSQL: writing transactions take one advisory lock, so that counting sees one writer at a time,
+//!   as in SQLite (`docs/decisions/0004-one-writer.md`).
+
+use crate::Failure;
+use leka_schema::Migrator;
+use sea_orm::sea_query::{Alias, InsertStatement, OnConflict, Query, QueryStatementBuilder};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
+    QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
+};
+use sea_orm_migration::MigratorTrait;
+use std::path::Path;
+use std::time::Duration;
+
+/// The records of one county.
+#[derive(Clone)]
+pub struct Db {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+}
+
+/// Reads and cannot write: it has no method that does, and its SQLite connections are read-only.
+#[derive(Clone)]
+pub struct Reader(DatabaseConnection);
+
+/// A writing transaction; dropped without [`Tx::commit`] it leaves no trace.
+pub struct Tx(DatabaseTransaction);
+
+const WRITER_LOCK: i64 = 0x6C65_6B61; // "leka"
+
+impl Db {
+    /// Opens (or creates) the embedded database at `path` and brings its tables up to date.
+    pub async fn open_sqlite(path: &Path) -> Result<Db, Failure> {
+        let writer = Db::sqlite(path, 1, true).await?;
+        Migrator::up(&writer, None).await?;
+        let reader = Db::sqlite(path, 4, false).await?;
+        Ok(Db { reader, writer })
+    }
+
+    async fn sqlite(path: &Path, connections: u32, writes: bool) -> Result<DatabaseConnection, DbErr> {
+        let file = path.to_owned();
+        let mut options = ConnectOptions::new("sqlite:");
+        options
+            .max_connections(connections)
+            .min_connections(1)
+            .idle_timeout(None::<Duration>)
+            .max_lifetime(None::<Duration>)
+            .acquire_timeout(Duration::from_secs(120))
+            .test_before_acquire(false)
+            .sqlx_logging(false);
+        options.map_sqlx_sqlite_opts(move |sqlite| {
+            sqlite
+                .filename(&file)
+                .create_if_missing(writes)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(60))
+                .foreign_keys(true)
+                .pragma("cache_size", "-16000")
+                .pragma("temp_store", "memory")
+                .pragma("query_only", if writes { "0" } else { "1" })
+                .statement_cache_capacity(200)
+        });
+        Database::connect(options).await
+    }
+
+    /// Connects to PostgreSQL and brings its tables up to date.
+    pub async fn open_url(url: &str) -> Result<Db, Failure> {
+        let mut options = ConnectOptions::new(url);
+        options.max_connections(10).min_connections(1).test_before_acquire(false).sqlx_logging(false);
+        let writer = Database::connect(options).await?;
+        Migrator::up(&writer, None).await?;
+        Ok(Db { reader: writer.clone(), writer })
+    }
+
+    pub fn backend(&self) -> DbBackend {
+        self.writer.get_database_backend()
+    }
+    pub fn reader(&self) -> Reader {
+        Reader(self.reader.clone())
+    }
+
+    /// Begins the one writing transaction; waits until the one before has ended.
+    pub async fn begin(&self) -> Result<Tx, Failure> {
+        let options =
+            TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
+        let tx = self.writer.begin_with_options(options).await?;
+        if self.backend() == DbBackend::Postgres {
+            tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({WRITER_LOCK})")).await?;
+        }
+        Ok(Tx(tx))
+    }
+
+    /// Asks SQLite to fold its write-ahead log into the file (before a copy, after a large import).
+    pub async fn checkpoint(&self) -> Result<(), Failure> {
+        if self.backend() == DbBackend::Sqlite {
+            self.writer.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+        }
+        Ok(())
+    }
+
+    /// Lets the query planner learn the size of the tables.
+    pub async fn analyse(&self) -> Result<(), Failure> {
+        let sql = if self.backend() == DbBackend::Sqlite { "PRAGMA optimize" } else { "ANALYZE" };
+        self.writer.execute_unprepared(sql).await?;
+        Ok(())
+    }
+
+    pub async fn close(self) -> Result<(), Failure> {
+        self.reader.close().await?;
+        self.writer.close().await?;
+        Ok(())
+    }
+}
+
+/// What both a reader and a transaction can do.
+#[async_trait::async_trait]
+pub trait Reads: Send + Sync {
+    fn backend(&self) -> DbBackend;
+    async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure>;
+    async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure>;
+
+    async fn all<S: QueryStatementBuilder + Sync>(&self, query: &S) -> Result<Vec<QueryResult>, Failure>
+    where
+        Self: Sized,
+    {
+        self.all_raw(statement(self.backend(), query)).await
+    }
+    async fn one<S: QueryStatementBuilder + Sync>(&self, query: &S) -> Result<Option<QueryResult>, Failure>
+    where
+        Self: Sized,
+    {
+        self.one_raw(statement(self.backend(), query)).await
+    }
+}
+
+/// Puts a built query into the words of one database.
+pub fn statement<S: QueryStatementBuilder>(backend: DbBackend, query: &S) -> Statement {
+    let (sql, values) = match backend {
+        DbBackend::Postgres => query.build_any(&sea_orm::sea_query::PostgresQueryBuilder),
+        _ => query.build_any(&sea_orm::sea_query::SqliteQueryBuilder),
+    };
+    Statement::from_sql_and_values(backend, sql, values.0)
+}
+
+#[async_trait::async_trait]
+impl Reads for Reader {
+    fn backend(&self) -> DbBackend {
+        self.0.get_database_backend()
+    }
+    async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure> {
+        Ok(self.0.query_all_raw(statement).await?)
+    }
+    async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure> {
+        Ok(self.0.query_one_raw(statement).await?)
+    }
+}
+
+#[async_trait::async_trait]
+impl Reads for Tx {
+    fn backend(&self) -> DbBackend {
+        self.0.get_database_backend()
+    }
+    async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure> {
+        Ok(self.0.query_all_raw(statement).await?)
+    }
+    async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure> {
+        Ok(self.0.query_one_raw(statement).await?)
+    }
+}
+
+impl Tx {
+    pub async fn execute<S: QueryStatementBuilder + Sync>(&self, query: &S) -> Result<ExecResult, Failure> {
+        Ok(self.0.execute_raw(statement(self.0.get_database_backend(), query)).await?)
+    }
+    pub async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, Failure> {
+        Ok(self.0.execute_raw(statement).await?)
+    }
+    pub async fn commit(self) -> Result<(), Failure> {
+        Ok(self.0.commit().await?)
+    }
+    pub async fn rollback(self) -> Result<(), Failure> {
+        Ok(self.0.rollback().await?)
+    }
+
+    /// Inserts many rows with few statements: the same text for every full chunk, so that it is prepared once.
+    pub async fn insert_many<I>(
+        &self,
+        table: &str,
+        columns: &[&str],
+        rows: I,
+        on_conflict: Option<OnConflict>,
+    ) -> Result<u64, Failure>
+    where
+        I: IntoIterator<Item = Vec<Value>> + Send,
+        I::IntoIter: Send,
+    {
+        const VALUES: usize = 8_000;
+        let per_chunk = (VALUES / columns.len().max(1)).max(1);
+        let mut rows = rows.into_iter().peekable();
+        let backend = self.0.get_database_backend();
+        let mut full: Option<String> = None;
+        let mut count = 0;
+        while rows.peek().is_some() {
+            let mut values = Vec::with_capacity(per_chunk * columns.len());
+            let mut taken = 0;
+            while taken < per_chunk
+                && let Some(row) = rows.next()
+            {
+                debug_assert_eq!(row.len(), columns.len());
+                values.extend(row);
+                taken += 1;
+            }
+            let sql = match (&full, taken == per_chunk) {
+                (Some(sql), true) => sql.clone(),
+                (_, whole) => {
+                    let sql = insert_text(backend, table, columns, taken, on_conflict.as_ref());
+                    if whole {
+                        full = Some(sql.clone());
+                    }
+                    sql
+                }
+            };
+            count += self.0.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?.rows_affected();
+        }
+        Ok(count)
+    }
+}
+
+fn insert_text(backend: DbBackend, table: &str, columns: &[&str], rows: usize, on_conflict: Option<&OnConflict>) -> String {
+    let mut insert: InsertStatement = Query::insert();
+    insert.into_table(Alias::new(table)).columns(columns.iter().map(|c| Alias::new(*c)));
+    for _ in 0..rows {
+        insert.values_panic(columns.iter().map(|_| Value::BigInt(Some(0)).into()));
+    }
+    if let Some(conflict) = on_conflict {
+        insert.on_conflict(conflict.clone());
+    }
+    statement(backend, &insert).sql
+}

@@ -1,0 +1,250 @@
+//! The desk: who acts, when, in which language, with which doors open.
+//!
+//! Pages, API, command line and imports get the same desk and call the same acts.
+
+use crate::counting;
+use crate::db::{Reader, Tx};
+use crate::journal::{self, Line};
+use crate::office::{Office, PlanInForce};
+use crate::permit::{Act, Permit};
+use crate::{Failure, Vault};
+use leka_core::{Day, Lang, Moment, Role};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Who acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// A visitor who is not signed in.
+    Nobody,
+    /// Whoever has a shell on the machine (`leka …`): may run the operator's commands.
+    Operator,
+    /// A signed-in account.
+    Account { id: i64, name: String, role: Role, division: Option<String> },
+}
+
+impl Actor {
+    pub fn name(&self) -> &str {
+        match self {
+            Actor::Nobody => "visitor",
+            Actor::Operator => "operator",
+            Actor::Account { name, .. } => name,
+        }
+    }
+    pub fn role_word(&self) -> &'static str {
+        match self {
+            Actor::Nobody => "visitor",
+            Actor::Operator => "operator",
+            Actor::Account { role, .. } => role.word(),
+        }
+    }
+    pub fn role(&self) -> Option<Role> {
+        match self {
+            Actor::Account { role, .. } => Some(*role),
+            _ => None,
+        }
+    }
+    /// The places whose records belong to this actor.
+    pub fn scope(&self) -> Scope {
+        match self {
+            Actor::Nobody => Scope::Nothing,
+            Actor::Operator => Scope::County,
+            Actor::Account { division: Some(code), .. } if code.len() >= 9 => Scope::Township(code[..9].to_owned()),
+            Actor::Account { .. } => Scope::County,
+        }
+    }
+}
+
+/// The places that somebody may see rows of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Nothing,
+    /// One township, 9 digits.
+    Township(String),
+    County,
+}
+
+impl Scope {
+    pub fn covers(&self, township: &str) -> bool {
+        match self {
+            Scope::Nothing => false,
+            Scope::Township(code) => code == township,
+            Scope::County => true,
+        }
+    }
+    pub fn word(&self) -> &str {
+        match self {
+            Scope::Nothing => "",
+            Scope::Township(code) => code,
+            Scope::County => "county",
+        }
+    }
+}
+
+/// One request, command or job.
+#[derive(Clone)]
+pub struct Desk {
+    pub office: Arc<Office>,
+    pub who: Actor,
+    pub lang: Lang,
+    /// Goes into journal and log, so that both can be laid side by side.
+    pub request: String,
+    /// Why personal data are looked at, as stated by the person at the desk.
+    pub purpose: String,
+}
+
+/// What the journal will say about a change; a transaction cannot be committed without one.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    field_group: String,
+    subjects: Vec<Vec<u8>>,
+    detail: String,
+}
+
+impl Entry {
+    /// An entry with counts or identifiers only.
+    pub fn of(detail: impl std::fmt::Display) -> Entry {
+        Entry { detail: detail.to_string(), ..Entry::default() }
+    }
+    /// The person it is about, by pseudonym; one line per person.
+    pub fn about(mut self, pseudonym: Vec<u8>, field_group: &str) -> Entry {
+        self.subjects.push(pseudonym);
+        self.field_group = field_group.to_owned();
+        self
+    }
+}
+
+impl Desk {
+    /// A desk for the operator's commands.
+    pub fn operator(office: Arc<Office>, lang: Lang) -> Desk {
+        Desk { office, who: Actor::Operator, lang, request: new_request_id(), purpose: "operation".to_owned() }
+    }
+    pub fn now(&self) -> Moment {
+        self.office.clock.now()
+    }
+    pub fn today(&self) -> Day {
+        self.office.clock.today()
+    }
+    pub fn vault(&self) -> &Vault {
+        &self.office.vault
+    }
+    /// The plan in force.
+    pub fn plan(&self) -> Arc<PlanInForce> {
+        self.office.plan()
+    }
+    /// Asks the policies; the permit opens transactions and readers.
+    pub async fn may<A: Act>(&self, act: &A) -> Result<Permit<A>, Failure> {
+        self.office.policies.check(&self.who, &A::SPEC, self.office.county(), act.place())?;
+        Ok(Permit::new(self.who.scope()))
+    }
+    /// A reader for an act that changes nothing.
+    pub fn read<A: Act>(&self, _permit: &Permit<A>) -> Reader {
+        self.office.db.reader()
+    }
+    /// A writing transaction for one act.
+    pub async fn write<A: Act>(&self, permit: &Permit<A>) -> Result<Write, Failure> {
+        let tx = self.office.db.begin().await?;
+        Ok(Write { tx, desk: self.clone(), act: A::SPEC.name, scope: permit.scope.word().to_owned(), touched: None })
+    }
+    /// Records a look at persons before they are shown: one line per person, durable when this returns (SEC-29, 30).
+    pub async fn record_looks<A: Act>(
+        &self,
+        permit: &Permit<A>,
+        field_group: &str,
+        pseudonyms: Vec<Vec<u8>>,
+    ) -> Result<(), Failure> {
+        if pseudonyms.is_empty() {
+            return Ok(());
+        }
+        let write = self.write(permit).await?;
+        let mut entry = Entry::of("");
+        for pseudonym in pseudonyms {
+            entry = entry.about(pseudonym, field_group);
+        }
+        write.commit(entry).await
+    }
+    /// New identifiers that grow with time: a run of `count` neighbours.
+    pub fn new_ids(&self, count: u32) -> std::ops::Range<i64> {
+        new_ids(self.now(), count)
+    }
+    pub fn new_id(&self) -> i64 {
+        self.new_ids(1).start
+    }
+}
+
+/// A run of identifiers that no other call of this process has got.
+pub fn new_ids(now: Moment, count: u32) -> std::ops::Range<i64> {
+    static LAST: std::sync::atomic::AtomicI64 = std::sync::atomic::AtomicI64::new(0);
+    let start = leka_core::ids::first_of_run(now.0, u32::from(std::process::id() as u16) << 4);
+    let count = i64::from(count);
+    let mut last = LAST.load(Ordering::SeqCst);
+    loop {
+        let first = start.max(last + 1);
+        match LAST.compare_exchange(last, first + count - 1, Ordering::SeqCst, Ordering::SeqCst) {
+            Ok(_) => return first..first + count,
+            Err(seen) => last = seen,
+        }
+    }
+}
+
+/// A short identifier for one request.
+pub fn new_request_id() -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    format!("{:08x}-{:04x}", rand::random::<u32>(), count & 0xFFFF)
+}
+
+/// A writing transaction of one act. Dropped without [`Write::commit`], it leaves no trace.
+pub struct Write {
+    tx: Tx,
+    desk: Desk,
+    act: &'static str,
+    scope: String,
+    touched: Option<i64>,
+}
+
+impl Write {
+    pub fn tx(&self) -> &Tx {
+        &self.tx
+    }
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+    /// Says whose figures have to be counted again; [`Write::commit`] does it in the same transaction.
+    pub async fn touch(&mut self, subjects: impl IntoIterator<Item = i64> + Send) -> Result<(), Failure> {
+        let batch = match self.touched {
+            Some(batch) => batch,
+            None => self.desk.new_id(),
+        };
+        self.touched = Some(batch);
+        let subjects: Vec<i64> = subjects.into_iter().collect();
+        counting::touch(&self.tx, batch, &subjects).await
+    }
+    /// Counts what was touched, writes the journal and commits: all or nothing.
+    pub async fn commit(self, entry: Entry) -> Result<(), Failure> {
+        if let Some(batch) = self.touched {
+            counting::count_touched(&self.tx, self.desk.office.facts, &self.desk.plan(), batch).await?;
+        }
+        let line = Line {
+            account: self.desk.who.name().to_owned(),
+            role: self.desk.who.role_word().to_owned(),
+            scope: self.scope.clone(),
+            act: self.act.to_owned(),
+            purpose: self.desk.purpose.clone(),
+            field_group: entry.field_group.clone(),
+            subject: None,
+            request: self.desk.request.clone(),
+            detail: entry.detail.clone(),
+        };
+        let lines: Vec<Line> = match entry.subjects.is_empty() {
+            true => vec![line],
+            false => entry.subjects.iter().map(|subject| Line { subject: Some(subject.clone()), ..line.clone() }).collect(),
+        };
+        let head = journal::append(&self.tx, &self.desk.office.vault, self.desk.now(), &lines).await?;
+        self.tx.commit().await?;
+        if let Err(failure) = self.desk.office.head_file().keep(&head) {
+            tracing::error!(error = %failure, "the head of the journal could not be kept beside the data");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,86 @@
+//! One failure type at every door: a kind for the outside, a Fluent id for the person, the cause for the log.
+//!
+//! To add a failure of a room: give the room's own `thiserror` enum a `From` into [`Failure`], naming a kind and a
+//! message id of that room's `.ftl` file. Never a sentence, never personal data.
+
+use std::fmt;
+
+/// What kind of failure it is; pages, JSON and exit codes are derived from it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// The input or arguments cannot be used; nothing changed. HTTP 422, exit 2.
+    Input,
+    /// It does not exist, or the caller may not know that it does. HTTP 404.
+    Absent,
+    /// The role may not do this. HTTP 403.
+    Forbidden,
+    /// Nobody is signed in. HTTP 401.
+    NotSignedIn,
+    /// Somebody else changed it meanwhile. HTTP 409.
+    Conflict,
+    /// Too much at once. HTTP 429.
+    TooMany,
+    /// The system is at fault; an operation id goes to the log. HTTP 500.
+    Internal,
+}
+
+/// A failure on its way to a person.
+pub struct Failure {
+    pub kind: Kind,
+    /// Fluent id.
+    pub message: String,
+    pub args: Vec<(String, String)>,
+    /// For the log only.
+    pub cause: Option<String>,
+}
+
+impl Failure {
+    pub fn new(kind: Kind, message: &str) -> Failure {
+        Failure { kind, message: message.to_owned(), args: Vec::new(), cause: None }
+    }
+    pub fn input(message: &str) -> Failure {
+        Failure::new(Kind::Input, message)
+    }
+    pub fn absent() -> Failure {
+        Failure::new(Kind::Absent, "failure-absent")
+    }
+    pub fn internal(cause: impl fmt::Display) -> Failure {
+        Failure { cause: Some(cause.to_string()), ..Failure::new(Kind::Internal, "failure-internal") }
+    }
+    pub fn arg(mut self, name: &str, value: impl fmt::Display) -> Failure {
+        self.args.push((name.to_owned(), value.to_string()));
+        self
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} {} {:?} {:?}", self.kind, self.message, self.args, self.cause)
+    }
+}
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.message)?;
+        match &self.cause {
+            Some(cause) => write!(f, " ({cause})"),
+            None => Ok(()),
+        }
+    }
+}
+impl std::error::Error for Failure {}
+
+impl From<sea_orm::DbErr> for Failure {
+    fn from(error: sea_orm::DbErr) -> Failure {
+        let text = error.to_string();
+        // Disk full must be a plain message, and reads go on (REL-15).
+        if text.contains("database or disk is full") || text.contains("No space left") {
+            return Failure { cause: Some(text), ..Failure::new(Kind::Internal, "failure-disk-full") };
+        }
+        Failure::internal(text)
+    }
+}
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Failure {
+        Failure::internal(error)
+    }
+}

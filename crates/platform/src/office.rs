@@ -1,0 +1,209 @@
+//! One county's office: database, keys, clock, plan and policies, opened together or not at all.
+
+use crate::counting::FactSource;
+use crate::counting::figures::FigureCache;
+use crate::db::{Db, Reads};
+use crate::journal::HeadFile;
+use crate::permit::Policies;
+use crate::{Clock, Failure, Kind, Vault};
+use leka_plan::Plan;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, RwLock};
+
+/// The plan in force with the numbers under which its indicators are counted.
+pub struct PlanInForce {
+    pub plan: Plan,
+    pub revision: i64,
+    /// Indicator id to the number in contributions and kept sums.
+    pub numbers: BTreeMap<String, i64>,
+}
+
+impl PlanInForce {
+    /// The number of an indicator that has contributions of its own.
+    pub fn number(&self, id: &str) -> Option<i64> {
+        self.numbers.get(id).copied()
+    }
+}
+
+/// Where an office keeps its things.
+#[derive(Clone, Debug)]
+pub struct Location {
+    pub data: PathBuf,
+    /// PostgreSQL, instead of the embedded database.
+    pub database: Option<String>,
+    /// The keys, instead of `data/keys`.
+    pub keys: Option<PathBuf>,
+}
+
+impl Location {
+    pub fn at(data: &Path) -> Location {
+        Location { data: data.to_owned(), database: None, keys: None }
+    }
+    pub fn keys(&self) -> PathBuf {
+        self.keys.clone().unwrap_or_else(|| self.data.join("keys"))
+    }
+    pub fn sqlite(&self) -> PathBuf {
+        self.data.join("leka.sqlite")
+    }
+    async fn connect(&self) -> Result<Db, Failure> {
+        match &self.database {
+            Some(url) => Db::open_url(url).await,
+            None => Db::open_sqlite(&self.sqlite()).await,
+        }
+    }
+}
+
+/// See the module head.
+pub struct Office {
+    pub db: Db,
+    pub vault: Vault,
+    pub clock: Clock,
+    pub policies: Policies,
+    pub location: Location,
+    /// Invented people only; sign-in without a second factor on loopback, under a banner.
+    pub demo: bool,
+    /// What the rooms publish to be counted.
+    pub facts: &'static [FactSource],
+    pub figure_cache: tokio::sync::Mutex<FigureCache>,
+    townships: Vec<String>,
+    plan: RwLock<Arc<PlanInForce>>,
+}
+
+impl Office {
+    /// Opens an office that was set up before.
+    pub async fn open(location: Location, clock: Clock, facts: &'static [FactSource]) -> Result<Arc<Office>, Failure> {
+        if location.database.is_none() && !location.sqlite().exists() {
+            return Err(Failure::new(Kind::Input, "failure-not-set-up").arg("path", location.data.display()));
+        }
+        // Keys first: without the right ones nothing starts (REL-22).
+        let vault = Vault::open(&location.keys())?;
+        let db = location.connect().await?;
+        match meta(&db.reader(), "keys").await? {
+            Some(kept) if kept == vault.fingerprint() => {}
+            Some(_) => return Err(Failure::new(Kind::Input, "failure-key-wrong").arg("path", location.keys().display())),
+            None => return Err(Failure::new(Kind::Input, "failure-not-set-up").arg("path", location.data.display())),
+        }
+        let demo = meta(&db.reader(), "demo").await?.is_some();
+        let plan = load_plan(&db.reader()).await?.ok_or_else(|| Failure::new(Kind::Input, "failure-no-plan"))?;
+        let policies = Policies::load()?;
+        let townships = townships(&db.reader()).await?;
+        let plan = RwLock::new(Arc::new(plan));
+        Ok(Arc::new(Office {
+            db,
+            vault,
+            clock,
+            policies,
+            location,
+            demo,
+            facts,
+            figure_cache: Default::default(),
+            townships,
+            plan,
+        }))
+    }
+
+    /// Sets up a data directory: keys, tables, the mark of the keys. Called again it changes nothing.
+    /// Reference data and the plan are put in by the rooms (`plan_desk::acts::adopt`).
+    pub async fn prepare(location: &Location) -> Result<(Db, Vault), Failure> {
+        std::fs::create_dir_all(&location.data)?;
+        let had_records = location.database.is_none() && location.sqlite().exists();
+        let vault = if had_records { Vault::open(&location.keys())? } else { Vault::create(&location.keys())? };
+        let db = location.connect().await?;
+        let tx = db.begin().await?;
+        match meta(&tx, "keys").await? {
+            Some(kept) if kept == vault.fingerprint() => {}
+            Some(_) => return Err(Failure::new(Kind::Input, "failure-key-wrong").arg("path", location.keys().display())),
+            None => set_meta(&tx, "keys", &vault.fingerprint()).await?,
+        }
+        tx.commit().await?;
+        Ok((db, vault))
+    }
+
+    pub fn plan(&self) -> Arc<PlanInForce> {
+        match self.plan.read() {
+            Ok(plan) => plan.clone(),
+            Err(poisoned) => poisoned.into_inner().clone(),
+        }
+    }
+    /// Puts a plan that was just adopted into force for this process.
+    pub fn set_plan(&self, plan: PlanInForce) {
+        let plan = Arc::new(plan);
+        match self.plan.write() {
+            Ok(mut slot) => *slot = plan,
+            Err(poisoned) => *poisoned.into_inner() = plan,
+        }
+    }
+    /// The county of this office, six digits. One process serves one county.
+    pub fn county(&self) -> &'static str {
+        COUNTY
+    }
+    /// The townships of the county, in the order of the plan (by code).
+    pub fn townships(&self) -> &[String] {
+        &self.townships
+    }
+    pub fn head_file(&self) -> HeadFile {
+        HeadFile::beside(&self.location.data)
+    }
+}
+
+/// Luolong. Reference data of places are those of this county; another county needs its own data file.
+pub const COUNTY: &str = "540329";
+
+/// A fact about the data set itself.
+pub async fn meta<R: Reads>(reads: &R, key: &str) -> Result<Option<String>, Failure> {
+    let query = Query::select()
+        .column(Alias::new("value"))
+        .from(Alias::new("meta"))
+        .and_where(Expr::col(Alias::new("key")).eq(key))
+        .to_owned();
+    Ok(match reads.one(&query).await? {
+        Some(row) => Some(row.try_get_by_index(0)?),
+        None => None,
+    })
+}
+
+/// Sets a fact about the data set itself.
+pub async fn set_meta(tx: &crate::db::Tx, key: &str, value: &str) -> Result<(), Failure> {
+    let insert = Query::insert()
+        .into_table(Alias::new("meta"))
+        .columns([Alias::new("key"), Alias::new("value")])
+        .values_panic([key.into(), value.into()])
+        .on_conflict(OnConflict::column(Alias::new("key")).update_column(Alias::new("value")).to_owned())
+        .to_owned();
+    tx.execute(&insert).await?;
+    Ok(())
+}
+
+/// The latest adopted plan, if there is one.
+pub async fn load_plan<R: Reads>(reads: &R) -> Result<Option<PlanInForce>, Failure> {
+    let query = Query::select()
+        .columns([Alias::new("id"), Alias::new("text")])
+        .from(Alias::new("plan_revision"))
+        .order_by(Alias::new("id"), Order::Desc)
+        .limit(1)
+        .to_owned();
+    let Some(row) = reads.one(&query).await? else { return Ok(None) };
+    let (revision, text): (i64, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    let plan =
+        Plan::read(&text, "plan.toml").map_err(|errors| Failure::internal(format!("adopted plan unreadable: {errors:?}")))?;
+    let query = Query::select().columns([Alias::new("code"), Alias::new("number")]).from(Alias::new("indicator")).to_owned();
+    let mut numbers = BTreeMap::new();
+    for row in reads.all(&query).await? {
+        numbers.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    }
+    Ok(Some(PlanInForce { plan, revision, numbers }))
+}
+
+async fn townships<R: Reads>(reads: &R) -> Result<Vec<String>, Failure> {
+    let query = Query::select()
+        .distinct()
+        .column(Alias::new("code"))
+        .from(Alias::new("place"))
+        .and_where(Expr::col(Alias::new("parent")).eq(COUNTY))
+        .and_where(Expr::col(Alias::new("level")).eq("township"))
+        .order_by(Alias::new("code"), Order::Asc)
+        .to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}

@@ -1,0 +1,279 @@
+//! Keys and sealed fields (SEC-34, SEC-35).
+//!
+//! Key tree: a root key in a file outside the database; from it one key per domain (HKDF-SHA256); from the
+//! registration domain one key per person (HMAC over the person's own random secret), so that destroying the
+//! secret makes the person's fields unreadable. Each value carries format, key version and nonce; table,
+//! column and row are bound in as associated data, so a cell cannot be moved or swapped.
+//! The key of the look-up index for identity numbers and phones is a file of its own.
+
+use crate::{Failure, Kind};
+use aes_gcm::aead::{Aead, KeyInit, Payload};
+use aes_gcm::{Aes256Gcm, Nonce};
+use hkdf::Hkdf;
+use hmac::{Hmac, Mac};
+use rand::RngCore;
+use sha2::Sha256;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+type HmacSha256 = Hmac<Sha256>;
+
+/// What a key may be used for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Domain {
+    /// Names, identity numbers, phones.
+    Registration,
+    /// Accounts: second factors, sessions.
+    Accounts,
+    /// Journal: chain and pseudonyms.
+    Audit,
+    /// Files that wait to be fetched.
+    Files,
+    Backup,
+}
+
+impl Domain {
+    const fn label(self) -> &'static [u8] {
+        match self {
+            Domain::Registration => b"leka/registration/1",
+            Domain::Accounts => b"leka/accounts/1",
+            Domain::Audit => b"leka/audit/1",
+            Domain::Files => b"leka/files/1",
+            Domain::Backup => b"leka/backup/1",
+        }
+    }
+}
+
+/// The keys of one data set, in memory only.
+pub struct Vault {
+    root: Zeroizing<[u8; 32]>,
+    index: Zeroizing<[u8; 32]>,
+    registration: Zeroizing<[u8; 32]>,
+    audit: Zeroizing<[u8; 32]>,
+    directory: PathBuf,
+}
+
+/// A key of one person, made once for all their fields.
+pub struct PersonKey(Aes256Gcm);
+
+const FORMAT: u8 = 1;
+const KEY_VERSION: u8 = 1;
+
+impl Vault {
+    /// Makes new keys in `directory` (mode 700, files 600). Existing keys are never overwritten.
+    pub fn create(directory: &Path) -> Result<Vault, Failure> {
+        std::fs::create_dir_all(directory)?;
+        restrict(directory, 0o700)?;
+        for name in ["root.key", "index.key"] {
+            let path = directory.join(name);
+            if path.exists() {
+                continue;
+            }
+            let mut key = Zeroizing::new([0u8; 32]);
+            rand::rng().fill_bytes(key.as_mut());
+            let partial = directory.join(format!("{name}.partial"));
+            std::fs::write(&partial, hex(key.as_ref()))?;
+            restrict(&partial, 0o600)?;
+            std::fs::File::open(&partial)?.sync_all()?;
+            std::fs::rename(&partial, &path)?;
+        }
+        Vault::open(directory)
+    }
+
+    /// Reads the keys; a missing or damaged one is a refusal to start (REL-22), never a new key.
+    pub fn open(directory: &Path) -> Result<Vault, Failure> {
+        let read = |name: &str| -> Result<Zeroizing<[u8; 32]>, Failure> {
+            let path = directory.join(name);
+            let text = std::fs::read_to_string(&path)
+                .map(Zeroizing::new)
+                .map_err(|_| Failure::new(Kind::Input, "failure-key-missing").arg("path", path.display()))?;
+            unhex(text.trim())
+                .map(Zeroizing::new)
+                .ok_or_else(|| Failure::new(Kind::Input, "failure-key-damaged").arg("path", path.display()))
+        };
+        let (root, index) = (read("root.key")?, read("index.key")?);
+        let registration = derive(&root, Domain::Registration);
+        let audit = derive(&root, Domain::Audit);
+        Ok(Vault { root, index, registration, audit, directory: directory.to_owned() })
+    }
+
+    /// A value by which a data set recognises its own keys without holding them.
+    pub fn fingerprint(&self) -> String {
+        let root = mac(&self.root[..], &[b"leka key check"]);
+        let index = mac(&self.index[..], &[b"leka key check"]);
+        format!("{}-{}", hex(&root[..8]), hex(&index[..8]))
+    }
+
+    /// Where the keys lie (never inside the database or a backup).
+    pub fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// The look-up value of an identity number or phone (SEC-35). `kind` keeps the two apart.
+    pub fn index(&self, kind: &str, normalised: &str) -> Vec<u8> {
+        mac(&self.index[..], &[kind.as_bytes(), b"\0", normalised.as_bytes()])[..16].to_vec()
+    }
+
+    /// The key of one person from their secret.
+    pub fn person_key(&self, person: i64, secret: &[u8]) -> PersonKey {
+        let key = Zeroizing::new(mac(&self.registration[..], &[b"person\0", &person.to_be_bytes(), secret]));
+        PersonKey(Aes256Gcm::new((&*key).into()))
+    }
+
+    /// What the journal calls a person: cannot be turned back without the keys and the person's secret (SEC-29, 33).
+    pub fn pseudonym(&self, person: i64, secret: &[u8]) -> Vec<u8> {
+        mac(&self.audit[..], &[b"pseudonym\0", &person.to_be_bytes(), secret])[..16].to_vec()
+    }
+
+    /// The keyed hash that chains journal entries.
+    pub fn chain(&self, previous: &[u8], entry: &[u8]) -> Vec<u8> {
+        mac(&self.audit[..], &[b"chain\0", previous, entry]).to_vec()
+    }
+
+    /// Seals a value that belongs to no person (second factors, waiting files).
+    pub fn seal(&self, domain: Domain, bound: &str, plain: &[u8]) -> Result<Vec<u8>, Failure> {
+        seal(&Aes256Gcm::new((&*derive(&self.root, domain)).into()), bound.as_bytes(), plain)
+    }
+    pub fn unseal(&self, domain: Domain, bound: &str, sealed: &[u8]) -> Result<Vec<u8>, Failure> {
+        unseal(&Aes256Gcm::new((&*derive(&self.root, domain)).into()), bound.as_bytes(), sealed)
+    }
+    /// A new random secret for a person.
+    pub fn new_secret() -> Vec<u8> {
+        let mut secret = vec![0u8; 16];
+        rand::rng().fill_bytes(&mut secret);
+        secret
+    }
+    /// A keyed hash for one-time links and session identifiers.
+    pub fn token_hash(&self, kind: &str, token: &str) -> Vec<u8> {
+        mac(&derive(&self.root, Domain::Accounts)[..], &[kind.as_bytes(), b"\0", token.as_bytes()]).to_vec()
+    }
+}
+
+impl PersonKey {
+    pub fn seal(&self, table: &str, column: &str, row: i64, plain: &str) -> Result<Vec<u8>, Failure> {
+        seal(&self.0, bound(table, column, row).as_bytes(), plain.as_bytes())
+    }
+    pub fn unseal(&self, table: &str, column: &str, row: i64, sealed: &[u8]) -> Result<String, Failure> {
+        let plain = unseal(&self.0, bound(table, column, row).as_bytes(), sealed)?;
+        String::from_utf8(plain).map_err(|_| Failure::new(Kind::Internal, "failure-sealed"))
+    }
+}
+
+fn bound(table: &str, column: &str, row: i64) -> String {
+    format!("{table}|{column}|{row}")
+}
+
+fn seal(cipher: &Aes256Gcm, bound: &[u8], plain: &[u8]) -> Result<Vec<u8>, Failure> {
+    let mut nonce = [0u8; 12];
+    rand::rng().fill_bytes(&mut nonce);
+    let payload = Payload { msg: plain, aad: bound };
+    let sealed =
+        cipher.encrypt(Nonce::from_slice(&nonce), payload).map_err(|_| Failure::new(Kind::Internal, "failure-sealed"))?;
+    let mut out = Vec::with_capacity(14 + sealed.len());
+    out.extend_from_slice(&[FORMAT, KEY_VERSION]);
+    out.extend_from_slice(&nonce);
+    out.extend_from_slice(&sealed);
+    Ok(out)
+}
+
+fn unseal(cipher: &Aes256Gcm, bound: &[u8], sealed: &[u8]) -> Result<Vec<u8>, Failure> {
+    let fault = || Failure::new(Kind::Internal, "failure-sealed");
+    if sealed.len() < 14 || sealed[..2] != [FORMAT, KEY_VERSION] {
+        return Err(fault());
+    }
+    let payload = Payload { msg: &sealed[14..], aad: bound };
+    cipher.decrypt(Nonce::from_slice(&sealed[2..14]), payload).map_err(|_| fault())
+}
+
+fn derive(root: &[u8; 32], domain: Domain) -> Zeroizing<[u8; 32]> {
+    let mut key = Zeroizing::new([0u8; 32]);
+    // 32 bytes are always a valid length for HKDF-SHA256.
+    let _ = Hkdf::<Sha256>::new(None, root).expand(domain.label(), key.as_mut());
+    key
+}
+
+fn mac(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+    // HMAC takes keys of any length.
+    let Ok(mut mac) = <HmacSha256 as Mac>::new_from_slice(key) else { return [0; 32] };
+    for part in parts {
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+/// Lower-case hexadecimal text.
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn unhex(text: &str) -> Option<[u8; 32]> {
+    let mut out = [0u8; 32];
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    for (i, byte) in out.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[2 * i..2 * i + 2], 16).ok()?;
+    }
+    Some(out)
+}
+
+fn restrict(path: &Path, mode: u32) -> Result<(), Failure> {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vault() -> (tempfile::TempDir, Vault) {
+        let dir = tempfile::tempdir().unwrap();
+        let vault = Vault::create(&dir.path().join("keys")).unwrap();
+        (dir, vault)
+    }
+
+    #[test]
+    fn sec_34_a_cell_cannot_be_moved_or_read_with_another_key() {
+        let (_dir, vault) = vault();
+        let secret = Vault::new_secret();
+        let key = vault.person_key(7, &secret);
+        let sealed = key.seal("person", "name", 7, "测试甲").unwrap();
+        assert_eq!(key.unseal("person", "name", 7, &sealed).unwrap(), "测试甲");
+        assert!(key.unseal("person", "id", 7, &sealed).is_err());
+        assert!(key.unseal("person", "name", 8, &sealed).is_err());
+        assert!(vault.person_key(8, &secret).unseal("person", "name", 7, &sealed).is_err());
+        assert!(vault.person_key(7, &Vault::new_secret()).unseal("person", "name", 7, &sealed).is_err());
+        let mut damaged = sealed.clone();
+        if let Some(last) = damaged.last_mut() {
+            *last ^= 1;
+        }
+        assert!(key.unseal("person", "name", 7, &damaged).is_err());
+        assert_ne!(sealed, key.seal("person", "name", 7, "测试甲").unwrap(), "fresh nonce");
+        let file = vault.seal(Domain::Files, "x", b"1").unwrap();
+        assert!(vault.unseal(Domain::Accounts, "x", &file).is_err(), "wrong domain");
+    }
+
+    #[test]
+    fn sec_35_the_look_up_needs_its_own_key() {
+        let (_a, one) = vault();
+        let (_b, other) = vault();
+        assert_eq!(one.index("id", "990329190001010014"), one.index("id", "990329190001010014"));
+        assert_ne!(one.index("id", "990329190001010014"), other.index("id", "990329190001010014"));
+        assert_ne!(one.index("id", "1"), one.index("phone", "1"));
+    }
+
+    #[test]
+    fn rel_22_missing_or_damaged_keys_are_refused() {
+        let (dir, vault) = vault();
+        let keys = dir.path().join("keys");
+        assert_eq!(Vault::open(&keys).unwrap().fingerprint(), vault.fingerprint());
+        std::fs::write(keys.join("root.key"), "abc").unwrap();
+        assert_eq!(Vault::open(&keys).err().unwrap().message, "failure-key-damaged");
+        std::fs::remove_file(keys.join("root.key")).unwrap();
+        assert_eq!(Vault::open(&keys).err().unwrap().message, "failure-key-missing");
+    }
+}

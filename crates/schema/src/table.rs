@@ -1,0 +1,119 @@
+//! The description of a table, and the list of all tables as they are now.
+
+use crate::m0001_start;
+use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table as SqlTable, TableCreateStatement};
+use sea_orm::{ConnectionTrait, DbBackend};
+
+/// The three kinds of column.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// 64-bit whole number.
+    Number,
+    Text,
+    Bytes,
+}
+
+/// One column.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    pub name: &'static str,
+    pub kind: Kind,
+    pub required: bool,
+}
+
+/// One table: what it is for, its columns, its key, its uniqueness rules and indexes.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    pub name: &'static str,
+    /// Said to whoever opens the database without the source.
+    pub about: &'static str,
+    pub columns: &'static [Column],
+    pub key: &'static [&'static str],
+    pub unique: &'static [&'static [&'static str]],
+    pub indexes: &'static [&'static [&'static str]],
+    /// Derived tables are counted again after a restore and are in no backup.
+    pub derived: bool,
+}
+
+pub(crate) const fn number(name: &'static str) -> Column {
+    Column { name, kind: Kind::Number, required: true }
+}
+pub(crate) const fn text(name: &'static str) -> Column {
+    Column { name, kind: Kind::Text, required: true }
+}
+pub(crate) const fn bytes(name: &'static str) -> Column {
+    Column { name, kind: Kind::Bytes, required: true }
+}
+pub(crate) const fn maybe(column: Column) -> Column {
+    Column { required: false, ..column }
+}
+
+/// All tables as they are now, in an order that a restore can follow.
+pub const TABLES: &[Table] = m0001_start::TABLES;
+
+impl Table {
+    pub fn find(name: &str) -> Option<&'static Table> {
+        TABLES.iter().find(|table| table.name == name)
+    }
+
+    /// The statement that creates this table.
+    pub fn create(&self, backend: DbBackend) -> TableCreateStatement {
+        let mut create = SqlTable::create();
+        create.table(Alias::new(self.name)).comment(self.about);
+        // A single whole-number key is the row id of SQLite: one tree instead of two.
+        let row_id = self.key.len() == 1 && self.columns.iter().any(|c| c.name == self.key[0] && c.kind == Kind::Number);
+        for column in self.columns {
+            let mut definition = ColumnDef::new(Alias::new(column.name));
+            match (column.kind, backend) {
+                (Kind::Number, DbBackend::Sqlite) => definition.integer(),
+                (Kind::Number, _) => definition.big_integer(),
+                (Kind::Text, _) => definition.text(),
+                (Kind::Bytes, _) => definition.blob(),
+            };
+            if column.required {
+                definition.not_null();
+            }
+            if row_id && column.name == self.key[0] {
+                definition.primary_key();
+            }
+            create.col(&mut definition);
+        }
+        if !row_id {
+            let mut key = Index::create();
+            for column in self.key {
+                key.col(Alias::new(*column));
+            }
+            create.primary_key(&mut key);
+            if backend == DbBackend::Sqlite {
+                create.extra("WITHOUT ROWID");
+            }
+        }
+        create
+    }
+
+    /// The statements for uniqueness rules and indexes.
+    pub fn indexes(&self) -> Vec<IndexCreateStatement> {
+        let named = |columns: &[&str], unique: bool| {
+            let mut index = Index::create();
+            index.name(format!("{}_{}", self.name, columns.join("_"))).table(Alias::new(self.name));
+            for column in columns {
+                index.col(Alias::new(*column));
+            }
+            if unique {
+                index.unique();
+            }
+            index
+        };
+        self.unique.iter().map(|c| named(c, true)).chain(self.indexes.iter().map(|c| named(c, false))).collect()
+    }
+
+    /// Creates the table and its indexes.
+    pub async fn build<C: ConnectionTrait>(&self, connection: &C) -> Result<(), sea_orm::DbErr> {
+        let backend = connection.get_database_backend();
+        connection.execute(&self.create(backend)).await?;
+        for index in self.indexes() {
+            connection.execute(&index).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,3 @@
+//! Courses that people completed (M5 to M7; records only for now).
+
+pub mod facts;

@@ -1,0 +1,83 @@
+//! The text of a cell as a person reads it.
+
+use crate::cells::Cell;
+use std::borrow::Cow;
+
+/// The trimmed text of a cell; `None` when it says nothing (empty, spaces, an error such as `#N/A`).
+pub fn of(cell: &Cell) -> Option<Cow<'_, str>> {
+    match cell {
+        Cell::Empty | Cell::Error(_) => None,
+        Cell::Text(text) => {
+            let text = trim(text);
+            (!text.is_empty()).then_some(Cow::Borrowed(text))
+        }
+        Cell::Number(number) => Some(Cow::Owned(number_text(*number))),
+        Cell::Day(day) => Some(Cow::Owned(leka_core::Day::from_number(*day).to_string())),
+        Cell::Bool(value) => Some(Cow::Borrowed(if *value { "true" } else { "false" })),
+    }
+}
+
+/// Trims spaces of every kind and signs that cannot be seen.
+pub fn trim(text: &str) -> &str {
+    text.trim_matches(unseen)
+}
+
+fn unseen(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+}
+
+/// Whole numbers without a point, others in their shortest decimal form; never with an exponent.
+pub fn number_text(number: f64) -> String {
+    if number == 0.0 { "0".to_owned() } else { format!("{number}") }
+}
+
+/// Full-width characters made half-width, spaces of every kind dropped.
+pub fn compact(text: &str) -> String {
+    text.chars().filter(|c| !unseen(*c)).map(half_width).collect()
+}
+
+/// One full-width character (or a Tibetan digit) as its plain form.
+pub fn half_width(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        '༠'..='༩' => char::from_u32('0' as u32 + (c as u32 - '༠' as u32)).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// Whether the text could hold an identity number or a phone, so that it must not stand in a message.
+pub fn looks_personal(text: &str) -> bool {
+    let mut run = 0;
+    for c in text.chars().map(half_width) {
+        if c.is_ascii_digit() {
+            run += 1;
+            if run > 8 {
+                return true;
+            }
+        } else if !matches!(c, ' ' | '-' | '\u{a0}' | '*' | '+' | '\'' | '(' | ')') {
+            run = 0;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_people_see_them() {
+        assert_eq!(number_text(20220305.0), "20220305");
+        assert_eq!(number_text(0.35), "0.35");
+        assert_eq!(number_text(540329190001010011.0).len(), 18);
+    }
+
+    #[test]
+    fn personal_digits_are_recognised() {
+        assert!(looks_personal("199 0000 1234"));
+        assert!(looks_personal("电话19900001234"));
+        assert!(!looks_personal("2022-03"));
+        assert!(!looks_personal("20220305"));
+    }
+}

@@ -1,0 +1,2 @@
+# review: native speaker
+failure-absent = མ་རྙེད།
