@@ -39,9 +39,9 @@ impl Plan {
         let departments = head::departments(&top, &mut faults);
         let raws = raw::indicators(&top, &mut faults);
         let cadences = head::cadences(&top, &departments, &mut faults);
-        let indicators = bind::all(&raws, &mut faults);
-        check::all(&raws, &indicators, &departments, &mut faults);
-        let allocations = head::allocations(&top, &head, &departments, &indicators, &raws, &mut faults);
+        let bound = bind::all(&raws, &mut faults);
+        check::all(&raws, &bound, &departments, &mut faults);
+        let allocations = head::allocations(&top, &head, &departments, &bound, &raws, &mut faults);
         if !faults.is_empty() {
             return Err(faults.finish());
         }
@@ -52,7 +52,7 @@ impl Plan {
             title: head.title,
             rules,
             protection,
-            indicators: indicators.into_iter().flatten().collect(),
+            indicators: bound.indicators.into_iter().flatten().collect(),
             cadences,
             allocations,
             departments: departments.into_iter().map(|said| said.value).collect(),

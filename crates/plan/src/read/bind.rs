@@ -8,16 +8,25 @@ use crate::model::{Count, Indicator};
 use leka_core::facts::{FACTS, FactSpec, Subject};
 use std::collections::HashMap;
 
-/// One entry per raw indicator, in order; `None` where something is mistaken.
-pub(crate) fn all(raws: &[RawIndicator], faults: &mut Faults) -> Vec<Option<Indicator>> {
+/// What was found, one entry per raw indicator and in their order; `None` where something is mistaken.
+pub(crate) struct Bound {
+    pub(crate) indicators: Vec<Option<Indicator>>,
+    /// The indicator with contributions of its own: itself, or the end of its `among` chain.
+    pub(crate) ends: Vec<Option<usize>>,
+    /// The fact of that end.
+    pub(crate) facts: Vec<Option<&'static FactSpec>>,
+}
+
+pub(crate) fn all(raws: &[RawIndicator], faults: &mut Faults) -> Bound {
     let places = places(raws);
-    let facts: Vec<Option<&'static FactSpec>> = raws.iter().map(|raw| own_fact(raw, faults)).collect();
+    let own: Vec<Option<&'static FactSpec>> = raws.iter().map(|raw| own_fact(raw, faults)).collect();
     let ends: Vec<Option<usize>> = (0..raws.len()).map(|index| end(index, raws, &places, faults)).collect();
-    raws.iter()
-        .enumerate()
-        .map(|(index, raw)| {
-            let fact = ends[index].and_then(|end| facts[end]);
-            let count = count(raw, fact, faults)?;
+    let facts: Vec<_> = ends.iter().map(|end| own[(*end)?]).collect();
+    let indicators = raws
+        .iter()
+        .zip(&facts)
+        .map(|(raw, fact)| {
+            let count = count(raw, *fact, faults)?;
             Some(Indicator {
                 id: raw.id.as_ref()?.value.clone(),
                 line: raw.line,
@@ -30,7 +39,8 @@ pub(crate) fn all(raws: &[RawIndicator], faults: &mut Faults) -> Vec<Option<Indi
                 responsible: words(&raw.responsible),
             })
         })
-        .collect()
+        .collect();
+    Bound { indicators, ends, facts }
 }
 
 fn words(said: &[Said<String>]) -> Vec<String> {

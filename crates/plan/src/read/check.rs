@@ -1,6 +1,6 @@
 //! What indicators say about each other: shares, parts, breakdowns, goals, bodies.
 
-use super::bind::{find, places};
+use super::bind::{Bound, find, places};
 use super::fields::Said;
 use super::raw::{RawCount, RawIndicator};
 use super::{goal, head};
@@ -13,11 +13,11 @@ use std::collections::HashMap;
 /// The indicators of a file; those with mistakes of their own are absent and not compared.
 pub(crate) struct Tree<'a> {
     raws: &'a [RawIndicator],
-    bound: &'a [Option<Indicator>],
+    bound: &'a Bound,
     places: HashMap<&'a str, usize>,
 }
 
-pub(crate) fn all(raws: &[RawIndicator], bound: &[Option<Indicator>], departments: &[Said<Department>], faults: &mut Faults) {
+pub(crate) fn all(raws: &[RawIndicator], bound: &Bound, departments: &[Said<Department>], faults: &mut Faults) {
     let tree = Tree { raws, bound, places: places(raws) };
     for index in 0..raws.len() {
         tree.among(index, faults);
@@ -32,7 +32,7 @@ pub(crate) fn all(raws: &[RawIndicator], bound: &[Option<Indicator>], department
 }
 
 impl<'a> Tree<'a> {
-    pub(crate) fn new(raws: &'a [RawIndicator], bound: &'a [Option<Indicator>]) -> Tree<'a> {
+    pub(crate) fn new(raws: &'a [RawIndicator], bound: &'a Bound) -> Tree<'a> {
         Tree { raws, bound, places: places(raws) }
     }
     pub(crate) fn place(&self, id: &Said<String>, faults: &mut Faults) -> Option<usize> {
@@ -40,7 +40,7 @@ impl<'a> Tree<'a> {
     }
 
     fn at(&self, index: usize) -> Option<&'a Indicator> {
-        self.bound.get(index)?.as_ref()
+        self.bound.indicators[index].as_ref()
     }
     fn step(&self, index: usize) -> Option<(usize, &'a Filter)> {
         match &self.at(index)?.count {
@@ -61,49 +61,23 @@ impl<'a> Tree<'a> {
         }
         None
     }
-    /// The indicator with contributions of its own.
-    fn base(&self, index: usize) -> Option<&'a Indicator> {
-        let mut at = index;
-        for _ in 0..=self.raws.len() {
-            match self.step(at) {
-                Some((next, _)) => at = next,
-                None => return self.at(at).filter(|indicator| indicator.count.base().is_some()),
-            }
-        }
-        None
-    }
-    fn fact(&self, index: usize) -> Option<&'static FactSpec> {
-        self.base(index)?.count.base().map(|base| base.fact)
-    }
     /// The unit, as far as it can be told.
     pub(crate) fn unit(&self, index: usize) -> Option<Unit> {
         if matches!(self.raws[index].count, Some(RawCount::Share { .. })) {
             return Some(Unit::Share);
         }
-        Some(match &self.base(index)?.count {
-            Count::Persons(_) => Unit::Persons,
-            Count::Organisations(_) => Unit::Organisations,
-            Count::Households(_) => Unit::Households,
-            Count::Sum { .. } => Unit::Fen,
-            Count::Milestone(_) => Unit::Milestone,
-            _ => Unit::Entries,
-        })
+        match self.raws[self.bound.ends[index]?].count {
+            Some(RawCount::Own { way, .. }) => Some(way.unit()),
+            _ => None,
+        }
     }
 
     /// A chain of filters that no record can pass is a slip of the hand, not a zero.
     fn among(&self, index: usize, faults: &mut Faults) {
         let Some(RawCount::Among { of, .. }) = &self.raws[index].count else { return };
-        let (mut at, mut filter) = (index, Filter::default());
-        for _ in 0..=self.raws.len() {
-            match self.step(at) {
-                Some((next, own)) => {
-                    filter = own.and(&filter);
-                    at = next;
-                }
-                None => break,
-            }
-        }
-        let Some(base) = self.at(at).and_then(|indicator| indicator.count.base()) else { return };
+        let Some(end) = self.bound.ends[index] else { return };
+        let Some(base) = self.at(end).and_then(|indicator| indicator.count.base()) else { return };
+        let Some(filter) = self.filter_among(index, end) else { return };
         if base.filter.and(&filter).is_never() {
             faults.add(of.at, Code::CountsNothing, &[("id", self.raws[index].id()), ("of", &of.value)]);
         }
@@ -138,7 +112,7 @@ impl<'a> Tree<'a> {
             }
             _ => vec![index],
         };
-        let facts: Option<Vec<&FactSpec>> = sides.iter().map(|side| self.fact(*side)).collect();
+        let facts: Option<Vec<&FactSpec>> = sides.iter().map(|side| self.bound.facts[*side]).collect();
         let Some(facts) = facts.filter(|facts| !facts.is_empty()) else { return };
         for dimension in &self.raws[index].by {
             let missing = facts.iter().find(|fact| !fact.has_breakdown(&dimension.value));

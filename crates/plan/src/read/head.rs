@@ -1,11 +1,12 @@
 //! The small tables: `[plan]`, `[rules]`, `[protection]`, `[[department]]`, `[[cadence]]`, `[[allocation]]`.
 
+use super::bind::Bound;
 use super::check::Tree;
 use super::fields::{Fields, Said, whole};
 use super::goal;
 use super::raw::RawIndicator;
 use crate::fault::{Code, Faults, at};
-use crate::model::{Allocation, Area, Cadence, Department, Every, Indicator, Report, Rules};
+use crate::model::{Allocation, Area, Cadence, Department, Every, Report, Rules};
 use crate::protection::Protection;
 use leka_core::lang::Text;
 use std::collections::{HashMap, HashSet};
@@ -136,12 +137,12 @@ pub(crate) fn allocations(
     top: &Fields,
     head: &Head,
     departments: &[Said<Department>],
-    indicators: &[Option<Indicator>],
+    bound: &Bound,
     raws: &[RawIndicator],
     faults: &mut Faults,
 ) -> Vec<Allocation> {
     const KEYS: &[&str] = &["indicator", "township", "department", "at_least", "at_most", "equals", "every", "source"];
-    let tree = Tree::new(raws, indicators);
+    let tree = Tree::new(raws, bound);
     let mut seen: HashSet<(String, Area)> = HashSet::new();
     let mut all = Vec::new();
     for fields in top.tables("allocation", faults) {

@@ -3,7 +3,7 @@
 use super::fields::{Fields, Node, Said, once, text};
 use super::{goal, head};
 use crate::fault::{Code, Faults, at};
-use crate::model::Goal;
+use crate::model::{Goal, Unit};
 use leka_core::lang::Text;
 use std::collections::HashMap;
 use toml::de::DeValue;
@@ -36,6 +36,20 @@ pub(crate) enum Way {
     Households,
     Sum,
     Milestone,
+}
+
+impl Way {
+    pub(crate) const fn unit(self) -> Unit {
+        match self {
+            Way::Persons => Unit::Persons,
+            Way::Entries => Unit::Entries,
+            Way::Organisations => Unit::Organisations,
+            Way::Households => Unit::Households,
+            // All quantities of the catalogue are money; a test keeps it so.
+            Way::Sum => Unit::Fen,
+            Way::Milestone => Unit::Milestone,
+        }
+    }
 }
 
 pub(crate) enum RawCount {

@@ -56,8 +56,8 @@ fn reason(row: &RecordRow, rule: &YearRule) -> Option<&'static str> {
         return Some("withdrawn");
     }
     let last = rule.last.number();
-    let end = row.end.unwrap_or(last).min(last);
-    let from = row.start.max(rule.first.number());
+    let end = std::cmp::min(row.end.unwrap_or(last), last);
+    let from = std::cmp::max(row.start, rule.first.number());
     if row.start > last || end < rule.first.number() {
         return Some("outside-year");
     }

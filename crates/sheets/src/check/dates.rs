@@ -78,10 +78,9 @@ fn parse_number(number: f64) -> Result<Parsed, DateFault> {
     }
     match shown.split_once('.') {
         Some((year, "1")) if full_year(year).is_some() => Err(DateFault::MonthOrTen),
-        Some((year, month)) => full_year(year)
-            .and_then(|year| day_of(year, month.parse().ok()?, 1))
-            .map(on)
-            .ok_or(DateFault::Unreadable),
+        Some((year, month)) => {
+            full_year(year).and_then(|year| day_of(year, month.parse().ok()?, 1)).map(on).ok_or(DateFault::Unreadable)
+        }
         None => Err(DateFault::Unreadable),
     }
 }

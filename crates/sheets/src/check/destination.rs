@@ -10,8 +10,10 @@ use leka_core::Destination;
 
 /// Reads a place of work.
 pub fn parse(typed: &str) -> Destination {
-    let compact: String =
-        text::compact(typed).chars().filter(|c| !matches!(c, '-' | '/' | '·' | ',' | '，' | '—' | '.' | '(' | ')' | '>' | '：' | ':')).collect();
+    let compact: String = text::compact(typed)
+        .chars()
+        .filter(|c| !matches!(c, '-' | '/' | '·' | ',' | '，' | '—' | '.' | '(' | ')' | '>' | '：' | ':'))
+        .collect();
     let mut rest = compact.as_str();
     if let Some(said) = words::value::<Destination>(rest) {
         return said;
@@ -29,14 +31,19 @@ pub fn parse(typed: &str) -> Destination {
 
 fn class_word(text: &str) -> Option<(Destination, &str)> {
     let places = PlaceWords::get().ok()?;
-    let lists = [(&places.county, Destination::County), (&places.region, Destination::Region), (&places.outside_region, Destination::OutsideRegion)];
+    let lists = [
+        (&places.county, Destination::County),
+        (&places.region, Destination::Region),
+        (&places.outside_region, Destination::OutsideRegion),
+    ];
     let (word, class) = lists
         .iter()
         .flat_map(|(list, class)| list.iter().map(move |word| (word.as_str(), *class)))
         .filter(|(word, _)| text.starts_with(word))
         .max_by_key(|(word, _)| word.len())?;
     let tail = &text[word.len()..];
-    let tail = places.tails.iter().filter_map(|more| tail.strip_prefix(more.as_str())).min_by_key(|tail| tail.len()).unwrap_or(tail);
+    let tail =
+        places.tails.iter().filter_map(|more| tail.strip_prefix(more.as_str())).min_by_key(|tail| tail.len()).unwrap_or(tail);
     Some((class, tail))
 }
 
@@ -87,9 +94,18 @@ mod tests {
     #[test]
     fn the_deepest_unit_of_the_chain_decides() {
         for (places, expected) in [
-            ("县内 本县 洛隆县 洛隆 硕督镇 硕督 洛隆县硕督镇 西藏昌都市洛隆县硕督镇 西藏自治区昌都市洛隆县 昌都洛隆 县内硕督镇 县内务工 西藏昌都市洛隆县硕督镇久嘎村 3县内 尼亚村", Destination::County),
-            ("区内 县外区内 西藏 西藏自治区 昌都市 昌都 昌都市卡若区 拉萨 拉萨市 那曲 那曲市色尼区 林芝市米林县 林芝市米林市 日喀则 阿里 阿里地区 山南市 江达县 区内拉萨 西藏拉萨市城关区 八宿 县外市内 昌都市城区", Destination::Region),
-            ("区外 四川 四川省 四川省成都市 四川成都 成都 成都市 四川省成都市昌都路 江苏南京 北京 北京市朝阳区 重庆 青海省玉树州 玉树 甘孜州 内蒙古 新疆乌鲁木齐 广东省深圳市 区外务工 区外四川省成都市 省外 1省外 四川省甘孜藏族自治州", Destination::OutsideRegion),
+            (
+                "县内 本县 洛隆县 洛隆 硕督镇 硕督 洛隆县硕督镇 西藏昌都市洛隆县硕督镇 西藏自治区昌都市洛隆县 昌都洛隆 县内硕督镇 县内务工 西藏昌都市洛隆县硕督镇久嘎村 3县内 尼亚村",
+                Destination::County,
+            ),
+            (
+                "区内 县外区内 西藏 西藏自治区 昌都市 昌都 昌都市卡若区 拉萨 拉萨市 那曲 那曲市色尼区 林芝市米林县 林芝市米林市 日喀则 阿里 阿里地区 山南市 江达县 区内拉萨 西藏拉萨市城关区 八宿 县外市内 昌都市城区",
+                Destination::Region,
+            ),
+            (
+                "区外 四川 四川省 四川省成都市 四川成都 成都 成都市 四川省成都市昌都路 江苏南京 北京 北京市朝阳区 重庆 青海省玉树州 玉树 甘孜州 内蒙古 新疆乌鲁木齐 广东省深圳市 区外务工 区外四川省成都市 省外 1省外 四川省甘孜藏族自治州",
+                Destination::OutsideRegion,
+            ),
             ("外地 外出 不详 测试地 昌都路12号 西藏饭店 拉萨酒店 成都路", Destination::Unknown),
         ] {
             for place in places.split(' ') {

@@ -19,7 +19,9 @@ pub fn parse(cell: &Cell, heading: &str, detail: &str) -> Result<(Fen, PayPeriod
     let said = |word: &str| heading.contains(word) || detail.contains(word);
 
     let mut period = None;
-    for (words, found) in [(&["每月", "月薪", "/月", "月"][..], PayPeriod::Month), (&["每年", "年薪", "/年", "年"][..], PayPeriod::Year)] {
+    for (words, found) in
+        [(&["每月", "月薪", "/月", "月"][..], PayPeriod::Month), (&["每年", "年薪", "/年", "年"][..], PayPeriod::Year)]
+    {
         for word in words {
             if let Some(rest) = value.strip_prefix(word).or_else(|| value.strip_suffix(word)) {
                 value = rest.trim_end_matches(['/', '每', '一']).to_owned();
@@ -29,7 +31,9 @@ pub fn parse(cell: &Cell, heading: &str, detail: &str) -> Result<(Fen, PayPeriod
         }
     }
     let mut scale = None;
-    for (word, found) in [("万元", 10_000), ("千元", 1_000), ("元整", 1), ("元", 1), ("块钱", 1), ("块", 1), ("万", 10_000), ("千", 1_000)] {
+    for (word, found) in
+        [("万元", 10_000), ("千元", 1_000), ("元整", 1), ("元", 1), ("块钱", 1), ("块", 1), ("万", 10_000), ("千", 1_000)]
+    {
         if let Some(rest) = value.strip_suffix(word) {
             value = rest.to_owned();
             scale = Some(found);

@@ -16,13 +16,13 @@ pub enum Place {
     Unknown,
 }
 
-const ABOVE: [&[&str]; 3] =
-    [&["西藏自治区", "西藏"], &["昌都市", "昌都地区", "昌都"], &["洛隆县", "洛隆"]];
+const ABOVE: [&[&str]; 3] = [&["西藏自治区", "西藏"], &["昌都市", "昌都地区", "昌都"], &["洛隆县", "洛隆"]];
 
 /// Reads 硕督镇, 硕督, 洛隆县硕督镇, 西藏自治区昌都市洛隆县硕督镇久嘎村, 540329101, or a village alone
 /// when its name is unique in the county. `within` is a township already known.
 pub fn parse(typed: &str, within: Option<&str>) -> Place {
-    let compact: String = text::compact(typed).chars().filter(|c| !matches!(c, '-' | '/' | '·' | ',' | '，' | '.' | '、' | '\'' | '—')).collect();
+    let compact: String =
+        text::compact(typed).chars().filter(|c| !matches!(c, '-' | '/' | '·' | ',' | '，' | '.' | '、' | '\'' | '—')).collect();
     if compact.len() >= 6 && compact.bytes().all(|b| b.is_ascii_digit()) {
         return coded(&compact);
     }
@@ -155,10 +155,29 @@ mod tests {
 
     #[test]
     fn a_township_is_recognised_in_any_form() {
-        for typed in ["硕督镇", "硕督", "洛隆县硕督镇", "洛隆县硕督", "西藏自治区昌都市洛隆县硕督镇", "西藏昌都洛隆硕督镇", " 硕督 镇 ", "540329101", "硕督乡"] {
+        for typed in [
+            "硕督镇",
+            "硕督",
+            "洛隆县硕督镇",
+            "洛隆县硕督",
+            "西藏自治区昌都市洛隆县硕督镇",
+            "西藏昌都洛隆硕督镇",
+            " 硕督 镇 ",
+            "540329101",
+            "硕督乡",
+        ] {
             assert_eq!(township(typed), Some(("540329101", None)), "{typed}");
         }
-        for typed in ["西藏自治区昌都市洛隆县硕督镇久嘎村", "硕督镇久嘎村村委会", "硕督镇久嘎", "硕督久嘎村", "久嘎村", "久嘎", "540329101202", "硕督镇久嘎村3组12号"] {
+        for typed in [
+            "西藏自治区昌都市洛隆县硕督镇久嘎村",
+            "硕督镇久嘎村村委会",
+            "硕督镇久嘎",
+            "硕督久嘎村",
+            "久嘎村",
+            "久嘎",
+            "540329101202",
+            "硕督镇久嘎村3组12号",
+        ] {
             assert_eq!(township(typed), Some(("540329101", Some("久嘎".to_owned()))), "{typed}");
         }
         assert_eq!(township("硕督村"), Some(("540329101", Some("硕督".to_owned()))));

@@ -37,8 +37,26 @@ pub fn units() -> &'static Units {
 
 /// The ethnic names inside the names of autonomous units.
 const AUTONOMOUS: &[&str] = &[
-    "土家族", "苗族", "布依族", "侗族", "壮族", "藏族", "羌族", "彝族", "回族", "蒙古族", "蒙古", "哈萨克", "柯尔克孜", "傣族", "景颇族", "白族", "哈尼族",
-    "傈僳族", "朝鲜族", "维吾尔",
+    "土家族",
+    "苗族",
+    "布依族",
+    "侗族",
+    "壮族",
+    "藏族",
+    "羌族",
+    "彝族",
+    "回族",
+    "蒙古族",
+    "蒙古",
+    "哈萨克",
+    "柯尔克孜",
+    "傣族",
+    "景颇族",
+    "白族",
+    "哈尼族",
+    "傈僳族",
+    "朝鲜族",
+    "维吾尔",
 ];
 
 impl Units {
@@ -141,7 +159,9 @@ fn upper_stems(name: &str) -> Vec<String> {
     for suffix in ["特别行政区", "自治区", "自治州", "省", "市", "地区", "盟"] {
         let Some(stem) = name.strip_suffix(suffix) else { continue };
         let mut stem = stem;
-        while let Some(shorter) = AUTONOMOUS.iter().chain(&["维吾尔"]).find_map(|people| stem.strip_suffix(people)).filter(|s| !s.is_empty()) {
+        while let Some(shorter) =
+            AUTONOMOUS.iter().chain(&["维吾尔"]).find_map(|people| stem.strip_suffix(people)).filter(|s| !s.is_empty())
+        {
             if name == "内蒙古自治区" {
                 break;
             }

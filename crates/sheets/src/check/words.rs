@@ -147,8 +147,7 @@ mod tests {
                 assert_eq!(value::<Sector>(word), Some(sector), "{word}");
             }
         }
-        for (words, channel) in
-            [("有组织 政府组织 劳务公司 organised", Channel::Organised), ("自发 自主 self", Channel::Own)]
+        for (words, channel) in [("有组织 政府组织 劳务公司 organised", Channel::Organised), ("自发 自主 self", Channel::Own)]
         {
             for word in words.split(' ') {
                 assert_eq!(value::<Channel>(word), Some(channel), "{word}");

@@ -1,0 +1,154 @@
+//! A row of a transfer-employment or urban-employment ledger.
+
+use super::dates::{Parsed, Until};
+use super::person::{age_on, person};
+use super::row::Row;
+use super::sheet::Columns;
+use super::types::{CheckedPlacement, Context, End, Outcome, PayPeriod};
+use super::words::{self, ValueWords};
+use super::{money, set, text};
+use crate::cells::Cell;
+use crate::problem::{Code, Severity};
+use crate::protocol::{DataRow, Field};
+use leka_core::{Day, Destination, Fen};
+
+/// Checks one row: name, identity number and first day are needed.
+pub fn check_placement(row: &DataRow, columns: &Columns, context: &Context) -> Outcome<CheckedPlacement> {
+    let mut row = Row::new(row, columns, context);
+    let person = person(&mut row);
+    let start = start(&mut row);
+    let end = end(&mut row, start);
+    let kind = row.listed(Field::PlacementKind, "import-problem-value-unknown-kind");
+    let sector = row.listed(Field::Sector, "import-problem-value-unknown-sector");
+    let channel = row.listed(Field::Channel, "import-problem-value-unknown-channel");
+    let (place, destination) = place_of_work(&mut row);
+    let pay = pay(&mut row);
+    if let Some(start) = &start {
+        let age = age_on(&mut row, person.as_ref(), start.day);
+        if age.is_some_and(|age| (16..18).contains(&age)) && destination == Some(Destination::OutsideRegion) {
+            row.error(Field::PlaceOfWork, Code::Under18Restricted, "import-problem-under-18-restricted");
+        }
+    }
+    let placement = (|| {
+        Some(CheckedPlacement {
+            person: person?,
+            employer: row.stated_or_set(Field::Employer).map(|text| text.into_owned()).unwrap_or_default(),
+            trade: row.stated_or_set(Field::Trade).map(|text| text.into_owned()),
+            start: start?.day,
+            end: end?,
+            kind,
+            sector,
+            channel,
+            place,
+            destination,
+            pay,
+        })
+    })();
+    row.outcome(placement)
+}
+
+/// The first day; an open end or nothing is noted as an error.
+pub(super) fn start(row: &mut Row<'_>) -> Option<Parsed> {
+    match row.day(Field::Start) {
+        Ok(Some(parsed)) if parsed.open => {
+            row.error(Field::Start, Code::DateUnreadable, "import-problem-date-open-start");
+            None
+        }
+        Ok(Some(parsed)) => Some(parsed),
+        Ok(None) => {
+            row.error(Field::Start, Code::Missing, "import-problem-missing-start");
+            None
+        }
+        Err(()) => None,
+    }
+}
+
+/// The end as stated, else the second half of a range in the start column. `None` when it is unusable.
+fn end(row: &mut Row<'_>, start: Option<Parsed>) -> Option<End> {
+    let stated = row.day(Field::End).ok()?;
+    let end = match (stated, start.and_then(|start| start.until)) {
+        (Some(stated), _) if stated.open => End::Open,
+        (Some(stated), _) => match stated.until {
+            // 2022.3-2022.10 in the column of ends.
+            Some(Until::On(day)) => End::On(day),
+            Some(Until::Open) => End::Open,
+            None => End::On(stated.day),
+        },
+        (None, Some(Until::On(day))) => End::On(day),
+        (None, Some(Until::Open)) => End::Open,
+        (None, None) => End::NotStated,
+    };
+    in_order(row, start.map(|start| start.day), end)
+}
+
+fn in_order(row: &mut Row<'_>, start: Option<Day>, end: End) -> Option<End> {
+    match (start, end) {
+        (Some(start), End::On(day)) if day < start => {
+            row.error(Field::End, Code::DateOrder, "import-problem-date-order");
+            None
+        }
+        _ => Some(end),
+    }
+}
+
+/// The place of work as written (several columns one after the other, the province first) and where it lies.
+fn place_of_work(row: &mut Row<'_>) -> (Option<String>, Option<Destination>) {
+    let set_destination = |row: &Row<'_>| {
+        let said = set::text(row.context, Field::PlaceOfWork)?;
+        Some(words::value(said).unwrap_or_else(|| row.columns.destination(said)))
+    };
+    let mut parts: Vec<(u8, u16, String)> = Vec::new();
+    for (position, cell) in &row.several {
+        let Some(said) = text::of(cell).filter(|said| !ValueWords::get().is_blank(said)) else { continue };
+        let level = row.columns.at(*position).and_then(|column| column.detail.as_deref()).and_then(|detail| detail.parse().ok());
+        let part = row.mapped(*position, &said).unwrap_or(&said).to_owned();
+        parts.push((level.unwrap_or(6), *position, part));
+    }
+    parts.sort();
+    let place = match parts.as_slice() {
+        [] => return (None, set_destination(row)),
+        [(_, _, only)] => only.clone(),
+        several => joined(several),
+    };
+    let destination = match row.columns.destination(&place) {
+        Destination::Unknown => match set_destination(row) {
+            Some(said) => said,
+            None => {
+                let args = vec![("value".to_owned(), row.quotable(&place))];
+                let message = "import-problem-place-of-work-unknown";
+                row.problem(Field::PlaceOfWork, Code::PlaceUnknown, Severity::Warning, message, args);
+                Destination::Unknown
+            }
+        },
+        known => known,
+    };
+    (Some(place), Some(destination))
+}
+
+/// 四川省 + 成都市 + 四川省成都市武侯区: what a later column repeats is left out once.
+fn joined(parts: &[(u8, u16, String)]) -> String {
+    let mut place = String::new();
+    for (_, _, part) in parts {
+        if !place.is_empty() && part.starts_with(place.as_str()) {
+            place.clear();
+        }
+        if !place.ends_with(part.as_str()) {
+            place.push_str(part);
+        }
+    }
+    place
+}
+
+fn pay(row: &mut Row<'_>) -> Option<(Fen, PayPeriod)> {
+    let said = row.stated(Field::Pay)?;
+    if said == "0" {
+        return None;
+    }
+    let cell: &Cell = row.cell(Field::Pay)?;
+    let column = row.columns.of_field(Field::Pay)?;
+    let pay = money::parse(cell, &column.heading, column.detail.as_deref().unwrap_or_default());
+    if pay.is_err() {
+        row.warning(Field::Pay, Code::MoneyUnreadable, "import-problem-money-unreadable");
+    }
+    pay.ok()
+}

@@ -1,0 +1,158 @@
+//! One row under judgement: its cells by field, and the problems found so far.
+
+use super::dates::{self, DateFault, Parsed};
+use super::sheet::Columns;
+use super::types::{At, Context, Outcome};
+use super::words::{self, Listed, ValueWords};
+use super::{set, text};
+use crate::cells::Cell;
+use crate::problem::{Code, Problem, Severity};
+use crate::protocol::{DataRow, Field, Meaning};
+use std::borrow::Cow;
+
+const FIELDS: usize = Field::ALL.len();
+
+pub(super) struct Row<'a> {
+    pub context: &'a Context,
+    pub columns: &'a Columns,
+    pub at: At,
+    cells: [Option<(u16, &'a Cell)>; FIELDS],
+    /// Places of work and targets may stand in several columns.
+    pub several: Vec<(u16, &'a Cell)>,
+    pub problems: Vec<Problem>,
+    refused: bool,
+}
+
+impl<'a> Row<'a> {
+    pub fn new(row: &'a DataRow, columns: &'a Columns, context: &'a Context) -> Row<'a> {
+        let mut cells = [None; FIELDS];
+        let mut several = Vec::new();
+        for (position, cell) in &row.cells {
+            let Some(column) = columns.at(*position) else { continue };
+            match column.meaning {
+                Meaning::Field(Field::PlaceOfWork | Field::Target) => several.push((*position, cell)),
+                Meaning::Field(field) => cells[field as usize] = Some((*position, cell)),
+                Meaning::Dropped | Meaning::Ignored => {}
+            }
+        }
+        let at = At { sheet: row.sheet, row: row.row };
+        Row { context, columns, at, cells, several, problems: Vec::new(), refused: false }
+    }
+
+    pub fn cell(&self, field: Field) -> Option<&'a Cell> {
+        self.cells[field as usize].map(|(_, cell)| cell).filter(|cell| !matches!(cell, Cell::Empty))
+    }
+    /// The text of a cell, when it says something.
+    pub fn text(&self, field: Field) -> Option<Cow<'a, str>> {
+        self.cell(field).and_then(text::of)
+    }
+    /// As [`Row::text`], and `/`, 无 say nothing either.
+    pub fn stated(&self, field: Field) -> Option<Cow<'a, str>> {
+        self.text(field).filter(|text| text.len() > 12 || !ValueWords::get().is_blank(text))
+    }
+    /// The text of a cell or, when it says nothing, what was set for the file.
+    pub fn stated_or_set(&self, field: Field) -> Option<Cow<'a, str>> {
+        self.stated(field).or_else(|| set::text(self.context, field).map(|text| Cow::Owned(text.to_owned())))
+    }
+
+    pub fn error(&mut self, field: Field, code: Code, message: &str) {
+        self.problem(field, code, Severity::Error, message, Vec::new());
+    }
+    pub fn warning(&mut self, field: Field, code: Code, message: &str) {
+        self.problem(field, code, Severity::Warning, message, Vec::new());
+    }
+    pub fn problem(&mut self, field: Field, code: Code, severity: Severity, message: &str, args: Vec<(String, String)>) {
+        let position = self.cells[field as usize].map(|(position, _)| position).or_else(|| match field {
+            Field::PlaceOfWork | Field::Target => self.several.first().map(|(position, _)| *position),
+            _ => None,
+        });
+        let column = position.and_then(|p| self.columns.at(p)).or_else(|| self.columns.of_field(field));
+        self.refused |= severity == Severity::Error;
+        self.problems.push(Problem {
+            sheet: self.at.sheet,
+            row: self.at.row,
+            column: column.map(|column| column.heading.clone()),
+            position: column.map(|column| column.position),
+            code,
+            severity,
+            message: message.to_owned(),
+            args,
+        });
+    }
+
+    /// The word of a cell as it may stand in a message: short, and nothing when it could be a name, an
+    /// identity number or a phone that slipped into the column.
+    pub fn quotable(&self, word: &str) -> String {
+        let name = self.text(Field::Name);
+        let personal = text::looks_personal(word) || name.is_some_and(|name| word.contains(name.as_ref()) || name.contains(word));
+        if personal { "…".to_owned() } else { word.chars().filter(|c| !c.is_control()).take(30).collect() }
+    }
+
+    /// The value that a word was mapped to for this source.
+    pub fn mapped(&self, position: u16, word: &str) -> Option<&'a str> {
+        if self.context.words.is_empty() {
+            return None;
+        }
+        let heading = &self.columns.at(position)?.heading;
+        let found = self.context.words.iter().find(|((h, w), _)| h == heading && text::trim(w) == word);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// A value of a closed list: from the cell, else as set for the file, else `None`. A word that is not
+    /// known is an error until somebody says what it means.
+    pub fn listed<T: Listed>(&mut self, field: Field, message: &str) -> Option<T> {
+        let slot = self.cells[field as usize];
+        let word = slot.and_then(|(position, cell)| text::of(cell).map(|word| (position, word)));
+        let Some((position, word)) = word else { return set::value(self.context, field) };
+        if let Some(value) = self.mapped(position, &word) {
+            if let Some(value) = words::value(value) {
+                return Some(value);
+            }
+        } else if let Some(value) = words::value(&word) {
+            return Some(value);
+        } else if ValueWords::get().is_blank(&word) {
+            return set::value(self.context, field);
+        }
+        let args = vec![("value".to_owned(), self.quotable(&word))];
+        self.problem(field, Code::ValueUnknown, Severity::Error, message, args);
+        None
+    }
+
+    /// The day in a cell or as set for the file; `Err` when a problem was noted, `Ok(None)` when nothing is stated.
+    pub fn day(&mut self, field: Field) -> Result<Option<Parsed>, ()> {
+        let cell =
+            self.cell(field).filter(|cell| text::of(cell).is_some_and(|t| t.len() > 12 || !ValueWords::get().is_blank(&t)));
+        let broken = matches!(self.cell(field), Some(Cell::Error(_)));
+        let set = set::text(self.context, field);
+        let parsed = match (cell, set) {
+            (Some(cell), _) => dates::parse(cell, self.context.plan_year),
+            (None, _) if broken => Err(DateFault::Unreadable),
+            (None, Some(set)) => dates::parse(&Cell::Text(set.to_owned()), self.context.plan_year),
+            (None, None) => return Ok(None),
+        };
+        match parsed {
+            Ok(parsed) => {
+                if parsed.year_assumed {
+                    let args = vec![("year".to_owned(), self.context.plan_year.to_string())];
+                    self.problem(field, Code::YearAssumed, Severity::Warning, "import-problem-year-assumed", args);
+                }
+                Ok(Some(parsed))
+            }
+            Err(fault) => {
+                let message = match fault {
+                    DateFault::Unreadable => "import-problem-date-unreadable",
+                    DateFault::MonthOrTen => "import-problem-date-month-or-ten",
+                };
+                let value = cell.and_then(text::of).unwrap_or_default().into_owned();
+                let args = vec![("value".to_owned(), self.quotable(&value))];
+                self.problem(field, Code::DateUnreadable, Severity::Error, message, args);
+                Err(())
+            }
+        }
+    }
+
+    /// The verdict: the row, unless an error was noted.
+    pub fn outcome<T>(self, row: Option<T>) -> Outcome<T> {
+        Outcome { row: row.filter(|_| !self.refused), problems: self.problems }
+    }
+}
