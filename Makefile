@@ -7,12 +7,13 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 
 LISTEN ?= 127.0.0.1:8080
 DATA ?= ./leka-data
-FONT := web/dist/noto-serif-tibetan.woff2
+FONT := web/dist/.made
 
-.PHONY: help run test test-rust test-browser check bench words web needs clean-demo
+.PHONY: help run test test-rust test-browser check bench words web needs needs-run clean-demo
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' Makefile
@@ -52,6 +53,7 @@ web: $(FONT)
 
 $(FONT): web/node_modules/.package-lock.json web/build.mjs web/stacks.mjs web/style.css $(wildcard locales/bo/*.ftl)
 	@cd web && node build.mjs --check
+	@touch $@
 
 %/node_modules/.package-lock.json: %/package-lock.json
 	@echo "$*: installing what npm needs"
@@ -63,5 +65,3 @@ needs:
 
 needs-run:
 	@scripts/needs.sh run
-
-.PHONY: needs-run

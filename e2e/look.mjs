@@ -3,13 +3,13 @@
 import { createServer } from 'node:http';
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromiumOptions } from './chromium.mjs';
 
 const web = new URL('../web/', import.meta.url);
 const shots = new URL('./screenshots/', import.meta.url);
 const words = JSON.parse(await readFile(new URL('sample.words.json', web), 'utf8'));
-const files = { '/assets/style.css': ['style.css', 'text/css'], '/assets/noto-serif-tibetan.woff2': ['dist/noto-serif-tibetan.woff2', 'font/woff2'], '/assets/noto-serif-tibetan-rare.woff2': ['dist/noto-serif-tibetan-rare.woff2', 'font/woff2'] };
+const files = { '/assets/icon.svg': ['icon.svg', 'image/svg+xml'], '/assets/style.css': ['style.css', 'text/css'], '/assets/noto-serif-tibetan.woff2': ['dist/noto-serif-tibetan.woff2', 'font/woff2'], '/assets/noto-serif-tibetan-rare.woff2': ['dist/noto-serif-tibetan-rare.woff2', 'font/woff2'] };
 const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
 
 async function page(lang, resident) {
@@ -42,7 +42,7 @@ for (const lang of ['zh', 'bo', 'en']) {
     tab.on('console', (m) => m.type() === 'error' && console.log(`${lang} ${width}: ${m.text()}`));
     await tab.goto(`${base}?lang=${lang}${width === 360 && colorScheme === 'dark' ? '&resident' : ''}`);
     const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (over > 0) { wrong++; console.log(`${lang} ${width}: ${over} px too wide`); }
+    if (over > 0) { wrong++; console.log(`${lang} ${width}: ${over} px too wide`, await tab.evaluate(() => [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth || e.scrollWidth > e.clientWidth + 1).map((e) => e.outerHTML.slice(0, 80)).slice(0, 5))); }
     const small = await tab.evaluate(() => [...document.querySelectorAll('a, button, input, summary, select')].filter((e) => { const r = e.getBoundingClientRect(); return !e.closest('p, dd, td, th, .error-summary, h3, .skip, caption, .crumbs, .choice') && r.height && r.height < 43.5; }).map((e) => `${e.outerHTML.slice(0, 70)} ${e.getBoundingClientRect().height}`));
     if (small.length) { wrong++; console.log(`${lang} ${width}: small targets`, small); }
     await tab.screenshot({ path: new URL(`sample-${lang}-${width}-${colorScheme}.png`, shots).pathname, fullPage: true });

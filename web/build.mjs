@@ -48,8 +48,8 @@ const rest = await subset(whole, { codes: new Set(range(0x0f00, 0x0fda)), glyphs
 const restFile = Buffer.from(await wawoff2.compress(rest));
 
 await mkdir(here('dist/'), { recursive: true });
-await writeFile(here('dist/noto-serif-tibetan.woff2'), coreFile);
-await writeFile(here('dist/noto-serif-tibetan-rare.woff2'), restFile);
+await keep('dist/noto-serif-tibetan.woff2', coreFile);
+await keep('dist/noto-serif-tibetan-rare.woff2', restFile);
 
 const style = await readFile(here('style.css'), 'utf8').catch(() => '');
 const ranges = { core: unicodeRange(codes), rare: unicodeRange(new Set(range(0x0f00, 0x0fda).filter((c) => !codes.has(c)))) };
@@ -67,6 +67,12 @@ if (checking) {
 }
 for (const mistake of mistakes) console.error(`web: ${mistake}`);
 process.exitCode = mistakes.length ? 1 : 0;
+
+/** Writes only what changed, so that cargo does not build anew for nothing. */
+async function keep(path, bytes) {
+  const before = await readFile(here(path)).catch(() => null);
+  if (!before?.equals(bytes)) await writeFile(here(path), bytes);
+}
 
 function openFont(bytes) {
   return new hb.Font(new hb.Face(new hb.Blob(bytes), 0));

@@ -24,7 +24,7 @@ const feet = [
 ];
 
 // Chinese sounds, and Sanskrit as it stands in names: padma, ratna, vajra, indra ...
-const loans = words('ཧྥ དྨ ཏྣ ཛྲ ནྡ ནྡྲ ནྟ ཏྟ ཀྟ སྟྲ དྡ མྦ མྤ ནྣ ཏྱ རྱ ཤྱ ཧྨ');
+const loans = words('ཧྥ དྨ ཏྣ ཛྲ ནྡ ནྡྲ ནྟ ཏྟ ཀྟ སྟྲ དྡ མྦ མྤ ནྣ ཏྱ རྱ ཤྱ ཧྨ དྷ བྷ དྡྷ');
 
 const vowels = ['', 'ི', 'ུ', 'ེ', 'ོ'];
 const longVowels = ['ཱ', 'ཱི', 'ཱུ', 'ྀ', 'ཻ', 'ཽ'];

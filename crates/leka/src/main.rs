@@ -1,1 +1,32 @@
-fn main() {}
+//! `leka`: the binary. Reads arguments, opens the office, calls acts, prints.
+
+mod arguments;
+mod commands;
+mod print;
+mod serve;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = arguments::Arguments::parse();
+    // The two reading commands run in a process of their own: no runtime, no keys, no database (SEC-24).
+    match &arguments.command {
+        arguments::Command::ReadSheet { request } => return commands::reading::read_sheet(request),
+        arguments::Command::WriteReasons => return commands::reading::write_reasons(),
+        _ => {}
+    }
+    tracing_subscriber::fmt()
+        .json()
+        .with_writer(std::io::stderr)
+        .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("LEKA_LOG").unwrap_or_else(|_| "warn,leka=info".into()))
+        .init();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(2);
+        }
+    };
+    runtime.block_on(commands::run(arguments))
+}

@@ -86,3 +86,66 @@ fn goals_read_as_in_answers() {
     assert_eq!(json("transfer.organised_share"), r#"{"at_least":{"part":60,"whole":100}}"#);
     assert_eq!(json("relocation.windows_share"), r#"{"every":true}"#);
 }
+
+/// Notepad writes a byte order mark and Windows line ends; lines are counted all the same.
+#[test]
+fn files_of_windows_are_read() {
+    let text = include_str!("../../../plans/luolong-2022/plan.toml");
+    let windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    assert!(Plan::read(&windows, "plan.toml").is_ok());
+    let broken = windows.replacen("at_least = 11050", "at_lest = 11050", 1);
+    let line = text.lines().position(|line| line == "at_least = 11050").map(|at| at + 1);
+    let errors = Plan::read(&broken, "plan.toml").expect_err("a mistake");
+    assert_eq!(errors.iter().map(|error| Some(error.line)).collect::<Vec<_>>(), [line]);
+}
+/// The plan of `architecture.md`, with the indicator that it names and does not write out.
+#[test]
+fn the_plan_of_the_architecture_is_read() {
+    let text = r#"
+[plan]
+id = "luolong-2022"
+division = "540329"
+year = 2022
+title = { zh = "…", bo = "…", en = "…" }
+
+[rules]
+placement_minimum_days = 1
+
+[[indicator]]
+id = "transfer.total"
+source = "section 2; tasks 9-11"
+count = { persons = "placement", where = { kind = "transfer" } }
+at_least = 11050
+by = ["township", "sector", "channel", "destination", "month"]
+parts = ["transfer.industry"]
+
+[[indicator]]
+id = "transfer.industry"
+source = "task 9"
+count = { among = "transfer.total", where = { sector = "industry" } }
+responsible = ["county.hr", "township.*"]
+
+[[indicator]]
+id = "transfer.pay"
+source = "section 1"
+count = { sum = "placement", of = "pay" }
+
+[[indicator]]
+id = "bases.first"
+source = "task 14"
+count = { milestone = "base.opening" }
+at_least = 1
+
+[[allocation]]
+indicator = "transfer.total"
+township = "540329100"
+at_least = 1200
+source = "annex 1"
+"#;
+    let plan = Plan::read(text, "plan.toml").expect("a plan");
+    assert_eq!(plan.indicator("transfer.pay").map(|i| plan.unit(i)), Some(Unit::Fen));
+    assert_eq!(plan.indicator("bases.first").map(|i| plan.unit(i)), Some(Unit::Milestone));
+    assert_eq!(plan.indicator("transfer.industry").map(|i| plan.unit(i)), Some(Unit::Persons));
+    assert_eq!(plan.allocations.len(), 1);
+    assert_eq!(plan.protection, leka_plan::Protection::default());
+}

@@ -3,6 +3,8 @@
 //! A room never opens a connection, reads a clock or a key by itself: it gets a [`desk::Desk`].
 //! What must not be forgotten is in types: no permit, no transaction; no journal entry, no commit.
 
+pub mod backup;
+pub mod check;
 pub mod clock;
 pub mod counting;
 pub mod db;
@@ -12,6 +14,7 @@ pub mod journal;
 pub mod office;
 pub mod permit;
 pub mod vault;
+pub mod web;
 pub mod words;
 
 pub use clock::Clock;

@@ -110,8 +110,10 @@ impl Vault {
     }
 
     /// The look-up value of an identity number or phone (SEC-35). `kind` keeps the two apart.
-    pub fn index(&self, kind: &str, normalised: &str) -> Vec<u8> {
-        mac(&self.index[..], &[kind.as_bytes(), b"\0", normalised.as_bytes()])[..16].to_vec()
+    pub fn index(&self, kind: &str, normalised: &str) -> [u8; 16] {
+        let mut out = [0; 16];
+        out.copy_from_slice(&mac(&self.index[..], &[kind.as_bytes(), b"\0", normalised.as_bytes()])[..16]);
+        out
     }
 
     /// The key of one person from their secret.

@@ -3,12 +3,16 @@
 //! See `docs/adding-a-room.md` for the files of a room.
 
 pub mod accounts;
+pub mod acts;
+pub mod demo;
 pub mod intake;
 pub mod people;
 pub mod placement;
 pub mod places;
 pub mod plan_desk;
 pub mod site;
+#[cfg(test)]
+pub mod testing;
 pub mod training;
 
 use leka_platform::counting::FactSource;

@@ -1,1 +1,92 @@
-//! Routes of the whole site.
+//! The whole site: the routes of all rooms behind one door, and what belongs to no room.
+//!
+//! To add a room: its `routes()` here, its links in [`NAV`].
+
+use crate::accounts;
+use askama::Template;
+use axum::Router;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use leka_platform::web::{App, Call, Frame, Listed, NavItem, PageResult, Routes, assets};
+use leka_platform::{Act, Failure, Office};
+use std::sync::Arc;
+use utoipa::OpenApi;
+
+/// Links at the top, at most seven for anybody; each reader sees what their role may do.
+pub const NAV: &[NavItem] = &[
+    NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
+    NavItem { href: "/journal", word: "nav-journal", act: accounts::ReadJournal::SPEC },
+    NavItem { href: "/stopped-accounts", word: "nav-stopped", act: accounts::ClearStoppedAccount::SPEC },
+];
+
+/// All routes.
+pub fn routes() -> Routes {
+    assets::routes(Routes::new())
+        .public_get("/", "what this is, and where to go", home)
+        .public_get("/healthz", "alive; says nothing else", healthz)
+        .public_get("/readyz", "records can be read; says nothing else", readyz)
+        .public_get("/metrics", "loopback only; numbers without persons", metrics)
+        .public_get("/api/v1/openapi.json", "the description of the API, the same for everybody", openapi)
+        .and(accounts::routes())
+}
+
+/// What is listed in `tests/public-routes.txt`.
+pub fn listed() -> Vec<Listed> {
+    routes().list().to_vec()
+}
+
+/// The site of one office.
+pub fn router(office: Arc<Office>) -> Router {
+    leka_platform::web::router(App::new(office, NAV), routes())
+}
+
+/// The site, with numbers for `/metrics`.
+pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Send + Sync + 'static) -> Router {
+    leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
+}
+
+#[derive(Template)]
+#[template(path = "templates/home.html")]
+struct HomePage {
+    frame: Frame,
+    signed_in: bool,
+}
+
+/// For whoever is not signed in; the others start where their work is.
+async fn home(call: Call) -> PageResult {
+    let mut frame = call.frame("home-title", Vec::new());
+    let signed_in = call.session.is_some();
+    frame.resident = !signed_in;
+    call.page(&HomePage { frame, signed_in })
+}
+
+async fn healthz() -> &'static str {
+    "ok\n"
+}
+
+/// Ready when the records can be read.
+async fn readyz(call: Call) -> Result<&'static str, Response> {
+    let answered = leka_platform::office::meta(&call.desk.office.db.reader(), "keys").await;
+    match answered {
+        Ok(Some(_)) => Ok("ready\n"),
+        _ => Err((axum::http::StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response()),
+    }
+}
+
+/// Numbers for a collector on this machine; everybody else does not know that they exist.
+async fn metrics(call: Call) -> Result<Response, Failure> {
+    let render = call.app.metrics.as_ref().filter(|_| call.is_local()).ok_or_else(Failure::absent)?;
+    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], render()).into_response())
+}
+
+/// The API described by its code. A room adds its paths here.
+#[derive(OpenApi)]
+#[openapi(info(title = "Leka"), paths(openapi))]
+struct Api;
+
+/// The description of the API.
+#[utoipa::path(get, path = "/api/v1/openapi.json", responses((status = 200, description = "OpenAPI 3.1")))]
+async fn openapi() -> Result<Response, Failure> {
+    let text = Api::openapi().to_json().map_err(Failure::internal)?;
+    Ok(([(header::CONTENT_TYPE, "application/json")], text).into_response())
+}

@@ -11,5 +11,9 @@
 
 pub mod cells;
 pub mod check;
+pub mod child;
+pub mod layout;
 pub mod problem;
 pub mod protocol;
+pub mod read;
+pub mod reasons;

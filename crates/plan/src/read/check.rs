@@ -19,13 +19,13 @@ pub(crate) struct Tree<'a> {
 
 pub(crate) fn all(raws: &[RawIndicator], bound: &Bound, departments: &[Said<Department>], faults: &mut Faults) {
     let tree = Tree { raws, bound, places: places(raws) };
-    for index in 0..raws.len() {
+    for (index, raw) in raws.iter().enumerate() {
         tree.among(index, faults);
         tree.share(index, faults);
         tree.by(index, faults);
         tree.goal(index, faults);
         tree.parts(index, faults);
-        for body in &raws[index].responsible {
+        for body in &raw.responsible {
             head::responsible(body, departments, faults);
         }
     }

@@ -8,7 +8,7 @@ use crate::office::PlanInForce;
 use leka_core::Day;
 use leka_plan::{Count, Filter, Indicator, Term};
 use sea_orm::QueryResult;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, SimpleExpr};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, SimpleExpr};
 use std::collections::HashMap;
 
 /// Which of the two figures is explained.
@@ -45,6 +45,8 @@ pub struct ExplainedRow {
     /// Whether the record itself is confirmed.
     pub confirmed: bool,
     pub import: Option<i64>,
+    /// Who brought the file in; empty when it came from no file.
+    pub sent_by: String,
     pub file: String,
     pub sheet: String,
     pub row: i64,
@@ -153,24 +155,41 @@ pub async fn rows_that_count<R: Reads>(
     if let Some((offset, limit)) = page {
         query.offset(offset).limit(limit);
     }
-    let confirmed = confirmed_records(source);
-    let _ = confirmed;
     let mut out = Vec::new();
     for row in reads.all(&query).await? {
-        let month: i64 = row.try_get_by_index(3)?;
-        let mut explained = origin(&row, 5)?;
+        let month: i64 = row.try_get("", "month")?;
+        let mut explained = origin(&row)?;
         explained.counts = true;
-        explained.record = row.try_get_by_index(0)?;
-        explained.subject = row.try_get_by_index(1)?;
-        explained.township = row.try_get_by_index(2)?;
+        explained.record = row.try_get("", "record")?;
+        explained.subject = row.try_get("", "subject")?;
+        explained.township = row.try_get("", "township")?;
         explained.month = format!("{:04}-{:02}", month / 100, month % 100);
-        explained.quantity = row.try_get_by_index(4)?;
-        for position in 0..slots {
-            explained.slots.push(row.try_get_by_index(11 + position)?);
+        explained.quantity = row.try_get("", "quantity")?;
+        for slot in &SLOTS[..slots] {
+            explained.slots.push(row.try_get("", slot)?);
         }
         out.push(explained);
     }
     Ok(out)
+}
+
+/// How many rows count, and what their quantities add up to: one query over contributions.
+pub async fn sum_of_rows<R: Reads>(
+    reads: &R,
+    plan: &PlanInForce,
+    source: &FactSource,
+    indicator: &Indicator,
+    ask: &Ask,
+) -> Result<(i64, i64), Failure> {
+    let Some(indicator) = counted_indicator(plan, indicator) else { return Ok((0, 0)) };
+    let Some(mut query) = counting_rows(plan, source, indicator, ask) else { return Ok((0, 0)) };
+    let bigint = || Alias::new("bigint");
+    query.expr(Func::cast_as(Func::count(Expr::val(1)), bigint()));
+    query.expr(Func::cast_as(Func::sum(of("k", "quantity")), bigint()));
+    match reads.one(&query).await? {
+        Some(row) => Ok((row.try_get_by_index(0)?, row.try_get_by_index::<Option<i64>>(1)?.unwrap_or(0))),
+        None => Ok((0, 0)),
+    }
 }
 
 /// Only placements have a confirmation of their own; other facts count as reported.
@@ -187,14 +206,15 @@ fn origin_columns(query: &mut SelectStatement, source: &FactSource) {
         query.column((Alias::new("t"), Alias::new(name)));
     }
     query.column((Alias::new("i"), Alias::new("file")));
+    query.expr_as(of("i", "account"), Alias::new("sent_by"));
 }
 
 fn join_import(query: &mut SelectStatement) {
     query.join_as(JoinType::LeftJoin, Alias::new("import"), Alias::new("i"), of("i", "id").eq(of("t", "import")));
 }
 
-/// Reads confirmed, import, sheet, row, recorded_by, file from position `at` on.
-fn origin(row: &QueryResult, at: usize) -> Result<ExplainedRow, Failure> {
+/// Where a row comes from; what it counts is filled in by the caller.
+fn origin(row: &QueryResult) -> Result<ExplainedRow, Failure> {
     Ok(ExplainedRow {
         counts: false,
         reason: None,
@@ -203,12 +223,13 @@ fn origin(row: &QueryResult, at: usize) -> Result<ExplainedRow, Failure> {
         township: String::new(),
         month: String::new(),
         quantity: 0,
-        confirmed: row.try_get_by_index::<i64>(at)? == 1,
-        import: row.try_get_by_index(at + 1)?,
-        sheet: row.try_get_by_index(at + 2)?,
-        row: row.try_get_by_index(at + 3)?,
-        recorded_by: row.try_get_by_index(at + 4)?,
-        file: row.try_get_by_index::<Option<String>>(at + 5)?.unwrap_or_default(),
+        confirmed: row.try_get::<i64>("", "confirmed")? == 1,
+        import: row.try_get("", "import")?,
+        sent_by: row.try_get::<Option<String>>("", "sent_by")?.unwrap_or_default(),
+        sheet: row.try_get("", "sheet")?,
+        row: row.try_get("", "row")?,
+        recorded_by: row.try_get("", "recorded_by")?,
+        file: row.try_get::<Option<String>>("", "file")?.unwrap_or_default(),
         slots: Vec::new(),
     })
 }
@@ -255,7 +276,7 @@ pub async fn rows_that_do_not<R: Reads>(
         for slot in &SLOTS[..slots] {
             record.slots.push(row.try_get("", slot)?);
         }
-        let mut explained = origin_by_name(&row)?;
+        let mut explained = origin(&row)?;
         record.confirmed = explained.confirmed;
         let words: Vec<&str> = record.slots.iter().map(String::as_str).collect();
         if !only.matches(&words) {
@@ -263,7 +284,7 @@ pub async fn rows_that_do_not<R: Reads>(
         }
         let reason = match (source.reason)(&record, &rule) {
             Some(reason) => Some(reason.to_owned()),
-            None => why_not(&record, &words, base, &counted.filter, contributing.get(&record.record), ask),
+            None => why_not(&record, &words, counted.base, base, &counted.filter, contributing.get(&record.record), ask),
         };
         let Some(reason) = reason else { continue };
         let township: String = row.try_get("", "township")?;
@@ -282,25 +303,6 @@ pub async fn rows_that_do_not<R: Reads>(
     Ok(out)
 }
 
-fn origin_by_name(row: &QueryResult) -> Result<ExplainedRow, Failure> {
-    Ok(ExplainedRow {
-        counts: false,
-        reason: None,
-        record: 0,
-        subject: 0,
-        township: String::new(),
-        month: String::new(),
-        quantity: 0,
-        confirmed: row.try_get::<i64>("", "confirmed")? == 1,
-        import: row.try_get("", "import")?,
-        sheet: row.try_get("", "sheet")?,
-        row: row.try_get("", "row")?,
-        recorded_by: row.try_get("", "recorded_by")?,
-        file: row.try_get::<Option<String>>("", "file")?.unwrap_or_default(),
-        slots: Vec::new(),
-    })
-}
-
 fn current_township() -> SimpleExpr {
     let query = Query::select()
         .column(Alias::new("township"))
@@ -314,6 +316,7 @@ fn current_township() -> SimpleExpr {
 fn why_not(
     record: &RecordRow,
     words: &[&str],
+    indicator: &Indicator,
     base: &leka_plan::Base,
     filter: &Filter,
     day: Option<&i64>,
@@ -334,6 +337,7 @@ fn why_not(
         return Some("not-confirmed".to_owned());
     }
     match day {
+        None if matches!(indicator.count, Count::Sum { .. }) => Some("no-amount".to_owned()),
         None => Some("not-first".to_owned()),
         Some(_) if other(filter).is_some() => other(filter),
         Some(day) if *day > i64::from(ask.as_of.number()) => Some("not-yet".to_owned()),

@@ -131,7 +131,8 @@ impl Part {
             out.insert("confirmed".into(), maybe(&self.confirmed));
         }
         out.insert("goal".into(), goal_json(&self.goal));
-        if self.suppressed {
+        // `confirmed` may be hidden by itself (suppress.rs).
+        if self.suppressed || (with_confirmed && self.confirmed.is_none()) {
             out.insert("suppressed".into(), json!(true));
         }
         Json::Object(out)

@@ -1,1 +1,17 @@
-//! Room: intake.
+//! Intake: ledgers come in as they are (M26, M27). Read in a child process, checked, stored in one transaction;
+//! refused rows go back as the same workbook with reasons.
+//!
+//! ```text
+//! file ─► child process (leka-sheets) ─► checks (reading.rs) ─► batch act of the room (ledger.rs) ─► report
+//! ```
+
+pub mod acts;
+pub mod choices;
+pub mod history;
+pub mod notes;
+pub mod progress;
+pub mod reading;
+pub mod report;
+pub mod run;
+
+pub use acts::ACTS;

@@ -103,7 +103,7 @@ fn registered(row: &mut Row<'_>) -> (Option<String>, Option<String>) {
             Place::Township { code, village } => {
                 let village = match &village_cell {
                     // The village column may repeat the township, or stand for itself.
-                    Some(cell) => match places::parse(cell, Some(code)) {
+                    Some(cell) => match row.columns.place_within(cell, code) {
                         Place::Township { village: Some(village), .. } => Some(village),
                         _ => village_text(row),
                     },
@@ -133,7 +133,7 @@ fn registered(row: &mut Row<'_>) -> (Option<String>, Option<String>) {
             _ => None,
         };
         let place = match within {
-            Some(_) => places::parse(text, within),
+            Some(code) => row.columns.place_within(text, code),
             None => said(text, row, Field::Village),
         };
         match (place, within) {
@@ -169,7 +169,13 @@ fn registered(row: &mut Row<'_>) -> (Option<String>, Option<String>) {
 
 /// Notes when the person was not yet 16 on the first day of the job or course (WP-16).
 pub(super) fn age_on(row: &mut Row<'_>, person: Option<&CheckedPerson>, start: Day) -> Option<i32> {
-    let age = person?.id.birth_day().years_until(start);
+    let born = person?.id.birth_day();
+    // Plainly grown up: no need for the calendar.
+    let days = start.number().saturating_sub(born.number());
+    if days > 20 * 366 {
+        return Some(days / 366);
+    }
+    let age = born.years_until(start);
     if age < 16 {
         row.error(Field::ResidentId, Code::Under16, "import-problem-under-16");
     }

@@ -15,12 +15,12 @@ const REMEMBERED: usize = 20_000;
 
 /// The columns of one sheet by meaning and by position.
 pub struct Columns {
-    pub(super) sheet: u16,
     columns: Vec<Column>,
     /// Index into `columns` by position.
     by_position: Vec<Option<usize>>,
     pub(super) hint: Option<String>,
     townships: Mutex<HashMap<Box<str>, Place>>,
+    villages: Mutex<HashMap<&'static str, HashMap<Box<str>, Place>>>,
     destinations: Mutex<HashMap<Box<str>, Destination>>,
 }
 
@@ -34,11 +34,11 @@ impl Columns {
             by_position[usize::from(column.position)] = Some(index);
         }
         Columns {
-            sheet: report.index,
             columns,
             by_position,
             hint: report.place_hint.clone(),
             townships: Mutex::default(),
+            villages: Mutex::default(),
             destinations: Mutex::default(),
         }
     }
@@ -54,6 +54,19 @@ impl Columns {
     /// A township, remembered: a ledger names the same few places over and over.
     pub(super) fn place(&self, typed: &str) -> Place {
         remembered(&self.townships, typed, |typed| places::parse(typed, None))
+    }
+    /// A village inside a township that is known.
+    pub(super) fn place_within(&self, typed: &str, township: &'static str) -> Place {
+        let mut memory = self.villages.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_township = memory.entry(township).or_default();
+        if let Some(known) = of_township.get(typed) {
+            return known.clone();
+        }
+        let found = places::parse(typed, Some(township));
+        if of_township.len() < REMEMBERED {
+            of_township.insert(typed.into(), found.clone());
+        }
+        found
     }
     pub(super) fn destination(&self, typed: &str) -> Destination {
         remembered(&self.destinations, typed, destination::parse)
@@ -104,7 +117,7 @@ pub fn columns(kind: Kind, report: &SheetReport, context: &Context) -> Vec<Probl
         position: None,
         code,
         severity,
-        message: format!("import-problem-{stem}-{}", field.word().replace('_', "-")),
+        message: format!("import-problem-{stem}-{}", field.word()),
         args: Vec::new(),
     };
     let needed =

@@ -3,6 +3,9 @@
 use crate::cells::Cell;
 use std::borrow::Cow;
 
+/// Day numbers of the years 1800 to 2200.
+pub const DAYS: std::ops::RangeInclusive<i32> = -62_091..=84_370;
+
 /// The trimmed text of a cell; `None` when it says nothing (empty, spaces, an error such as `#N/A`).
 pub fn of(cell: &Cell) -> Option<Cow<'_, str>> {
     match cell {
@@ -12,7 +15,8 @@ pub fn of(cell: &Cell) -> Option<Cow<'_, str>> {
             (!text.is_empty()).then_some(Cow::Borrowed(text))
         }
         Cell::Number(number) => Some(Cow::Owned(number_text(*number))),
-        Cell::Day(day) => Some(Cow::Owned(leka_core::Day::from_number(*day).to_string())),
+        // A day that no calendar has (a broken file) says nothing.
+        Cell::Day(day) => DAYS.contains(day).then(|| Cow::Owned(leka_core::Day::from_number(*day).to_string())),
         Cell::Bool(value) => Some(Cow::Borrowed(if *value { "true" } else { "false" })),
     }
 }
@@ -23,6 +27,10 @@ pub fn trim(text: &str) -> &str {
 }
 
 fn unseen(c: char) -> bool {
+    // Nearly every character is one of these.
+    if c.is_ascii_graphic() || ('\u{3400}'..='\u{9fff}').contains(&c) {
+        return false;
+    }
     c.is_whitespace() || c.is_control() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
 }
 

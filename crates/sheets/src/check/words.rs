@@ -8,6 +8,8 @@ use std::sync::OnceLock;
 /// Values by the words that stand for them, one table per dimension.
 pub struct ValueWords {
     tables: HashMap<String, HashMap<String, String>>,
+    /// The first characters of the words that say nothing.
+    blank_heads: Vec<char>,
 }
 
 type Lists = HashMap<String, HashMap<String, Vec<String>>>;
@@ -18,6 +20,8 @@ impl ValueWords {
         static WORDS: OnceLock<ValueWords> = OnceLock::new();
         WORDS.get_or_init(|| {
             let lists: Lists = toml::from_str(include_str!("../../words/values.toml")).unwrap_or_default();
+            let blank = lists.get("blank").into_iter().flat_map(|values| values.values().flatten());
+            let blank_heads = blank.filter_map(|word| word.chars().next()).collect();
             let tables = lists.into_iter().map(|(table, values)| {
                 let mut words = HashMap::new();
                 for (value, list) in values {
@@ -30,7 +34,7 @@ impl ValueWords {
                 }
                 (table, words)
             });
-            ValueWords { tables: tables.collect() }
+            ValueWords { tables: tables.collect(), blank_heads }
         })
     }
 
@@ -66,7 +70,9 @@ impl ValueWords {
 
     /// Whether the cell says nothing: `/`, 无, 暂无.
     pub fn is_blank(&self, word: &str) -> bool {
-        self.find("blank", word).is_some()
+        // Nearly every cell begins with something else.
+        let first = word.chars().next().map(|c| text::half_width(c).to_ascii_lowercase());
+        first.is_some_and(|first| self.blank_heads.contains(&first)) && self.find("blank", word).is_some()
     }
     pub fn is_male(&self, word: &str) -> Option<bool> {
         self.find("sex", word).map(|value| value == "male")

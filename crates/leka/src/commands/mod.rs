@@ -1,0 +1,71 @@
+//! What each command does: open the office, call an act, print the answer.
+
+mod county;
+mod figures;
+mod import;
+pub mod reading;
+mod running;
+
+use crate::arguments::{Arguments, AuditCommand, Command, PlanCommand, ReleaseCommand, UserCommand};
+use crate::print::Out;
+use leka_platform::office::{Location, Office};
+use leka_platform::{Clock, Desk, Failure, Kind};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// How a command ended (contract: 0 done, 1 the check found a difference, 2 unusable, nothing changed).
+pub enum Ended {
+    Done,
+    Difference,
+    Unusable,
+}
+
+/// Runs one command.
+pub async fn run(arguments: Arguments) -> ExitCode {
+    let out = Out { format: arguments.format, lang: arguments.lang };
+    let location = Location { data: arguments.data, database: arguments.database, keys: arguments.keys };
+    match dispatch(arguments.command, &location, &out).await {
+        Ok(Ended::Done) => ExitCode::SUCCESS,
+        Ok(Ended::Difference) => ExitCode::from(1),
+        Ok(Ended::Unusable) => ExitCode::from(2),
+        Err(failure) => {
+            out.failure(&failure);
+            ExitCode::from(if failure.kind == Kind::Internal { 3 } else { 2 })
+        }
+    }
+}
+
+async fn dispatch(command: Command, location: &Location, out: &Out) -> Result<Ended, Failure> {
+    match command {
+        Command::Init { plan } => county::init(location, &plan, out).await,
+        Command::Plan { command: PlanCommand::Check { file } } => county::plan_check(&file, out),
+        Command::Plan { command: PlanCommand::Adopt { file } } => county::plan_adopt(&desk(location, out).await?, &file, out).await,
+        Command::Import(ask) => import::import(&desk(location, out).await?, ask, out).await,
+        Command::Indicators { as_of, by, id } => figures::indicators(&desk(location, out).await?, as_of, &by, &id, out).await,
+        Command::Explain { id, as_of, only, basis } => figures::explain(&desk(location, out).await?, &id, as_of, only, &basis, out).await,
+        Command::Recount { repair } => figures::recount(&desk(location, out).await?, repair, out).await,
+        Command::Release { command } => match command {
+            ReleaseCommand::Create { as_of } => figures::release_create(&desk(location, out).await?, as_of, out).await,
+            ReleaseCommand::List => figures::release_list(&desk(location, out).await?, out).await,
+            ReleaseCommand::Show { id } => figures::release_show(&desk(location, out).await?, id, out).await,
+        },
+        Command::Serve { listen, demo } => running::serve(location, listen, demo, out).await,
+        Command::Demo { people, seed, year } => running::demo(&desk(location, out).await?, people, seed, year, out).await,
+        Command::User { command: UserCommand::Add { name, role, division } } => {
+            running::user_add(&desk(location, out).await?, &name, &role, division, out).await
+        }
+        Command::Audit { command: AuditCommand::Verify } => running::audit_verify(&desk(location, out).await?, out).await,
+        Command::Backup { file } => running::backup(&desk(location, out).await?, &file, out).await,
+        Command::Restore { file, from_keys } => running::restore(location, &file, from_keys.as_deref(), out).await,
+        Command::Check => running::check(&desk(location, out).await?, out).await,
+        Command::ReadSheet { .. } | Command::WriteReasons => Ok(Ended::Unusable),
+    }
+}
+
+async fn desk(location: &Location, out: &Out) -> Result<Desk, Failure> {
+    Ok(Desk::operator(open(location).await?, out.lang))
+}
+
+async fn open(location: &Location) -> Result<Arc<Office>, Failure> {
+    Office::open(location.clone(), Clock::system(), leka_services::FACTS).await
+}

@@ -1,0 +1,126 @@
+//! Running it: `serve`, `demo`, `user add`, `audit verify`, `backup`, `restore`, `check`.
+
+use super::Ended;
+use crate::print::Out;
+use leka_core::{Lang, Role};
+use leka_platform::office::{Location, Office};
+use leka_platform::{Clock, Desk, Entry, Failure, backup as copies, check as checks, counting, journal};
+use leka_services::demo::make::{self, Ask};
+use leka_services::plan_desk::acts::{AdoptPlan, SetUpFailure, set_up};
+use serde_json::json;
+use std::net::SocketAddr;
+use std::path::Path;
+
+/// The plan of the county, built in for `serve --demo` on an empty directory.
+const PLAN: &str = include_str!("../../../../plans/luolong-2022/plan.toml");
+/// People of a demo county (mission, "the scale of the plan"); `LEKA_DEMO_PEOPLE` makes a smaller one.
+const DEMO_PEOPLE: u32 = 55_000;
+
+pub async fn serve(location: &Location, listen: SocketAddr, demo: bool, out: &Out) -> Result<Ended, Failure> {
+    let office = match demo {
+        true => demo_office(location, out).await?,
+        false => Office::open(location.clone(), Clock::system(), leka_services::FACTS).await?,
+    };
+    crate::serve::serve(office, listen).await.map_err(Failure::internal)?;
+    Ok(Ended::Done)
+}
+
+/// Opens the demo county; makes it first when there is nothing.
+async fn demo_office(location: &Location, out: &Out) -> Result<std::sync::Arc<Office>, Failure> {
+    let fresh = location.database.is_none() && !location.sqlite().exists();
+    if fresh || location.database.is_some() {
+        let people = std::env::var("LEKA_DEMO_PEOPLE").ok().and_then(|text| text.parse().ok()).unwrap_or(DEMO_PEOPLE);
+        match set_up(location, PLAN, "plan.toml", Clock::system()).await {
+            Ok((office, _)) => {
+                let desk = Desk::operator(office.clone(), out.lang);
+                if leka_platform::office::meta(&office.db.reader(), make::META).await?.is_none() {
+                    out.note("demo-making", &[("people", people.to_string())]);
+                    make_demo(&desk, Ask { people, seed: 1, year: office.plan().plan.year }).await?;
+                }
+            }
+            Err(SetUpFailure::Other(failure)) => return Err(failure),
+            Err(SetUpFailure::Plan(errors)) => return Err(Failure::internal(format!("{errors:?}"))),
+        }
+    }
+    let office = Office::open(location.clone(), Clock::system(), leka_services::FACTS).await?;
+    if !office.demo {
+        return Err(Failure::input("failure-demo-real-data").arg("path", location.data.display()));
+    }
+    Ok(office)
+}
+
+async fn make_demo(desk: &Desk, ask: Ask) -> Result<make::Made, Failure> {
+    let made = make::make(desk, ask, |done, total| {
+        if total > 0 {
+            eprint!("\r{:3} %", done * 100 / total);
+        }
+    })
+    .await?;
+    eprintln!();
+    leka_services::accounts::acts::make_demo_accounts(desk).await?;
+    Ok(made)
+}
+
+pub async fn demo(desk: &Desk, people: u32, seed: u64, year: Option<i16>, out: &Out) -> Result<Ended, Failure> {
+    let year = year.unwrap_or(desk.plan().plan.year);
+    let made = make_demo(desk, Ask { people, seed, year }).await?;
+    let said = out.say("demo-made", &[("people", made.people.to_string()), ("placements", made.placements.to_string())]);
+    out.answer(&json!(made), || vec![vec![said]]);
+    Ok(Ended::Done)
+}
+
+pub async fn user_add(desk: &Desk, name: &str, role: &str, division: Option<String>, out: &Out) -> Result<Ended, Failure> {
+    let known = || Role::ALL.iter().map(|role| role.word()).collect::<Vec<_>>().join(", ");
+    let role = Role::find(role).ok_or_else(|| Failure::input("failure-role-unknown").arg("role", role).arg("known", known()))?;
+    let link = leka_services::accounts::acts::add_user(desk, name, role, division).await?;
+    out.answer(&json!({"name": name, "role": role.word(), "enrolment": link}), || vec![vec![out.say("user-added", &[("name", name.to_owned())])], vec![link.clone()]]);
+    Ok(Ended::Done)
+}
+
+pub async fn audit_verify(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
+    let verdict = journal::verify(&desk.office.db.reader(), desk.vault(), desk.office.head_file().read()).await?;
+    let whole = verdict.broken.is_none();
+    let said = match &verdict.broken {
+        None => out.say("audit-whole", &[("entries", verdict.entries.to_string())]),
+        Some(broken) => out.say("audit-broken", &[("what", broken.what.to_owned()), ("seq", broken.seq.to_string())]),
+    };
+    out.answer(&json!({"whole": whole, "entries": verdict.entries, "broken": verdict.broken}), || vec![vec![said]]);
+    Ok(if whole { Ended::Done } else { Ended::Difference })
+}
+
+pub async fn backup(desk: &Desk, file: &Path, out: &Out) -> Result<Ended, Failure> {
+    let rows = copies::backup(&desk.office, file).await?;
+    let said = out.say("backup-done", &[("path", file.display().to_string()), ("rows", rows.to_string())]);
+    out.answer(&json!({"file": file.display().to_string(), "rows": rows}), || vec![vec![said]]);
+    Ok(Ended::Done)
+}
+
+pub async fn restore(location: &Location, file: &Path, keys: Option<&Path>, out: &Out) -> Result<Ended, Failure> {
+    let rows = copies::restore(location, file, keys).await?;
+    let office = Office::open(location.clone(), Clock::system(), leka_services::FACTS).await?;
+    let desk = Desk::operator(office.clone(), Lang::Zh);
+    let permit = desk.may(&AdoptPlan).await?;
+    let write = desk.write(&permit).await?;
+    counting::count_all(write.tx(), office.facts, &office.plan()).await?;
+    write.commit(Entry::of(format!("restored {rows} rows"))).await?;
+    let findings = checks::check(&office).await?;
+    let said = out.say("restore-done", &[("rows", rows.to_string())]);
+    out.answer(&json!({"rows": rows, "check": findings}), || vec![vec![said]]);
+    Ok(if findings.is_clean() { Ended::Done } else { Ended::Difference })
+}
+
+pub async fn check(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
+    let findings = checks::check(&desk.office).await?;
+    let clean = findings.is_clean();
+    let said = out.say(if clean { "check-clean" } else { "check-findings" }, &[]);
+    out.answer(&json!({"clean": clean, "findings": findings}), || {
+        let mut rows = vec![vec![said]];
+        if let Some(broken) = &findings.journal.broken {
+            rows.push(vec!["journal".into(), broken.what.into(), broken.seq.to_string()]);
+        }
+        rows.extend(findings.orphans.iter().map(|(what, count)| vec![what.clone(), count.to_string()]));
+        rows.extend(findings.figures.iter().map(|d| vec![d.indicator.clone(), d.what.into(), d.kept.to_string(), d.counted.to_string()]));
+        rows
+    });
+    Ok(if clean { Ended::Done } else { Ended::Difference })
+}

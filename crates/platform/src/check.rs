@@ -1,0 +1,78 @@
+//! `leka check`: does everything fit? Run nightly; a difference is an alarm and stops publication (REL-18).
+
+use crate::counting::{self, Difference};
+use crate::db::Reads;
+use crate::journal::{self, Verdict};
+use crate::office::Office;
+use crate::Failure;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query};
+use serde::Serialize;
+
+/// What was checked and what was found.
+#[derive(Debug, Serialize)]
+pub struct Findings {
+    pub journal: Verdict,
+    pub figures: Vec<Difference>,
+    /// Records that point to something that is not there: (table.column, how many).
+    pub orphans: Vec<(String, i64)>,
+}
+
+impl Findings {
+    pub fn is_clean(&self) -> bool {
+        self.journal.broken.is_none() && self.figures.is_empty() && self.orphans.is_empty()
+    }
+}
+
+/// References between tables that must hold: (table, column, other table, other column).
+const REFERENCES: &[(&str, &str, &str, &str)] = &[
+    ("placement", "person", "person", "id"),
+    ("training_completion", "person", "person", "id"),
+    ("residence", "person", "person", "id"),
+    ("placement", "import", "import", "id"),
+    ("training_completion", "import", "import", "id"),
+    ("person", "import", "import", "id"),
+    ("import_problem", "import", "import", "id"),
+    ("question", "person", "person", "id"),
+    ("release_row", "release", "release", "id"),
+    ("contribution", "subject", "person", "id"),
+];
+
+/// Checks journal, references and figures.
+pub async fn check(office: &Office) -> Result<Findings, Failure> {
+    let reader = office.db.reader();
+    // A data directory whose kept head is gone cannot show a cut tail: say so.
+    let journal = journal::verify(&reader, &office.vault, office.head_file().read()).await?;
+    let figures = counting::recount(&reader, office.facts, &office.plan()).await?;
+    let mut orphans = Vec::new();
+    for (table, column, other, other_column) in REFERENCES {
+        let on = Expr::col((Alias::new("o"), Alias::new(*other_column))).eq(Expr::col((Alias::new("t"), Alias::new(*column))));
+        let query = Query::select()
+            .expr(Func::cast_as(Func::count(Expr::val(1)), Alias::new("bigint")))
+            .from_as(Alias::new(*table), Alias::new("t"))
+            .join_as(JoinType::LeftJoin, Alias::new(*other), Alias::new("o"), on)
+            .and_where(Expr::col((Alias::new("t"), Alias::new(*column))).is_not_null())
+            .and_where(Expr::col((Alias::new("o"), Alias::new(*other_column))).is_null())
+            .to_owned();
+        let count: i64 = match reader.one(&query).await? {
+            Some(row) => row.try_get_by_index(0)?,
+            None => 0,
+        };
+        if count > 0 {
+            orphans.push((format!("{table}.{column}"), count));
+        }
+    }
+    // A person without a residence has no township and would count nowhere.
+    let on = Expr::col((Alias::new("r"), Alias::new("person"))).eq(Expr::col((Alias::new("p"), Alias::new("id"))));
+    let query = Query::select()
+        .expr(Func::cast_as(Func::count(Expr::val(1)), Alias::new("bigint")))
+        .from_as(Alias::new("person"), Alias::new("p"))
+        .join_as(JoinType::LeftJoin, Alias::new("residence"), Alias::new("r"), on)
+        .and_where(Expr::col((Alias::new("r"), Alias::new("person"))).is_null())
+        .to_owned();
+    if let Some(row) = reader.one(&query).await?
+        && row.try_get_by_index::<i64>(0)? > 0
+    {
+        orphans.push(("person.residence".to_owned(), row.try_get_by_index(0)?));
+    }
+    Ok(Findings { journal, figures, orphans })
+}

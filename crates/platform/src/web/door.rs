@@ -1,0 +1,162 @@
+//! The door: every request passes here once on the way in and once on the way out.
+//!
+//! In: request id, session, language, where it came from. Out: failures in words, headers (SEC-11, 13),
+//! cookies, one line in the log without personal data (SEC-43).
+
+use super::call::{Call, Visit, choose_language};
+use super::{App, cookies, fail, form, headers, session};
+use crate::desk::new_request_id;
+use crate::{Actor, Desk};
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use leka_core::Lang;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    // How long a request took is no business time, so it does not come from the desk.
+    let started = Instant::now();
+    let request_id = new_request_id();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned()).unwrap_or_default();
+    let (asked, query) = split_query(request.uri().query().unwrap_or(""));
+
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+    let asking = Asking { headers: request.headers(), path: request.uri().path(), peer, lang: asked, query };
+    let (call, broken) = make_call(&app, asking, request_id.clone()).await;
+    let refused = match broken {
+        Some(failure) => Some(failure),
+        None if !method.is_safe() => form::check_origin(request.headers()).err(),
+        None => None,
+    };
+    request.extensions_mut().insert(call.clone());
+    let answer = match refused {
+        Some(failure) => fail::refuse(failure),
+        None => next.run(request).await,
+    };
+
+    let mut response = fail::in_words(answer, &call, &method).await;
+    let status = response.status();
+    let out = response.headers_mut();
+    headers::put(out);
+    if let Ok(id) = HeaderValue::from_str(&request_id) {
+        out.insert("x-request-id", id);
+    }
+    if let Some(lang) = asked {
+        out.append(header::SET_COOKIE, cookies::language(lang.code()));
+    }
+    // The visitor's mark only goes out with a page that holds a form, and never over a new session.
+    let has_session = out.get_all(header::SET_COOKIE).iter().any(|c| c.as_bytes().starts_with(cookies::SESSION.as_bytes()));
+    if call.visit.fresh && call.visit.asked.load(Ordering::Relaxed) && !has_session {
+        out.append(header::SET_COOKIE, cookies::session(&call.visit.id));
+    }
+    let took = started.elapsed();
+    metrics::counter!("leka_requests_total", "status" => status.as_str()[..1].to_owned() + "xx").increment(1);
+    metrics::histogram!("leka_request_seconds").record(took.as_secs_f64());
+    tracing::info!(
+        request.id = %request_id, request.method = %method, request.route = %route, status = status.as_u16(),
+        ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX), role = call.desk.who.role_word(), "answered"
+    );
+    response
+}
+
+/// What the door reads of a request.
+struct Asking<'r> {
+    headers: &'r HeaderMap,
+    path: &'r str,
+    peer: Option<IpAddr>,
+    lang: Option<Lang>,
+    query: String,
+}
+
+async fn make_call(app: &App, asking: Asking<'_>, request_id: String) -> (Call, Option<crate::Failure>) {
+    let Asking { headers: given, path, peer, lang, query } = asking;
+    let cookie = cookies::find(given, cookies::SESSION).unwrap_or("");
+    let (session, broken) = match session::find(app, cookie).await {
+        Ok(session) => (session.map(Arc::new), None),
+        Err(failure) => (None, Some(failure)),
+    };
+    let visit = match (&session, cookies::plausible('v', cookie)) {
+        (Some(_), _) | (None, true) => Visit { id: cookie.to_owned(), fresh: false, asked: AtomicBool::new(false) },
+        (None, false) => Visit { id: cookies::random('v'), fresh: true, asked: AtomicBool::new(false) },
+    };
+    let lang = choose_language(lang, given, session.as_ref().and_then(|s| s.language));
+    let path = path.to_owned();
+    let json = path.starts_with("/api/") || accepts_json(given);
+    let desk = Desk {
+        office: app.office.clone(),
+        who: session.as_ref().map_or(Actor::Nobody, |s| s.who.clone()),
+        lang,
+        request: request_id,
+        purpose: String::new(),
+    };
+    let call = Call {
+        app: app.clone(),
+        desk,
+        path,
+        query,
+        session,
+        peer,
+        host_is_local: host_is_local(given),
+        json,
+        visit: Arc::new(visit),
+    };
+    (call, broken)
+}
+
+fn accepts_json(headers: &HeaderMap) -> bool {
+    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("");
+    accept.contains("application/json") && !accept.contains("text/html")
+}
+
+/// A name of this machine: against a foreign name that was pointed at it.
+fn host_is_local(headers: &HeaderMap) -> bool {
+    let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or(""),
+        None => host.split(':').next().unwrap_or(""),
+    };
+    name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// Takes `lang` out of the query.
+fn split_query(query: &str) -> (Option<Lang>, String) {
+    let mut asked = None;
+    let rest: Vec<&str> = query
+        .split('&')
+        .filter(|pair| match pair.strip_prefix("lang=") {
+            Some(code) => {
+                asked = Lang::ALL.into_iter().find(|lang| lang.code() == code);
+                false
+            }
+            None => !pair.is_empty(),
+        })
+        .collect();
+    (asked, rest.join("&"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_leaves_the_query() {
+        assert_eq!(split_query("a=1&lang=bo&b=2"), (Some(Lang::Bo), "a=1&b=2".to_owned()));
+        assert_eq!(split_query("lang=xx"), (None, String::new()));
+    }
+
+    #[test]
+    fn sec_01_only_names_of_this_machine_are_local() {
+        let host = |text: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::HOST, text.parse().unwrap());
+            host_is_local(&headers)
+        };
+        assert!(host("127.0.0.1:8080") && host("localhost") && host("[::1]:80"));
+        assert!(!host("leka.example:8080") && !host("10.0.0.1") && !host("127.0.0.1.evil.example"));
+    }
+}

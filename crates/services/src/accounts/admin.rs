@@ -1,0 +1,246 @@
+//! Accounts, for the administrator: a list, and one page per account. No page shows or takes a password of another.
+
+use super::store::{self, Account};
+use super::{ManageAccounts, acts, pages};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use leka_core::Role;
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::{Failure, Kind};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Lines of one page of a list (SEC-20).
+pub const PAGE: u64 = 20;
+
+struct Row {
+    id: i64,
+    name: String,
+    role: String,
+    place: String,
+    state: String,
+}
+
+fn row(account: Account, names: &BTreeMap<String, String>) -> Row {
+    Row {
+        id: account.id,
+        role: pages::role_word(account.role.word()),
+        place: account.division.map(|code| names.get(&code).cloned().unwrap_or(code)).unwrap_or_default(),
+        state: format!("accounts-state-{}", account.state),
+        name: account.name,
+    }
+}
+
+/// Roles and townships to choose from.
+struct Choices {
+    roles: Vec<(&'static str, String)>,
+    townships: Vec<(String, String)>,
+}
+
+fn choices(names: BTreeMap<String, String>) -> Choices {
+    Choices {
+        roles: Role::ALL.iter().map(|role| (role.word(), pages::role_word(role.word()))).collect(),
+        townships: names.into_iter().collect(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "accounts/templates/accounts.html")]
+struct ListPage {
+    frame: Frame,
+    rows: Vec<Row>,
+    choices: Choices,
+    page: u64,
+    pages: u64,
+    total: u64,
+    failure: Option<Failure>,
+    typed: String,
+    chosen_role: String,
+    chosen_division: String,
+}
+
+#[derive(Deserialize)]
+pub struct Paging {
+    #[serde(default)]
+    page: Option<u64>,
+}
+
+async fn show_list(call: &Call, page: u64, failure: Option<Failure>, typed: &str) -> PageResult {
+    let permit = call.desk.may(&ManageAccounts).await?;
+    let reader = call.desk.read(&permit);
+    let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
+    let total = store::count(&reader).await?;
+    let pages = total.div_ceil(PAGE).max(1);
+    let page = page.clamp(1, pages);
+    let accounts = store::list(&reader, (page - 1) * PAGE, PAGE).await?;
+    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let rows = accounts.into_iter().map(|account| row(account, &names)).collect();
+    let frame = call.frame("accounts-list", Vec::new());
+    let page = ListPage {
+        frame,
+        rows,
+        choices: choices(names),
+        page,
+        pages,
+        total,
+        failure,
+        typed: typed.to_owned(),
+        chosen_role: String::new(),
+        chosen_division: String::new(),
+    };
+    call.page_with(status, &page)
+}
+
+pub async fn list(call: Call, Query(paging): Query<Paging>) -> PageResult {
+    show_list(&call, paging.page.unwrap_or(1), None, "").await
+}
+
+#[derive(Template)]
+#[template(path = "accounts/templates/link.html")]
+struct LinkPage {
+    frame: Frame,
+    name: String,
+    link: String,
+    hours: i64,
+}
+
+fn show_link(call: &Call, name: &str, link: String) -> PageResult {
+    let crumbs = vec![("/accounts".to_owned(), call.word("accounts-list"))];
+    let page =
+        LinkPage { frame: call.frame("accounts-link", crumbs), name: name.to_owned(), link, hours: acts::LINK_MINUTES / 60 };
+    call.page(&page)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Add {
+    name: String,
+    role: String,
+    #[serde(default)]
+    division: String,
+    #[serde(default)]
+    code: String,
+}
+
+fn role_of(word: &str) -> Result<Role, Failure> {
+    Role::find(word).ok_or_else(|| Failure::input("accounts-role-unknown"))
+}
+
+fn filled(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+pub async fn add(call: Call, Form(form): Form<Add>) -> PageResult {
+    let name = form.name.trim();
+    let done = async {
+        let role = role_of(&form.role)?;
+        acts::check_fresh_code(&call.desk, &form.code).await?;
+        acts::add_user(&call.desk, name, role, filled(&form.division)).await
+    };
+    match done.await {
+        Ok(link) => show_link(&call, name, link),
+        Err(failure) if failure.kind == Kind::Input => show_list(&call, 1, Some(failure), name).await,
+        Err(failure) => Err(failure),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "accounts/templates/one_account.html")]
+struct OnePage {
+    frame: Frame,
+    row: Row,
+    choices: Choices,
+    chosen_role: String,
+    chosen_division: String,
+    open: bool,
+    failure: Option<Failure>,
+}
+
+async fn show_one(call: &Call, id: i64, failure: Option<Failure>) -> PageResult {
+    let permit = call.desk.may(&ManageAccounts).await?;
+    let reader = call.desk.read(&permit);
+    let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
+    let account = store::find(&reader, id).await?.ok_or_else(Failure::absent)?;
+    let crumbs = vec![("/accounts".to_owned(), call.word("accounts-list"))];
+    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = OnePage {
+        frame: call.frame("accounts-one", crumbs),
+        chosen_role: account.role.word().to_owned(),
+        chosen_division: account.division.clone().unwrap_or_default(),
+        open: account.state != "closed",
+        row: row(account, &names),
+        choices: choices(names),
+        failure,
+    };
+    call.page_with(status, &page)
+}
+
+pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
+    show_one(&call, id, None).await
+}
+
+/// Shows the account again with what was wrong with the form.
+async fn again(call: &Call, id: i64, failure: Failure) -> PageResult {
+    match failure.kind {
+        Kind::Input | Kind::Conflict => show_one(call, id, Some(failure)).await,
+        _ => Err(failure),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeRole {
+    role: String,
+    #[serde(default)]
+    division: String,
+    #[serde(default)]
+    code: String,
+}
+
+pub async fn change_role(call: Call, Path(id): Path<i64>, Form(form): Form<ChangeRole>) -> PageResult {
+    let done = async {
+        let role = role_of(&form.role)?;
+        acts::check_fresh_code(&call.desk, &form.code).await?;
+        acts::change_role(&call.desk, id, role, filled(&form.division)).await
+    };
+    match done.await {
+        Ok(()) => Ok(Redirect::to(&format!("/accounts/{id}")).into_response()),
+        Err(failure) => again(&call, id, failure).await,
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confirmed {
+    #[serde(default)]
+    code: String,
+}
+
+pub async fn reset(call: Call, Path(id): Path<i64>, Form(form): Form<Confirmed>) -> PageResult {
+    let done = async {
+        acts::check_fresh_code(&call.desk, &form.code).await?;
+        acts::reset(&call.desk, id).await
+    };
+    match done.await {
+        Ok(link) => {
+            let permit = call.desk.may(&ManageAccounts).await?;
+            let account = store::find(&call.desk.read(&permit), id).await?.ok_or_else(Failure::absent)?;
+            show_link(&call, &account.name, link)
+        }
+        Err(failure) => again(&call, id, failure).await,
+    }
+}
+
+pub async fn close(call: Call, Path(id): Path<i64>, Form(form): Form<Confirmed>) -> PageResult {
+    let done = async {
+        acts::check_fresh_code(&call.desk, &form.code).await?;
+        acts::close(&call.desk, id).await
+    };
+    match done.await {
+        Ok(()) => Ok(Redirect::to("/accounts").into_response()),
+        Err(failure) => again(&call, id, failure).await,
+    }
+}

@@ -1,0 +1,122 @@
+//! The check at sign-in: name, password and code together; one answer for every way to be wrong (SEC-4).
+
+use super::store::{self, Account};
+use super::{SignIn, code, secret};
+use leka_platform::web::{Call, session};
+use leka_platform::{Actor, Desk, Entry, Failure};
+use sea_orm::Value;
+
+/// What was typed.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Typed {
+    pub name: String,
+    pub password: String,
+    pub code: String,
+    #[serde(default)]
+    pub next: String,
+}
+
+/// What came of it.
+pub enum Outcome {
+    /// The cookie of the new session.
+    In(String),
+    /// Unknown, closed, wrong password, wrong or used code: all the same to the outside.
+    Wrong,
+    /// Too many tries: seconds until the next is looked at.
+    Wait(i64),
+}
+
+/// The journal names the account that acts, so a signed-in desk is made before anything is written.
+pub fn desk_of(call: &Call, account: &Account) -> Desk {
+    let who = Actor::Account {
+        id: account.id,
+        name: account.name.clone(),
+        role: account.role,
+        division: account.division.clone(),
+    };
+    Desk { who, ..call.desk.clone() }
+}
+
+/// Tries to sign in.
+pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> {
+    let desk = &call.desk;
+    let (now, limiter) = (desk.now(), &call.app.limiter);
+    let name = typed.name.trim();
+    let keys = [
+        leka_platform::vault::hex(&desk.vault().token_hash("limit", &name.to_lowercase())),
+        format!("s:{}", call.source()),
+    ];
+    // Known and unknown names wait alike; while somebody waits, nothing is compared.
+    let wait = keys.iter().map(|key| limiter.wait(key, now)).max().unwrap_or(0);
+    if wait > 0 {
+        return Ok(Outcome::Wait(wait));
+    }
+    let permit = desk.may(&SignIn).await?;
+    let account = store::find_by_name(&desk.read(&permit), name).await?;
+    let usable = account.as_ref().filter(|account| account.state == "active");
+    let stored = usable.and_then(|account| account.password.clone());
+    let password_fits = secret::fits(typed.password.clone(), stored).await?;
+    let totp = match usable.and_then(|account| Some((account.id, account.totp_sealed.as_ref()?))) {
+        Some((id, sealed)) => code::unseal(desk.vault(), id, sealed)?,
+        None => vec![0; 20],
+    };
+    let step = code::step_of(&totp, &typed.code, now, usable.and_then(|account| account.totp_step))?;
+    // Both factors, always; an account without a second one cannot come in here (SEC-1).
+    let passed = match (usable, step) {
+        (Some(account), Some(step)) if password_fits && account.totp_sealed.is_some() => Some((account, step)),
+        _ => None,
+    };
+    if let Some((account, step)) = passed
+        && let Some(cookie) = come_in(call, account, step, &typed.password).await?
+    {
+        keys.iter().for_each(|key| limiter.succeeded(key));
+        return Ok(Outcome::In(cookie));
+    }
+    keys.iter().for_each(|key| limiter.failed(key, now));
+    let id = account.as_ref().map_or(0, |account| account.id);
+    let write = desk.write(&permit).await?;
+    store::count_failure(write.tx(), id, now).await?;
+    // What was typed as a name may be anything, so only the number of a known account is written down.
+    write.commit(Entry::of(format!("refused account={id}"))).await?;
+    tracing::info!("a sign-in was refused");
+    Ok(Outcome::Wrong)
+}
+
+/// Opens the session; `None` when the code was used by somebody else in the same moment.
+async fn come_in(call: &Call, account: &Account, step: i64, password: &str) -> Result<Option<String>, Failure> {
+    let desk = desk_of(call, account);
+    let fresh_hash = match account.password.as_deref().is_some_and(secret::is_old) {
+        true => Some(secret::hash(password.to_owned()).await?),
+        false => None,
+    };
+    let permit = desk.may(&SignIn).await?;
+    let write = desk.write(&permit).await?;
+    if !store::use_step(write.tx(), account.id, step).await? {
+        return Ok(None);
+    }
+    let mut values = vec![("failures", Value::from(0_i64))];
+    if let Some(hash) = fresh_hash {
+        values.push(("password", Value::from(hash)));
+    }
+    store::set(write.tx(), account.id, values).await?;
+    let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch).await?;
+    write.commit(Entry::of(format!("signed in account={}", account.id))).await?;
+    Ok(Some(cookie))
+}
+
+/// Signs in to a demo without factors: invented data and a caller at this machine, or it does not exist (SEC-1).
+pub async fn sign_in_demo(call: &Call, name: &str) -> Result<String, Failure> {
+    if !call.desk.office.demo || !call.is_local() {
+        return Err(Failure::absent());
+    }
+    let permit = call.desk.may(&SignIn).await?;
+    let demo = store::list_demo(&call.desk.read(&permit)).await?;
+    let account = demo.iter().find(|account| account.name == name).ok_or_else(Failure::absent)?;
+    let desk = desk_of(call, account);
+    let permit = desk.may(&SignIn).await?;
+    let write = desk.write(&permit).await?;
+    let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch).await?;
+    write.commit(Entry::of(format!("signed in demo account={}", account.id))).await?;
+    Ok(cookie)
+}

@@ -1,0 +1,150 @@
+//! The journal as a page, and accounts that were stopped.
+
+use super::admin::PAGE;
+use super::{ReadJournal, looks, pages};
+use askama::Template;
+use axum::extract::{Path, Query as Params};
+use axum::response::{IntoResponse, Redirect};
+use leka_core::{Day, Moment};
+use leka_platform::db::Reads;
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::{Failure, vault};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement};
+use serde::Deserialize;
+
+/// The filters of the list; no other key is looked at (SEC-20).
+#[derive(Deserialize, Default, Clone)]
+pub struct Filter {
+    #[serde(default)]
+    account: String,
+    #[serde(default)]
+    act: String,
+    #[serde(default)]
+    day: String,
+    /// Lines before this number.
+    #[serde(default)]
+    before: Option<i64>,
+}
+
+impl Filter {
+    fn apply(&self, query: &mut SelectStatement) -> Result<(), Failure> {
+        let col = |name: &str| Expr::col(Alias::new(name));
+        if !self.account.is_empty() {
+            query.and_where(col("account").eq(self.account.as_str()));
+        }
+        if !self.act.is_empty() {
+            query.and_where(col("act").eq(self.act.as_str()));
+        }
+        if !self.day.is_empty() {
+            let day: Day = self.day.parse().map_err(|_| Failure::input("accounts-journal-day"))?;
+            // A day in Shanghai begins at 16:00 UTC of the day before.
+            let start = i64::from(day.number()) * 86_400_000 - 8 * 3_600_000;
+            query.and_where(col("at").gte(start)).and_where(col("at").lt(start + 86_400_000));
+        }
+        if let Some(before) = self.before {
+            query.and_where(col("seq").lt(before));
+        }
+        Ok(())
+    }
+    fn address(&self, before: i64) -> String {
+        use leka_platform::web::encode;
+        format!(
+            "/journal?account={}&act={}&day={}&before={before}",
+            encode(&self.account),
+            encode(&self.act),
+            encode(&self.day)
+        )
+    }
+}
+
+struct Line {
+    seq: i64,
+    at: String,
+    account: String,
+    role: String,
+    scope: String,
+    act: String,
+    purpose: String,
+    field_group: String,
+    /// The first letters of the pseudonym: the same person has the same ones.
+    subject: String,
+    request: String,
+    detail: String,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/templates/journal.html")]
+struct JournalPage {
+    frame: Frame,
+    lines: Vec<Line>,
+    filter: Filter,
+    acts: Vec<&'static str>,
+    older: Option<String>,
+    first: Option<String>,
+}
+
+/// An instant as people of the county read it.
+fn local(moment: Moment) -> String {
+    let shifted = Moment(moment.0 + 8 * 3_600_000).to_string();
+    shifted.get(..16).unwrap_or(&shifted).replace('T', " ")
+}
+
+pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
+    let permit = call.desk.may(&ReadJournal).await?;
+    let columns =
+        ["seq", "at", "account", "role", "scope", "act", "purpose", "field_group", "subject", "request", "detail"];
+    let mut query = Query::select();
+    query
+        .columns(columns.map(Alias::new))
+        .from(Alias::new("journal"))
+        .order_by(Alias::new("seq"), Order::Desc)
+        .limit(PAGE + 1);
+    filter.apply(&mut query)?;
+    let mut lines = Vec::new();
+    for row in call.desk.read(&permit).all(&query).await? {
+        let subject: Option<Vec<u8>> = row.try_get_by_index(8)?;
+        let role: String = row.try_get_by_index(3)?;
+        lines.push(Line {
+            seq: row.try_get_by_index(0)?,
+            at: local(Moment(row.try_get_by_index(1)?)),
+            account: row.try_get_by_index(2)?,
+            role: pages::role_word(&role),
+            scope: row.try_get_by_index(4)?,
+            act: row.try_get_by_index(5)?,
+            purpose: row.try_get_by_index(6)?,
+            field_group: row.try_get_by_index(7)?,
+            subject: subject.map(|bytes| vault::hex(bytes.get(..4).unwrap_or(&bytes))).unwrap_or_default(),
+            request: row.try_get_by_index(9)?,
+            detail: row.try_get_by_index(10)?,
+        });
+    }
+    let more = lines.len() > PAGE as usize;
+    lines.truncate(PAGE as usize);
+    let older = lines.last().filter(|_| more).map(|line| filter.address(line.seq));
+    let first = filter.before.map(|_| filter.address(i64::MAX));
+    let acts = crate::acts::all().map(|act| act.name).collect();
+    call.page(&JournalPage { frame: call.frame("accounts-journal", Vec::new()), lines, filter, acts, older, first })
+}
+
+#[derive(Template)]
+#[template(path = "accounts/templates/stopped.html")]
+struct StoppedPage {
+    frame: Frame,
+    /// Number, name and role of each.
+    accounts: Vec<(i64, String, String)>,
+    hour: i64,
+    day: i64,
+}
+
+pub async fn stopped(call: Call) -> PageResult {
+    let accounts = looks::list_stopped(&call.desk).await?;
+    let accounts =
+        accounts.into_iter().map(|account| (account.id, account.name, pages::role_word(account.role.word()))).collect();
+    let frame = call.frame("accounts-stopped-list", Vec::new());
+    call.page(&StoppedPage { frame, accounts, hour: looks::PER_HOUR, day: looks::PER_DAY })
+}
+
+pub async fn clear(call: Call, Path(id): Path<i64>) -> PageResult {
+    looks::clear(&call.desk, id).await?;
+    Ok(Redirect::to("/stopped-accounts").into_response())
+}

@@ -1,0 +1,73 @@
+//! Opening too many persons stops the account until the data-protection officer clears it (WP-27).
+//!
+//! The journal is the counter: each opened person is a line of the act `open_person`, so nothing can be opened
+//! without being counted.
+
+use super::store::{self, Account};
+use super::ClearStoppedAccount;
+use leka_platform::db::Reads;
+use leka_platform::office::{meta, set_meta};
+use leka_platform::{Act, Actor, Desk, Entry, Failure, Kind, Permit};
+use sea_orm::Value;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
+
+/// Persons an hour.
+pub const PER_HOUR: i64 = 30;
+/// Persons a day.
+pub const PER_DAY: i64 = 100;
+/// The act whose journal lines are counted.
+pub const COUNTED: &str = "open_person";
+
+fn cleared_key(account: i64) -> String {
+    format!("looks cleared {account}")
+}
+
+async fn opened<R: Reads>(reads: &R, name: &str, since: i64) -> Result<i64, Failure> {
+    let query = Query::select()
+        .expr(Func::count(Expr::col(Alias::new("seq"))))
+        .from(Alias::new("journal"))
+        .and_where(Expr::col(Alias::new("account")).eq(name))
+        .and_where(Expr::col(Alias::new("at")).gt(since))
+        .and_where(Expr::col(Alias::new("act")).eq(COUNTED))
+        .and_where(Expr::col(Alias::new("subject")).is_not_null())
+        .to_owned();
+    Ok(reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
+}
+
+/// Asked before `count` more persons are opened. Over the limit the account is stopped here and now: its sessions end,
+/// and it cannot sign in.
+pub async fn may_open<A: Act>(desk: &Desk, permit: &Permit<A>, count: i64) -> Result<(), Failure> {
+    let Actor::Account { id, name, .. } = &desk.who else { return Ok(()) };
+    let reader = desk.read(permit);
+    let cleared: i64 = meta(&reader, &cleared_key(*id)).await?.and_then(|at| at.parse().ok()).unwrap_or(0);
+    let now = desk.now().0;
+    let hour = opened(&reader, name, Ord::max(cleared, now - 3_600_000)).await?;
+    let day = opened(&reader, name, Ord::max(cleared, now - 86_400_000)).await?;
+    if hour + count <= PER_HOUR && day + count <= PER_DAY {
+        return Ok(());
+    }
+    let write = desk.write(permit).await?;
+    store::set_and_end_sessions(write.tx(), *id, vec![("state", Value::from("stopped"))]).await?;
+    write.commit(Entry::of(format!("stopped account={id} hour={hour} day={day}"))).await?;
+    tracing::warn!(account.id = id, "an account opened too many persons and was stopped");
+    Err(Failure::new(Kind::TooMany, "accounts-stopped").arg("hour", PER_HOUR).arg("day", PER_DAY))
+}
+
+/// Accounts that wait to be cleared.
+pub async fn list_stopped(desk: &Desk) -> Result<Vec<Account>, Failure> {
+    let permit = desk.may(&ClearStoppedAccount).await?;
+    store::list_stopped(&desk.read(&permit)).await
+}
+
+/// Lets a stopped account in again; counting starts anew.
+pub async fn clear(desk: &Desk, id: i64) -> Result<(), Failure> {
+    let permit = desk.may(&ClearStoppedAccount).await?;
+    let write = desk.write(&permit).await?;
+    let stopped = store::find(write.tx(), id).await?.filter(|account| account.state == "stopped");
+    if stopped.is_none() {
+        return Err(Failure::absent());
+    }
+    store::set(write.tx(), id, vec![("state", Value::from("active"))]).await?;
+    set_meta(write.tx(), &cleared_key(id), &desk.now().0.to_string()).await?;
+    write.commit(Entry::of(format!("cleared account={id}"))).await
+}

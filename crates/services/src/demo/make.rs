@@ -1,0 +1,206 @@
+//! Makes the demo county through the acts that real ledgers use.
+
+use super::invent::Inventor;
+use crate::intake::notes::Notes;
+use crate::people::roll::{By, Power, Roll};
+use crate::placement::ledger::indexes;
+use crate::{people, placement, training};
+use leka_plan::{Amount, Goal};
+use leka_platform::db::{Reads, Tx};
+use leka_platform::office::set_meta;
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure};
+use sea_orm::Value;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
+
+/// Makes invented records; only the operator may, and only where no real person is.
+pub struct MakeDemo;
+impl Act for MakeDemo {
+    const SPEC: ActSpec = ActSpec { name: "make_demo", room: "demo", changes: true };
+}
+
+/// How large, from which seed, for which year.
+#[derive(Clone, Copy, Debug)]
+pub struct Ask {
+    pub people: u32,
+    pub seed: u64,
+    pub year: i16,
+}
+
+/// How many of what were made.
+#[derive(Clone, Copy, Debug, Default, serde::Serialize)]
+pub struct Made {
+    pub people: u64,
+    pub placements: u64,
+    pub trainings: u64,
+}
+
+const SHEET: &str = "样本";
+/// Marks the data set: invented people, demo sign-in allowed on loopback.
+pub const META: &str = "demo";
+
+/// Makes the county. `progress` is told how many rows are done, of how many.
+pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<Made, Failure> {
+    let permit = desk.may(&MakeDemo).await?;
+    let mut write = desk.write(&permit).await?;
+    if count(write.tx(), "person").await? > 0 {
+        return Err(Failure::input("failure-demo-not-empty"));
+    }
+    set_meta(write.tx(), META, "yes").await?;
+    let mut inventor = Inventor::new(ask.seed, desk.office.townships().to_vec(), ask.year);
+    // The plan's scale: 55,000 people, about 11,000 of them placed, some more than once; 1,600 courses.
+    let placements = u64::from(ask.people) * 20_000 / 55_000;
+    let trainings = u64::from(ask.people) * 1_600 / 55_000;
+    let total = u64::from(ask.people) + placements + trainings;
+    let mut made = Made::default();
+    let crowd: Vec<_> = (0..ask.people).filter_map(|n| inventor.person(n)).collect();
+    let import = [desk.new_id(), desk.new_id(), desk.new_id()];
+    for (id, kind, file) in
+        [(import[0], "people", "演示人员.xlsx"), (import[1], "placements", "演示就业台账.xlsx"), (import[2], "trainings", "演示培训名册.xlsx")]
+    {
+        record_import(desk, write.tx(), id, kind, file).await?;
+    }
+    let sheets = [SHEET.to_owned()];
+    let by = |import: i64| By { account: "demo", now: desk.now(), import: Some(import), sheets: &sheets };
+    for chunk in crowd.chunks(5_000) {
+        let (ids, phones) = indexes(desk.vault(), chunk, |row| row);
+        let run = desk.new_ids(chunk.len() as u32);
+        let mut roll = Roll::load(write.tx(), desk.vault(), Power::Register, SHEET, &ids, &phones, run).await?;
+        let done = people::ledger::store(write.tx(), &by(import[0]), &mut roll, &ids, chunk, &mut Notes::default()).await?;
+        made.people += done.rows.accepted;
+        progress(made.people, total);
+    }
+    // A fifth of the crowd works off the farm; about half of them have a second or third job.
+    let workers: Vec<_> = crowd.iter().filter(|_| inventor.drawn(202)).collect();
+    let mut jobs = Vec::new();
+    let mut row = 2;
+    while (jobs.len() as u64) < placements && !workers.is_empty() {
+        let person = workers[jobs.len() % workers.len()];
+        let urban = inventor.drawn(25);
+        row += 1;
+        jobs.extend(inventor.placement(person, row, urban));
+    }
+    let mut touched = Vec::new();
+    for chunk in jobs.chunks(5_000) {
+        let (ids, phones) = indexes(desk.vault(), chunk, |row| &row.person);
+        let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, SHEET, &ids, &phones, desk.new_ids(1)).await?;
+        let run = desk.new_ids(chunk.len() as u32);
+        let done =
+            placement::ledger::store(write.tx(), &by(import[1]), &mut roll, run, &ids, chunk, SHEET, None, &mut Notes::default()).await?;
+        made.placements += done.rows.accepted;
+        touched.extend(done.touched);
+        progress(made.people + made.placements, total);
+    }
+    let mut courses = Vec::new();
+    while (courses.len() as u64) < trainings && !crowd.is_empty() {
+        let person = &crowd[(courses.len() * 31) % crowd.len()];
+        let row = courses.len() as u32 + 3;
+        courses.extend(inventor.training(person, row));
+    }
+    for chunk in courses.chunks(5_000) {
+        let (ids, phones) = indexes(desk.vault(), chunk, |row| &row.person);
+        let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, SHEET, &ids, &phones, desk.new_ids(1)).await?;
+        let run = desk.new_ids(chunk.len() as u32);
+        let done =
+            training::ledger::store(write.tx(), &by(import[2]), &mut roll, run, &ids, chunk, SHEET, None, &mut Notes::default()).await?;
+        made.trainings += done.rows.accepted;
+        touched.extend(done.touched);
+        progress(made.people + made.placements + made.trainings, total);
+    }
+    confirm_some(write.tx(), desk.today().number()).await?;
+    targets(desk, write.tx()).await?;
+    complaint_body(desk, write.tx()).await?;
+    touched.sort_unstable();
+    touched.dedup();
+    write.touch(touched).await?;
+    let detail = format!("demo people {} placements {} trainings {}", made.people, made.placements, made.trainings);
+    write.commit(Entry::of(detail)).await?;
+    desk.office.db.analyse().await?;
+    Ok(made)
+}
+
+async fn count(tx: &Tx, table: &str) -> Result<i64, Failure> {
+    let query = Query::select().expr(Func::count(Expr::val(1))).from(Alias::new(table)).to_owned();
+    Ok(match tx.one(&query).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => 0,
+    })
+}
+
+async fn record_import(desk: &Desk, tx: &Tx, id: i64, kind: &str, file: &str) -> Result<(), Failure> {
+    let report = serde_json::json!({
+        "import": id, "file": file, "kind": kind, "source": SHEET, "dry_run": false, "sheets": [],
+        "rows": {"read": 0, "accepted": 0, "unchanged": 0, "refused": 0, "skipped": 0, "corrected": 0, "withdrawn": 0}, "problems": [],
+    });
+    let row = vec![
+        Value::from(id),
+        Value::from(kind),
+        Value::from(file),
+        Value::from(""),
+        Value::from(SHEET),
+        Value::from("demo"),
+        Value::from(desk.office.county()),
+        Value::from(desk.now().0),
+        Value::BigInt(Some(desk.now().0)),
+        Value::from("done"),
+        Value::from(report.to_string()),
+    ];
+    let columns = ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
+    tx.insert_many("import", &columns, [row], None).await?;
+    Ok(())
+}
+
+/// Six of ten invented workers have confirmed: by a rule, so that the same seed gives the same county.
+async fn confirm_some(tx: &Tx, today: i32) -> Result<(), Failure> {
+    let update = Query::update()
+        .table(Alias::new("placement"))
+        .value(Alias::new("confirmed"), 1)
+        .value(Alias::new("confirmed_day"), i64::from(today))
+        .value(Alias::new("confirmed_way"), "desk")
+        .and_where(Expr::col(Alias::new("row")).modulo(10).lt(6))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+/// Sample goals by township: the county's goals split evenly, the rest to the first. They say that they are samples.
+async fn targets(desk: &Desk, tx: &Tx) -> Result<(), Failure> {
+    let plan = desk.plan();
+    let townships = desk.office.townships();
+    let count = townships.len().max(1) as i64;
+    let mut rows = Vec::new();
+    for indicator in &plan.plan.indicators {
+        let Some(Goal::AtLeast(Amount::Whole(goal))) = indicator.goal else { continue };
+        if !indicator.by.iter().any(|dimension| dimension == "township") || !plan.plan.built(indicator) {
+            continue;
+        }
+        for (position, township) in townships.iter().enumerate() {
+            let part = goal / count + i64::from((position as i64) < goal % count);
+            rows.push(vec![
+                Value::from(plan.plan.id.as_str()),
+                Value::from(indicator.id.as_str()),
+                Value::from(township.as_str()),
+                Value::from(part),
+                Value::from(0_i64),
+                Value::BigInt(None),
+                Value::from(desk.now().0),
+                Value::from("demo"),
+            ]);
+        }
+    }
+    let columns = ["plan", "indicator", "body", "part", "whole", "import", "changed_at", "changed_by"];
+    tx.insert_many("allocation", &columns, rows, None).await?;
+    Ok(())
+}
+
+/// An invented complaint body: with it, organised and out-of-region placements can be confirmed (WP-25).
+async fn complaint_body(desk: &Desk, tx: &Tx) -> Result<(), Failure> {
+    let row = vec![
+        Value::from(desk.new_id()),
+        Value::from("样本投诉受理机构"),
+        Value::from("199 0000 0000"),
+        Value::from(i64::from(desk.today().number())),
+        Value::from("demo"),
+    ];
+    tx.insert_many("complaint_body", &["id", "name", "phone", "since_day", "recorded_by"], [row], None).await?;
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! What people said about columns and words of a source, remembered for the next file.
+
+use leka_platform::Failure;
+use leka_platform::db::{Reads, Tx};
+use leka_sheets::protocol::{ColumnChoice, Field, Kind};
+use sea_orm::Value;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
+use std::collections::BTreeMap;
+
+/// Words under headings: (heading, word as written) to value.
+pub type Words = BTreeMap<(String, String), String>;
+
+/// Remembered columns of a source.
+pub async fn columns<R: Reads>(reads: &R, source: &str, kind: Kind) -> Result<Vec<ColumnChoice>, Failure> {
+    let query = Query::select()
+        .columns(["heading", "field"].map(Alias::new))
+        .from(Alias::new("column_choice"))
+        .and_where(Expr::col(Alias::new("source")).eq(source))
+        .and_where(Expr::col(Alias::new("kind")).eq(kind.word()))
+        .to_owned();
+    let mut out = Vec::new();
+    for row in reads.all(&query).await? {
+        let field: String = row.try_get_by_index(1)?;
+        out.push(ColumnChoice { heading: row.try_get_by_index(0)?, field: Field::find(&field) });
+    }
+    Ok(out)
+}
+
+/// Remembered words of a source.
+pub async fn words<R: Reads>(reads: &R, source: &str, kind: Kind) -> Result<Words, Failure> {
+    let query = Query::select()
+        .columns(["heading", "word", "value"].map(Alias::new))
+        .from(Alias::new("word_choice"))
+        .and_where(Expr::col(Alias::new("source")).eq(source))
+        .and_where(Expr::col(Alias::new("kind")).eq(kind.word()))
+        .to_owned();
+    let mut out = Words::new();
+    for row in reads.all(&query).await? {
+        out.insert((row.try_get_by_index(0)?, row.try_get_by_index(1)?), row.try_get_by_index(2)?);
+    }
+    Ok(out)
+}
+
+/// Remembers choices of a source; a later choice replaces an earlier one.
+pub async fn remember(tx: &Tx, source: &str, kind: Kind, columns: &[ColumnChoice], words: &Words) -> Result<(), Failure> {
+    let rows = columns.iter().map(|choice| {
+        let field = choice.field.map_or("", Field::word);
+        [source, kind.word(), &choice.heading, field].map(Value::from).to_vec()
+    });
+    let conflict = OnConflict::columns(["source", "kind", "heading"].map(Alias::new)).update_column(Alias::new("field")).to_owned();
+    tx.insert_many("column_choice", &["source", "kind", "heading", "field"], rows.collect::<Vec<_>>(), Some(conflict)).await?;
+    let rows = words.iter().map(|((heading, word), value)| [source, kind.word(), heading, word, value].map(Value::from).to_vec());
+    let conflict = OnConflict::columns(["source", "kind", "heading", "word"].map(Alias::new)).update_column(Alias::new("value")).to_owned();
+    tx.insert_many("word_choice", &["source", "kind", "heading", "word", "value"], rows.collect::<Vec<_>>(), Some(conflict)).await?;
+    Ok(())
+}

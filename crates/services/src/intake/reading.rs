@@ -1,0 +1,155 @@
+//! Frames of the reading process become checked rows. No database; runs on a thread of its own.
+
+use super::notes::Notes;
+use super::progress::Progress;
+use leka_platform::{Failure, Kind as FailureKind};
+use leka_sheets::check::{self, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, Columns, Context, Outcome};
+use leka_sheets::problem::{Code, Problem, Severity};
+use leka_sheets::protocol::{DataRow, Frame, Kind, Refusal, SheetReport};
+use std::collections::HashMap;
+
+/// Checked rows of one kind.
+pub enum Checked {
+    People(Vec<CheckedPerson>),
+    Placements(Vec<CheckedPlacement>),
+    Trainings(Vec<CheckedTraining>),
+    Targets { rows: Vec<CheckedTargets>, totals: Vec<CheckedTargets> },
+}
+
+/// A file as read and checked.
+pub struct Readout {
+    pub sheets: Vec<SheetReport>,
+    pub checked: Checked,
+    pub notes: Notes,
+    /// Rows of data and rows that are none.
+    pub rows_read: u64,
+    pub rows_skipped: u64,
+    /// Rows that an error of the checks refused.
+    pub rows_refused: u64,
+    /// Identity numbers that could be read in refused rows: their records are not withdrawn by `--replaces`.
+    pub refused_ids: Vec<leka_core::NationalId>,
+}
+
+/// The file cannot be used: the sentence for the person.
+pub fn refusal(refusal: Refusal) -> Failure {
+    let mut failure = Failure::new(FailureKind::Input, &refusal.message);
+    failure.args = refusal.args;
+    failure
+}
+
+/// Reads all frames and checks all rows.
+pub fn read<I>(kind: Kind, context: &Context, frames: I, progress: &Progress) -> Result<Readout, Failure>
+where
+    I: Iterator<Item = Result<Frame, Refusal>>,
+{
+    let mut out = Readout {
+        sheets: Vec::new(),
+        checked: match kind {
+            Kind::People => Checked::People(Vec::new()),
+            Kind::Placements => Checked::Placements(Vec::new()),
+            Kind::Trainings => Checked::Trainings(Vec::new()),
+            Kind::Targets => Checked::Targets { rows: Vec::new(), totals: Vec::new() },
+        },
+        notes: Notes::default(),
+        rows_read: 0,
+        rows_skipped: 0,
+        rows_refused: 0,
+        refused_ids: Vec::new(),
+    };
+    let mut columns: HashMap<u16, Columns> = HashMap::new();
+    let mut done = false;
+    for frame in frames {
+        if progress.is_cancelled() {
+            return Err(cancelled());
+        }
+        match frame.map_err(refusal)? {
+            Frame::Sheet(report) => {
+                out.notes.sheet(&report);
+                if report.skipped.is_none() {
+                    out.notes.extend(check::columns(kind, &report, context));
+                    columns.insert(report.index, Columns::of(&report));
+                }
+                out.sheets.push(report);
+            }
+            Frame::Rows(rows) => {
+                out.rows_read += rows.len() as u64;
+                progress.rows_read(rows.len() as u64);
+                for row in rows {
+                    if let Some(columns) = columns.get(&row.sheet) {
+                        out.check(&row, columns, context);
+                    }
+                }
+            }
+            Frame::Skipped { rows, .. } => out.skip(rows.len()),
+            Frame::Total(row) => {
+                out.skip(1);
+                if let (Checked::Targets { totals, .. }, Some(columns)) = (&mut out.checked, columns.get(&row.sheet))
+                    && let Some(total) = check::check_targets(&row, columns, context).row
+                {
+                    totals.push(total);
+                }
+            }
+            Frame::Formulas { sheet, headings } => {
+                for heading in headings {
+                    out.notes.extend([Problem {
+                        sheet,
+                        row: 0,
+                        column: Some(heading),
+                        position: None,
+                        code: Code::FormulaValue,
+                        severity: Severity::Warning,
+                        message: "import-problem-formula-value".to_owned(),
+                        args: Vec::new(),
+                    }]);
+                }
+            }
+            Frame::Done { .. } => done = true,
+            Frame::Refused(reason) => return Err(refusal(reason)),
+        }
+    }
+    match done {
+        true => Ok(out),
+        false if progress.is_cancelled() => Err(cancelled()),
+        false => Err(Failure::input("import-refused-reader-died")),
+    }
+}
+
+/// The person stopped the import; nothing was kept.
+pub fn cancelled() -> Failure {
+    Failure::input("import-cancelled")
+}
+
+impl Readout {
+    fn skip(&mut self, rows: usize) {
+        self.rows_read += rows as u64;
+        self.rows_skipped += rows as u64;
+    }
+
+    fn check(&mut self, row: &DataRow, columns: &Columns, context: &Context) {
+        let taken = match &mut self.checked {
+            Checked::People(rows) => keep(check::check_person(row, columns, context), rows, &mut self.notes),
+            Checked::Placements(rows) => keep(check::check_placement(row, columns, context), rows, &mut self.notes),
+            Checked::Trainings(rows) => keep(check::check_training(row, columns, context), rows, &mut self.notes),
+            Checked::Targets { rows, .. } => keep(check::check_targets(row, columns, context), rows, &mut self.notes),
+        };
+        if !taken {
+            self.rows_refused += 1;
+            // Only the identity number is looked at again, so that a refused row never withdraws a record.
+            if let Some(person) = check::check_person(row, columns, context).row {
+                self.refused_ids.push(person.id);
+            }
+        }
+    }
+}
+
+fn keep<T>(outcome: Outcome<T>, rows: &mut Vec<T>, notes: &mut Notes) -> bool {
+    let refused = outcome.problems.iter().any(|problem| problem.severity == Severity::Error);
+    notes.extend(outcome.problems);
+    match (outcome.row, refused) {
+        (Some(row), false) => {
+            rows.push(row);
+            true
+        }
+        _ => false,
+    }
+}

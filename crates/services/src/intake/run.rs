@@ -1,0 +1,385 @@
+//! One import from file to report: read and checked without the database, then stored in one transaction.
+
+use super::acts::{ImportPeople, ImportPlacements, ImportTargets, ImportTrainings};
+use super::choices::{self, Words};
+use super::progress::Progress;
+use super::reading::{self, Checked, Readout};
+use super::report::{Report, Rows, sentence};
+use crate::people::ledger as people_ledger;
+use crate::people::roll::{By, Power, Roll, TownshipQuestion};
+use crate::people::store::Index;
+use crate::placement::ledger::{self as placement_ledger, LedgerResult, indexes};
+use crate::plan_desk::targets;
+use crate::training::ledger as training_ledger;
+use leka_core::Lang;
+use leka_platform::db::Tx;
+use leka_platform::{Act, Desk, Entry, Failure, Permit, Scope, words};
+use leka_sheets::check::Context;
+use leka_sheets::child;
+use leka_sheets::problem::Severity;
+use leka_sheets::protocol::{ColumnChoice, Kind, Request};
+use leka_sheets::reasons::{Reason, ReasonsRequest};
+use sea_orm::Value;
+use sea_orm::sea_query::{Alias, OnConflict};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, HashSet};
+use std::io::{Seek, SeekFrom, Write as _};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What is brought in, and how.
+#[derive(Clone)]
+pub struct Ask {
+    /// The whole file; at most 64 MiB (SEC-22).
+    pub content: Arc<Vec<u8>>,
+    /// As the person knows it.
+    pub file: String,
+    pub kind: Kind,
+    /// Whose list this is; mapping is remembered for it, `replaces` withdraws within it.
+    pub source: String,
+    pub set: BTreeMap<String, String>,
+    pub columns: Vec<ColumnChoice>,
+    pub words: Words,
+    pub dry_run: bool,
+    /// All rows or none.
+    pub strict: bool,
+    /// The file is now the whole list of its source.
+    pub replaces: bool,
+    pub progress: Progress,
+}
+
+impl Ask {
+    pub fn new(content: Vec<u8>, file: &str, kind: Kind) -> Ask {
+        Ask {
+            content: Arc::new(content),
+            file: file.to_owned(),
+            kind,
+            source: String::new(),
+            set: BTreeMap::new(),
+            columns: Vec::new(),
+            words: Words::new(),
+            dry_run: false,
+            strict: false,
+            replaces: false,
+            progress: Progress::default(),
+        }
+    }
+}
+
+/// The program that reads files in a process of its own: this one, or what `LEKA_READER` names (tests of single crates).
+pub fn reader_program() -> Result<PathBuf, Failure> {
+    match std::env::var_os("LEKA_READER") {
+        Some(path) => Ok(PathBuf::from(path)),
+        None => Ok(std::env::current_exe()?),
+    }
+}
+
+/// Brings a file in. Refused rows are in the report; `Failure` means that nothing was kept.
+pub async fn import(desk: &Desk, ask: Ask) -> Result<Report, Failure> {
+    let place = match desk.who.scope() {
+        Scope::Township(code) => Some(code),
+        _ => None,
+    };
+    match ask.kind {
+        Kind::People => import_as(desk, ask, &ImportPeople { place }).await,
+        Kind::Placements => import_as(desk, ask, &ImportPlacements { place }).await,
+        Kind::Trainings => import_as(desk, ask, &ImportTrainings { place }).await,
+        Kind::Targets => import_as(desk, ask, &ImportTargets { place }).await,
+    }
+}
+
+async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report, Failure> {
+    let permit = desk.may(act).await?;
+    if let Scope::Township(code) = permit.scope() {
+        // What a township sends is about its own people unless a row says otherwise.
+        ask.set.entry("township".to_owned()).or_insert_with(|| code.clone());
+    }
+    let readout = read(desk, &permit, &mut ask).await?;
+    let mut report = Report {
+        import: None,
+        file: ask.file.clone(),
+        kind: ask.kind,
+        source: ask.source.clone(),
+        dry_run: ask.dry_run,
+        sheets: readout.sheets.clone(),
+        rows: Rows { read: readout.rows_read, skipped: readout.rows_skipped, refused: readout.rows_refused, ..Rows::default() },
+        problems: Vec::new(),
+    };
+    if ask.strict && readout.rows_refused > 0 {
+        report.problems = readout.notes.problems;
+        report.dry_run = true;
+        return Ok(report);
+    }
+    store(desk, &permit, &ask, readout, &mut report).await?;
+    Ok(report)
+}
+
+async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Result<Readout, Failure> {
+    let reader = desk.read(permit);
+    let mut remembered = choices::columns(&reader, &ask.source, ask.kind).await?;
+    remembered.retain(|old| !ask.columns.iter().any(|new| new.heading == old.heading));
+    remembered.extend(ask.columns.iter().cloned());
+    let mut words = choices::words(&reader, &ask.source, ask.kind).await?;
+    words.extend(ask.words.clone());
+    let plan = desk.plan();
+    let request = Request {
+        kind: ask.kind,
+        file_name: ask.file.clone(),
+        choices: remembered,
+        indicators: match ask.kind {
+            Kind::Targets => plan.plan.indicators.iter().map(|i| (i.id.clone(), titles(&i.title))).collect(),
+            _ => Vec::new(),
+        },
+    };
+    let context = Context { today: desk.today(), plan_year: plan.plan.year, set: ask.set.clone(), words };
+    if let Some((dimension, value)) = leka_sheets::check::unusable_set(ask.kind, &context).into_iter().next() {
+        return Err(Failure::input("import-set-unusable").arg("dimension", dimension).arg("value", value));
+    }
+    let (content, kind, progress) = (ask.content.clone(), ask.kind, ask.progress.clone());
+    let program = reader_program()?;
+    let task = tokio::task::spawn_blocking(move || {
+        // In memory only: nothing of an upload reaches the disk (WP-18).
+        let mut file = unnamed_file(&content)?;
+        file.seek(SeekFrom::Start(0))?;
+        let frames = child::spawn(&program, &request, file)?;
+        reading::read(kind, &context, frames, &progress)
+    });
+    task.await.map_err(Failure::internal)?
+}
+
+/// A file without a name in memory, from which the reading process reads.
+fn unnamed_file(content: &[u8]) -> Result<std::fs::File, Failure> {
+    let mut file = leka_sheets::child::memory_file()?;
+    file.write_all(content)?;
+    Ok(file)
+}
+
+fn titles(title: &leka_core::lang::Text) -> Vec<String> {
+    [&title.zh, &title.bo, &title.en].into_iter().filter(|text| !text.is_empty()).cloned().collect()
+}
+
+async fn store<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, readout: Readout, report: &mut Report) -> Result<(), Failure> {
+    let Readout { checked, mut notes, sheets, refused_ids, .. } = readout;
+    let names: Vec<String> = sheet_names(&sheets);
+    let mut write = desk.write(permit).await?;
+    let import = desk.new_id();
+    let account = desk.who.name().to_owned();
+    let by = By { account: &account, now: desk.now(), import: Some(import), sheets: &names };
+    let kept: Option<HashSet<Index>> =
+        ask.replaces.then(|| refused_ids.iter().map(|id| crate::people::store::id_index(desk.vault(), id)).collect());
+    let mut questions = Vec::new();
+    let done = store_rows(desk, write.tx(), ask, &by, checked, kept.as_ref(), &mut notes, &mut questions).await?;
+    report.rows.accepted = done.rows.accepted;
+    report.rows.unchanged = done.rows.unchanged;
+    report.rows.corrected = done.rows.corrected;
+    report.rows.withdrawn = done.rows.withdrawn;
+    report.rows.refused += done.rows.refused;
+    notes.problems.sort_by_key(|problem| (problem.sheet, problem.row));
+    report.problems = notes.problems;
+    if ask.progress.is_cancelled() {
+        return Err(reading::cancelled());
+    }
+    if ask.dry_run || (ask.strict && report.rows.refused > 0) {
+        // Dropped without a commit: nothing is kept.
+        report.dry_run = true;
+        return Ok(());
+    }
+    choices::remember(write.tx(), &ask.source, ask.kind, &ask.columns, &ask.words).await?;
+    let news = done.rows.accepted + done.rows.refused + done.rows.withdrawn > 0;
+    if news {
+        report.import = Some(import);
+        raise(write.tx(), &by, &questions).await?;
+        record(desk, write.tx(), ask, import, report).await?;
+        if report.rows.refused > 0 {
+            keep_reasons(desk, write.tx(), ask, import, report).await?;
+        }
+    }
+    write.touch(done.touched).await?;
+    let rows = report.rows;
+    let detail = format!("import {import} {} accepted {} unchanged {} refused {}", ask.kind.word(), rows.accepted, rows.unchanged, rows.refused);
+    write.commit(Entry::of(detail)).await
+}
+
+fn sheet_names(sheets: &[leka_sheets::protocol::SheetReport]) -> Vec<String> {
+    let count = sheets.iter().map(|sheet| usize::from(sheet.index) + 1).max().unwrap_or(0);
+    let mut names = vec![String::new(); count];
+    for sheet in sheets {
+        names[usize::from(sheet.index)] = sheet.name.clone();
+    }
+    names
+}
+
+#[allow(clippy::too_many_arguments)]
+async fn store_rows(
+    desk: &Desk,
+    tx: &Tx,
+    ask: &Ask,
+    by: &By<'_>,
+    checked: Checked,
+    kept: Option<&HashSet<Index>>,
+    notes: &mut super::notes::Notes,
+    questions: &mut Vec<TownshipQuestion>,
+) -> Result<LedgerResult, Failure> {
+    let vault = desk.vault();
+    let count = match &checked {
+        Checked::People(rows) => rows.len(),
+        Checked::Placements(rows) => rows.len(),
+        Checked::Trainings(rows) => rows.len(),
+        Checked::Targets { rows, .. } => rows.len(),
+    };
+    ask.progress.storing(0, count as u64);
+    let run = || desk.new_ids(u32::try_from(count).unwrap_or(u32::MAX).max(1));
+    let result = match &checked {
+        Checked::People(rows) => {
+            let (ids, phones) = indexes(vault, rows, |row| row);
+            let mut roll = Roll::load(tx, vault, Power::Register, &ask.source, &ids, &phones, run()).await?;
+            let result = people_ledger::store(tx, by, &mut roll, &ids, rows, notes).await?;
+            questions.append(&mut roll.questions);
+            result
+        }
+        Checked::Placements(rows) => {
+            let (ids, phones) = indexes(vault, rows, |row| &row.person);
+            let all = with_kept(&ids, kept);
+            let mut roll = Roll::load(tx, vault, Power::Mention, &ask.source, &all, &phones, run()).await?;
+            let result = placement_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, kept, notes).await?;
+            questions.append(&mut roll.questions);
+            result
+        }
+        Checked::Trainings(rows) => {
+            let (ids, phones) = indexes(vault, rows, |row| &row.person);
+            let all = with_kept(&ids, kept);
+            let mut roll = Roll::load(tx, vault, Power::Mention, &ask.source, &all, &phones, run()).await?;
+            let result = training_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, kept, notes).await?;
+            questions.append(&mut roll.questions);
+            result
+        }
+        Checked::Targets { rows, totals } => targets::store(tx, by, &desk.plan().plan, rows, totals, notes).await?,
+    };
+    ask.progress.storing(count as u64, count as u64);
+    Ok(result)
+}
+
+fn with_kept(ids: &[Index], kept: Option<&HashSet<Index>>) -> Vec<Index> {
+    let mut all = ids.to_vec();
+    all.extend(kept.into_iter().flatten());
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// Questions for the county desk; the same question is asked once.
+async fn raise(tx: &Tx, by: &By<'_>, questions: &[TownshipQuestion]) -> Result<(), Failure> {
+    let ids = leka_platform::desk::new_ids(by.now, u32::try_from(questions.len()).unwrap_or(u32::MAX).max(1));
+    let rows: Vec<Vec<Value>> = questions
+        .iter()
+        .zip(ids)
+        .map(|(question, id)| {
+            vec![
+                Value::from(id),
+                Value::from("township"),
+                Value::from(question.person),
+                Value::from(question.known.as_str()),
+                Value::from(question.reported.as_str()),
+                Value::BigInt(question.known_import),
+                Value::from(question.known_sheet.as_str()),
+                Value::from(question.known_row),
+                Value::BigInt(by.import),
+                Value::from(by.sheet(question.sheet)),
+                Value::from(i64::from(question.row)),
+                Value::from("open"),
+                Value::from(""),
+                Value::from(""),
+                Value::BigInt(None),
+                Value::from(by.now.0),
+            ]
+        })
+        .collect();
+    let columns = [
+        "id", "noun", "person", "known", "reported", "known_import", "known_sheet", "known_row", "import", "sheet", "row", "state", "answer",
+        "answered_by", "answered_at", "raised_at",
+    ];
+    let conflict = OnConflict::columns(["noun", "person", "reported"].map(Alias::new)).do_nothing().to_owned();
+    tx.insert_many("question", &columns, rows, Some(conflict)).await?;
+    Ok(())
+}
+
+/// The import itself with its report, and its problems (no personal values).
+async fn record(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -> Result<(), Failure> {
+    let division = match desk.who.scope() {
+        Scope::Township(code) => code,
+        _ => desk.office.county().to_owned(),
+    };
+    let kept = Report { problems: Vec::new(), ..report.clone() };
+    let row = vec![
+        Value::from(import),
+        Value::from(ask.kind.word()),
+        Value::from(ask.file.as_str()),
+        Value::from(leka_platform::vault::hex(&Sha256::digest(ask.content.as_slice()))),
+        Value::from(ask.source.as_str()),
+        Value::from(desk.who.name()),
+        Value::from(division),
+        Value::from(desk.now().0),
+        Value::BigInt(Some(desk.now().0)),
+        Value::from("done"),
+        Value::from(serde_json::to_string(&kept).map_err(Failure::internal)?),
+    ];
+    let columns = ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
+    tx.insert_many("import", &columns, [row], None).await?;
+    let mut rows = Vec::with_capacity(report.problems.len());
+    for (number, problem) in report.problems.iter().enumerate() {
+        rows.push(vec![
+            Value::from(import),
+            Value::from(number as i64),
+            Value::from(report.sheet_name(problem.sheet)),
+            Value::from(i64::from(problem.row)),
+            Value::String(problem.column.clone()),
+            Value::from(problem.code.word()),
+            Value::from(if problem.severity == Severity::Error { "error" } else { "warning" }),
+            Value::from(problem.message.as_str()),
+            Value::from(serde_json::to_string(&problem.args).map_err(Failure::internal)?),
+        ]);
+    }
+    let columns = ["import", "number", "sheet", "row", "column_name", "code", "severity", "message", "args"];
+    tx.insert_many("import_problem", &columns, rows, None).await?;
+    Ok(())
+}
+
+/// The workbook of reasons: the refused rows as they came, with a reason per cell and a column of reasons.
+pub async fn reasons(ask: &Ask, report: &Report, lang: Lang) -> Result<Vec<u8>, Failure> {
+    let mut list = Vec::new();
+    for ((sheet, row), problems) in report.refused() {
+        for problem in problems {
+            list.push(Reason { sheet, row, position: problem.position, text: sentence(problem, lang) });
+        }
+    }
+    let request = ReasonsRequest { sheets: report.sheets.clone(), reasons: list, heading: words::word(lang, "import-reasons-heading").text };
+    let (content, program) = (ask.content.clone(), reader_program()?);
+    let task = tokio::task::spawn_blocking(move || child::write_reasons(&program, &request, &content));
+    task.await.map_err(Failure::internal)?.map_err(reading::refusal)
+}
+
+/// How long a workbook of reasons waits to be fetched.
+const KEPT_DAYS: i64 = 7;
+
+async fn keep_reasons(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -> Result<(), Failure> {
+    let workbook = reasons(ask, report, desk.lang).await?;
+    let id = desk.new_id();
+    let sealed = desk.vault().seal(leka_platform::vault::Domain::Files, &format!("kept_file|{id}"), &workbook)?;
+    let row = vec![
+        Value::from(id),
+        Value::from(desk.who.name()),
+        Value::from(format!("import/{import}")),
+        Value::from(reasons_name(&ask.file)),
+        Value::from(sealed),
+        Value::from(desk.now().0),
+        Value::from(desk.now().plus_minutes(KEPT_DAYS * 24 * 60).0),
+    ];
+    tx.insert_many("kept_file", &["id", "account", "noun", "name", "sealed", "created_at", "expires_at"], [row], None).await?;
+    Ok(())
+}
+
+/// `ledger.xls` gives `ledger-problems.xlsx`.
+pub fn reasons_name(file: &str) -> String {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    format!("{stem}-problems.xlsx")
+}

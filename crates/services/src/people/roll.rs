@@ -1,0 +1,383 @@
+//! The roll of one file: who of its rows is known, who is new, what about them changes. Works in memory on
+//! batches; `store` writes everything with few statements.
+
+use super::store::{self, Index, StoredPerson};
+use crate::intake::notes::{Note, Notes};
+use leka_core::{Moment, Name};
+use leka_platform::db::Tx;
+use leka_platform::vault::PersonKey;
+use leka_platform::{Failure, Vault};
+use leka_sheets::check::types::CheckedPerson;
+use leka_sheets::problem::Code;
+use leka_sheets::protocol::Field;
+use sea_orm::Value;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use std::collections::HashMap;
+
+/// What a file may do with the people in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Power {
+    /// Placements and trainings: bring new people; another township is a question.
+    Mention,
+    /// People: also change township and village.
+    Register,
+}
+
+/// A person of this file.
+struct Entry {
+    id: i64,
+    key: PersonKey,
+    name: Name,
+    township: String,
+    village: String,
+    phone: Option<Index>,
+    phone_verified: bool,
+    /// As it was before this file; `None` for someone new.
+    before: Option<StoredPerson>,
+    /// `source` of the import that recorded the person.
+    source: String,
+    new: Option<NewPerson>,
+    change: Change,
+}
+
+struct NewPerson {
+    secret: Vec<u8>,
+    id_sealed: Vec<u8>,
+    name_sealed: Vec<u8>,
+    phone_sealed: Option<Vec<u8>>,
+    sheet: u16,
+    row: u32,
+}
+
+#[derive(Default)]
+struct Change {
+    township: Option<String>,
+    /// A move is dated today; a correction of the same source holds from the beginning.
+    is_move: bool,
+    village: Option<String>,
+    phone: Option<(Vec<u8>, Index)>,
+    sheet: u16,
+    row: u32,
+}
+
+impl Change {
+    fn is_empty(&self) -> bool {
+        self.township.is_none() && self.village.is_none() && self.phone.is_none()
+    }
+}
+
+/// One person from two townships: both sources.
+pub struct TownshipQuestion {
+    pub person: i64,
+    pub known: String,
+    pub known_import: Option<i64>,
+    pub known_sheet: String,
+    pub known_row: i64,
+    pub reported: String,
+    pub sheet: u16,
+    pub row: u32,
+}
+
+/// What came of meeting one row's person.
+pub struct Met {
+    pub person: i64,
+    /// Whether the row says something new about the person.
+    pub changed: bool,
+}
+
+/// See the module head.
+pub struct Roll<'a> {
+    vault: &'a Vault,
+    power: Power,
+    source: String,
+    ids: std::ops::Range<i64>,
+    entries: HashMap<Index, Entry>,
+    phones: HashMap<Index, i64>,
+    pub questions: Vec<TownshipQuestion>,
+}
+
+impl<'a> Roll<'a> {
+    /// Loads whoever of these numbers and phones is known. `ids` must have room for as many new people.
+    pub async fn load(
+        tx: &Tx,
+        vault: &'a Vault,
+        power: Power,
+        source: &str,
+        wanted: &[Index],
+        phones: &[Index],
+        ids: std::ops::Range<i64>,
+    ) -> Result<Roll<'a>, Failure> {
+        let sources = import_sources(tx).await?;
+        let mut entries = HashMap::with_capacity(wanted.len());
+        for person in store::list_by_index(tx, wanted).await? {
+            let key = person.key(vault);
+            let entry = Entry {
+                id: person.id,
+                name: store::open_name(&key, person.id, &person.name_sealed)?,
+                key,
+                township: person.township.clone(),
+                village: person.village.clone(),
+                phone: person.phone_index,
+                phone_verified: person.phone_verified,
+                source: person.import.and_then(|import| sources.get(&import).cloned()).unwrap_or_default(),
+                new: None,
+                change: Change::default(),
+                before: Some(person.clone()),
+            };
+            entries.insert(person.id_index, entry);
+        }
+        let phones = store::list_by_phone(tx, phones).await?;
+        Ok(Roll { vault, power, source: source.to_owned(), ids, entries, phones, questions: Vec::new() })
+    }
+
+    /// Whether somebody with this number is known before or through this file.
+    pub fn id_of(&self, index: &Index) -> Option<i64> {
+        self.entries.get(index).map(|entry| entry.id)
+    }
+    /// Record ids of everyone who was known before this file.
+    pub fn known_before(&self) -> Vec<i64> {
+        self.entries.values().filter(|entry| entry.before.is_some()).map(|entry| entry.id).collect()
+    }
+
+    /// Meets the person of one row. `None` with an error in `notes` when the row must be refused.
+    pub fn meet(&mut self, index: Index, row: &CheckedPerson, notes: &mut Notes) -> Result<Option<Met>, Failure> {
+        if let Some(entry) = self.entries.get(&index)
+            && !entry.name.same_as(&row.name)
+        {
+            notes.add(row.at, Note::error(Field::Name, Code::NameDiffers, "import-problem-name-differs"));
+            return Ok(None);
+        }
+        let phone = row.phone.as_ref().map(|phone| (store::phone_index(self.vault, phone), phone));
+        let met = match self.entries.contains_key(&index) {
+            true => self.meet_known(index, row, &phone, notes)?,
+            false => match self.meet_new(index, row, &phone, notes)? {
+                Some(met) => met,
+                None => return Ok(None),
+            },
+        };
+        if let Some((index, _)) = phone {
+            let owner = *self.phones.entry(index).or_insert(met.person);
+            if owner != met.person {
+                notes.add(row.at, Note::warning(Field::Phone, Code::SharedPhone, "import-problem-shared-phone"));
+            }
+        }
+        Ok(Some(met))
+    }
+
+    fn meet_new(
+        &mut self,
+        index: Index,
+        row: &CheckedPerson,
+        phone: &Option<(Index, &leka_core::Phone)>,
+        notes: &mut Notes,
+    ) -> Result<Option<Met>, Failure> {
+        let Some(township) = row.township.clone() else {
+            notes.add(row.at, Note::error(Field::Township, Code::PlaceUnknown, "import-problem-township-missing"));
+            return Ok(None);
+        };
+        let id = self.ids.next().ok_or_else(|| Failure::internal("no identifiers left for this file"))?;
+        let secret = Vault::new_secret();
+        let key = self.vault.person_key(id, &secret);
+        let new = NewPerson {
+            id_sealed: key.seal("person", "id_sealed", id, row.id.secret())?,
+            name_sealed: key.seal("person", "name_sealed", id, row.name.secret())?,
+            phone_sealed: phone.as_ref().map(|(_, phone)| key.seal("person", "phone_sealed", id, phone.secret())).transpose()?,
+            secret,
+            sheet: row.at.sheet,
+            row: row.at.row,
+        };
+        let entry = Entry {
+            id,
+            key,
+            name: row.name.clone(),
+            township,
+            village: row.village.clone().unwrap_or_default(),
+            phone: phone.as_ref().map(|(index, _)| *index),
+            phone_verified: false,
+            before: None,
+            source: self.source.clone(),
+            new: Some(new),
+            change: Change::default(),
+        };
+        self.entries.insert(index, entry);
+        Ok(Some(Met { person: id, changed: true }))
+    }
+
+    fn meet_known(
+        &mut self,
+        index: Index,
+        row: &CheckedPerson,
+        phone: &Option<(Index, &leka_core::Phone)>,
+        notes: &mut Notes,
+    ) -> Result<Met, Failure> {
+        let Some(entry) = self.entries.get_mut(&index) else { return Err(Failure::internal("a person vanished from the roll")) };
+        let mut changed = false;
+        if let Some(township) = row.township.as_ref().filter(|township| **township != entry.township) {
+            let other_source = entry.source != self.source;
+            if self.power == Power::Mention || other_source {
+                notes.add(row.at, Note::warning(Field::Township, Code::TownshipDiffers, "import-problem-township-differs"));
+                let before = entry.before.as_ref();
+                self.questions.push(TownshipQuestion {
+                    person: entry.id,
+                    known: entry.township.clone(),
+                    known_import: before.and_then(|p| p.import),
+                    known_sheet: before.map(|p| p.sheet.clone()).unwrap_or_default(),
+                    known_row: before.map_or(0, |p| p.row),
+                    reported: township.clone(),
+                    sheet: row.at.sheet,
+                    row: row.at.row,
+                });
+            }
+            if self.power == Power::Register {
+                entry.change.township = Some(township.clone());
+                entry.change.is_move = other_source;
+                entry.township = township.clone();
+                changed = true;
+            }
+        }
+        if let Some(village) = row.village.as_ref().filter(|village| **village != entry.village)
+            && (self.power == Power::Register || entry.village.is_empty())
+            && row.township.as_ref().is_none_or(|township| *township == entry.township)
+        {
+            entry.change.village = Some(village.clone());
+            entry.village = village.clone();
+            changed = true;
+        }
+        // A phone that came with a ledger never replaces one that the worker verified (WP-7).
+        if let Some((index, phone)) = phone
+            && !entry.phone_verified
+            && entry.phone != Some(*index)
+        {
+            let sealed = entry.key.seal("person", "phone_sealed", entry.id, phone.secret())?;
+            match &mut entry.new {
+                Some(new) => new.phone_sealed = Some(sealed),
+                None => entry.change.phone = Some((sealed, *index)),
+            }
+            entry.phone = Some(*index);
+            changed = true;
+        }
+        if changed {
+            entry.change.sheet = row.at.sheet;
+            entry.change.row = row.at.row;
+        }
+        Ok(Met { person: entry.id, changed })
+    }
+
+    /// Writes new people, changes and their history. Returns whose township changed (their figures move).
+    pub async fn write(&mut self, tx: &Tx, by: &By<'_>) -> Result<Vec<i64>, Failure> {
+        let mut people = Vec::new();
+        let mut residences = Vec::new();
+        for (index, entry) in &self.entries {
+            let Some(new) = &entry.new else { continue };
+            people.push(vec![
+                Value::from(entry.id),
+                Value::from(index.to_vec()),
+                Value::from(new.id_sealed.clone()),
+                Value::from(new.name_sealed.clone()),
+                Value::Bytes(new.phone_sealed.clone()),
+                Value::Bytes(entry.phone.map(|index| index.to_vec())),
+                Value::from(0_i64),
+                Value::from(new.secret.clone()),
+                Value::from(entry.township.as_str()),
+                Value::from(entry.village.as_str()),
+                Value::from(by.import),
+                Value::from(by.sheet(new.sheet)),
+                Value::from(i64::from(new.row)),
+                Value::from(by.account),
+                Value::from(by.now.0),
+                Value::from(1_i64),
+            ]);
+            let residence = [Value::from(entry.id), Value::from(FROM_THE_BEGINNING), Value::from(entry.township.as_str()), Value::from(entry.village.as_str())];
+            residences.push(residence.to_vec());
+        }
+        // In the order of their keys: pages fill one after the other.
+        let key = |row: &Vec<Value>| if let Some(Value::BigInt(Some(id))) = row.first() { *id } else { 0 };
+        people.sort_by_key(key);
+        residences.sort_by_key(key);
+        tx.insert_many("person", &PERSON_COLUMNS, people, None).await?;
+        tx.insert_many("residence", &["person", "from_day", "township", "village"], residences, None).await?;
+        let mut moved = Vec::new();
+        let mut history = Vec::new();
+        for entry in self.entries.values().filter(|entry| !entry.change.is_empty()) {
+            if let Some(before) = &entry.before {
+                write_change(tx, by, entry, before, &mut history).await?;
+                if entry.change.township.is_some() {
+                    moved.push(entry.id);
+                }
+            }
+        }
+        crate::intake::history::write(tx, by, history).await?;
+        Ok(moved)
+    }
+}
+
+/// A residence that holds from the beginning.
+pub const FROM_THE_BEGINNING: i64 = -1_000_000;
+
+const PERSON_COLUMNS: [&str; 16] = [
+    "id", "id_index", "id_sealed", "name_sealed", "phone_sealed", "phone_index", "phone_verified", "secret", "township", "village", "import",
+    "sheet", "row", "recorded_by", "recorded_at", "version",
+];
+
+/// Who writes, from which file.
+pub struct By<'a> {
+    pub account: &'a str,
+    pub now: Moment,
+    pub import: Option<i64>,
+    pub sheets: &'a [String],
+}
+
+impl By<'_> {
+    pub fn sheet(&self, index: u16) -> &str {
+        self.sheets.get(usize::from(index)).map_or("", String::as_str)
+    }
+}
+
+async fn write_change(tx: &Tx, by: &By<'_>, entry: &Entry, before: &StoredPerson, history: &mut Vec<crate::intake::history::Line>) -> Result<(), Failure> {
+    use crate::intake::history::Line;
+    let change = &entry.change;
+    let line = |field: &str| Line::of("person", entry.id, field).at(change.sheet, change.row);
+    let mut update = Query::update();
+    update.table(Alias::new("person"));
+    if let Some(township) = &change.township {
+        update.value(Alias::new("township"), township.as_str());
+        history.push(line("township").from_to(&before.township, township));
+        let from = if change.is_move { i64::from(by.now.day().number()) } else { latest_residence(tx, entry.id).await? };
+        let row = vec![Value::from(entry.id), Value::from(from), Value::from(township.as_str()), Value::from(entry.village.as_str())];
+        let conflict = sea_orm::sea_query::OnConflict::columns(["person", "from_day"].map(Alias::new))
+            .update_columns(["township", "village"].map(Alias::new))
+            .to_owned();
+        tx.insert_many("residence", &["person", "from_day", "township", "village"], [row], Some(conflict)).await?;
+    }
+    if let Some(village) = &change.village {
+        update.value(Alias::new("village"), village.as_str());
+        history.push(line("village").from_to(&before.village, village));
+    }
+    if let Some((sealed, index)) = &change.phone {
+        update.value(Alias::new("phone_sealed"), sealed.clone()).value(Alias::new("phone_index"), index.to_vec());
+        history.push(line("phone").sealed(before.phone_sealed.as_deref(), Some(sealed)));
+    }
+    update.value(Alias::new("version"), before.version + 1).and_where(Expr::col(Alias::new("id")).eq(entry.id));
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+/// The day from which the present residence of a person holds.
+async fn latest_residence(tx: &Tx, person: i64) -> Result<i64, Failure> {
+    use leka_platform::db::Reads;
+    let query = Query::select()
+        .expr(sea_orm::sea_query::Func::max(Expr::col(Alias::new("from_day"))))
+        .from(Alias::new("residence"))
+        .and_where(Expr::col(Alias::new("person")).eq(person))
+        .to_owned();
+    Ok(match tx.one(&query).await? {
+        Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(FROM_THE_BEGINNING),
+        None => FROM_THE_BEGINNING,
+    })
+}
+
+async fn import_sources(tx: &Tx) -> Result<HashMap<i64, String>, Failure> {
+    use leka_platform::db::Reads;
+    let query = Query::select().columns(["id", "source"].map(Alias::new)).from(Alias::new("import")).to_owned();
+    tx.all(&query).await?.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+}

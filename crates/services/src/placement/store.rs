@@ -1,0 +1,179 @@
+//! The table of placements; private to the room.
+
+use crate::people::roll::By;
+use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
+use leka_platform::Failure;
+use leka_platform::db::{Reads, Tx};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{QueryResult, Value};
+
+/// A placement as stored.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stored {
+    pub id: i64,
+    pub person: i64,
+    pub employer: String,
+    pub employer_key: String,
+    pub start: Day,
+    pub end: Option<Day>,
+    pub kind: PlacementKind,
+    pub sector: Sector,
+    pub channel: Channel,
+    pub destination: Destination,
+    pub place: String,
+    pub trade: String,
+    /// The amount as stated, in fen.
+    pub pay: Option<i64>,
+    pub pay_period: String,
+    pub confirmed: bool,
+    pub withdrawn: bool,
+    pub import: Option<i64>,
+    pub source: String,
+    pub sheet: String,
+    pub row: i64,
+    pub version: i64,
+}
+
+impl Stored {
+    /// Whether this is the record with that key (the person is the same already).
+    pub fn is(&self, start: Day, employer_key: &str) -> bool {
+        self.start == start && self.employer_key == employer_key
+    }
+
+    fn of(row: &QueryResult) -> Result<Stored, Failure> {
+        let day = |number: i64| Day::from_number(i32::try_from(number).unwrap_or(0));
+        let text = |i: usize| row.try_get_by_index::<String>(i);
+        let word = |i: usize| -> Result<String, Failure> { Ok(text(i)?) };
+        let unknown = || Failure::internal("a stored word is not in its list");
+        Ok(Stored {
+            id: row.try_get_by_index(0)?,
+            person: row.try_get_by_index(1)?,
+            employer: text(2)?,
+            employer_key: text(3)?,
+            start: day(row.try_get_by_index(4)?),
+            end: row.try_get_by_index::<Option<i64>>(5)?.map(day),
+            kind: PlacementKind::find(&word(6)?).ok_or_else(unknown)?,
+            sector: Sector::find(&word(7)?).ok_or_else(unknown)?,
+            channel: Channel::find(&word(8)?).ok_or_else(unknown)?,
+            destination: Destination::find(&word(9)?).ok_or_else(unknown)?,
+            place: text(10)?,
+            trade: text(11)?,
+            pay: row.try_get_by_index(12)?,
+            pay_period: text(13)?,
+            confirmed: row.try_get_by_index::<i64>(14)? == 1,
+            withdrawn: row.try_get_by_index::<i64>(15)? == 1,
+            import: row.try_get_by_index(16)?,
+            source: text(17)?,
+            sheet: text(18)?,
+            row: row.try_get_by_index(19)?,
+            version: row.try_get_by_index(20)?,
+        })
+    }
+}
+
+const COLUMNS: [&str; 21] = [
+    "id", "person", "employer", "employer_key", "start_day", "end_day", "kind", "sector", "channel", "destination", "place", "trade", "pay",
+    "pay_period", "confirmed", "withdrawn", "import", "source", "sheet", "row", "version",
+];
+
+fn select() -> SelectStatement {
+    Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("placement")).to_owned()
+}
+
+fn col(name: &str) -> Expr {
+    Expr::col(Alias::new(name))
+}
+
+/// All placements of these people, withdrawn ones too.
+pub async fn list_of_people<R: Reads>(reads: &R, people: &[i64]) -> Result<Vec<Stored>, Failure> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(1_000) {
+        for row in reads.all(&select().and_where(col("person").is_in(chunk.iter().copied())).to_owned()).await? {
+            out.push(Stored::of(&row)?);
+        }
+    }
+    Ok(out)
+}
+
+/// The placements in force that came from a source.
+pub async fn list_of_source<R: Reads>(reads: &R, source: &str) -> Result<Vec<Stored>, Failure> {
+    let query = select().and_where(col("source").eq(source)).and_where(col("withdrawn").eq(0)).to_owned();
+    reads.all(&query).await?.iter().map(Stored::of).collect()
+}
+
+/// The placement with this id, if there is one.
+pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Stored>, Failure> {
+    reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?.map(|row| Stored::of(&row)).transpose()
+}
+
+/// Inserts new placements.
+pub async fn insert<'r>(tx: &Tx, by: &By<'_>, rows: impl Iterator<Item = &'r Stored> + Send) -> Result<(), Failure> {
+    let mut columns = COLUMNS.to_vec();
+    columns.extend(["confirmed_way", "recorded_by", "recorded_at"]);
+    let values: Vec<Vec<Value>> = rows
+        .map(|record| {
+            let mut values = values(record);
+            values.extend([Value::from(""), Value::from(by.account), Value::from(by.now.0)]);
+            values
+        })
+        .collect();
+    tx.insert_many("placement", &columns, values, None).await?;
+    Ok(())
+}
+
+fn values(record: &Stored) -> Vec<Value> {
+    let mut out = Vec::with_capacity(COLUMNS.len() + 3);
+    out.extend([
+        Value::from(record.id),
+        Value::from(record.person),
+        Value::from(record.employer.as_str()),
+        Value::from(record.employer_key.as_str()),
+        Value::from(i64::from(record.start.number())),
+        Value::BigInt(record.end.map(|day| i64::from(day.number()))),
+        Value::from(record.kind.word()),
+        Value::from(record.sector.word()),
+        Value::from(record.channel.word()),
+        Value::from(record.destination.word()),
+        Value::from(record.place.as_str()),
+        Value::from(record.trade.as_str()),
+        Value::BigInt(record.pay),
+        Value::from(record.pay_period.as_str()),
+        Value::from(i64::from(record.confirmed)),
+        Value::from(i64::from(record.withdrawn)),
+        Value::BigInt(record.import),
+        Value::from(record.source.as_str()),
+        Value::from(record.sheet.as_str()),
+        Value::from(record.row),
+        Value::from(record.version),
+    ]);
+    out
+}
+
+/// Writes what a correction may change. The key, the confirmation and the person never change here.
+pub async fn update(tx: &Tx, record: &Stored) -> Result<(), Failure> {
+    let mut update = Query::update();
+    update.table(Alias::new("placement"));
+    let fixed = ["id", "person", "employer", "employer_key", "start_day", "confirmed"];
+    for (name, value) in COLUMNS.iter().zip(values(record)) {
+        if !fixed.contains(name) {
+            update.value(Alias::new(*name), value);
+        }
+    }
+    update.and_where(col("id").eq(record.id));
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+/// Marks records as withdrawn.
+pub async fn withdraw(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
+    for chunk in ids.chunks(1_000) {
+        let update = Query::update()
+            .table(Alias::new("placement"))
+            .value(Alias::new("withdrawn"), 1)
+            .value(Alias::new("version"), col("version").add(1))
+            .and_where(col("id").is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.execute(&update).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,307 @@
+//! Why this number: the rows that count and the rows that do not, a page of them at a time (SEC-20).
+//!
+//! Nothing here knows a goal or draws a curve (WP-12); no rows behind a hidden cell (WP-22).
+
+use super::shown;
+use super::views::{ExplainFigure, ViewConfirmed};
+use crate::intake::acts::OpenImport;
+use crate::people;
+use leka_core::Day;
+use leka_plan::{Count, Indicator, Unit};
+use leka_platform::counting::explain::{self, Ask, ExplainedRow};
+use leka_platform::counting::figures::fact_of;
+use leka_platform::counting::suppress::is_hidden;
+use leka_platform::counting::{Basis, FactSource, Figure, Figures, Value};
+use leka_platform::db::Reads;
+use leka_platform::{Act, Desk, Failure, Kind, Permit, Reader, Scope};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Rows of persons on one page.
+pub const PAGE: u64 = 20;
+
+/// Which rows of which figure.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    pub id: String,
+    pub day: Day,
+    pub basis: Basis,
+    /// One dimension and its key, or none (the reader's own township comes on top).
+    pub only: Vec<(String, String)>,
+    /// The rows that count, or those that do not.
+    pub counting: bool,
+    /// From 1.
+    pub page: u64,
+}
+
+/// Where a row comes from, as far as this reader may know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Origin {
+    File { import: i64, file: String, sheet: String, row: i64 },
+    Entered { by: String },
+}
+
+/// One row as a reader sees it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RowSeen {
+    /// The masked name.
+    pub subject: String,
+    /// Empty when its cell is hidden.
+    pub township: String,
+    pub month: String,
+    pub quantity: i64,
+    /// Only for those who may see who is confirmed (WP-7).
+    pub basis: Option<Basis>,
+    pub origin: Origin,
+    /// The code of why it does not count.
+    pub reason: Option<String>,
+}
+
+/// A page of rows.
+#[derive(Clone, Debug)]
+pub struct Rows {
+    pub wanted: Wanted,
+    /// The cell is hidden: no rows.
+    pub hidden: bool,
+    /// The day is closed for breakdowns.
+    pub open: bool,
+    /// Rows on all pages.
+    pub total: u64,
+    /// What the rows that count add up to; `None` when hidden, or of the rows that do not count.
+    pub sum: Option<i64>,
+    pub with_basis: bool,
+    pub rows: Vec<RowSeen>,
+    /// The suppressed figure, for the links to its cells.
+    pub figure: Option<Figure>,
+    pub township: Option<String>,
+}
+
+/// Finds the rows. A township sees its own only; `confirmed` is for those who may see it live (WP-7).
+pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
+    let own = match desk.who.scope() {
+        Scope::Township(code) => Some(code),
+        Scope::County | Scope::Nothing => None,
+    };
+    let asked = wanted.only.iter().find(|(dimension, _)| dimension == "township").map(|(_, key)| key.clone());
+    let place = asked.clone().or_else(|| own.clone());
+    let permit = desk.may(&ExplainFigure { place }).await?;
+    let with_basis = desk.may(&ViewConfirmed).await.is_ok();
+    if wanted.basis == Basis::Confirmed && !with_basis {
+        return Err(Failure::new(Kind::Forbidden, "failure-forbidden"));
+    }
+    let within = match permit.scope() {
+        Scope::Township(code) => Some(code.clone()),
+        Scope::County => None,
+        Scope::Nothing => return Err(Failure::absent()),
+    };
+    let office = &desk.office;
+    let plan = office.plan();
+    let indicator = plan.plan.indicator(&wanted.id).ok_or_else(Failure::absent)?;
+    let made = shown::Made::now(office, desk.today(), wanted.day).await?;
+    let figures = shown::shown(office, &made).await?;
+    let figure = figures.find(&wanted.id);
+    let source = fact_of(&plan, indicator).and_then(|fact| office.facts.iter().find(|source| source.fact.name == fact.name));
+    let mut out = Rows {
+        hidden: false,
+        open: made.is_open(),
+        total: 0,
+        sum: None,
+        with_basis,
+        rows: Vec::new(),
+        figure: figure.cloned(),
+        township: within.clone(),
+        wanted,
+    };
+    let (Some(figure), Some(source)) = (figure, source) else { return Ok(out) };
+    let cells = cells(&out.wanted.only, within.as_deref())?;
+    if is_hidden(figure, &cells) || (out.wanted.basis == Basis::Confirmed && confirmed_hidden(figure, &cells)) {
+        out.hidden = true;
+        return Ok(out);
+    }
+    let ask = Ask { as_of: out.wanted.day, basis: out.wanted.basis, only: out.wanted.only.clone(), within };
+    let reader = desk.read(&permit);
+    let threshold = i64::from(plan.plan.protection.small_cell);
+    let found = fill(&mut out, &reader, office, &plan, source, indicator, &ask, &figures, threshold).await?;
+    dress(&mut out, desk, &permit, &reader, found).await?;
+    Ok(out)
+}
+
+#[allow(clippy::too_many_arguments)]
+async fn fill(
+    out: &mut Rows,
+    reader: &Reader,
+    office: &leka_platform::Office,
+    plan: &leka_platform::office::PlanInForce,
+    source: &FactSource,
+    indicator: &Indicator,
+    ask: &Ask,
+    figures: &Arc<Figures>,
+    threshold: i64,
+) -> Result<Vec<ExplainedRow>, Failure> {
+    let _ = office;
+    let offset = (out.wanted.page - 1) * PAGE;
+    let known = match &ask.within {
+        None => from_kept_sums(figures, plan, indicator, ask),
+        Some(_) => None,
+    };
+    let (total, sum) = match known {
+        Some(number) => (number, number),
+        None => explain::sum_of_rows(reader, plan, source, indicator, ask).await?,
+    };
+    // A township's cell within a county's cell is printed nowhere, but its rows can be counted.
+    if ask.within.is_some() && !ask.only.is_empty() && total < threshold {
+        out.hidden = true;
+        return Ok(Vec::new());
+    }
+    if out.wanted.counting {
+        (out.total, out.sum) = (u64::try_from(total).unwrap_or(0), Some(sum));
+        return explain::rows_that_count(reader, plan, source, indicator, ask, Some((offset, PAGE))).await;
+    }
+    let mut rows = explain::rows_that_do_not(reader, plan, source, indicator, ask).await?;
+    out.total = rows.len() as u64;
+    let from = usize::try_from(offset).unwrap_or(usize::MAX).min(rows.len());
+    Ok(rows.drain(from..).take(PAGE as usize).collect())
+}
+
+/// Of a count, rows and sum are the number itself, which is at hand.
+fn from_kept_sums(
+    figures: &Figures,
+    plan: &leka_platform::office::PlanInForce,
+    indicator: &Indicator,
+    ask: &Ask,
+) -> Option<i64> {
+    let counted = explain::counted_indicator(plan, indicator)?;
+    if matches!(plan.plan.unit(counted), Unit::Fen | Unit::Milestone) {
+        return None;
+    }
+    let figure = figures.find(&counted.id)?;
+    let part = match ask.only.first() {
+        None => None,
+        Some((dimension, key)) => Some(figure.by.get(dimension)?.iter().find(|part| part.key == *key)?),
+    };
+    let value = match ask.basis {
+        Basis::Reported => part.map_or(figure.reported, |part| part.reported),
+        Basis::Confirmed => part.map_or(figure.confirmed, |part| part.confirmed),
+    };
+    match value {
+        Some(Value::Whole(number)) => Some(number),
+        _ => None,
+    }
+}
+
+/// The cells of the figure that the rows would be behind. One filter at a time: the cell of two is printed nowhere,
+/// so nothing says whether it is small.
+fn cells(only: &[(String, String)], within: Option<&str>) -> Result<Vec<(String, String)>, Failure> {
+    let mut cells = only.to_vec();
+    if let Some(township) = within.filter(|own| !only.iter().any(|(d, key)| d == "township" && key == own)) {
+        cells.push(("township".to_owned(), township.to_owned()));
+    }
+    let others = only.iter().filter(|(dimension, key)| !(dimension == "township" && within == Some(key))).count();
+    match others {
+        0 | 1 => Ok(cells),
+        _ => Err(Failure::input("figures-failure-filters")),
+    }
+}
+
+fn confirmed_hidden(figure: &Figure, cells: &[(String, String)]) -> bool {
+    cells.iter().any(|(dimension, key)| {
+        let part = figure.by.get(dimension).and_then(|parts| parts.iter().find(|part| part.key == *key));
+        part.is_none_or(|part| part.confirmed.is_none())
+    })
+}
+
+/// Puts on each row what this reader may see of it, and records the look where it shows who is confirmed.
+async fn dress(
+    out: &mut Rows,
+    desk: &Desk,
+    permit: &Permit<ExplainFigure>,
+    reader: &Reader,
+    found: Vec<ExplainedRow>,
+) -> Result<(), Failure> {
+    let ids: Vec<i64> = found.iter().map(|row| row.subject).collect();
+    let names = people::store::masked_names(reader, desk.vault(), &ids).await?;
+    if out.with_basis && !ids.is_empty() {
+        let mut desk = desk.clone();
+        desk.purpose = format!("why {} as of {}", out.wanted.id, out.wanted.day);
+        let pseudonyms = pseudonyms(reader, &desk, &ids).await?;
+        desk.record_looks(permit, "confirmation", pseudonyms).await?;
+    }
+    let policies = &desk.office.policies;
+    let any_import = policies.allows(&desk.who, &OpenImport::SPEC, desk.office.county(), None);
+    let own_import = policies.could(&desk.who, &OpenImport::SPEC, desk.office.county());
+    let figure = out.figure.clone();
+    let cell = |dimension: &str, key: &str| {
+        let hidden = figure.as_ref().is_some_and(|figure| is_hidden(figure, &[(dimension.to_owned(), key.to_owned())]));
+        if hidden { String::new() } else { key.to_owned() }
+    };
+    out.rows = found
+        .into_iter()
+        .map(|row| RowSeen {
+            subject: names.get(&row.subject).cloned().unwrap_or_else(|| "**".to_owned()),
+            township: cell("township", &row.township),
+            month: if row.month.is_empty() { String::new() } else { cell("month", &row.month) },
+            quantity: row.quantity,
+            basis: out.with_basis.then_some(if row.confirmed { Basis::Confirmed } else { Basis::Reported }),
+            origin: match row.import {
+                Some(import) if any_import || (own_import && row.sent_by == desk.who.name()) => {
+                    Origin::File { import, file: row.file, sheet: row.sheet, row: row.row }
+                }
+                _ => Origin::Entered { by: row.recorded_by },
+            },
+            reason: row.reason,
+        })
+        .collect();
+    Ok(())
+}
+
+async fn pseudonyms(reader: &Reader, desk: &Desk, ids: &[i64]) -> Result<Vec<Vec<u8>>, Failure> {
+    let query = Query::select()
+        .columns(["id", "secret"].map(Alias::new))
+        .from(Alias::new("person"))
+        .and_where(Expr::col(Alias::new("id")).is_in(ids.iter().copied()))
+        .to_owned();
+    let mut known: HashMap<i64, Vec<u8>> = HashMap::new();
+    for row in reader.all(&query).await? {
+        known.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    }
+    Ok(known.into_iter().map(|(id, secret)| desk.vault().pseudonym(id, &secret)).collect())
+}
+
+/// The dimensions by which rows of an indicator can be chosen.
+pub fn dimensions(plan: &leka_platform::office::PlanInForce, indicator: &Indicator) -> Vec<String> {
+    let fact = fact_of(plan, indicator);
+    let mut all: Vec<String> = indicator.by.clone();
+    for dimension in fact.into_iter().flat_map(|fact| fact.dimensions) {
+        if !all.iter().any(|known| known == dimension.name) {
+            all.push(dimension.name.to_owned());
+        }
+    }
+    all
+}
+
+/// Whether the quantities are worth a column: only of sums.
+pub fn has_quantities(indicator: &Indicator) -> bool {
+    matches!(indicator.count, Count::Sum { .. })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn only(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect()
+    }
+
+    #[test]
+    fn wp_22_one_filter_at_a_time() {
+        let cells = |pairs: &[(&str, &str)], within| cells(&only(pairs), within);
+        assert!(cells(&[], None).unwrap().is_empty());
+        assert_eq!(cells(&[("sector", "industry")], None).unwrap().len(), 1);
+        assert!(cells(&[("sector", "industry"), ("channel", "self")], None).is_err());
+        assert!(cells(&[("township", "1"), ("channel", "self")], None).is_err());
+        // A township: its own place besides one filter.
+        assert_eq!(cells(&[("township", "1"), ("channel", "self")], Some("1")).unwrap().len(), 2);
+        assert_eq!(cells(&[("channel", "self")], Some("1")).unwrap().len(), 2);
+    }
+}

@@ -1,0 +1,165 @@
+//! Figures as pages and answers may show them: suppressed (WP-22), and kept until a figure changes.
+//!
+//! Suppression is always worked out with every breakdown there is and cut to those asked for afterwards, so that
+//! two answers of one day never hide different cells.
+
+use leka_core::facts::FACTS;
+use leka_core::{Day, Month};
+use leka_platform::counting::figures::{self, Figures, Stamp};
+use leka_platform::counting::suppress::{close, day_is_open, suppress_beside};
+use leka_platform::{Failure, Office};
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::{Arc, LazyLock, Mutex};
+
+/// A small memory of finished things; emptied when it is full.
+pub struct Memory<K, V>(Mutex<HashMap<K, V>>);
+
+impl<K: Eq + Hash, V: Clone> Memory<K, V> {
+    fn new() -> Memory<K, V> {
+        Memory(Mutex::new(HashMap::new()))
+    }
+    pub fn find(&self, key: &K) -> Option<V> {
+        self.0.lock().ok()?.get(key).cloned()
+    }
+    pub fn keep(&self, key: K, value: V) {
+        if let Ok(mut map) = self.0.lock() {
+            if map.len() >= 256 {
+                map.clear();
+            }
+            map.insert(key, value);
+        }
+    }
+}
+
+/// Of which data set and version something was made.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Made {
+    /// One process may hold several offices (tests).
+    pub office: (usize, std::path::PathBuf),
+    pub stamp: Stamp,
+    pub day: Day,
+    pub newest: Day,
+}
+
+impl Made {
+    /// The present version; one small query.
+    pub async fn now(office: &Arc<Office>, today: Day, day: Day) -> Result<Made, Failure> {
+        let plan = office.plan();
+        let stamp = figures::stamp(&office.db.reader(), &plan).await?;
+        let newest = figures::as_of(&plan, today, None)?;
+        Ok(Made { office: (Arc::as_ptr(office) as usize, office.location.data.clone()), stamp, day, newest })
+    }
+    fn on(&self, day: Day) -> Made {
+        Made { day, ..self.clone() }
+    }
+    /// Whether breakdowns are given for this day.
+    pub fn is_open(&self) -> bool {
+        day_is_open(self.day, self.newest)
+    }
+    /// The ends of months up to the day, the earliest first, and the day itself.
+    pub fn steps(&self, first: Day) -> Vec<Day> {
+        let mut out = Vec::new();
+        let mut month: Month = first.month();
+        while month.last_day() < self.day.min(self.newest) && out.len() < 24 {
+            out.push(month.last_day());
+            month = month.next();
+        }
+        out.push(self.day);
+        out
+    }
+}
+
+static SHOWN: LazyLock<Memory<Made, Arc<Figures>>> = LazyLock::new(Memory::new);
+
+/// Every dimension of every fact that is recorded.
+pub fn every_dimension() -> Vec<String> {
+    let mut all: Vec<String> = vec!["township".into(), "month".into()];
+    for dimension in FACTS.iter().filter(|fact| fact.built).flat_map(|fact| fact.dimensions) {
+        if !all.iter().any(|known| known == dimension.name) {
+            all.push(dimension.name.to_owned());
+        }
+    }
+    all
+}
+
+/// The figures of a day in full: for totals, curves of totals, and to be suppressed. Never shown as they are.
+pub async fn in_full(office: &Office, day: Day) -> Result<Arc<Figures>, Failure> {
+    figures::figures(office, day, &every_dimension()).await
+}
+
+/// The figures of a day as they may be shown, with every breakdown.
+pub async fn shown(office: &Office, made: &Made) -> Result<Arc<Figures>, Failure> {
+    if let Some(kept) = SHOWN.find(made) {
+        return Ok(kept);
+    }
+    let full = in_full(office, made.day).await?;
+    if !made.is_open() {
+        let closed = Arc::new(close(&full));
+        SHOWN.keep(made.clone(), closed.clone());
+        return Ok(closed);
+    }
+    // From the newest day back: each end of a month beside all later ones.
+    let mut later: Vec<Arc<Figures>> = Vec::new();
+    for day in days_back(made) {
+        let made = made.on(day);
+        let figures = match SHOWN.find(&made) {
+            Some(kept) => kept,
+            None => {
+                let plan = office.plan();
+                let threshold = i64::from(plan.plan.protection.small_cell);
+                let full = in_full(office, day).await?;
+                let beside: Vec<&Figures> = later.iter().map(Arc::as_ref).collect();
+                let figures = Arc::new(suppress_beside(&full, &plan.plan, threshold, &beside));
+                SHOWN.keep(made, figures.clone());
+                figures
+            }
+        };
+        later.push(figures);
+    }
+    later.pop().ok_or_else(|| Failure::internal("no day to show"))
+}
+
+/// The newest day and the ends of months before it, down to the day asked for. A day after the newest (the plan's
+/// year is over) is judged by itself.
+fn days_back(made: &Made) -> Vec<Day> {
+    if made.day >= made.newest {
+        return vec![made.day];
+    }
+    let mut out = vec![made.newest];
+    let mut month = made.day.month();
+    let mut ends = Vec::new();
+    while month.last_day() < made.newest {
+        ends.push(month.last_day());
+        month = month.next();
+    }
+    ends.reverse();
+    out.extend(ends);
+    out
+}
+
+/// Cuts figures to the indicators and breakdowns that were asked for; those of the plan always stay.
+pub fn cut(figures: &Figures, plan: &leka_plan::Plan, by: &[String], ids: &[String]) -> Figures {
+    let mut out = figures.clone();
+    out.figures.retain(|figure| ids.is_empty() || ids.contains(&figure.id));
+    for figure in &mut out.figures {
+        let own = plan.indicator(&figure.id).map(|indicator| indicator.by.as_slice()).unwrap_or_default();
+        figure.by.retain(|dimension, _| own.contains(dimension) || by.contains(dimension));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn earlier_ends_of_months_are_judged_beside_all_later_ones() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let made = |asked: &str| Made { office: Default::default(), stamp: Stamp::default(), day: day(asked), newest: day("2022-05-10") };
+        assert_eq!(days_back(&made("2022-03-31")), [day("2022-05-10"), day("2022-04-30"), day("2022-03-31")]);
+        assert_eq!(days_back(&made("2022-05-10")), [day("2022-05-10")]);
+        assert_eq!(made("2022-03-15").steps(day("2022-01-01")), [day("2022-01-31"), day("2022-02-28"), day("2022-03-15")]);
+        assert!(!made("2022-03-15").is_open() && made("2022-03-31").is_open());
+    }
+}

@@ -1,0 +1,127 @@
+//! Goals by township from a spreadsheet: townships down, indicators across (annexes 1 and 2 of the plan).
+
+use crate::intake::notes::{Note, Notes};
+use crate::intake::report::Rows;
+use crate::people::roll::By;
+use crate::placement::ledger::LedgerResult;
+use leka_core::Share;
+use leka_plan::{Amount, Goal as PlanGoal, Plan, Unit};
+use leka_platform::Failure;
+use leka_platform::db::{Reads, Tx};
+use leka_sheets::check::types::{CheckedTargets, Goal};
+use leka_sheets::problem::Code;
+use leka_sheets::protocol::Field;
+use sea_orm::Value;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
+use std::collections::HashMap;
+
+/// Stores checked goals; a total row that is not the sum of its column is a warning.
+pub async fn store(
+    tx: &Tx,
+    by: &By<'_>,
+    plan: &Plan,
+    rows: &[CheckedTargets],
+    totals: &[CheckedTargets],
+    notes: &mut Notes,
+) -> Result<LedgerResult, Failure> {
+    let mut counts = Rows::default();
+    let known = known(tx, &plan.id).await?;
+    let mut seen: HashMap<&str, ()> = HashMap::new();
+    let mut sums: HashMap<(u16, &str), i64> = HashMap::new();
+    let mut values = Vec::new();
+    for row in rows {
+        if seen.insert(row.township.as_str(), ()).is_some() {
+            notes.add(row.at, Note::error(Field::Township, Code::DuplicateInFile, "import-problem-duplicate-in-file"));
+            counts.refused += 1;
+            continue;
+        }
+        let mut changed = 0;
+        for (indicator, goal) in &row.goals {
+            let (part, whole) = amount(plan, indicator, *goal);
+            if whole == 0 {
+                *sums.entry((row.at.sheet, indicator.as_str())).or_default() += part;
+            }
+            let before = known.get(&(indicator.clone(), row.township.clone()));
+            if before == Some(&(part, whole)) {
+                continue;
+            }
+            changed += 1;
+            values.push(vec![
+                Value::from(plan.id.as_str()),
+                Value::from(indicator.as_str()),
+                Value::from(row.township.as_str()),
+                Value::from(part),
+                Value::from(whole),
+                Value::BigInt(by.import),
+                Value::from(by.now.0),
+                Value::from(by.account),
+            ]);
+        }
+        match changed {
+            0 => counts.unchanged += 1,
+            _ => counts.accepted += 1,
+        }
+    }
+    for total in totals {
+        for (indicator, goal) in &total.goals {
+            let (stated, whole) = amount(plan, indicator, *goal);
+            let sum = sums.get(&(total.at.sheet, indicator.as_str())).copied().unwrap_or(0);
+            if whole == 0 && stated != sum {
+                let note = Note::warning(Field::Target, Code::TotalDiffers, "import-problem-total-differs");
+                notes.add(total.at, note.arg("indicator", indicator).arg("stated", stated).arg("sum", sum));
+            }
+        }
+    }
+    let columns = ["plan", "indicator", "body", "part", "whole", "import", "changed_at", "changed_by"];
+    let conflict = OnConflict::columns(["plan", "indicator", "body"].map(Alias::new))
+        .update_columns(["part", "whole", "import", "changed_at", "changed_by"].map(Alias::new))
+        .to_owned();
+    let mut lines = Vec::new();
+    for row in &values {
+        if let (Value::String(Some(indicator)), Value::String(Some(body)), Value::BigInt(Some(part)), Value::BigInt(Some(whole))) =
+            (&row[1], &row[2], &row[3], &row[4])
+            && let Some((old_part, old_whole)) = known.get(&(indicator.clone(), body.clone()))
+        {
+            let text = |part: i64, whole: i64| if whole == 0 { part.to_string() } else { format!("{part}/{whole}") };
+            let field = format!("{indicator}@{body}");
+            let line = crate::intake::history::Line::of("allocation", 0, &field);
+            lines.push(line.from_to(&text(*old_part, *old_whole), &text(*part, *whole)));
+        }
+    }
+    tx.insert_many("allocation", &columns, values, Some(conflict)).await?;
+    crate::intake::history::write(tx, by, lines).await?;
+    Ok(LedgerResult { rows: counts, touched: Vec::new() })
+}
+
+/// A goal as part and whole; whole 0 is a count. The unit of the indicator decides what a bare number means.
+fn amount(plan: &Plan, indicator: &str, goal: Goal) -> (i64, i64) {
+    let share = plan.indicator(indicator).is_some_and(|indicator| plan.unit(indicator) == Unit::Share);
+    match (goal, share) {
+        (Goal::Percent(hundredths), _) => (hundredths, 10_000),
+        // In a column of shares, 60 is 60 % and 1 is 100 %.
+        (Goal::Count(1), true) => (10_000, 10_000),
+        (Goal::Count(percent), true) => (percent.saturating_mul(100), 10_000),
+        (Goal::Count(count), false) => (count, 0),
+    }
+}
+
+/// The goal of an allocation as the plan says goals.
+pub fn goal(part: i64, whole: i64) -> PlanGoal {
+    match whole {
+        0 => PlanGoal::AtLeast(Amount::Whole(part)),
+        _ => PlanGoal::AtLeast(Amount::Share(Share { part, whole })),
+    }
+}
+
+async fn known(tx: &Tx, plan: &str) -> Result<HashMap<(String, String), (i64, i64)>, Failure> {
+    let query = Query::select()
+        .columns(["indicator", "body", "part", "whole"].map(Alias::new))
+        .from(Alias::new("allocation"))
+        .and_where(Expr::col(Alias::new("plan")).eq(plan))
+        .to_owned();
+    let mut out = HashMap::new();
+    for row in tx.all(&query).await? {
+        out.insert((row.try_get_by_index(0)?, row.try_get_by_index(1)?), (row.try_get_by_index(2)?, row.try_get_by_index(3)?));
+    }
+    Ok(out)
+}

@@ -1,0 +1,237 @@
+//! Offices for tests, on both databases, and a caller that behaves like a browser.
+//!
+//! `offices()` gives one on SQLite and, when `LEKA_TEST_POSTGRES` holds a URL, one in a database of its own there.
+
+use crate::accounts::{acts, code, secret};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::ConnectInfo;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use leka_core::{Lang, Moment, Role};
+use leka_platform::office::Location;
+use leka_platform::{Clock, Desk, Office};
+use sea_orm::{ConnectionTrait, Database};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use tower::ServiceExt;
+
+/// 30 September 2022, noon in Shanghai.
+pub const NOON: Moment = Moment(1_664_510_400_000);
+pub const PLAN: &str = include_str!("../../../plans/luolong-2022/plan.toml");
+
+/// An office in a directory of its own; gone when dropped.
+pub struct TestOffice {
+    pub office: Arc<Office>,
+    pub clock: Clock,
+    pub database: &'static str,
+    _dir: tempfile::TempDir,
+}
+
+async fn open(database: &'static str, url: Option<String>, demo: bool) -> TestOffice {
+    let dir = tempfile::tempdir().expect("a directory");
+    let location = Location { database: url, ..Location::at(dir.path()) };
+    let clock = Clock::fixed(NOON);
+    if demo {
+        let (db, _) = Office::prepare(&location).await.expect("prepared");
+        let tx = db.begin().await.expect("begun");
+        leka_platform::office::set_meta(&tx, "demo", "1").await.expect("marked");
+        tx.commit().await.expect("committed");
+        db.close().await.expect("closed");
+    }
+    let done = crate::plan_desk::acts::set_up(&location, PLAN, "plan.toml", clock.clone()).await;
+    let (office, _) = done.map_err(|failure| format!("{failure:?}")).expect("an office");
+    TestOffice { office, clock, database, _dir: dir }
+}
+
+async fn make(demo: bool) -> Vec<TestOffice> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let mut offices = vec![open("sqlite", None, demo).await];
+    if let Ok(server) = std::env::var("LEKA_TEST_POSTGRES") {
+        let name = format!("leka_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
+        let admin = Database::connect(&server).await.expect("the server of the tests");
+        admin.execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")).await.expect("a database");
+        admin.close().await.expect("closed");
+        offices.push(open("postgres", Some(with_database(&server, &name)), demo).await);
+    }
+    offices
+}
+
+/// The URL with another database name; a query (`?host=…`) stays.
+fn with_database(url: &str, name: &str) -> String {
+    let (base, query) = url.split_once('?').map_or((url, String::new()), |(base, query)| (base, format!("?{query}")));
+    let after_scheme = base.find("://").map_or(0, |at| at + 3);
+    let root = base[after_scheme..].find('/').map_or(base, |at| &base[..after_scheme + at]);
+    format!("{root}/{name}{query}")
+}
+
+/// Offices on each database under test.
+pub async fn offices() -> Vec<TestOffice> {
+    make(false).await
+}
+/// The same with the mark of a demo and its accounts.
+pub async fn demo_offices() -> Vec<TestOffice> {
+    let offices = make(true).await;
+    for office in &offices {
+        let desk = office.operator();
+        let permit = desk.may(&crate::accounts::ManageAccounts).await.expect("allowed");
+        let write = desk.write(&permit).await.expect("begun");
+        acts::make_demo_accounts(&write).await.expect("accounts");
+        write.commit(leka_platform::Entry::of("demo")).await.expect("committed");
+    }
+    offices
+}
+
+/// A person with an account that is in use.
+pub struct Staff {
+    pub name: String,
+    pub password: String,
+    pub secret: Vec<u8>,
+    pub id: i64,
+}
+
+impl TestOffice {
+    pub fn operator(&self) -> Desk {
+        Desk::operator(self.office.clone(), Lang::En)
+    }
+    pub fn router(&self) -> Router {
+        crate::site::router(self.office.clone())
+    }
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.router())
+    }
+    pub fn later(&self, seconds: i64) {
+        self.clock.set(Moment(self.clock.now().0 + seconds * 1000));
+    }
+
+    /// Adds an account and takes it up through the acts.
+    pub async fn staff(&self, name: &str, role: Role, division: Option<&str>) -> Staff {
+        let desk = self.operator();
+        let link = acts::add_user(&desk, name, role, division).await.expect("added");
+        let token = link.rsplit('/').next().expect("a token").to_owned();
+        let visitor = Desk { who: leka_platform::Actor::Nobody, ..desk };
+        let (account, secret) = acts::find_link(&visitor, &token).await.expect("a good link");
+        let password = format!("four odd words {name} teapot");
+        let typed = code::code_at(&secret, self.clock.now());
+        acts::enrol(&visitor, &token, &password, &typed).await.expect("taken up");
+        self.later(60);
+        Staff { name: name.to_owned(), password, secret, id: account.id }
+    }
+
+    /// A browser with that person signed in.
+    pub async fn signed_in(&self, staff: &Staff) -> Browser {
+        let mut browser = self.browser();
+        let answer = self.sign_in(&mut browser, staff).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        browser
+    }
+    /// Types name, password and the code of this moment.
+    pub async fn sign_in(&self, browser: &mut Browser, staff: &Staff) -> Answer {
+        self.later(30);
+        let typed = code::code_at(&staff.secret, self.clock.now());
+        browser.submit("/sign-in", "/sign-in", &[("name", &staff.name), ("password", &staff.password), ("code", &typed)]).await
+    }
+    /// Hashes nothing: for tests of stored strings.
+    pub async fn hash(password: &str) -> String {
+        secret::hash(password.to_owned()).await.expect("hashed")
+    }
+}
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or("")
+    }
+    pub fn cookies(&self) -> Vec<String> {
+        self.headers.get_all(header::SET_COOKIE).iter().filter_map(|v| v.to_str().ok()).map(str::to_owned).collect()
+    }
+    /// The token of the first form of the page.
+    pub fn token(&self) -> String {
+        let mark = "name=\"form_token\" value=\"";
+        let at = self.text.find(mark).unwrap_or_else(|| panic!("no form on the page: {}", self.text));
+        self.text[at + mark.len()..].split('"').next().unwrap_or("").to_owned()
+    }
+}
+
+/// Keeps cookies and sends what a browser sends.
+pub struct Browser {
+    router: Router,
+    pub cookies: Vec<(String, String)>,
+    pub peer: SocketAddr,
+    pub host: String,
+    pub language: &'static str,
+}
+
+impl Browser {
+    pub fn new(router: Router) -> Browser {
+        Browser {
+            router,
+            cookies: Vec::new(),
+            peer: SocketAddr::from(([127, 0, 0, 1], 50_000)),
+            host: "127.0.0.1:8080".to_owned(),
+            language: "en",
+        }
+    }
+
+    /// A request of any kind; headers given replace the usual ones.
+    pub async fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Answer {
+        let mut request = Request::builder().method(method).uri(path);
+        let usual = [("host", self.host.as_str()), ("accept-language", self.language), ("accept", "text/html")];
+        let given: Vec<&str> = headers.iter().map(|(name, _)| *name).collect();
+        for (name, value) in usual.iter().filter(|(name, _)| !given.contains(name)).chain(headers) {
+            request = request.header(*name, *value);
+        }
+        if !self.cookies.is_empty() {
+            let line: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            request = request.header(header::COOKIE, line.join("; "));
+        }
+        let mut request = request.body(Body::from(body)).expect("a request");
+        request.extensions_mut().insert(ConnectInfo(self.peer));
+        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, 64 << 20).await.expect("a body");
+        let answer = Answer {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        };
+        for cookie in answer.cookies() {
+            let (name, rest) = cookie.split_once('=').expect("a cookie");
+            self.cookies.retain(|(kept, _)| kept != name);
+            if !rest.contains("Max-Age=0") {
+                self.cookies.push((name.to_owned(), rest.split(';').next().unwrap_or("").to_owned()));
+            }
+        }
+        answer
+    }
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send("GET", path, &[], Vec::new()).await
+    }
+    /// Posts a form with what a browser says about where it comes from.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
+        let headers = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("origin", "null"),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        self.send("POST", path, &headers, body.join("&").into_bytes()).await
+    }
+    /// Opens a page and sends its form.
+    pub async fn submit(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Answer {
+        let token = self.get(page).await.token();
+        let fields: Vec<(&str, &str)> = [("form_token", token.as_str())].into_iter().chain(fields.iter().copied()).collect();
+        self.post(action, &fields).await
+    }
+}
+
+fn encode(text: &str) -> String {
+    text.bytes().map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
+}

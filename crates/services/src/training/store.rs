@@ -1,0 +1,157 @@
+//! The table of course completions; private to the room.
+
+use crate::people::roll::By;
+use leka_core::{Day, TrainingMode, YesNo};
+use leka_platform::Failure;
+use leka_platform::db::{Reads, Tx};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{QueryResult, Value};
+
+/// One course of one person as stored.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stored {
+    pub id: i64,
+    pub person: i64,
+    pub institution: String,
+    pub institution_key: String,
+    pub course: String,
+    pub course_key: String,
+    pub start: Day,
+    pub end: Option<Day>,
+    pub mode: TrainingMode,
+    pub subsidised: YesNo,
+    pub completed: YesNo,
+    pub withdrawn: bool,
+    pub import: Option<i64>,
+    pub source: String,
+    pub sheet: String,
+    pub row: i64,
+    pub version: i64,
+}
+
+impl Stored {
+    /// Whether this is the record with that key (the person is the same already).
+    pub fn is(&self, start: Day, institution_key: &str, course_key: &str) -> bool {
+        self.start == start && self.institution_key == institution_key && self.course_key == course_key
+    }
+
+    fn of(row: &QueryResult) -> Result<Stored, Failure> {
+        let day = |number: i64| Day::from_number(i32::try_from(number).unwrap_or(0));
+        let text = |i: usize| row.try_get_by_index::<String>(i);
+        let unknown = || Failure::internal("a stored word is not in its list");
+        Ok(Stored {
+            id: row.try_get_by_index(0)?,
+            person: row.try_get_by_index(1)?,
+            institution: text(2)?,
+            institution_key: text(3)?,
+            course: text(4)?,
+            course_key: text(5)?,
+            start: day(row.try_get_by_index(6)?),
+            end: row.try_get_by_index::<Option<i64>>(7)?.map(day),
+            mode: TrainingMode::find(&text(8)?).ok_or_else(unknown)?,
+            subsidised: YesNo::find(&text(9)?).ok_or_else(unknown)?,
+            completed: YesNo::find(&text(10)?).ok_or_else(unknown)?,
+            withdrawn: row.try_get_by_index::<i64>(11)? == 1,
+            import: row.try_get_by_index(12)?,
+            source: text(13)?,
+            sheet: text(14)?,
+            row: row.try_get_by_index(15)?,
+            version: row.try_get_by_index(16)?,
+        })
+    }
+}
+
+const COLUMNS: [&str; 17] = [
+    "id", "person", "institution", "institution_key", "course", "course_key", "start_day", "end_day", "mode", "subsidised", "completed",
+    "withdrawn", "import", "source", "sheet", "row", "version",
+];
+
+fn col(name: &str) -> Expr {
+    Expr::col(Alias::new(name))
+}
+fn select() -> SelectStatement {
+    Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("training_completion")).to_owned()
+}
+
+/// All courses of these people, withdrawn ones too.
+pub async fn list_of_people<R: Reads>(reads: &R, people: &[i64]) -> Result<Vec<Stored>, Failure> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(1_000) {
+        for row in reads.all(&select().and_where(col("person").is_in(chunk.iter().copied())).to_owned()).await? {
+            out.push(Stored::of(&row)?);
+        }
+    }
+    Ok(out)
+}
+
+/// The courses in force that came from a source.
+pub async fn list_of_source<R: Reads>(reads: &R, source: &str) -> Result<Vec<Stored>, Failure> {
+    let query = select().and_where(col("source").eq(source)).and_where(col("withdrawn").eq(0)).to_owned();
+    reads.all(&query).await?.iter().map(Stored::of).collect()
+}
+
+fn values(record: &Stored) -> Vec<Value> {
+    vec![
+        Value::from(record.id),
+        Value::from(record.person),
+        Value::from(record.institution.as_str()),
+        Value::from(record.institution_key.as_str()),
+        Value::from(record.course.as_str()),
+        Value::from(record.course_key.as_str()),
+        Value::from(i64::from(record.start.number())),
+        Value::BigInt(record.end.map(|day| i64::from(day.number()))),
+        Value::from(record.mode.word()),
+        Value::from(record.subsidised.word()),
+        Value::from(record.completed.word()),
+        Value::from(i64::from(record.withdrawn)),
+        Value::BigInt(record.import),
+        Value::from(record.source.as_str()),
+        Value::from(record.sheet.as_str()),
+        Value::from(record.row),
+        Value::from(record.version),
+    ]
+}
+
+/// Inserts new completions.
+pub async fn insert<'r>(tx: &Tx, by: &By<'_>, rows: impl Iterator<Item = &'r Stored> + Send) -> Result<(), Failure> {
+    let mut columns = COLUMNS.to_vec();
+    columns.extend(["recorded_by", "recorded_at"]);
+    let values: Vec<Vec<Value>> = rows
+        .map(|record| {
+            let mut values = values(record);
+            values.extend([Value::from(by.account), Value::from(by.now.0)]);
+            values
+        })
+        .collect();
+    tx.insert_many("training_completion", &columns, values, None).await?;
+    Ok(())
+}
+
+/// Writes what a correction may change; the key and the person never change here.
+pub async fn update(tx: &Tx, record: &Stored) -> Result<(), Failure> {
+    let mut update = Query::update();
+    update.table(Alias::new("training_completion"));
+    let fixed = ["id", "person", "institution", "institution_key", "course", "course_key", "start_day"];
+    for (name, value) in COLUMNS.iter().zip(values(record)) {
+        if !fixed.contains(name) {
+            update.value(Alias::new(*name), value);
+        }
+    }
+    update.and_where(col("id").eq(record.id));
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+/// Marks records as withdrawn.
+pub async fn withdraw(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
+    for chunk in ids.chunks(1_000) {
+        let update = Query::update()
+            .table(Alias::new("training_completion"))
+            .value(Alias::new("withdrawn"), 1)
+            .value(Alias::new("version"), col("version").add(1))
+            .and_where(col("id").is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.execute(&update).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,200 @@
+//! Where the header is: one row, or two and three rows with groups, below titles and stamps.
+
+use super::heading::Heading;
+use super::vocabulary::Vocabulary;
+use crate::cells::{Cell, Merged, RawRow};
+use crate::check::text;
+use crate::protocol::{Field, Kind, Request};
+
+/// One column's heading, with the groups above it.
+#[derive(Clone, Default, Debug)]
+pub struct Label {
+    pub typed: String,
+    pub heading: Heading,
+    pub group: Option<Heading>,
+}
+
+/// The header of a sheet: indices into the buffered rows, and a label per column.
+pub struct Header {
+    pub first: usize,
+    pub last: usize,
+    pub labels: Vec<Label>,
+}
+
+/// At most so many rows make one header.
+const TALLEST: usize = 3;
+
+/// Finds the header among the first rows: the rows in which most of what is wanted is named; of equals the
+/// earliest, so that a header repeated inside the data does not win.
+pub fn find(rows: &[RawRow], merged: &[Merged], request: &Request) -> Option<Header> {
+    let mut best: Option<(u32, Header)> = None;
+    for first in 0..rows.len() {
+        for last in first..rows.len().min(first + TALLEST) {
+            if last > first && !(groups(&rows[first..last], merged) && continues(&rows[first..=last], merged)) {
+                break;
+            }
+            let labels = labels(&rows[first..=last], merged);
+            let score = score(&labels, request);
+            let above = best.as_ref().map_or(0, |(score, _)| *score);
+            let same_header_taller = last > first && best.as_ref().is_some_and(|(_, header)| header.first == first);
+            if score > above || (score == above && score > 0 && same_header_taller) {
+                best = Some((score, Header { first, last, labels }));
+            }
+        }
+    }
+    best.map(|(_, header)| header)
+}
+
+/// How much of what is wanted the labels name; 0 when they are no header.
+fn score(labels: &[Label], request: &Request) -> u32 {
+    let vocabulary = Vocabulary::get();
+    let mut fields: Vec<Field> = Vec::new();
+    let mut known = 0;
+    let mut targets = 0;
+    for label in labels.iter().filter(|label| !label.heading.is_empty() && label.heading.full.len() <= 120) {
+        let chosen = request.choices.iter().find(|choice| choice.heading == label.typed);
+        let field = match chosen {
+            Some(choice) => choice.field,
+            None => vocabulary.find(request.kind, &label.heading, label.group.as_ref()).map(|found| found.field),
+        };
+        if let Some(field) = field {
+            if !fields.contains(&field) {
+                fields.push(field);
+            }
+        } else if request.kind == Kind::Targets && super::columns::indicator(label, request).is_some() {
+            targets += 1;
+        }
+        if field.is_some() || vocabulary.is_known(&label.heading) || vocabulary.is_forbidden(&label.heading, None) {
+            known += 1;
+        }
+    }
+    let enough = match request.kind {
+        Kind::Targets => targets >= 1 && (fields.contains(&Field::Township) || targets >= 2) || fields.contains(&Field::Target),
+        _ => {
+            let person = fields.contains(&Field::Name) || fields.contains(&Field::ResidentId);
+            person && (fields.len() >= 2 || known >= 3)
+        }
+    };
+    if enough { (u32::try_from(fields.len()).unwrap_or(0) + targets) * 100 + known.min(99) } else { 0 }
+}
+
+/// The text of a heading cell; numbers (a column per day) count too.
+fn label_text(row: &RawRow, column: usize) -> Option<std::borrow::Cow<'_, str>> {
+    match row.cells.get(column)? {
+        Cell::Bool(_) => None,
+        cell => text::of(cell).filter(|text| text.len() <= 240),
+    }
+}
+
+fn block_at(merged: &[Merged], row: &RawRow, column: usize) -> Option<&'static str> {
+    // Which way a merged block around the cell runs.
+    let (row, column) = (row.row.saturating_sub(1), u32::try_from(column).ok()?);
+    let block = merged
+        .iter()
+        .find(|m| (m.first_row..=m.last_row).contains(&row) && (m.first_column..=m.last_column).contains(&column))?;
+    Some(if block.last_column > block.first_column { "across" } else { "down" })
+}
+
+/// Whether the rows could be the groups of a header: at least two short texts, no stamp, no number.
+fn groups(rows: &[RawRow], merged: &[Merged]) -> bool {
+    rows.iter().all(|row| {
+        let texts: Vec<_> = (0..row.cells.len()).filter_map(|column| Some((column, label_text(row, column)?))).collect();
+        let short = |text: &str| {
+            let stamp = text.contains([':', '：']) || (text.contains('年') && text.contains('月') && text.contains('日'));
+            !stamp && text.chars().count() <= 16 && !text.chars().all(|c| c.is_ascii_digit())
+        };
+        let across = texts.iter().any(|(column, _)| block_at(merged, row, *column) == Some("across"));
+        let blanks = (1..row.cells.len() + 1).any(|column| label_text(row, column).is_none());
+        texts.len() >= 2 && texts.iter().all(|(_, text)| short(text)) && (across || blanks)
+    })
+}
+
+/// Whether the last row goes on with the header of the rows above it: headings under groups, nothing of a person.
+fn continues(rows: &[RawRow], merged: &[Merged]) -> bool {
+    let [.., upper, lower] = rows else { return false };
+    let vocabulary = Vocabulary::get();
+    let mut known = 0;
+    let mut count = 0;
+    for column in 0..lower.cells.len() {
+        let Some(text) = label_text(lower, column) else { continue };
+        let heading = Heading::of(&text);
+        count += 1;
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        if !matches!(lower.cells[column], Cell::Text(_)) || digits >= 6 {
+            return false;
+        }
+        let above = label_text(upper, column);
+        let next_above = label_text(upper, column + 1).is_some();
+        let next_below = label_text(lower, column + 1).is_some();
+        let joined = above.as_ref().map(|above| Heading::of(&format!("{above}{text}")));
+        let is_known = vocabulary.is_known(&heading)
+            || joined.is_some_and(|joined| vocabulary.is_known(&joined))
+            || vocabulary.is_forbidden(&heading, None);
+        let under_group = match &above {
+            None => true,
+            Some(above) => {
+                block_at(merged, upper, column) == Some("across")
+                    || (!next_above && next_below && block_at(merged, upper, column).is_none())
+                    || above.as_ref() == text.as_ref()
+                    || is_known
+            }
+        };
+        if !under_group {
+            return false;
+        }
+        known += u32::from(is_known || block_at(merged, upper, column) == Some("across"));
+    }
+    count >= 1 && known * 2 >= count && !repeats(upper, lower)
+}
+
+/// A header that stands there twice is no header of two rows.
+fn repeats(upper: &RawRow, lower: &RawRow) -> bool {
+    let same = (0..lower.cells.len()).filter(|column| {
+        let below = label_text(lower, *column);
+        below.is_some() && below == label_text(upper, *column)
+    });
+    let used = (0..lower.cells.len()).filter(|column| label_text(lower, *column).is_some()).count();
+    same.count() * 2 > used
+}
+
+/// The label of each column: its lowest text, and the texts above it as its group.
+fn labels(rows: &[RawRow], merged: &[Merged]) -> Vec<Label> {
+    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let Some(bottom) = rows.last() else { return Vec::new() };
+    let mut labels = Vec::with_capacity(width);
+    for column in 0..width {
+        let mut texts: Vec<String> = Vec::new();
+        for row in rows {
+            let own = label_text(row, column).map(|text| text.into_owned());
+            let text = own.or_else(|| (!std::ptr::eq(row, bottom)).then(|| spanning(row, bottom, column, merged)).flatten());
+            if let Some(text) = text {
+                if texts.last() != Some(&text) {
+                    texts.push(text);
+                }
+            }
+        }
+        let typed = texts.pop().unwrap_or_default();
+        let group = (!texts.is_empty()).then(|| Heading::of(&texts.concat()));
+        labels.push(Label { heading: Heading::of(&typed), typed: super::heading::shown(&typed), group });
+    }
+    labels
+}
+
+/// The text of the group that reaches over an empty cell: that of its merged block, else of its left
+/// neighbour when both have headings below.
+fn spanning(row: &RawRow, bottom: &RawRow, column: usize, merged: &[Merged]) -> Option<String> {
+    let (number, at) = (row.row.saturating_sub(1), u32::try_from(column).ok()?);
+    let block =
+        merged.iter().find(|m| (m.first_row..=m.last_row).contains(&number) && (m.first_column..=m.last_column).contains(&at));
+    if let Some(block) = block {
+        return label_text(row, usize::try_from(block.first_column).ok()?).map(|text| text.into_owned());
+    }
+    label_text(bottom, column)?;
+    let left = (0..column).rev().find(|left| label_text(row, *left).is_some())?;
+    let unbroken = (left..=column).all(|between| label_text(bottom, between).is_some());
+    let merged_alone = merged.iter().any(|m| {
+        (m.first_row..=m.last_row).contains(&number)
+            && u32::try_from(left).is_ok_and(|left| (m.first_column..=m.last_column).contains(&left))
+    });
+    (unbroken && !merged_alone).then(|| label_text(row, left).map(|text| text.into_owned())).flatten()
+}

@@ -1,0 +1,378 @@
+//! Which rows below the header are data.
+//!
+//! A row that holds a plausible person is never skipped: what it lacks is said to whoever sent the file.
+
+use super::heading::Heading;
+use crate::cells::{Cell, Merged, RawRow};
+use crate::check::{places, text, units};
+use crate::protocol::{Column, Field, Kind, Meaning};
+use serde::Deserialize;
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+/// What a row is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    Data,
+    /// A total, subtotal.
+    Total,
+    /// A title inside the data, a note, a signature line, a blank, a formula tail, a header again.
+    Skip,
+}
+
+#[derive(Deserialize, Default)]
+struct RowWords {
+    totals: Vec<String>,
+    scopes: Vec<String>,
+    county: Vec<String>,
+    signatures: Vec<String>,
+    labels: Vec<String>,
+    titles: Vec<String>,
+}
+
+impl RowWords {
+    fn get() -> &'static RowWords {
+        static WORDS: OnceLock<RowWords> = OnceLock::new();
+        WORDS.get_or_init(|| toml::from_str(include_str!("../../words/rows.toml")).unwrap_or_default())
+    }
+}
+
+/// What the rows of one sheet are judged by.
+pub struct RowRules {
+    kind: Kind,
+    name: Option<usize>,
+    id: Option<usize>,
+    township: Option<usize>,
+    /// By position: a column with a meaning that is neither place of registration nor sex.
+    telling: Vec<bool>,
+    /// By position: township or village.
+    place: Vec<bool>,
+    serial: Vec<bool>,
+    /// The texts of the header rows by position, to know a header that is repeated.
+    header: Vec<Vec<String>>,
+}
+
+impl RowRules {
+    pub fn of(kind: Kind, columns: &[Column], header: &[RawRow], serial: Vec<bool>) -> RowRules {
+        let position = |field: Field| {
+            columns.iter().find(|column| column.meaning == Meaning::Field(field)).map(|column| usize::from(column.position))
+        };
+        let width = columns.iter().map(|column| usize::from(column.position) + 1).max().unwrap_or(0);
+        let (mut telling, mut place) = (vec![false; width], vec![false; width]);
+        for column in columns {
+            if let Meaning::Field(field) = column.meaning {
+                let is_place = matches!(field, Field::Township | Field::Village);
+                place[usize::from(column.position)] = is_place;
+                telling[usize::from(column.position)] = !is_place && field != Field::Sex;
+            }
+        }
+        let texts = |row: &RawRow| {
+            row.cells.iter().map(|cell| text::of(cell).map(|t| Heading::of(&t).full).unwrap_or_default()).collect()
+        };
+        RowRules {
+            kind,
+            name: position(Field::Name),
+            id: position(Field::ResidentId),
+            township: position(Field::Township),
+            telling,
+            place,
+            serial,
+            header: header.iter().map(texts).collect(),
+        }
+    }
+
+    /// Judges a row by its own cells. `filled` says for a position whether a merged block from above fills it;
+    /// `across` are the blocks of the sheet that reach over several columns.
+    pub fn verdict(&self, row: &RawRow, filled: impl Fn(usize) -> bool, across: &[Merged]) -> Verdict {
+        // What nearly every row is: a name and a number.
+        if let (Some(Cell::Text(name)), Some(Cell::Text(id))) = (self.cell(row, self.name), self.cell(row, self.id)) {
+            if self.kind != Kind::Targets
+                && !name.is_empty()
+                && id.bytes().filter(u8::is_ascii_digit).count() >= 12
+                && id.len() <= 24
+            {
+                return Verdict::Data;
+            }
+        }
+        let used = |position: &usize| row.cells.get(*position).is_some_and(|cell| !matches!(cell, Cell::Empty) && !blank(cell));
+        let own: Vec<usize> = (0..row.cells.len()).filter(used).collect();
+        if own.is_empty() {
+            return Verdict::Skip;
+        }
+        if self.kind == Kind::Targets {
+            return self.targets_verdict(row, &own, filled);
+        }
+        if self.is_formula_tail(row, &own) {
+            return Verdict::Skip;
+        }
+        if self.cell(row, self.id).is_some_and(is_id_like) {
+            return Verdict::Data;
+        }
+        if self.repeats_header(row, &own) {
+            return Verdict::Skip;
+        }
+        let at = |position: &usize| row.cells.get(*position);
+        let before_name = self.name.or(self.id).unwrap_or(0);
+        let labelled = |position: &&usize| **position <= before_name || self.is_place(**position) || self.is_serial(**position);
+        let total = own.iter().filter(labelled).any(|p| matches!(at(p), Some(Cell::Text(text)) if is_total_word(text)));
+        if total {
+            return Verdict::Total;
+        }
+        let signature =
+            own.iter().filter(|p| **p <= before_name).any(|p| matches!(at(p), Some(Cell::Text(text)) if is_signature(text)));
+        if signature {
+            return Verdict::Skip;
+        }
+        let alone = own.len() == 1;
+        if self.has_name(row, alone, across) {
+            return Verdict::Data;
+        }
+        let note = own.iter().any(|p| matches!(at(p), Some(Cell::Text(text)) if is_note(text)));
+        let named_above = self.name.is_some_and(&filled) || self.id.is_some_and(&filled);
+        let says_something = own.iter().any(|p| self.telling.get(*p) == Some(&true) && Some(*p) != self.name);
+        if note || !says_something || (alone && !named_above) || self.is_banner(row, &own, across) {
+            return Verdict::Skip;
+        }
+        // A number in the column of names and nothing but numbers elsewhere: a total without its word.
+        let number_for_name = matches!(self.cell(row, self.name), Some(Cell::Number(_)));
+        if number_for_name
+            && own.iter().all(|p| matches!(at(p), Some(Cell::Number(_))) || self.is_place(*p) || self.is_serial(*p))
+        {
+            return Verdict::Total;
+        }
+        Verdict::Data
+    }
+
+    fn targets_verdict(&self, row: &RawRow, own: &[usize], filled: impl Fn(usize) -> bool) -> Verdict {
+        let texts = || {
+            own.iter().filter_map(|position| match row.cells.get(*position) {
+                Some(Cell::Text(text)) => Some(text.as_str()),
+                _ => None,
+            })
+        };
+        let township = self.cell(row, self.township).and_then(text::of);
+        if texts().any(is_total_word)
+            || township.as_ref().is_some_and(|said| RowWords::get().county.iter().any(|word| *word == text::compact(said)))
+        {
+            return Verdict::Total;
+        }
+        if self.repeats_header(row, own)
+            || self.is_formula_tail(row, own)
+            || texts().next().is_some_and(|t| is_signature(t) || is_note(t))
+        {
+            return Verdict::Skip;
+        }
+        let goals = own.iter().any(|position| self.telling.get(*position) == Some(&true));
+        let known = township.as_ref().is_some_and(|said| matches!(places::parse(said, None), places::Place::Township { .. }));
+        let stated = township.is_some() || self.township.is_some_and(filled);
+        if stated && (goals || known) { Verdict::Data } else { Verdict::Skip }
+    }
+
+    fn cell<'a>(&self, row: &'a RawRow, position: Option<usize>) -> Option<&'a Cell> {
+        row.cells.get(position?)
+    }
+    fn is_place(&self, position: usize) -> bool {
+        self.place.get(position) == Some(&true)
+    }
+    fn is_serial(&self, position: usize) -> bool {
+        self.serial.get(position) == Some(&true)
+    }
+
+    /// Formulas copied below the last person: they give 0, nothing or an error.
+    fn is_formula_tail(&self, row: &RawRow, own: &[usize]) -> bool {
+        let formula = |position: &usize| u16::try_from(*position).is_ok_and(|p| row.formulas.contains(&p));
+        let empty = |position: &usize| match &row.cells[*position] {
+            Cell::Number(number) => *number == 0.0,
+            Cell::Text(text) => matches!(text::trim(text), "" | "0" | "0.00" | "-"),
+            Cell::Day(day) => *day < -20_000,
+            Cell::Error(_) | Cell::Empty => true,
+            Cell::Bool(value) => !*value,
+        };
+        let rest: Vec<&usize> = own.iter().filter(|position| !self.is_serial(**position)).collect();
+        let zero_tail = !rest.is_empty() && rest.iter().all(|position| formula(position) && empty(position));
+        // The same after the formulas were turned into values.
+        let zeros = rest.len() >= 2
+            && rest.iter().all(|position| empty(position))
+            && self.cell(row, self.name).is_none_or(|c| blank(c) || is_zero(c));
+        zero_tail || zeros
+    }
+
+    fn repeats_header(&self, row: &RawRow, own: &[usize]) -> bool {
+        self.header.iter().any(|header| {
+            let same = own.iter().filter(|position| {
+                let own = row.cells.get(**position).and_then(text::of);
+                let there = header.get(**position).filter(|there| !there.is_empty());
+                matches!((own, there), (Some(own), Some(there)) if own.len() <= 240 && Heading::of(&own).full == *there)
+            });
+            let same = same.count();
+            same >= 2 && same * 2 >= own.len() || same == 1 && own.len() == 1 && own.iter().any(|p| Some(*p) == self.name)
+        })
+    }
+
+    /// Whether the name column holds what could be a person's name.
+    fn has_name(&self, row: &RawRow, alone: bool, across: &[Merged]) -> bool {
+        let Some(position) = self.name else { return false };
+        let Some(Cell::Text(text)) = row.cells.get(position) else { return false };
+        let text = text::trim(text);
+        let number = text.chars().map(text::half_width).all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '/'));
+        if text.is_empty() || number || is_note(text) || self.reaches_over(row, position, across) {
+            return false;
+        }
+        !(alone && (is_title(text) || is_known_place(text)))
+    }
+
+    /// Whether the cell belongs to a block over several columns: a title inside the data.
+    fn reaches_over(&self, row: &RawRow, position: usize, across: &[Merged]) -> bool {
+        let (number, at) = (row.row.saturating_sub(1), u32::try_from(position).unwrap_or(u32::MAX));
+        let from = across.partition_point(|block| block.first_row < number);
+        across[from..]
+            .iter()
+            .take_while(|block| block.first_row == number)
+            .any(|block| (block.first_column..=block.last_column).contains(&at) && block.last_column - block.first_column >= 1)
+    }
+
+    fn is_banner(&self, row: &RawRow, own: &[usize], across: &[Merged]) -> bool {
+        own.iter().all(|position| self.reaches_over(row, *position, across) || self.is_serial(*position))
+    }
+}
+
+fn blank(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if text::trim(text).is_empty())
+}
+fn is_zero(cell: &Cell) -> bool {
+    matches!(cell, Cell::Number(number) if *number == 0.0) || matches!(cell, Cell::Text(text) if text::trim(text) == "0")
+}
+
+/// Something that was meant as an identity number: digits and letters only, six digits or more.
+fn is_id_like(cell: &Cell) -> bool {
+    match cell {
+        Cell::Number(number) => number.abs() >= 100_000.0,
+        Cell::Text(text) => {
+            let id = leka_core::identity::normalise(text);
+            id.bytes().filter(u8::is_ascii_digit).count() >= 6
+                && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '+' | '-' | '*'))
+        }
+        _ => false,
+    }
+}
+
+/// 合计, 小 计, 全县合计, `合计：12人`.
+pub fn is_total_word(typed: &str) -> bool {
+    if typed.len() > 60 {
+        return false;
+    }
+    let words = RowWords::get();
+    let compact: String = text::compact(typed)
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric() || ('\u{0f40}'..='\u{0fbc}').contains(c) || *c == '་')
+        .collect();
+    let compact = compact.trim_end_matches('་');
+    let totals: &HashSet<&str> = {
+        static TOTALS: OnceLock<HashSet<&str>> = OnceLock::new();
+        TOTALS.get_or_init(|| RowWords::get().totals.iter().map(String::as_str).collect())
+    };
+    let bare = compact.trim_end_matches(['人', '次', '户', '名']).trim_end_matches(|c: char| c.is_ascii_digit());
+    let bare = if bare.is_empty() { compact } else { bare };
+    let is_total = |text: &str| totals.contains(text) || totals.contains(text.trim_start_matches(|c: char| c.is_ascii_digit()));
+    if is_total(compact) || is_total(bare) {
+        return true;
+    }
+    let of_a_place = |text: &str| {
+        let head = totals.iter().find_map(|total| text.strip_suffix(total))?;
+        (words.scopes.iter().any(|scope| scope == head) || is_known_place(head)).then_some(())
+    };
+    let count_only = bare == "共" && compact != bare;
+    count_only || of_a_place(bare).is_some()
+}
+
+fn is_known_place(text: &str) -> bool {
+    let text = text.trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '、', '.', '（', '）']);
+    // Only with its kind of unit: 尼亚 could be a name.
+    text.ends_with(['村', '乡', '镇', '县', '会', '区'])
+        && (matches!(
+            places::parse(text, None),
+            places::Place::Township { .. } | places::Place::Ambiguous { .. } | places::Place::County
+        ) || units::units().named(text).len() == 1)
+}
+
+fn is_signature(typed: &str) -> bool {
+    let compact = text::compact(typed);
+    RowWords::get().signatures.iter().any(|word| compact.starts_with(word.as_str()))
+}
+
+/// A text before a colon that labels a note, or a text too long for a name.
+fn is_note(typed: &str) -> bool {
+    if is_signature(typed) || typed.chars().count() > 60 {
+        return true;
+    }
+    let compact = text::compact(typed);
+    let words = RowWords::get();
+    if let Some((label, _)) = compact.split_once([':', '：']) {
+        let label: String = label.chars().filter(|c| c.is_alphanumeric()).collect();
+        let label = label.trim_end_matches(|c: char| c.is_ascii_digit());
+        return label.chars().count() <= 12 && words.labels.iter().any(|word| label.to_lowercase().ends_with(word.as_str()));
+    }
+    let numbered_note = compact
+        .strip_prefix('注')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '、' | '（' | '(')));
+    let dated = compact.contains('年')
+        && compact.contains('月')
+        && !compact.chars().any(|c| c.is_alphabetic() && !matches!(c, '年' | '月' | '日'));
+    numbered_note || dated || matches!(compact.as_str(), "注" | "备注" | "说明")
+}
+
+fn is_title(typed: &str) -> bool {
+    let compact = text::compact(typed);
+    let numbered = compact.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'])
+        && compact.chars().nth(1).is_some_and(|c| matches!(c, '、' | '.' | '．'));
+    numbered || compact.contains(['：', ':']) || RowWords::get().titles.iter().any(|word| compact.contains(word.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn totals_are_known_in_every_form() {
+        for word in [
+            "合计",
+            "合 计",
+            "小计",
+            "总计：",
+            "全县合计",
+            "合计12人",
+            "小计：35人",
+            "硕督镇小计",
+            "尼亚村合计",
+            "共12人",
+            "Total",
+            "བསྡོམས་འབོར།",
+        ] {
+            assert!(is_total_word(word), "{word}");
+        }
+        for word in ["测试甲", "共和", "12人", "总", "测试合", ""] {
+            assert!(!is_total_word(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn notes_are_known_and_names_are_none() {
+        for note in [
+            "填表人：测试甲",
+            "审核人：",
+            "注：本表一式两份",
+            "备注：",
+            "联系电话：0895-4560000",
+            "注1.",
+            "2022年3月5日",
+            "单位（盖章）",
+            "年 月 日",
+        ] {
+            assert!(is_note(note), "{note}");
+        }
+        for name in ["测试甲", "测试·次仁", "注测试", "Test Person"] {
+            assert!(!is_note(name), "{name}");
+        }
+    }
+}

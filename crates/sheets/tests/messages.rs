@@ -1,0 +1,47 @@
+//! Every sentence that the checks may ask for is there, in Chinese and in English.
+
+use leka_core::Day;
+use leka_sheets::check::{Context, columns};
+use leka_sheets::protocol::{Field, Kind, SheetReport};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+fn ids_in(text: &str) -> BTreeSet<String> {
+    let starts = text.match_indices("\"import-").map(|(at, _)| at + 1);
+    starts
+        .filter_map(|at| text[at..].split_once('"'))
+        .map(|(id, _)| id.to_owned())
+        .filter(|id| !id.contains(['{', ' ']))
+        .collect()
+}
+
+fn asked_for() -> BTreeSet<String> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut ids = BTreeSet::new();
+    for folder in ["check", "layout"] {
+        for file in std::fs::read_dir(source.join(folder)).unwrap() {
+            ids.extend(ids_in(&std::fs::read_to_string(file.unwrap().path()).unwrap()));
+        }
+    }
+    let context =
+        Context { today: Day::first_of_year(2022), plan_year: 2022, set: Default::default(), words: Default::default() };
+    for kind in Kind::ALL {
+        ids.insert(format!("import-kind-{}", kind.word()));
+        ids.extend(columns(kind, &SheetReport::default(), &context).into_iter().map(|problem| problem.message));
+    }
+    ids.extend(Field::ALL.iter().map(|field| format!("import-field-{}", field.word())));
+    ids
+}
+
+#[test]
+fn every_message_is_written_in_chinese_and_english() {
+    let asked = asked_for();
+    assert!(asked.len() > 60, "{}", asked.len());
+    for language in ["zh", "en"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{language}/import.ftl"));
+        let text = std::fs::read_to_string(file).unwrap();
+        let there: BTreeSet<&str> = text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id).collect();
+        let absent: Vec<&String> = asked.iter().filter(|id| !there.contains(id.as_str())).collect();
+        assert!(absent.is_empty(), "{language}: {absent:?}");
+    }
+}

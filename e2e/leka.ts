@@ -1,0 +1,143 @@
+// What every story uses. A story says who does what and what they then see; how a page is checked is here.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Browser, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+
+export { expect };
+export type { Page };
+
+export const tongues = ['zh', 'bo', 'en'] as const;
+export type Tongue = (typeof tongues)[number];
+
+/** The roles of the contract; in the demo the sign-in page has a button for each. */
+export type Role =
+  | 'administrator' | 'county_desk' | 'planning' | 'township_desk' | 'village_officer' | 'confirming_desk'
+  | 'statistics_auditor' | 'data_protection_officer' | 'inspector' | 'complaint_body' | 'employer' | 'agency'
+  | 'institution' | 'resident';
+
+/**
+ * In every story nothing may be asked of another host, no script may fail and the content policy may not be broken.
+ * A story that asks for something that is refused says so: `test.use({ mayRefuse: true })`.
+ */
+export const test = base.extend<{ mayRefuse: boolean; quiet: void }>({
+  mayRefuse: [false, { option: true }],
+  quiet: [
+    async ({ context, baseURL, mayRefuse }, use) => {
+      const troubles: string[] = [];
+      context.on('request', (request) => {
+        if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) troubles.push(`asked another host: ${request.url()}`);
+      });
+      context.on('weberror', (error) => troubles.push(`script failed: ${error.error().message}`));
+      context.on('console', (message) => {
+        const refused = /Failed to load resource/.test(message.text());
+        const icon = message.location().url.endsWith('/favicon.ico');
+        if (message.type() === 'error' && !(refused && (mayRefuse || icon))) troubles.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      await use();
+      expect(troubles, 'pages keep to themselves').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page in a language; fails unless the answer is 200. */
+export async function open(page: Page, path: string, lang?: Tongue): Promise<void> {
+  const address = lang ? `${path}${path.includes('?') ? '&' : '?'}lang=${lang}` : path;
+  const answer = await page.goto(address);
+  expect(answer?.status(), `${address} answers`).toBe(200);
+}
+
+/** The same story in each language, as tests of their own. */
+export function asTongues(title: string, story: (page: Page, lang: Tongue, info: TestInfo) => Promise<void>): void {
+  for (const lang of tongues) {
+    test(`${title} (${lang})`, async ({ page }, info) => story(page, lang, info));
+  }
+}
+
+/** Signs in as a demo role, with the button of the sign-in page. `which` where a role has several people. */
+export async function signIn(page: Page, role: Role, which = 0): Promise<void> {
+  await open(page, '/sign-in');
+  const button = page.locator(`form[action="/sign-in/demo"] button[value="${role}"]`).nth(which);
+  await expect(button, `the demo lists ${role}`).toBeVisible();
+  await Promise.all([page.waitForURL((url) => !url.pathname.startsWith('/sign-in')), button.click()]);
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of the common habits beside them. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map((v) => `${v.id}: ${v.help} – ${v.nodes.map((node) => node.target.join(' ')).slice(0, 5).join(' | ')}`);
+  expect(found, `${page.url()} can be used by everybody`).toEqual([]);
+}
+
+/** What holds for every page: language, one heading, landmarks, no sideways scrolling, targets to touch. */
+export async function sound(page: Page, lang?: Tongue): Promise<void> {
+  if (lang) await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('h1')).not.toBeEmpty();
+  await expect(page.locator('main#main')).toHaveCount(1);
+  await expect(page.locator('header.masthead nav.languages a')).toHaveCount(tongues.length);
+  await expect(page.locator('footer.footer')).toContainText('12333');
+  expect(await page.title()).toMatch(/Leka/);
+  const seen = await page.evaluate(() => {
+    const wide = [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => !element.closest('.table-box, .menu, .unseen, .skip, svg') && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 100));
+    const small = [...document.querySelectorAll<HTMLElement>('.button, .menu a, .languages a, .account a, input:not([type=hidden], [type=checkbox], [type=radio]), select, summary, .choice')]
+      .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 43.5)
+      .map((element) => element.outerHTML.slice(0, 100));
+    const letters = [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => element.childElementCount === 0 && element.textContent?.trim() && parseFloat(getComputedStyle(element).fontSize) < 15.5)
+      .map((element) => element.outerHTML.slice(0, 100));
+    return { wide, small, letters, over: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+  });
+  expect(seen.over, `${page.url()} scrolls sideways: ${seen.wide.join('\n')}`).toBeLessThanOrEqual(0);
+  expect(seen.small, 'touch targets under 44 px').toEqual([]);
+  expect(seen.letters, 'text under 16 px').toEqual([]);
+}
+
+/** Any message that fell through as its id, or a placeholder that was not filled. */
+export async function wordsAreThere(page: Page): Promise<void> {
+  const text = await page.locator('body').innerText();
+  expect(text.match(/\b(shell|failure|plan|rule|word|fact|error|role)-[a-z_]+(-[a-z_]+)*\b|\{ ?\$|Unknown localization/g) ?? []).toEqual([]);
+}
+
+/** The text with its numbers in plain digits, whatever the language writes them with. */
+export function digits(text: string): string {
+  return text.replace(/[༠-༩]/g, (digit) => String(digit.codePointAt(0)! - 0x0f20)).replace(/(?<=\d)[,\u00a0\u202f](?=\d{3})/g, '');
+}
+
+/** Keeps a picture in screenshots/, named by page, language and width. */
+export async function screenshot(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const path = fileURLToPath(new URL(`./screenshots/${name}-${width}.png`, import.meta.url));
+  await page.screenshot({ path, fullPage: options.fullPage ?? true, animations: 'disabled' });
+}
+
+/** The bytes that came over the wire, headers included, while `visit` ran. */
+export async function weigh(page: Page, visit: () => Promise<void>): Promise<number> {
+  const wire = await page.context().newCDPSession(page);
+  let bytes = 0;
+  await wire.send('Network.enable');
+  wire.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
+  await visit();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForLoadState('networkidle');
+  await wire.detach();
+  return bytes;
+}
+
+/** Somebody else, at the same time: a browser context of their own. */
+export async function another(browser: Browser, info: TestInfo, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; context: BrowserContext }> {
+  const { baseURL, locale, timezoneId, viewport } = info.project.use;
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    ...(locale ? { locale } : {}),
+    ...(timezoneId ? { timezoneId } : {}),
+    ...(viewport ? { viewport } : {}),
+    ...options,
+  });
+  return { page: await context.newPage(), context };
+}

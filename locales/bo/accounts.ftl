@@ -1,0 +1,3 @@
+# review: native speaker
+accounts-sign-in = ནང་འཛུལ།
+accounts-language = སྐད་ཡིག

@@ -1,0 +1,107 @@
+# Signing in.
+accounts-sign-in = Sign in
+accounts-sign-in-own = Sign in with your own account
+accounts-sign-in-wrong = Account, password or code is wrong. Check them and try again; each code works once.
+accounts-sign-in-wait = Too many tries. Wait { $seconds } seconds and try again.
+accounts-sign-in-help = Forgot the password or changed your phone? Ask the administrator for a new one-time link.
+accounts-form-wrong = Something has to be changed
+accounts-name = Account
+accounts-password = Password
+accounts-code = Code
+accounts-code-hint = Six digits from the authenticator on your phone.
+accounts-fresh-code-hint = This step needs six digits from your authenticator again, a code not used before.
+accounts-enrolled = Done. Sign in with your new password and a code.
+accounts-demo = Demo accounts
+accounts-demo-about = Choose a role and walk in.
+
+# Taking up an account.
+accounts-enrol = Take up your account
+accounts-enrol-about = This link works once. Nobody but you knows the password and the second factor, the administrator neither.
+accounts-enrol-password = 1. Set a password
+accounts-password-new = New password
+accounts-password-again = Once more
+accounts-password-hint = At least { $least } characters of any kind. A few words that have nothing to do with each other are easy to remember.
+accounts-enrol-factor = 2. Set the second factor
+accounts-enrol-factor-about = Scan this picture with an authenticator on your phone, then type the six digits it shows.
+accounts-enrol-picture = Code to scan with the authenticator; the same secret is written below
+accounts-enrol-link = Open in the authenticator on this device
+accounts-enrol-text = Cannot scan? Type this:
+accounts-enrol-done = Take up
+accounts-password-short = The password is too short: at least { $least } characters.
+accounts-password-long = The password is too long: at most { $most } characters.
+accounts-password-common = This password is easy to guess: common words, the account's name or neighbouring keys. Choose another; a few unrelated words are easy to remember.
+accounts-password-differs = The two passwords differ. Type them again.
+accounts-code-wrong = The code is wrong or was used already. Wait for the next one.
+accounts-link-gone = This link was used, has run out or does not exist. Ask the administrator for a new one.
+
+# One's own account.
+accounts-own = My account
+accounts-role = Role
+accounts-place = Place
+accounts-language = Language
+accounts-language-label = Language of the pages
+accounts-save = Save
+accounts-reset-help = To change password or second factor, ask the administrator for a one-time link.
+
+# Accounts, for the administrator.
+accounts-list = Accounts
+accounts-count = { $count ->
+    [one] One account
+   *[other] { $count } accounts
+}
+accounts-one = Account
+accounts-state = State
+accounts-state-enrolling = waits to be taken up
+accounts-state-active = in use
+accounts-state-stopped = stopped; waits for the data-protection officer
+accounts-state-closed = closed
+accounts-pages = Pages
+accounts-page-of = Page { $page } of { $pages }
+accounts-page-before = Previous
+accounts-page-after = Next
+accounts-add = Add an account
+accounts-name-hint = 2 to 40 characters; one account for one person, never shared.
+accounts-place-hint = Only for township desks and village officers.
+accounts-place-none = whole county
+accounts-change-role = Change role or place
+accounts-reset = Reset
+accounts-reset-about = The old password and second factor stop working at once; you get a new one-time link.
+accounts-close = Close the account
+accounts-close-about = Signing in ends at once. The records stay, and the name cannot be used again.
+accounts-link = One-time link
+accounts-link-about = Give this to { $name } in person. It works once, within { $hours } hours.
+accounts-link-once = The link is shown this once. Do not open it yourself and do not send it to a group.
+accounts-name-wrong = A name has 2 to 40 characters, without quotation marks, slashes or colons.
+accounts-name-taken = There is an account “{ $name }” already. Choose another name.
+accounts-role-unknown = There is no such role. Choose one from the list.
+accounts-division-missing = This role needs a township.
+accounts-division-not-needed = This role covers the whole county and takes no township.
+accounts-division-unknown = There is no township or village with the code { $code }.
+accounts-not-oneself = You cannot do this to your own account. Ask another administrator.
+accounts-stopped-first = This account was stopped for opening too many persons; the data-protection officer has to clear it first.
+
+# The journal.
+accounts-journal = Who looked
+accounts-journal-about = Who looked at or changed what, when and why. No names and no contents; the same person has the same mark.
+accounts-journal-account = Account
+accounts-journal-act = What was done
+accounts-journal-every = everything
+accounts-journal-on = Day
+accounts-journal-show = Show
+accounts-journal-empty = No such entries. Try another account or day.
+accounts-journal-caption = Newest first
+accounts-journal-number = No.
+accounts-journal-when = When
+accounts-journal-purpose = Purpose
+accounts-journal-person = Mark of the person
+accounts-journal-detail = Detail
+accounts-journal-newest = Newest
+accounts-journal-older = Older
+accounts-journal-day = Write a day as 2022-03-15.
+
+# Accounts that were stopped.
+accounts-stopped = This account opened too many persons (more than { $hour } an hour or { $day } a day) and was stopped. Talk to the data-protection officer.
+accounts-stopped-list = Stopped accounts
+accounts-stopped-about = An account that opens more than { $hour } persons an hour or { $day } a day is stopped. Ask why before you clear it.
+accounts-stopped-none = No account is stopped.
+accounts-clear = Asked and clear

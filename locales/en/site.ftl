@@ -1,0 +1,56 @@
+# Shell: what stands on every page.
+shell-skip = Skip to the content
+shell-demo = Demo
+shell-demo-about = The people and records here are invented. Try what you like; no password is needed.
+shell-house = Luolong county employment service
+shell-languages = Language
+shell-menu = Menu
+shell-crumbs = Where you are
+shell-sign-in = Sign in
+shell-sign-out = Sign out
+shell-complaints = Complaints: labour inspection 12333, trade union 12351. You need not give a name.
+
+# Links at the top.
+nav-accounts = Accounts
+nav-journal = Who looked
+nav-stopped = Stopped accounts
+
+# Home page.
+home-title = Luolong county employment service
+home-about = Where people of the county find work, learn something and get support, and where everybody can see how the employment plan is doing.
+home-staff = Staff sign in
+home-staff-about = Accounts are made by the administrator.
+
+# Pages that say what went wrong.
+error-input = Something in the form is wrong
+error-absent = There is no such page
+error-forbidden = You cannot do this
+error-conflict = It changed meanwhile
+error-too-many = Too often
+error-internal = Something went wrong
+error-operation = Number: { $operation }
+error-home = To the first page
+failure-not-signed-in = Please sign in first.
+failure-forbidden = Your role cannot do this. If your work needs it, ask the administrator.
+failure-foreign-form = This request did not come from a page of this site and was not carried out. Go back to the page and try again.
+failure-form-token = This page was open too long and nothing was saved. Go back, reload the page and try again.
+failure-form = The form could not be read. Go back, check it and try again.
+failure-too-large = The file or text is too large. A file may have up to 64 MB.
+
+# Roles.
+role-visitor = Visitor
+role-operator = Operator
+role-administrator = Administrator
+role-county-desk = County desk
+role-planning = Planning
+role-township-desk = Township desk
+role-village-officer = Village officer
+role-confirming-desk = Confirming desk
+role-statistics-auditor = Statistics auditor
+role-data-protection-officer = Data-protection officer
+role-inspector = Labour inspector
+role-complaint-body = Complaint body
+role-employer = Employer
+role-agency = Agency
+role-institution = Training institution
+role-resident = Resident

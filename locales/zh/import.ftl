@@ -1,0 +1,125 @@
+# 导入：列的名称和每一类问题的说明（写清错在哪里、为什么要紧、怎么改）。
+# Kind of file
+import-kind-people = 人员名单
+import-kind-placements = 就业台账
+import-kind-trainings = 培训花名册
+import-kind-targets = 目标任务分解表
+# Meaning of a column
+import-field-resident_id = 身份证号码
+import-field-name = 姓名
+import-field-sex = 性别
+import-field-phone = 联系电话
+import-field-township = 乡镇
+import-field-village = 村（居）
+import-field-employer = 用人单位
+import-field-place_of_work = 就业地点
+import-field-trade = 工种
+import-field-start = 开始日期
+import-field-end = 结束日期
+import-field-months = 务工月数
+import-field-pay = 收入
+import-field-sector = 产业类型
+import-field-channel = 就业渠道
+import-field-kind = 就业类别
+import-field-institution = 培训机构
+import-field-course = 培训班（工种）
+import-field-mode = 培训类型
+import-field-subsidised = 补贴性培训
+import-field-completed = 是否结业
+import-field-target = 目标数
+# { $kind } is the kind of file, { $columns } the field words that were looked for
+import-refused-no-header = 没有一个工作表找到表头，因此无法知道各列是什么。{ $kind ->
+    [people] 请保留一行表头，至少写明“姓名”“身份证号码”和“乡镇”。
+    [targets] 请保留一行表头，写明“乡镇”和各项指标的名称。
+    [trainings] 请保留一行表头，至少写明“姓名”“身份证号码”和“培训开始时间”。
+   *[placements] 请保留一行表头，至少写明“姓名”“身份证号码”和“就业时间”。
+}
+# code missing
+import-problem-missing-name = 没有姓名。没有姓名无法核对身份，请补填姓名。
+# code missing: a number, or longer than 50 characters
+import-problem-name-unreadable = 姓名栏里不是姓名（是数字、错误值，或超过50个字）。请填写身份证上的姓名。
+import-problem-missing-id = 没有身份证号码。系统靠号码分清同名的人，请补填18位号码。
+import-problem-missing-start = 没有开始日期。不知道哪天开始就无法统计，请补填，例如 2022-03-05。
+import-problem-missing-township = 没有户籍乡镇。请补填乡镇，例如“硕督镇”，或在导入时为整个文件指定。
+# the whole sheet
+import-problem-missing-column-name = 这张表没有“姓名”列，所有行都无法接收。请加上这一列，或者告诉系统哪一列是它。
+import-problem-missing-column-resident_id = 这张表没有“身份证号码”列，所有行都无法接收。请加上这一列，或者告诉系统哪一列是它。
+import-problem-missing-column-start = 这张表没有开始日期（如“就业时间”“培训开始时间”）列，所有行都无法接收。请加上这一列，或者告诉系统哪一列是它。
+import-problem-missing-column-township = 这张表没有“乡镇”列，所有行都无法接收。请加上这一列，或者告诉系统哪一列是它。
+import-problem-missing-column-target = 这张表没有指标列，所有行都无法接收。请加上这一列，或者告诉系统哪一列是它。
+# { $found }: how many characters there are
+import-problem-id-length = 身份证号码应为18位，这里是{ $found }位。请对照身份证重新录入。
+import-problem-id-length-old = 这是旧的15位号码。系统不会自行换算，请录入现在身份证上的18位号码。
+import-problem-id-length-disability = 这是20位的残疾证号，不是身份证号码。请录入18位身份证号码，残疾证号不要放在这一列。
+import-problem-id-damaged = 表格只保留了身份证号的前15位，后面的数字已丢失，系统不会猜测。请先把该列设为文本格式，再重新录入完整的18位号码。
+import-problem-id-characters = 身份证号码里有不该有的字符（只能是数字，最后一位可以是X）。请对照身份证重新录入。
+import-problem-id-checksum = 身份证号码的校验位不对，至少有一位录错了。请对照身份证重新录入。
+import-problem-id-date = 身份证号码里的出生日期不存在，或者在今天之后。请对照身份证重新录入。
+# warning
+import-problem-id-sex = 性别与身份证号码第17位不一致。记录已保留，请核对性别和号码哪个录错了。
+import-problem-under-16 = 第一天时此人不满16周岁。法律禁止，不能登记。如果日期或号码录错，请改正。
+import-problem-under-18-restricted = 此人当时不满18周岁，不能到区外就业，不能登记。如果地点、日期或号码录错，请改正。
+# { $value }: what the cell shows
+import-problem-date-unreadable = 看不懂这个日期“{ $value }”。请写成年-月-日，例如 2022-03-05；只知道月份就写 2022-03。
+import-problem-date-month-or-ten = 单元格里是数字 { $value }，分不清是1月还是10月（表格会去掉末尾的0）。请把单元格设为文本，写成 2022-01 或 2022-10。
+import-problem-date-open-start = 开始日期不能写“长期”或“至今”。请写开始的那一天或月份，例如 2022-03。
+import-problem-date-open-course = 培训班必须有结束日期，不能写“长期”或“至今”。请写最后一天。
+import-problem-date-order = 结束日期早于开始日期。请核对这两个日期。
+# warning; { $year }
+import-problem-year-assumed = 日期没有写年份，按{ $year }年处理。如果不对，请补上年份后重新导入。
+# { $value }
+import-problem-township-unknown = “{ $value }”不是洛隆县的乡镇。请写乡镇全名，例如“硕督镇”。
+# { $value }
+import-problem-village-unknown = 没有填乡镇，而“{ $value }”不是本县的行政村，无法知道属于哪个乡镇。请补填乡镇。
+import-problem-place-ambiguous = 这个村名在两个乡镇都有，分不清是哪一个。请补填乡镇。
+import-problem-village-ambiguous = 这个村名在两个乡镇都有，分不清是哪一个。请补填乡镇。
+# warning; { $value }
+import-problem-place-of-work-unknown = 看不出“{ $value }”在县内、区内还是区外。记录已保留，去向记为“未知”。请写明省、市、县，例如“四川省成都市”。
+# { $value }: the word as written
+import-problem-value-unknown-sector = 不认识“{ $value }”。产业类型的写法有：产业、项目、三产。请改写，或者告诉系统它是什么意思，系统会记住。
+# { $value }: the word as written
+import-problem-value-unknown-channel = 不认识“{ $value }”。就业渠道的写法有：有组织、自发。请改写，或者告诉系统它是什么意思，系统会记住。
+# { $value }: the word as written
+import-problem-value-unknown-kind = 不认识“{ $value }”。就业类别的写法有：转移就业、城镇就业。请改写，或者告诉系统它是什么意思，系统会记住。
+# { $value }: the word as written
+import-problem-value-unknown-mode = 不认识“{ $value }”。培训类型的写法有：订单式、定向、以工代训、新型农牧民、在岗、转岗、技能提升、就业技能。请改写，或者告诉系统它是什么意思，系统会记住。
+# { $value }: the word as written
+import-problem-value-unknown-subsidised = 不认识“{ $value }”。补贴性培训的写法有：是、否。请改写，或者告诉系统它是什么意思，系统会记住。
+# { $value }: the word as written
+import-problem-value-unknown-completed = 不认识“{ $value }”。是否结业的写法有：是、否。请改写，或者告诉系统它是什么意思，系统会记住。
+# { $value } and { $indicator }
+import-problem-target-unreadable = 目标数“{ $value }”看不懂。请写整数，例如 90；比例写成 60%。
+# warning
+import-problem-money-unreadable = 收入不是一个确定的数（例如是区间、日工资或文字），没有记录金额。其他内容已保留。请写一个数，并写明单位。
+# warning
+import-problem-phone-unreadable = 电话号码不完整或有多余字符，没有记录。其他内容已保留。手机号应为11位。
+# { $row }: the row that stays
+import-problem-duplicate-in-file = 与第{ $row }行重复（同一人、同一单位、同一开始日期）。保留第一次出现的，请删除这一行或改正日期。
+# { $row }: the row that stays; people files
+import-problem-duplicate-person = 与第{ $row }行是同一个身份证号码。保留第一次出现的，请删除这一行或改正号码。
+import-problem-name-differs = 这个身份证号码已登记在另一个姓名下。系统保留原来的姓名，请核对姓名和号码；确需更名请到县级窗口更正。
+# warning
+import-problem-overlap = 此人同一时间还有另一份就业记录。记录已保留，请核对日期。
+# warning
+import-problem-overlap-corrected-start = 此人在同一单位已有一条时间重叠的记录，可能是改正了开始日期。记录已保留；如果是改正，请更正原来的记录。
+# warning; { $count }
+import-problem-shared-phone = 这个电话还有其他人在用（共{ $count }人）。一家人共用电话很常见，记录已保留，请核对是不是本人的号码。
+# warning; { $stated }, { $known }
+import-problem-township-differs = 表中乡镇是{ $stated }，系统里是{ $known }。记录已保留，乡镇暂按系统里的不变，已提请核实。
+# warning for the sheet
+import-problem-column-absent-township = 这张表没有“乡镇”列，这一项记为“未知”。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-employer = 这张表没有“用人单位”列，这一项记为“未知”。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-place_of_work = 这张表没有“就业地点”列，这一项记为“未知”。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-sector = 这张表没有“产业类型”列，这一项记为“未知”。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-channel = 这张表没有“就业渠道”列，这一项记为“未知”。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-institution = 这张表没有“培训机构”列，这一项记为“未知”。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-course = 这张表没有“培训班（工种）”列，这一项记为“未知”。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-mode = 这张表没有“培训类型”列，这一项记为“未知”。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-subsidised = 这张表没有“是否补贴性培训”列，这一项记为“未知”。不知道是否补贴的记录暂不计入。如果全表都一样，可以在导入时为整个文件指定。
+import-problem-column-absent-completed = 这张表没有“是否结业”列，这一项记为“未知”。不知道是否结业的记录暂不计入。如果全表都一样，可以在导入时为整个文件指定。
+# warning for the sheet; { $count }
+import-problem-blank-cells = 有{ $count }行这一项是空的，记为“未知”。
+# warning, once per column
+import-problem-formula-value = 这一列有公式，系统读取的是表格里保存的结果，没有重新计算。请核对数值。
+# warning; { $indicator }, { $stated }, { $sum }
+import-problem-total-differs = 合计行写的是{ $stated }，各乡镇相加是{ $sum }（{ $indicator }）。系统采用各乡镇的数，请核对。

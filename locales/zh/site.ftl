@@ -1,0 +1,56 @@
+# Shell: what stands on every page.
+shell-skip = 跳到正文
+shell-demo = 演示
+shell-demo-about = 这里的人和记录都是虚构的，可以随意试；登录不需要密码。
+shell-house = 洛隆县公共就业服务
+shell-languages = 语言
+shell-menu = 主菜单
+shell-crumbs = 所在位置
+shell-sign-in = 登录
+shell-sign-out = 退出
+shell-complaints = 投诉：劳动保障监察12333，工会12351。不需要说名字。
+
+# Links at the top.
+nav-accounts = 账号
+nav-journal = 查看记录
+nav-stopped = 停用的账号
+
+# Home page.
+home-title = 洛隆县公共就业服务
+home-about = 农牧民找工作、学技能、求支持的地方，也是全县就业计划进展公开的地方。
+home-staff = 工作人员登录
+home-staff-about = 账号由管理员开设。
+
+# Pages that say what went wrong.
+error-input = 填写的内容有问题
+error-absent = 没有这一页
+error-forbidden = 您不能做这件事
+error-conflict = 情况已经变了
+error-too-many = 次数太多
+error-internal = 系统出错了
+error-operation = 编号：{ $operation }
+error-home = 回到首页
+failure-not-signed-in = 请先登录。
+failure-forbidden = 您的角色不能做这件事。如果工作需要，请找管理员。
+failure-foreign-form = 这个请求不是从本网站的页面发出的，没有执行。请回到页面重新操作。
+failure-form-token = 这个页面放得太久了，没有保存。请返回，刷新页面后再试一次。
+failure-form = 填写的内容读不出来。请返回检查后再试。
+failure-too-large = 文件或内容太大了。文件最大64 MB。
+
+# Roles.
+role-visitor = 访客
+role-operator = 运维人员
+role-administrator = 管理员
+role-county-desk = 县就业服务窗口
+role-planning = 计划人员
+role-township-desk = 乡镇窗口
+role-village-officer = 村工作人员
+role-confirming-desk = 确认员
+role-statistics-auditor = 统计审核员
+role-data-protection-officer = 个人信息保护负责人
+role-inspector = 劳动监察员
+role-complaint-body = 投诉受理机构
+role-employer = 用人单位
+role-agency = 中介机构
+role-institution = 培训机构
+role-resident = 居民
