@@ -8,3 +8,5 @@ shell-crumbs = གནས་ས།
 shell-sign-in = ནང་འཛུལ།
 home-title = ལྷོ་རོང་རྫོང་ལས་ཞུགས་ཞབས་ཞུ།
 error-absent = ཤོག་ངོས་འདི་མེད།
+nav-plan = འཆར་གཞི།
+nav-figures = རྫོང་ཡོངས་ཀྱི་ཡར་ཐོན།

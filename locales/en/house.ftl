@@ -46,4 +46,4 @@ restore-done = { $rows } rows restored, counted again and checked.
 check-clean = Checked: journal, references and figures fit.
 check-findings = The check found differences, below. Stop publishing and tell the administrator.
 import-problem-township-missing = This person is not known yet and the list names no township. Fill in the township of registration.
-import-problem-overlap-same-employer = There is a record with the same employer from { $start }: probably a corrected start. Both are kept; to replace the whole list, use “replaces”.
+import-problem-township-moved = This person was registered in { $known }; this list says { $stated }. From today { $stated } holds, earlier figures stay; both sources were sent to the county to decide.

@@ -11,6 +11,8 @@ shell-sign-out = Sign out
 shell-complaints = Complaints: labour inspection 12333, trade union 12351. You need not give a name.
 
 # Links at the top.
+nav-plan = The plan
+nav-figures = How the county is doing
 nav-accounts = Accounts
 nav-journal = Who looked
 nav-stopped = Stopped accounts

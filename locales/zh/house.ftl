@@ -46,4 +46,4 @@ restore-done = 已恢复 { $rows } 行，并重新计数、核对。
 check-clean = 核对完毕：日志、引用和数字都对得上。
 check-findings = 核对发现不一致，如下。请停止发布并联系管理员。
 import-problem-township-missing = 系统还不认识这个人，表里也没有写乡镇。请填写户籍所在乡镇。
-import-problem-overlap-same-employer = 同一单位还有一条从 { $start } 开始的记录，可能是开始日期改过。两条都保留；如要替换整份名单，请用“整表替换”。
+import-problem-township-moved = 此人原登记在{ $known }，本表登记在{ $stated }。从今天起按{ $stated }，此前的数字不变；已把两处来源一并送县里核对。

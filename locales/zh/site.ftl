@@ -11,6 +11,8 @@ shell-sign-out = 退出
 shell-complaints = 投诉：劳动保障监察12333，工会12351。不需要说名字。
 
 # Links at the top.
+nav-plan = 就业计划
+nav-figures = 全县进展
 nav-accounts = 账号
 nav-journal = 查看记录
 nav-stopped = 停用的账号

@@ -34,7 +34,8 @@ impl Day {
 
     /// The calendar date.
     pub fn date(self) -> Date {
-        EPOCH.checked_add(jiff::Span::new().days(self.0)).unwrap_or(Date::MAX)
+        let beyond = if self.0 < 0 { Date::MIN } else { Date::MAX };
+        jiff::Span::new().try_days(self.0).ok().and_then(|span| EPOCH.checked_add(span).ok()).unwrap_or(beyond)
     }
     pub fn year(self) -> i16 {
         self.date().year()

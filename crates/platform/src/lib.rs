@@ -22,5 +22,5 @@ pub use db::{Db, Reader};
 pub use desk::{Actor, Desk, Entry, Scope, Write};
 pub use failure::{Failure, Kind};
 pub use office::Office;
-pub use permit::{Act, ActSpec, Permit};
+pub use permit::{Act, ActSpec, Permit, Policies};
 pub use vault::Vault;

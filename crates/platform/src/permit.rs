@@ -2,6 +2,66 @@
 //!
 //! To add an act: a struct in the room with `impl Act`, a line in the room's list of acts, a permit in
 //! `policies/leka.cedar`, and a review of `who-may-what.txt` (`docs/adding-a-room.md`).
+//!
+//! What must not be forgotten does not compile; these examples are tests. The way it is meant:
+//!
+//! ```
+//! use leka_platform::{Act, ActSpec, Desk, Entry, Failure};
+//! struct Enrol;
+//! impl Act for Enrol {
+//!     const SPEC: ActSpec = ActSpec { name: "enrol", room: "training", changes: true };
+//! }
+//! async fn enrol(desk: &Desk) -> Result<(), Failure> {
+//!     let permit = desk.may(&Enrol).await?;
+//!     let write = desk.write(&permit).await?;
+//!     write.commit(Entry::of("enrolled")).await
+//! }
+//! ```
+//!
+//! No permit, no transaction:
+//!
+//! ```compile_fail,E0061
+//! use leka_platform::{Desk, Entry, Failure};
+//! async fn enrol(desk: &Desk) -> Result<(), Failure> {
+//!     let write = desk.write().await?;
+//!     write.commit(Entry::of("enrolled")).await
+//! }
+//! ```
+//!
+//! No journal entry, no commit:
+//!
+//! ```compile_fail,E0061
+//! use leka_platform::{Failure, Write};
+//! async fn enrol(write: Write) -> Result<(), Failure> {
+//!     write.commit().await
+//! }
+//! ```
+//!
+//! A permit comes from the policies and from nowhere else; that of another act does not fit:
+//!
+//! ```compile_fail,E0624
+//! use leka_platform::{Permit, Scope, permit::Act};
+//! fn own<A: Act>() -> Permit<A> {
+//!     Permit::new(Scope::County)
+//! }
+//! ```
+//!
+//! ```compile_fail,E0451
+//! use leka_platform::{Permit, Scope, permit::Act};
+//! fn own<A: Act>() -> Permit<A> {
+//!     Permit { scope: Scope::County, act: std::marker::PhantomData }
+//! }
+//! ```
+//!
+//! A reader has no way to write:
+//!
+//! ```compile_fail,E0599
+//! use leka_platform::{Failure, Reader};
+//! async fn sneak(reader: &Reader) -> Result<(), Failure> {
+//!     reader.begin().await?;
+//!     Ok(())
+//! }
+//! ```
 
 use crate::desk::{Actor, Scope};
 use crate::{Failure, Kind};

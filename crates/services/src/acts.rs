@@ -2,11 +2,17 @@
 //!
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
-use crate::{accounts, intake};
-use leka_platform::ActSpec;
+use crate::{accounts, demo, intake, plan_desk};
+use leka_platform::{Act, ActSpec};
 
 /// The lists of the rooms.
-pub const ALL: &[&[ActSpec]] = &[accounts::ACTS, intake::acts::ACTS];
+pub const ALL: &[&[ActSpec]] = &[
+    accounts::ACTS,
+    intake::acts::ACTS,
+    plan_desk::views::ACTS,
+    &[plan_desk::acts::AdoptPlan::SPEC, plan_desk::releases::CreateRelease::SPEC],
+    &[demo::make::MakeDemo::SPEC],
+];
 
 /// Every act.
 pub fn all() -> impl Iterator<Item = &'static ActSpec> {

@@ -2,7 +2,7 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::accounts;
+use crate::{accounts, plan_desk};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -14,6 +14,8 @@ use utoipa::OpenApi;
 
 /// Links at the top, at most seven for anybody; each reader sees what their role may do.
 pub const NAV: &[NavItem] = &[
+    NavItem { href: "/plan", word: "nav-plan", act: plan_desk::views::ViewPlan::SPEC },
+    NavItem { href: "/figures", word: "nav-figures", act: plan_desk::views::ViewFigures::SPEC },
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
     NavItem { href: "/journal", word: "nav-journal", act: accounts::ReadJournal::SPEC },
     NavItem { href: "/stopped-accounts", word: "nav-stopped", act: accounts::ClearStoppedAccount::SPEC },
@@ -27,6 +29,7 @@ pub fn routes() -> Routes {
         .public_get("/readyz", "records can be read; says nothing else", readyz)
         .public_get("/metrics", "loopback only; numbers without persons", metrics)
         .public_get("/api/v1/openapi.json", "the description of the API, the same for everybody", openapi)
+        .and(plan_desk::pages::routes())
         .and(accounts::routes())
 }
 
@@ -90,3 +93,6 @@ async fn openapi() -> Result<Response, Failure> {
     let text = Api::openapi().to_json().map_err(Failure::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json")], text).into_response())
 }
+
+#[cfg(test)]
+mod tests;

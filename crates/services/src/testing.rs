@@ -2,7 +2,7 @@
 //!
 //! `offices()` gives one on SQLite and, when `LEKA_TEST_POSTGRES` holds a URL, one in a database of its own there.
 
-use crate::accounts::{acts, code, secret};
+use crate::accounts::{acts, code};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
@@ -25,6 +25,8 @@ pub struct TestOffice {
     pub office: Arc<Office>,
     pub clock: Clock,
     pub database: &'static str,
+    /// One for all browsers: they share what the site remembers.
+    router: Router,
     _dir: tempfile::TempDir,
 }
 
@@ -41,7 +43,8 @@ async fn open(database: &'static str, url: Option<String>, demo: bool) -> TestOf
     }
     let done = crate::plan_desk::acts::set_up(&location, PLAN, "plan.toml", clock.clone()).await;
     let (office, _) = done.map_err(|failure| format!("{failure:?}")).expect("an office");
-    TestOffice { office, clock, database, _dir: dir }
+    let router = crate::site::router(office.clone());
+    TestOffice { office, clock, database, router, _dir: dir }
 }
 
 async fn make(demo: bool) -> Vec<TestOffice> {
@@ -95,7 +98,7 @@ impl TestOffice {
         Desk::operator(self.office.clone(), Lang::En)
     }
     pub fn router(&self) -> Router {
-        crate::site::router(self.office.clone())
+        self.router.clone()
     }
     pub fn browser(&self) -> Browser {
         Browser::new(self.router())
@@ -130,10 +133,6 @@ impl TestOffice {
         self.later(30);
         let typed = code::code_at(&staff.secret, self.clock.now());
         browser.submit("/sign-in", "/sign-in", &[("name", &staff.name), ("password", &staff.password), ("code", &typed)]).await
-    }
-    /// Hashes nothing: for tests of stored strings.
-    pub async fn hash(password: &str) -> String {
-        secret::hash(password.to_owned()).await.expect("hashed")
     }
 }
 

@@ -12,6 +12,7 @@ mod fence;
 mod frames;
 mod parent;
 
+pub use fence::Threads;
 pub use frames::{FrameReader, MAX_FRAME};
 pub use parent::{Canceller, Reading, memory_file, spawn, write_reasons};
 
@@ -37,7 +38,7 @@ pub const SECONDS: u64 = 120;
 
 /// What `leka read-sheet` does: the file from standard input, frames to standard output.
 pub fn main(request: Request) -> ExitCode {
-    run(move || {
+    run(Threads::None, move || {
         let mut output = BufWriter::with_capacity(256 << 10, io::stdout().lock());
         let mut tally = Tally { read: 0, refused: false };
         let result = {
@@ -68,7 +69,7 @@ pub fn main(request: Request) -> ExitCode {
 /// What `leka write-reasons` does: the request (4 bytes of length and JSON) and the file from standard input;
 /// to standard output one byte, 0 and the workbook or 1 and the refusal.
 pub fn reasons_main() -> ExitCode {
-    run(|| {
+    run(Threads::Some, || {
         let mut input = io::stdin().lock();
         let mut length = [0; 4];
         input.read_exact(&mut length)?;
@@ -95,9 +96,9 @@ pub fn reasons_main() -> ExitCode {
 /// Fences the process in and works: exit code 0, 3 (no fence), 4 (an error) or 5 (a panic).
 ///
 /// A panic ends it without a word, because its message could hold a cell.
-pub fn run(work: impl FnOnce() -> io::Result<()>) -> ExitCode {
+pub fn run(threads: Threads, work: impl FnOnce() -> io::Result<()>) -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
-    if fence::close().is_err() {
+    if fence::close(threads).is_err() {
         return ExitCode::from(3);
     }
     match catch_unwind(AssertUnwindSafe(work)) {

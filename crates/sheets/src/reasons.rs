@@ -343,14 +343,7 @@ impl Sheet<'_> {
                 && (first, block.first_row) != (last, block.last_row)
             {
                 // Blocks that overlap come from damaged files; the cells are written without them.
-                let _ = self.out.merge_range(
-                    block.first_row,
-                    first,
-                    block.last_row,
-                    last,
-                    "",
-                    formats.get(Look::General, false),
-                );
+                let _ = self.out.merge_range(block.first_row, first, block.last_row, last, "", formats.get(Look::General, false));
             }
         }
         Ok(())

@@ -95,7 +95,10 @@ fn sec_21_links_to_other_files_are_refused() {
 #[test]
 fn sec_21_embedded_objects_are_refused() {
     let ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec();
-    assert_eq!(refused(&Package::new(ONE).with_bytes("xl/embeddings/oleObject1.bin", ole.clone()).zip()), "import-refused-embedded");
+    assert_eq!(
+        refused(&Package::new(ONE).with_bytes("xl/embeddings/oleObject1.bin", ole.clone()).zip()),
+        "import-refused-embedded"
+    );
     assert_eq!(refused(&Package::new(ONE).with_bytes("xl/media/image1.png", ole).zip()), "import-refused-embedded");
     let rels = r#"<Relationships><Relationship Id="a" Type="http://x/oleObject" Target="../a.bin"/></Relationships>"#;
     let object = Package::new(ONE).with("xl/worksheets/_rels/sheet1.xml.rels", rels).zip();
@@ -180,21 +183,35 @@ fn sec_22_a_forged_size_or_check_sum_is_refused() {
 
 #[test]
 fn sec_22_a_bomb_of_overlapping_entries_is_refused() {
-    // Each entry is modest by its own account; together they are far more than the file.
-    let packed = deflated_many(&[b' '; 1 << 20], 8);
-    let raws: Vec<Raw> = (0..150)
-        .map(|n| Raw { name: format!("xl/media/a{n}.png"), method: 8, crc: 0, data: Vec::new(), declared: 0 })
-        .collect();
-    let mut zip = Package::new(ONE).zip_with_raw(Raw {
-        name: "xl/media/a.png".to_owned(),
-        method: 8,
-        crc: 0,
-        data: packed,
-        declared: 8 << 20,
-    });
-    assert_eq!(refused(&zip), "import-refused-damaged", "one entry with a wrong check sum");
-    zip.clear();
-    assert!(raws.len() < 200);
+    // Each entry is modest by its own account; but 150 of them are the same bytes of the file.
+    let mut block = vec![0_u8; 64 << 10];
+    let mut state = 7_u32;
+    for byte in block.iter_mut().step_by(60) {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        *byte = (state >> 24) as u8;
+    }
+    let content = block.repeat(100);
+    let mut raw = Raw::stored("xl/media/a000.png", &content);
+    raw.method = 8;
+    raw.data = deflated_many(&block, 100);
+    assert!(content.len() < 8 << 20 && content.len() / raw.data.len() < 100);
+    let mut zip = Package::new(ONE).zip_with_raw(raw);
+    let end = memchr::memmem::rfind(&zip, b"PK\x05\x06").unwrap();
+    let entry = zip[memchr::memmem::rfind(&zip, b"PK\x01\x02").unwrap()..end].to_vec();
+    let mut tail = zip.split_off(end);
+    for n in 1..150 {
+        let mut again = entry.clone();
+        let at = again.len() - 7;
+        again[at..at + 3].copy_from_slice(format!("{n:03}").as_bytes());
+        zip.extend(again);
+    }
+    let count = u16::from_le_bytes([tail[8], tail[9]]) + 149;
+    let size = u32::from_le_bytes([tail[12], tail[13], tail[14], tail[15]]) + 149 * entry.len() as u32;
+    tail[8..10].copy_from_slice(&count.to_le_bytes());
+    tail[10..12].copy_from_slice(&count.to_le_bytes());
+    tail[12..16].copy_from_slice(&size.to_le_bytes());
+    zip.extend(tail);
+    assert_eq!(refused(&zip), "import-refused-ratio");
 }
 
 #[test]
@@ -293,7 +310,9 @@ fn sec_23_formatted_empty_cells_far_out_refuse_nothing() {
     let rows = format!(
         r#"{ONE}<row r="900000"><c r="XFD900000" s="3"/><c r="ZZ1" s="1"><v></v></c><c r="ZA1" t="inlineStr"><is><t> </t></is></c></row>"#
     );
-    let sheet = format!(r#"<worksheet><dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>"#);
+    let sheet = format!(
+        r#"<worksheet><dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>"#
+    );
     let read = read(&Package::new("").with("xl/worksheets/sheet1.xml", &sheet).zip());
     assert_eq!(read.rows.len(), 1);
     assert_eq!(read.heads[0].merged[0].last_column, 127);
@@ -301,12 +320,15 @@ fn sec_23_formatted_empty_cells_far_out_refuse_nothing() {
 
 #[test]
 fn sec_23_rows_are_counted_over_all_sheets() {
-    let rows = |from: u32, to: u32| -> String { (from..=to).map(|row| format!(r#"<row r="{row}"><c><v>1</v></c></row>"#)).collect() };
+    let rows =
+        |from: u32, to: u32| -> String { (from..=to).map(|row| format!(r#"<row r="{row}"><c><v>1</v></c></row>"#)).collect() };
     let two = |first: u32, second: u32| {
         let sheet = |rows: String| format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
         let book = BOOK.replace("</sheets>", r#"<sheet name="二" sheetId="2" r:id="rId9"/></sheets>"#);
-        let rels = BOOK_RELS
-            .replace("</Relationships>", r#"<Relationship Id="rId9" Type="http://x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>"#);
+        let rels = BOOK_RELS.replace(
+            "</Relationships>",
+            r#"<Relationship Id="rId9" Type="http://x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>"#,
+        );
         Package::new(&rows(1, first))
             .with("xl/workbook.xml", &book)
             .with("xl/_rels/workbook.xml.rels", &rels)

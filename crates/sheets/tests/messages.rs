@@ -45,3 +45,12 @@ fn every_message_is_written_in_chinese_and_english() {
         assert!(absent.is_empty(), "{language}: {absent:?}");
     }
 }
+
+#[test]
+fn the_messages_can_be_parsed() {
+    for language in ["zh", "bo", "en"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{language}/import.ftl"));
+        let parsed = fluent_bundle::FluentResource::try_new(std::fs::read_to_string(file).unwrap());
+        assert!(parsed.is_ok(), "{language}: {:?}", parsed.err().map(|(_, errors)| errors));
+    }
+}

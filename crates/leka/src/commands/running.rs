@@ -57,7 +57,6 @@ async fn make_demo(desk: &Desk, ask: Ask) -> Result<make::Made, Failure> {
     })
     .await?;
     eprintln!();
-    leka_services::accounts::acts::make_demo_accounts(desk).await?;
     Ok(made)
 }
 
@@ -72,7 +71,7 @@ pub async fn demo(desk: &Desk, people: u32, seed: u64, year: Option<i16>, out: &
 pub async fn user_add(desk: &Desk, name: &str, role: &str, division: Option<String>, out: &Out) -> Result<Ended, Failure> {
     let known = || Role::ALL.iter().map(|role| role.word()).collect::<Vec<_>>().join(", ");
     let role = Role::find(role).ok_or_else(|| Failure::input("failure-role-unknown").arg("role", role).arg("known", known()))?;
-    let link = leka_services::accounts::acts::add_user(desk, name, role, division).await?;
+    let link = leka_services::accounts::acts::add_user(desk, name, role, division.as_deref()).await?;
     out.answer(&json!({"name": name, "role": role.word(), "enrolment": link}), || vec![vec![out.say("user-added", &[("name", name.to_owned())])], vec![link.clone()]]);
     Ok(Ended::Done)
 }

@@ -21,9 +21,10 @@
 //! *What is shown in full*: totals of the county, of every indicator and as of any day (WP-22 begins below them). So
 //! a month of the county is the difference of two shown totals; its cell is hidden when small, but only from the eye.
 //! *Days* ([`day_is_open`]): breakdowns are given for the newest day and for ends of months; the days between stay
-//! closed, since two neighbouring days would differ by a handful of persons. The newest day is judged by itself, the
-//! ends of months beside all later ones. Whoever looks at the newest day every day sees it move: that is what live
-//! means (WP-7); a release is judged beside all earlier releases of its plan.
+//! closed, since two neighbouring days would differ by a handful of persons. The last month that has ended is judged
+//! by itself, earlier ends of months beside all later ones, the newest day beside all of them. Whoever looks at the
+//! newest day every day sees it move: that is what live means (WP-7); a release is judged beside all earlier
+//! releases of its plan.
 //! *Money* below the county is hidden altogether (its count of persons is not at hand); counts of organisations and
 //! milestones are not about persons and stay.
 
@@ -204,11 +205,17 @@ impl Table {
     }
 
     fn hide_rest(&mut self, sub: usize, whole: usize) {
-        let wide: BTreeMap<String, (bool, i64)> = self.columns[whole].first_measures();
+        let wide: BTreeMap<String, (bool, i64, Vec<String>)> = self.columns[whole]
+            .cells
+            .iter()
+            .filter_map(|cell| Some((cell.key.clone(), (cell.hidden, *cell.measures.first()?, cell.regions.clone()))))
+            .collect();
         let threshold = self.threshold;
         for cell in self.columns[sub].cells.iter_mut().filter(|cell| !cell.hidden) {
             cell.hidden = match (wide.get(&cell.key), cell.measures.first()) {
-                (Some((hidden, all)), Some(own)) => *hidden || all - own < threshold,
+                // The same cell (industry by sector: industry) leaves no rest.
+                (Some((_, _, regions)), _) if *regions == cell.regions => false,
+                (Some((hidden, all, _)), Some(own)) => *hidden || all - own < threshold,
                 _ => false,
             };
         }
@@ -336,12 +343,14 @@ impl Column {
                 false => vec![hidden.union(&closed).copied().collect()],
             };
             let growth_of = |block: &BTreeSet<&str>, measure: usize| {
-                let outside = self.cells.iter().filter(|cell| !block.contains(cell.key.as_str()));
-                let (now, then) = outside.fold((0, 0), |(now, then), cell| {
-                    let earlier = at_that_time(&cell.key).and_then(|m| m.get(measure).copied()).unwrap_or(0);
-                    (now + cell.measures.get(measure).copied().unwrap_or(0), then + earlier)
-                });
-                (total[measure] - now) - (total_before[measure] - then)
+                let sum_then = |inside: bool| {
+                    let keys = self.cells.iter().map(|cell| cell.key.as_str()).filter(|key| block.contains(key) == inside);
+                    keys.filter_map(|key| at_that_time(key)?.get(measure).copied()).sum::<i64>()
+                };
+                let inside = self.cells.iter().filter(|cell| block.contains(cell.key.as_str()));
+                let now: i64 = inside.filter_map(|cell| cell.measures.get(measure)).sum();
+                // Keys closed at that time are known together only, as what the shown ones leave of the total.
+                now - if block.is_disjoint(&closed) { sum_then(true) } else { total_before[measure] - sum_then(false) }
             };
             let loose = blocks
                 .iter()

@@ -35,7 +35,8 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
 });
 static STYLE_ADDRESS: LazyLock<String> = LazyLock::new(|| format!("/assets/style.css?v={}", STYLE.hash));
 
-pub(crate) fn style_address() -> &'static str {
+/// Where the style sheet is, with its content hash.
+pub fn style_address() -> &'static str {
     &STYLE_ADDRESS
 }
 

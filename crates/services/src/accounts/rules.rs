@@ -29,21 +29,21 @@ pub fn check_password(password: &str, account: &str) -> Result<(), Failure> {
 }
 
 fn is_guessable(password: &str, account: &str) -> bool {
-    let plain: String = password.to_lowercase().chars().filter(|c| !c.is_whitespace()).map(plain_letter).collect();
+    let raw: String = password.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    let plain: String = raw.chars().map(plain_letter).collect();
     let different: HashSet<char> = plain.chars().collect();
     if different.len() < 5 || is_run(&password.to_lowercase()) {
         return true;
     }
     let account = account.to_lowercase();
-    if account.chars().count() >= 4 && plain.replace(&account, "").chars().count() < 6 {
+    let beside = raw.replace(&account, "");
+    if account.chars().count() >= 4 && beside != raw && beside.chars().filter(|c| c.is_alphabetic()).count() < 6 {
         return true;
     }
-    // What is left when listed words, digits and signs are taken out must still be something.
-    let raw: String = password.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
-    [raw.as_str(), plain.as_str()].into_iter().any(|text| {
-        let core = text.trim_matches(|c: char| !c.is_alphabetic());
-        COMMON.contains(text) || COMMON.contains(core) || made_of_words(core)
-    })
+    // What is left when digits and signs at the ends are taken away must be more than listed words.
+    let core = raw.trim_matches(|c: char| !c.is_alphabetic());
+    let plain_core: String = core.chars().map(plain_letter).collect();
+    [raw.as_str(), plain.as_str(), core, plain_core.as_str()].into_iter().any(|text| COMMON.contains(text) || made_of_words(text))
 }
 
 /// Letters for the digits and signs that people put in their place.

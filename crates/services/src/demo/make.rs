@@ -109,6 +109,7 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     confirm_some(write.tx(), desk.today().number()).await?;
     targets(desk, write.tx()).await?;
     complaint_body(desk, write.tx()).await?;
+    crate::accounts::acts::make_demo_accounts(&write).await?;
     touched.sort_unstable();
     touched.dedup();
     write.touch(touched).await?;

@@ -8,10 +8,15 @@
 pub mod acts;
 pub mod choices;
 pub mod history;
+pub mod jobs;
+pub mod list;
 pub mod notes;
+pub mod pages;
 pub mod progress;
+pub mod questions;
 pub mod reading;
 pub mod report;
 pub mod run;
+pub mod staging;
 
 pub use acts::ACTS;

@@ -190,14 +190,19 @@ async fn store<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, readout: Read
         report.import = Some(import);
         raise(write.tx(), &by, &questions).await?;
         record(desk, write.tx(), ask, import, report).await?;
-        if report.rows.refused > 0 {
-            keep_reasons(desk, write.tx(), ask, import, report).await?;
-        }
     }
     write.touch(done.touched).await?;
     let rows = report.rows;
     let detail = format!("import {import} {} accepted {} unchanged {} refused {}", ask.kind.word(), rows.accepted, rows.unchanged, rows.refused);
-    write.commit(Entry::of(detail)).await
+    write.commit(Entry::of(detail)).await?;
+    // After the commit: what was accepted stays accepted, whatever happens to the workbook.
+    if news
+        && report.rows.refused > 0
+        && let Err(failure) = keep_reasons(desk, permit, ask, import, report).await
+    {
+        tracing::error!(error = %failure, import.id = import, "the workbook of reasons could not be made");
+    }
+    Ok(())
 }
 
 fn sheet_names(sheets: &[leka_sheets::protocol::SheetReport]) -> Vec<String> {
@@ -361,7 +366,7 @@ pub async fn reasons(ask: &Ask, report: &Report, lang: Lang) -> Result<Vec<u8>, 
 /// How long a workbook of reasons waits to be fetched.
 const KEPT_DAYS: i64 = 7;
 
-async fn keep_reasons(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -> Result<(), Failure> {
+async fn keep_reasons<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, import: i64, report: &Report) -> Result<(), Failure> {
     let workbook = reasons(ask, report, desk.lang).await?;
     let id = desk.new_id();
     let sealed = desk.vault().seal(leka_platform::vault::Domain::Files, &format!("kept_file|{id}"), &workbook)?;
@@ -374,8 +379,9 @@ async fn keep_reasons(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Rep
         Value::from(desk.now().0),
         Value::from(desk.now().plus_minutes(KEPT_DAYS * 24 * 60).0),
     ];
-    tx.insert_many("kept_file", &["id", "account", "noun", "name", "sealed", "created_at", "expires_at"], [row], None).await?;
-    Ok(())
+    let write = desk.write(permit).await?;
+    write.tx().insert_many("kept_file", &["id", "account", "noun", "name", "sealed", "created_at", "expires_at"], [row], None).await?;
+    write.commit(Entry::of(format!("import {import} reasons kept"))).await
 }
 
 /// `ledger.xls` gives `ledger-problems.xlsx`.

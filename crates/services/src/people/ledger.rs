@@ -10,7 +10,7 @@ use leka_platform::db::Tx;
 use leka_sheets::check::types::CheckedPerson;
 use leka_sheets::problem::Code;
 use leka_sheets::protocol::Field;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// Stores a checked ledger inside a transaction.
 pub async fn store(
@@ -22,10 +22,10 @@ pub async fn store(
     notes: &mut Notes,
 ) -> Result<LedgerResult, Failure> {
     let mut counts = Rows::default();
-    let mut in_file = HashSet::with_capacity(rows.len());
+    let mut in_file: HashMap<Index, u32> = HashMap::with_capacity(rows.len());
     for (row, index) in rows.iter().zip(indexes) {
-        if in_file.contains(index) {
-            notes.add(row.at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file"));
+        if let Some(first) = in_file.get(index) {
+            notes.add(row.at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-person").arg("row", first));
             counts.refused += 1;
             continue;
         }
@@ -33,7 +33,7 @@ pub async fn store(
         match roll.meet(*index, row, notes)? {
             None => counts.refused += 1,
             Some(met) => {
-                in_file.insert(*index);
+                in_file.insert(*index, row.at.row);
                 match (known, met.changed) {
                     (false, _) => counts.accepted += 1,
                     (true, true) => {

@@ -12,7 +12,7 @@ use leka_sheets::problem::Code;
 use leka_sheets::protocol::Field;
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What a file may do with the people in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -92,7 +92,9 @@ pub struct Roll<'a> {
     source: String,
     ids: std::ops::Range<i64>,
     entries: HashMap<Index, Entry>,
-    phones: HashMap<Index, i64>,
+    /// Who has a phone, and how many do.
+    phones: HashMap<Index, (i64, u32)>,
+    township_names: BTreeMap<String, String>,
     pub questions: Vec<TownshipQuestion>,
 }
 
@@ -126,8 +128,9 @@ impl<'a> Roll<'a> {
             };
             entries.insert(person.id_index, entry);
         }
-        let phones = store::list_by_phone(tx, phones).await?;
-        Ok(Roll { vault, power, source: source.to_owned(), ids, entries, phones, questions: Vec::new() })
+        let phones = store::list_by_phone(tx, phones).await?.into_iter().map(|(index, owner)| (index, (owner, 1))).collect();
+        let township_names = crate::places::acts::township_names(tx, leka_platform::office::COUNTY).await?;
+        Ok(Roll { vault, power, source: source.to_owned(), ids, entries, phones, township_names, questions: Vec::new() })
     }
 
     /// Whether somebody with this number is known before or through this file.
@@ -156,9 +159,10 @@ impl<'a> Roll<'a> {
             },
         };
         if let Some((index, _)) = phone {
-            let owner = *self.phones.entry(index).or_insert(met.person);
-            if owner != met.person {
-                notes.add(row.at, Note::warning(Field::Phone, Code::SharedPhone, "import-problem-shared-phone"));
+            let (owner, count) = self.phones.entry(index).or_insert((met.person, 1));
+            if *owner != met.person {
+                *count += 1;
+                notes.add(row.at, Note::warning(Field::Phone, Code::SharedPhone, "import-problem-shared-phone").arg("count", *count));
             }
         }
         Ok(Some(met))
@@ -215,7 +219,13 @@ impl<'a> Roll<'a> {
         if let Some(township) = row.township.as_ref().filter(|township| **township != entry.township) {
             let other_source = entry.source != self.source;
             if self.power == Power::Mention || other_source {
-                notes.add(row.at, Note::warning(Field::Township, Code::TownshipDiffers, "import-problem-township-differs"));
+                let name = |code: &String| self.township_names.get(code).unwrap_or(code).clone();
+                let message = match self.power {
+                    Power::Mention => "import-problem-township-differs",
+                    Power::Register => "import-problem-township-moved",
+                };
+                let note = Note::warning(Field::Township, Code::TownshipDiffers, message);
+                notes.add(row.at, note.arg("stated", name(township)).arg("known", name(&entry.township)));
                 let before = entry.before.as_ref();
                 self.questions.push(TownshipQuestion {
                     person: entry.id,

@@ -69,16 +69,16 @@ pub async fn store(
     }
     let known = drafts.len();
     let mut counts = Rows::default();
-    let mut in_file: HashSet<(i64, i32, String)> = HashSet::with_capacity(rows.len());
+    let mut in_file: HashMap<(i64, i32, String), u32> = HashMap::with_capacity(rows.len());
     let mut touched = HashSet::new();
     let mut lines = Vec::new();
     for (row, index) in rows.iter().zip(indexes) {
         let at = row.person.at;
         let key = employer_key(&row.employer);
         if let Some(person) = roll.id_of(index)
-            && in_file.contains(&(person, row.start.number(), key.clone()))
+            && let Some(first) = in_file.get(&(person, row.start.number(), key.clone()))
         {
-            notes.add(at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file"));
+            notes.add(at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first));
             counts.refused += 1;
             continue;
         }
@@ -86,7 +86,7 @@ pub async fn store(
             counts.refused += 1;
             continue;
         };
-        in_file.insert((person, row.start.number(), key.clone()));
+        in_file.insert((person, row.start.number(), key.clone()), at.row);
         let mine = of_person.entry(person).or_default();
         let existing = mine.iter().copied().find(|i| drafts[*i].record.is(row.start, &key));
         let draft = match existing {
@@ -238,7 +238,7 @@ fn overlap(drafts: &[Draft], mine: &[usize], this: usize) -> Option<Note> {
         !other.withdrawn && other.start.number() <= until(record) && record.start.number() <= until(other)
     })?;
     let same = !record.employer_key.is_empty() && other.employer_key == record.employer_key;
-    let message = if same { "import-problem-overlap-same-employer" } else { "import-problem-overlap" };
+    let message = if same { "import-problem-overlap-corrected-start" } else { "import-problem-overlap" };
     Some(Note::warning(Field::Start, Code::Overlap, message).arg("start", other.start))
 }
 
@@ -247,7 +247,7 @@ async fn withdraw(
     tx: &Tx,
     roll: &Roll<'_>,
     kept: &HashSet<Index>,
-    in_file: &HashSet<(i64, i32, String)>,
+    in_file: &HashMap<(i64, i32, String), u32>,
     source: &str,
     touched: &mut HashSet<i64>,
     lines: &mut Vec<Line>,
@@ -256,7 +256,7 @@ async fn withdraw(
     let mut gone = Vec::new();
     for stored in store::list_of_source(tx, source).await? {
         let key = (stored.person, stored.start.number(), stored.employer_key.clone());
-        if !in_file.contains(&key) && !safe.contains(&stored.person) {
+        if !in_file.contains_key(&key) && !safe.contains(&stored.person) {
             lines.push(Line::of("placement", stored.id, "withdrawn").from_to("0", "1"));
             touched.insert(stored.person);
             gone.push(stored.id);

@@ -67,20 +67,6 @@ pub fn page(query: &Query) -> Result<u64, Failure> {
     }
 }
 
-/// Percent-encodes a value for an address.
-pub fn encode(text: &str) -> String {
-    use std::fmt::Write;
-    text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(byte as char),
-            _ => {
-                let _ = write!(out, "%{byte:02X}");
-            }
-        }
-        out
-    })
-}
-
 fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -110,7 +96,6 @@ mod tests {
         let query = Query::read("by=township,month&by=sector&institution=%E6%B5%8B+a%zz", &["by", "institution"]).unwrap();
         assert_eq!(query.all("by"), ["township", "month", "sector"]);
         assert_eq!(query.one("institution"), Some("测 a%zz"));
-        assert_eq!(encode("测 a"), "%E6%B5%8B%20a");
     }
 
     #[test]

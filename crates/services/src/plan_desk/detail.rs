@@ -73,7 +73,7 @@ pub struct FigureView {
     pub multiples: Vec<Multiple>,
     pub breakdowns: Vec<Breakdown>,
     pub by_first_record: bool,
-    /// Breakdowns are not given for this day; the end of the month before.
+    /// The day is no end of a month, so breakdowns are closed or have gaps: the end of the month before.
     pub closed: Option<(String, String)>,
     pub threshold: i32,
     pub rule: Vec<Html>,
@@ -108,7 +108,7 @@ pub fn figure(material: &Material<'_>, indicator: &Indicator, steps: &[Arc<Figur
         multiples: if open { multiples(material, shown, steps) } else { Vec::new() },
         breakdowns: wanted.filter_map(|dimension| breakdown(material, shown, dimension)).collect(),
         by_first_record: counts_persons_once(material.plan, indicator),
-        closed: (!open).then(|| (before.to_string(), say.day(before))),
+        closed: (as_of != as_of.month().last_day()).then(|| (before.to_string(), say.day(before))),
         threshold: material.plan.protection.small_cell,
         rule: say.rule(material.plan, indicator),
         source: say.source(&indicator.source),

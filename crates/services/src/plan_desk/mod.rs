@@ -1,5 +1,22 @@
 //! The plan desk (M0, M26): the plan as data, goals by township, figures and why they are what they are, releases.
 
 pub mod acts;
+pub mod api;
+pub mod ask;
+pub mod curve;
+pub mod detail;
+pub mod frozen;
+pub mod pages;
+pub mod plan_view;
 pub mod releases;
+pub mod rows;
+pub mod rows_view;
+pub mod say;
+pub mod shown;
+pub mod svg;
 pub mod targets;
+pub mod view;
+pub mod views;
+
+#[cfg(test)]
+mod tests;

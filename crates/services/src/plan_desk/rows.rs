@@ -13,10 +13,10 @@ use leka_platform::counting::figures::fact_of;
 use leka_platform::counting::suppress::is_hidden;
 use leka_platform::counting::{Basis, FactSource, Figure, Figures, Value};
 use leka_platform::db::Reads;
+use leka_platform::office::PlanInForce;
 use leka_platform::{Act, Desk, Failure, Kind, Permit, Reader, Scope};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use std::collections::HashMap;
-use std::sync::Arc;
 
 /// Rows of persons on one page.
 pub const PAGE: u64 = 20;
@@ -122,71 +122,63 @@ pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
     let ask = Ask { as_of: out.wanted.day, basis: out.wanted.basis, only: out.wanted.only.clone(), within };
     let reader = desk.read(&permit);
     let threshold = i64::from(plan.plan.protection.small_cell);
-    let found = fill(&mut out, &reader, office, &plan, source, indicator, &ask, &figures, threshold).await?;
+    let behind = Behind { plan: &plan, source, indicator, figures: &figures, threshold };
+    let found = behind.fill(&mut out, &reader, &ask).await?;
     dress(&mut out, desk, &permit, &reader, found).await?;
     Ok(out)
 }
 
-#[allow(clippy::too_many_arguments)]
-async fn fill(
-    out: &mut Rows,
-    reader: &Reader,
-    office: &leka_platform::Office,
-    plan: &leka_platform::office::PlanInForce,
-    source: &FactSource,
-    indicator: &Indicator,
-    ask: &Ask,
-    figures: &Arc<Figures>,
+/// What rows are looked for behind.
+struct Behind<'b> {
+    plan: &'b PlanInForce,
+    source: &'b FactSource,
+    indicator: &'b Indicator,
+    figures: &'b Figures,
     threshold: i64,
-) -> Result<Vec<ExplainedRow>, Failure> {
-    let _ = office;
-    let offset = (out.wanted.page - 1) * PAGE;
-    let known = match &ask.within {
-        None => from_kept_sums(figures, plan, indicator, ask),
-        Some(_) => None,
-    };
-    let (total, sum) = match known {
-        Some(number) => (number, number),
-        None => explain::sum_of_rows(reader, plan, source, indicator, ask).await?,
-    };
-    // A township's cell within a county's cell is printed nowhere, but its rows can be counted.
-    if ask.within.is_some() && !ask.only.is_empty() && total < threshold {
-        out.hidden = true;
-        return Ok(Vec::new());
-    }
-    if out.wanted.counting {
-        (out.total, out.sum) = (u64::try_from(total).unwrap_or(0), Some(sum));
-        return explain::rows_that_count(reader, plan, source, indicator, ask, Some((offset, PAGE))).await;
-    }
-    let mut rows = explain::rows_that_do_not(reader, plan, source, indicator, ask).await?;
-    out.total = rows.len() as u64;
-    let from = usize::try_from(offset).unwrap_or(usize::MAX).min(rows.len());
-    Ok(rows.drain(from..).take(PAGE as usize).collect())
 }
 
-/// Of a count, rows and sum are the number itself, which is at hand.
-fn from_kept_sums(
-    figures: &Figures,
-    plan: &leka_platform::office::PlanInForce,
-    indicator: &Indicator,
-    ask: &Ask,
-) -> Option<i64> {
-    let counted = explain::counted_indicator(plan, indicator)?;
-    if matches!(plan.plan.unit(counted), Unit::Fen | Unit::Milestone) {
-        return None;
+impl Behind<'_> {
+    async fn fill(&self, out: &mut Rows, reader: &Reader, ask: &Ask) -> Result<Vec<ExplainedRow>, Failure> {
+        let offset = (out.wanted.page - 1) * PAGE;
+        let (total, sum) = match self.from_kept_sums(ask) {
+            Some(number) => (number, number),
+            None => explain::sum_of_rows(reader, self.plan, self.source, self.indicator, ask).await?,
+        };
+        // A township's cell within a county's cell is printed nowhere, but its rows can be counted.
+        if ask.within.is_some() && !ask.only.is_empty() && total < self.threshold {
+            out.hidden = true;
+            return Ok(Vec::new());
+        }
+        if out.wanted.counting {
+            (out.total, out.sum) = (u64::try_from(total).unwrap_or(0), Some(sum));
+            let page = Some((offset, PAGE));
+            return explain::rows_that_count(reader, self.plan, self.source, self.indicator, ask, page).await;
+        }
+        let mut rows = explain::rows_that_do_not(reader, self.plan, self.source, self.indicator, ask).await?;
+        out.total = rows.len() as u64;
+        let from = usize::try_from(offset).unwrap_or(usize::MAX).min(rows.len());
+        Ok(rows.drain(from..).take(PAGE as usize).collect())
     }
-    let figure = figures.find(&counted.id)?;
-    let part = match ask.only.first() {
-        None => None,
-        Some((dimension, key)) => Some(figure.by.get(dimension)?.iter().find(|part| part.key == *key)?),
-    };
-    let value = match ask.basis {
-        Basis::Reported => part.map_or(figure.reported, |part| part.reported),
-        Basis::Confirmed => part.map_or(figure.confirmed, |part| part.confirmed),
-    };
-    match value {
-        Some(Value::Whole(number)) => Some(number),
-        _ => None,
+
+    /// Of a count, rows and sum are the number itself, which is at hand.
+    fn from_kept_sums(&self, ask: &Ask) -> Option<i64> {
+        let counted = explain::counted_indicator(self.plan, self.indicator)?;
+        if ask.within.is_some() || matches!(self.plan.plan.unit(counted), Unit::Fen | Unit::Milestone) {
+            return None;
+        }
+        let figure = self.figures.find(&counted.id)?;
+        let part = match ask.only.first() {
+            None => None,
+            Some((dimension, key)) => Some(figure.by.get(dimension)?.iter().find(|part| part.key == *key)?),
+        };
+        let value = match ask.basis {
+            Basis::Reported => part.map_or(figure.reported, |part| part.reported),
+            Basis::Confirmed => part.map_or(figure.confirmed, |part| part.confirmed),
+        };
+        match value {
+            Some(Value::Whole(number)) => Some(number),
+            _ => None,
+        }
     }
 }
 
@@ -269,7 +261,7 @@ async fn pseudonyms(reader: &Reader, desk: &Desk, ids: &[i64]) -> Result<Vec<Vec
 }
 
 /// The dimensions by which rows of an indicator can be chosen.
-pub fn dimensions(plan: &leka_platform::office::PlanInForce, indicator: &Indicator) -> Vec<String> {
+pub fn dimensions(plan: &PlanInForce, indicator: &Indicator) -> Vec<String> {
     let fact = fact_of(plan, indicator);
     let mut all: Vec<String> = indicator.by.clone();
     for dimension in fact.into_iter().flat_map(|fact| fact.dimensions) {

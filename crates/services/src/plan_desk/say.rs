@@ -228,10 +228,17 @@ impl Speaker {
     pub fn rule(&self, plan: &Plan, indicator: &Indicator) -> Vec<Html> {
         rule_words(plan, indicator).iter().map(|clause| self.clause(plan, clause)).collect()
     }
+    /// The same as bare text, for an answer.
+    pub fn rule_text(&self, plan: &Plan, indicator: &Indicator) -> Vec<String> {
+        rule_words(plan, indicator).iter().map(|clause| self.clause_said(plan, clause).text).collect()
+    }
     fn clause(&self, plan: &Plan, clause: &RuleClause) -> Html {
+        self.html(&self.clause_said(plan, clause))
+    }
+    fn clause_said(&self, plan: &Plan, clause: &RuleClause) -> Said {
         let args: Vec<(&str, String)> =
             clause.args.iter().map(|(name, value)| (name.as_str(), self.argument(plan, value))).collect();
-        self.ta(&clause.id, &args)
+        words::say(self.lang, &clause.id, &args)
     }
     fn argument(&self, plan: &Plan, value: &ArgValue) -> String {
         match value {
@@ -263,13 +270,11 @@ impl Speaker {
     }
     fn paragraph(&self, part: &str) -> Option<String> {
         let (word, number) = part.split_once(' ')?;
-        let number = |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.to_owned());
-        match (word, number_range(part)) {
-            ("section", _) => Some(self.say("figures-source-section", &[("number", number(part.split_once(' ')?.1)?)])),
-            ("task", _) => Some(self.say("figures-source-task", &[("number", number(part.split_once(' ')?.1)?)])),
-            ("tasks", Some((from, to))) => {
-                Some(self.say("figures-source-tasks", &[("from", number(from)?), ("to", number(to)?)]))
-            }
+        let whole = |text: &str| (!text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.to_owned());
+        match (word, number.split_once('-')) {
+            ("section", None) => Some(self.say("figures-source-section", &[("number", whole(number)?)])),
+            ("task", None) => Some(self.say("figures-source-task", &[("number", whole(number)?)])),
+            ("tasks", Some((from, to))) => Some(self.say("figures-source-tasks", &[("from", whole(from)?), ("to", whole(to)?)])),
             _ => None,
         }
     }
@@ -287,10 +292,6 @@ impl Speaker {
         };
         indicator.responsible.iter().map(name).collect()
     }
-}
-
-fn number_range(part: &str) -> Option<(&str, &str)> {
-    part.split_once(' ')?.1.split_once('-')
 }
 
 /// `60%`, `33.5%`: a goal as the plan writes it.

@@ -16,7 +16,9 @@ use std::sync::{Arc, LazyLock, Mutex};
 pub struct Memory<K, V>(Mutex<HashMap<K, V>>);
 
 impl<K: Eq + Hash, V: Clone> Memory<K, V> {
-    fn new() -> Memory<K, V> {
+    /// An empty memory.
+    #[allow(clippy::new_without_default, reason = "made once, in a static")]
+    pub fn new() -> Memory<K, V> {
         Memory(Mutex::new(HashMap::new()))
     }
     pub fn find(&self, key: &K) -> Option<V> {
@@ -99,7 +101,7 @@ pub async fn shown(office: &Office, made: &Made) -> Result<Arc<Figures>, Failure
         SHOWN.keep(made.clone(), closed.clone());
         return Ok(closed);
     }
-    // From the newest day back: each end of a month beside all later ones.
+    // Each day beside all that were judged before it.
     let mut later: Vec<Arc<Figures>> = Vec::new();
     for day in days_back(made) {
         let made = made.on(day);
@@ -120,21 +122,26 @@ pub async fn shown(office: &Office, made: &Made) -> Result<Arc<Figures>, Failure
     later.pop().ok_or_else(|| Failure::internal("no day to show"))
 }
 
-/// The newest day and the ends of months before it, down to the day asked for. A day after the newest (the plan's
-/// year is over) is judged by itself.
+/// In which order days are judged, up to the day asked for: the last month that has ended by itself, earlier ends of
+/// months back from there, then the newest day. So the end of a month, of which bulletins are made, stays whole and
+/// the days after it wait until enough people have come. A day after the plan's year is judged by itself.
 fn days_back(made: &Made) -> Vec<Day> {
-    if made.day >= made.newest {
+    let ended = |day: Day| if day == day.month().last_day() { day } else { day.month().first_day().plus(-1) };
+    if made.day > made.newest {
         return vec![made.day];
     }
-    let mut out = vec![made.newest];
-    let mut month = made.day.month();
-    let mut ends = Vec::new();
-    while month.last_day() < made.newest {
-        ends.push(month.last_day());
-        month = month.next();
+    let last = ended(made.newest);
+    let mut out = Vec::new();
+    let mut end = last;
+    // The day itself, when it is the end of a month; else all ends of months of its year.
+    let until = if made.day <= last { made.day } else { Day::first_of_year(made.newest.year()) };
+    while end >= until {
+        out.push(end);
+        end = end.month().first_day().plus(-1);
     }
-    ends.reverse();
-    out.extend(ends);
+    if made.day > last {
+        out.push(made.day);
+    }
     out
 }
 
@@ -154,12 +161,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn earlier_ends_of_months_are_judged_beside_all_later_ones() {
+    fn ends_of_months_come_first_then_the_newest_day() {
         let day = |text: &str| text.parse::<Day>().unwrap();
-        let made = |asked: &str| Made { office: Default::default(), stamp: Stamp::default(), day: day(asked), newest: day("2022-05-10") };
-        assert_eq!(days_back(&made("2022-03-31")), [day("2022-05-10"), day("2022-04-30"), day("2022-03-31")]);
-        assert_eq!(days_back(&made("2022-05-10")), [day("2022-05-10")]);
-        assert_eq!(made("2022-03-15").steps(day("2022-01-01")), [day("2022-01-31"), day("2022-02-28"), day("2022-03-15")]);
-        assert!(!made("2022-03-15").is_open() && made("2022-03-31").is_open());
+        let days = |texts: &[&str]| texts.iter().map(|text| day(text)).collect::<Vec<_>>();
+        let made = |asked: &str, newest: &str| Made {
+            office: Default::default(),
+            stamp: Stamp::default(),
+            day: day(asked),
+            newest: day(newest),
+        };
+        assert_eq!(days_back(&made("2022-03-31", "2022-05-10")), days(&["2022-04-30", "2022-03-31"]));
+        assert_eq!(days_back(&made("2022-03-10", "2022-03-10")), days(&["2022-02-28", "2022-01-31", "2022-03-10"]));
+        assert_eq!(days_back(&made("2022-01-10", "2022-01-10")), days(&["2022-01-10"]));
+        assert_eq!(days_back(&made("2022-12-31", "2022-12-31")), days(&["2022-12-31"]));
+        assert_eq!(days_back(&made("2022-11-30", "2022-12-31")), days(&["2022-12-31", "2022-11-30"]));
+        assert_eq!(days_back(&made("2023-01-10", "2022-12-31")), days(&["2023-01-10"]));
+        let middle = made("2022-03-15", "2022-05-10");
+        assert_eq!(middle.steps(day("2022-01-01")), days(&["2022-01-31", "2022-02-28", "2022-03-15"]));
+        assert!(!middle.is_open() && made("2022-03-31", "2022-05-10").is_open());
     }
 }

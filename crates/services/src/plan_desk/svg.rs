@@ -92,6 +92,9 @@ mod tests {
         for svg in &drawn {
             assert!(svg.as_str().len() < 3072 && !svg.as_str().contains("style="), "{svg}");
         }
-        assert!(drawn[0].as_str().contains("aria-label=\"&lt;&quot;x&quot;&gt;\"") && drawn[0].as_str().contains("width=\"1000\" height=\"14\""));
+        assert!(
+            drawn[0].as_str().contains("aria-label=\"&lt;&quot;x&quot;&gt;\"")
+                && drawn[0].as_str().contains("width=\"1000\" height=\"14\"")
+        );
     }
 }

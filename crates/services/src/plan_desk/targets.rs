@@ -26,15 +26,16 @@ pub async fn store(
 ) -> Result<LedgerResult, Failure> {
     let mut counts = Rows::default();
     let known = known(tx, &plan.id).await?;
-    let mut seen: HashMap<&str, ()> = HashMap::new();
+    let mut seen: HashMap<&str, u32> = HashMap::new();
     let mut sums: HashMap<(u16, &str), i64> = HashMap::new();
     let mut values = Vec::new();
     for row in rows {
-        if seen.insert(row.township.as_str(), ()).is_some() {
-            notes.add(row.at, Note::error(Field::Township, Code::DuplicateInFile, "import-problem-duplicate-in-file"));
+        if let Some(first) = seen.get(row.township.as_str()) {
+            notes.add(row.at, Note::error(Field::Township, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first));
             counts.refused += 1;
             continue;
         }
+        seen.insert(row.township.as_str(), row.at.row);
         let mut changed = 0;
         for (indicator, goal) in &row.goals {
             let (part, whole) = amount(plan, indicator, *goal);

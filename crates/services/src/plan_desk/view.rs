@@ -42,7 +42,7 @@ impl Reader {
             href.push_str("&basis=confirmed");
         }
         if let Some((dimension, key)) = only.filter(|(dimension, _)| own.is_none() || *dimension != "township") {
-            href.push_str(&format!("&{dimension}={}", super::ask::encode(key)));
+            href.push_str(&format!("&{dimension}={}", leka_platform::web::encode(key)));
         }
         Some(href)
     }
@@ -61,21 +61,7 @@ impl Released {
     pub fn confirmed(&self, id: &str) -> Option<Value> {
         let figures = self.figures.get("figures")?.as_array()?;
         let figure = figures.iter().find(|figure| figure.get("id").and_then(Json::as_str) == Some(id))?;
-        value_of(figure.get("confirmed")?)
-    }
-}
-
-fn value_of(json: &Json) -> Option<Value> {
-    if let Some(number) = json.as_i64() {
-        return Some(Value::Whole(number));
-    }
-    let number = |name: &str| json.get(name).and_then(Json::as_i64);
-    match (number("part"), number("whole")) {
-        (Some(part), Some(whole)) => Some(Value::Share(leka_core::Share { part, whole })),
-        _ => {
-            json.get("reached")?;
-            Some(Value::Milestone(json.get("day").and_then(Json::as_str).and_then(|day| day.parse().ok())))
-        }
+        super::frozen::value(figure.get("confirmed")?)
     }
 }
 
@@ -223,7 +209,8 @@ impl Material<'_> {
 pub fn figures(material: &Material<'_>) -> Result<String, Failure> {
     let say = material.reader.speaker();
     let as_of = material.as_of();
-    let rows = material.plan.indicators.iter().filter_map(|indicator| Some(material.row(indicator, material.full.find(&indicator.id)?)));
+    let rows =
+        material.plan.indicators.iter().filter_map(|indicator| Some(material.row(indicator, material.full.find(&indicator.id)?)));
     let nothing = |figure: &Figure| match figure.reported {
         Some(Value::Whole(number)) => number == 0,
         Some(Value::Share(share)) => share.whole == 0,

@@ -37,7 +37,7 @@ pub async fn store(
         known.insert((stored.person, stored.start.number(), stored.institution_key.clone(), stored.course_key.clone()), stored);
     }
     let mut counts = Rows::default();
-    let mut in_file: HashSet<Key> = HashSet::with_capacity(rows.len());
+    let mut in_file: HashMap<Key, u32> = HashMap::with_capacity(rows.len());
     let (mut new, mut changed_records) = (Vec::new(), Vec::new());
     let mut touched = HashSet::new();
     let mut lines = Vec::new();
@@ -45,8 +45,8 @@ pub async fn store(
         let at = row.person.at;
         let (institution, course) = (employer_key(&row.institution), employer_key(&row.course));
         let key = |person: i64| (person, row.start.number(), institution.clone(), course.clone());
-        if roll.id_of(index).is_some_and(|person| in_file.contains(&key(person))) {
-            notes.add(at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file"));
+        if let Some(first) = roll.id_of(index).and_then(|person| in_file.get(&key(person))) {
+            notes.add(at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first));
             counts.refused += 1;
             continue;
         }
@@ -54,7 +54,7 @@ pub async fn store(
             counts.refused += 1;
             continue;
         };
-        in_file.insert(key(person));
+        in_file.insert(key(person), at.row);
         match known.get_mut(&key(person)) {
             Some(record) => {
                 let before = lines.len();
@@ -102,7 +102,7 @@ pub async fn store(
         let mut gone = Vec::new();
         for stored in store::list_of_source(tx, source).await? {
             let key = (stored.person, stored.start.number(), stored.institution_key.clone(), stored.course_key.clone());
-            if !in_file.contains(&key) && !safe.contains(&stored.person) {
+            if !in_file.contains_key(&key) && !safe.contains(&stored.person) {
                 lines.push(Line::of("training_completion", stored.id, "withdrawn").from_to("0", "1"));
                 touched.insert(stored.person);
                 gone.push(stored.id);

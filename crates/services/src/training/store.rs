@@ -155,3 +155,8 @@ pub async fn withdraw(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
     }
     Ok(())
 }
+
+/// The course record with this id, if there is one.
+pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Stored>, Failure> {
+    reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?.map(|row| Stored::of(&row)).transpose()
+}

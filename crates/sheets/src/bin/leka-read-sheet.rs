@@ -1,7 +1,7 @@
 //! The reading process by itself, for the tests of this crate; `leka` has the same two subcommands.
 //! `try WHAT` does, behind the fence, what must not succeed there.
 
-use leka_sheets::child;
+use leka_sheets::child::{self, Threads};
 use std::io::{Error, Result};
 use std::process::{Command, ExitCode};
 
@@ -13,7 +13,8 @@ fn main() -> ExitCode {
             Err(_) => ExitCode::from(2),
         },
         [child::WRITE_REASONS] => child::reasons_main(),
-        ["try", what] => child::run(|| attempt(what)),
+        ["try", what] => child::run(Threads::None, || attempt(what)),
+        ["try-with-threads", what] => child::run(Threads::Some, || attempt(what)),
         _ => ExitCode::from(2),
     }
 }
@@ -26,7 +27,7 @@ fn attempt(what: &str) -> Result<()> {
         "write" => std::fs::write("/tmp/leka-read-sheet-try", b"x"),
         "network" => std::net::UdpSocket::bind("127.0.0.1:0").map(|_| ()),
         "process" => Command::new("/bin/true").status().map(|_| ()),
-        "thread" => std::thread::Builder::new().spawn(|| {}).map(|_| ()),
+        "thread" => std::thread::Builder::new().spawn(|| {})?.join().map_err(|_| Error::other("panic")),
         "panic" => std::panic::panic_any("a cell"),
         _ => Err(Error::other("unknown")),
     }

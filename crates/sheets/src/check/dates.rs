@@ -134,10 +134,9 @@ fn digits_only(digits: &[u8]) -> Option<Day> {
 fn parse_text(typed: &str, plan_year: i16) -> Result<Parsed, DateFault> {
     // What most files hold: 2022-03-05.
     let bytes = typed.as_bytes();
-    if bytes.len() == 10 && bytes[4] == bytes[7] && matches!(bytes[4], b'-' | b'/' | b'.') && bytes.is_ascii() {
-        if let Some(day) = iso(typed) {
-            return Ok(on(day));
-        }
+    let plain = bytes.len() == 10 && bytes[4] == bytes[7] && matches!(bytes[4], b'-' | b'/' | b'.') && bytes.is_ascii();
+    if plain && let Some(day) = iso(typed) {
+        return Ok(on(day));
     }
     let plain: String = text::trim(typed).trim_start_matches('\'').chars().map(text::half_width).collect();
     let plain = without_time(&plain);

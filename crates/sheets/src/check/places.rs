@@ -85,7 +85,7 @@ fn village_alone(rest: &str, within: Option<&str>) -> Option<Place> {
     let inside = within.and_then(|within| townships.iter().copied().find(|code| *code == within));
     match (inside, townships.as_slice()) {
         (Some(code), _) => Some(Place::Township { code, village: Some(stem.to_owned()) }),
-        (None, [code]) => Some(Place::Township { code: *code, village: Some(stem.to_owned()) }),
+        (None, [code]) => Some(Place::Township { code, village: Some(stem.to_owned()) }),
         (None, []) => None,
         (None, _) => Some(Place::Ambiguous { village: stem.to_owned(), townships }),
     }

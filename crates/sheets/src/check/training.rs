@@ -30,10 +30,10 @@ pub fn check_training(row: &DataRow, columns: &Columns, context: &Context) -> Ou
         }),
         Err(()) => None,
     };
-    if let (Some(start), Some(end)) = (&start, end) {
-        if end < start.day {
-            row.error(Field::End, Code::DateOrder, "import-problem-date-order");
-        }
+    if let (Some(start), Some(end)) = (&start, end)
+        && end < start.day
+    {
+        row.error(Field::End, Code::DateOrder, "import-problem-date-order");
     }
     let mode = row.listed(Field::TrainingMode, "import-problem-value-unknown-mode");
     let subsidised = row.listed(Field::Subsidised, "import-problem-value-unknown-subsidised");

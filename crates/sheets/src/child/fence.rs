@@ -5,26 +5,49 @@
 
 use super::{MEMORY, SECONDS};
 use rlimit::{Resource, setrlimit};
-use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, TargetArch,
+};
+use std::error::Error;
 use std::io;
 
+/// Whether the work may have threads: rust_xlsxwriter makes some, reading needs none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Threads {
+    None,
+    Some,
+}
+
 /// Sets every limit; they can only be made stricter afterwards.
-pub fn close() -> io::Result<()> {
+pub fn close(threads: Threads) -> io::Result<()> {
     setrlimit(Resource::AS, MEMORY, MEMORY)?;
     setrlimit(Resource::CPU, SECONDS, SECONDS)?;
     // A core file would hold what is in the file.
     setrlimit(Resource::CORE, 0, 0)?;
     setrlimit(Resource::NOFILE, 3, 3)?;
-    setrlimit(Resource::NPROC, 0, 0)?;
+    if threads == Threads::None {
+        setrlimit(Resource::NPROC, 0, 0)?;
+    }
     // A kernel or container without filters still has the limits above.
-    if let Ok(filter) = filter() {
+    for filter in [not_permitted(threads), unknown()].into_iter().flatten() {
         let _ = seccompiler::apply_filter(&filter);
     }
     Ok(())
 }
 
+fn compile(rules: Vec<(libc::c_long, Vec<SeccompRule>)>, answer: i32) -> Result<BpfProgram, Box<dyn Error>> {
+    let answer = SeccompAction::Errno(answer as u32);
+    let arch = TargetArch::try_from(std::env::consts::ARCH)?;
+    Ok(SeccompFilter::new(rules.into_iter().collect(), SeccompAction::Allow, answer, arch)?.try_into()?)
+}
+
+/// `clone3` hides its flags from filters; told that it is unknown, the C library uses `clone`.
+fn unknown() -> Result<BpfProgram, Box<dyn Error>> {
+    compile(vec![(libc::SYS_clone3, Vec::new())], libc::ENOSYS)
+}
+
 /// The calls that reading a file never needs: they fail with "not permitted".
-fn filter() -> Result<BpfProgram, Box<dyn std::error::Error>> {
+fn not_permitted(threads: Threads) -> Result<BpfProgram, Box<dyn Error>> {
     #[cfg(target_arch = "x86_64")]
     const OLD: &[libc::c_long] = &[
         libc::SYS_open,
@@ -57,8 +80,6 @@ fn filter() -> Result<BpfProgram, Box<dyn std::error::Error>> {
         libc::SYS_open_by_handle_at,
         libc::SYS_execve,
         libc::SYS_execveat,
-        libc::SYS_clone,
-        libc::SYS_clone3,
         libc::SYS_ptrace,
         libc::SYS_process_vm_readv,
         libc::SYS_process_vm_writev,
@@ -89,8 +110,13 @@ fn filter() -> Result<BpfProgram, Box<dyn std::error::Error>> {
         libc::SYS_shmget,
         libc::SYS_userfaultfd,
     ];
-    let rules = OLD.iter().chain(CALLS).map(|call| (*call, Vec::new())).collect();
-    let deny = SeccompAction::Errno(libc::EPERM as u32);
-    let filter = SeccompFilter::new(rules, SeccompAction::Allow, deny, TargetArch::try_from(std::env::consts::ARCH)?)?;
-    Ok(filter.try_into()?)
+    let mut rules: Vec<(libc::c_long, Vec<SeccompRule>)> = OLD.iter().chain(CALLS).map(|call| (*call, Vec::new())).collect();
+    // Processes never; threads when the work has them.
+    let process = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::MaskedEq(libc::CLONE_THREAD as u64), 0)?;
+    let clone = match threads {
+        Threads::None => Vec::new(),
+        Threads::Some => vec![SeccompRule::new(vec![process])?],
+    };
+    rules.push((libc::SYS_clone, clone));
+    compile(rules, libc::EPERM)
 }

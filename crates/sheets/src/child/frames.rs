@@ -92,8 +92,11 @@ mod tests {
         write(&mut pipe, Frame::Done { rows_read: 10 }).unwrap();
         let frames: Vec<Frame> = FrameReader::new(pipe.as_slice()).collect::<Result<_, _>>().unwrap();
         assert!(frames.len() > 2);
-        let back: Vec<DataRow> =
-            frames.iter().filter_map(|frame| if let Frame::Rows(rows) = frame { Some(rows.clone()) } else { None }).flatten().collect();
+        let back: Vec<DataRow> = frames
+            .iter()
+            .filter_map(|frame| if let Frame::Rows(rows) = frame { Some(rows.clone()) } else { None })
+            .flatten()
+            .collect();
         assert_eq!(back, rows);
         assert_eq!(frames.last(), Some(&Frame::Done { rows_read: 10 }));
     }

@@ -36,11 +36,11 @@ pub fn assign(labels: &[Label], sample: &[RawRow], request: &Request) -> Vec<Col
             column.meaning = Meaning::Field(field);
             column.detail = detail(field, label, Some(found), request);
             candidates.entry(field).or_default().push((index, found.quality));
-        } else if request.kind == Kind::Targets {
-            if let Some(id) = indicator(label, request) {
-                column.meaning = Meaning::Field(Field::Target);
-                column.detail = Some(id);
-            }
+        } else if request.kind == Kind::Targets
+            && let Some(id) = indicator(label, request)
+        {
+            column.meaning = Meaning::Field(Field::Target);
+            column.detail = Some(id);
         }
         columns.push(column);
     }

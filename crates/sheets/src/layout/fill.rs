@@ -60,10 +60,12 @@ impl Fill {
             self.next += 1;
             let value = usize::try_from(block.first_column).ok().and_then(|column| row.cells.get(column));
             // A block that began in the header or in a row that was not used has no value here.
-            if let (true, Some(value), Ok(column)) = (block.first_row == number, value, u16::try_from(block.first_column)) {
-                if !matches!(value, Cell::Empty) {
-                    self.active.push((block.last_row, column, value.clone()));
-                }
+            let begins_here = block.first_row == number;
+            if let (Some(value), Ok(column)) = (value, u16::try_from(block.first_column))
+                && begins_here
+                && !matches!(value, Cell::Empty)
+            {
+                self.active.push((block.last_row, column, value.clone()));
             }
         }
     }

@@ -167,10 +167,10 @@ fn labels(rows: &[RawRow], merged: &[Merged]) -> Vec<Label> {
         for row in rows {
             let own = label_text(row, column).map(|text| text.into_owned());
             let text = own.or_else(|| (!std::ptr::eq(row, bottom)).then(|| spanning(row, bottom, column, merged)).flatten());
-            if let Some(text) = text {
-                if texts.last() != Some(&text) {
-                    texts.push(text);
-                }
+            if let Some(text) = text
+                && texts.last() != Some(&text)
+            {
+                texts.push(text);
             }
         }
         let typed = texts.pop().unwrap_or_default();

@@ -85,14 +85,13 @@ impl RowRules {
     /// `across` are the blocks of the sheet that reach over several columns.
     pub fn verdict(&self, row: &RawRow, filled: impl Fn(usize) -> bool, across: &[Merged]) -> Verdict {
         // What nearly every row is: a name and a number.
-        if let (Some(Cell::Text(name)), Some(Cell::Text(id))) = (self.cell(row, self.name), self.cell(row, self.id)) {
-            if self.kind != Kind::Targets
-                && !name.is_empty()
-                && id.bytes().filter(u8::is_ascii_digit).count() >= 12
-                && id.len() <= 24
-            {
-                return Verdict::Data;
-            }
+        if let (Some(Cell::Text(name)), Some(Cell::Text(id))) = (self.cell(row, self.name), self.cell(row, self.id))
+            && self.kind != Kind::Targets
+            && !name.is_empty()
+            && id.len() <= 24
+            && id.bytes().filter(u8::is_ascii_digit).count() >= 12
+        {
+            return Verdict::Data;
         }
         let used = |position: &usize| row.cells.get(*position).is_some_and(|cell| !matches!(cell, Cell::Empty) && !blank(cell));
         let own: Vec<usize> = (0..row.cells.len()).filter(used).collect();

@@ -1,7 +1,7 @@
 //! The OLE container of `.xls`: its directory, and one stream out of it.
 //!
-//! calamine reads `.xls` only as a dense range, reserves what the file declares, and panics on some damaged
-//! files; so container and records are read here, with every length checked.
+//! calamine reads `.xls` only as a dense range and reserves what the file declares; so container and records
+//! are read here, with every length checked.
 
 use super::limits::damaged;
 use crate::protocol::Refusal;

@@ -11,7 +11,7 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 /// Parts are kept inflated up to this together; what is beyond is inflated a second time when it is read.
-const KEEP: usize = 192 << 20;
+const KEEP: usize = if cfg!(test) { 64 << 10 } else { 192 << 20 };
 const CHUNK: usize = 256 << 10;
 /// Longer than any `<mergeCell ref="…"/>` and any mark that is looked for across two chunks.
 const CARRY: usize = 256;
@@ -176,7 +176,10 @@ fn inflate(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, name: &str, to
     check_name(name)?;
     let keeps = name.ends_with(".xml") || name.ends_with(".rels");
     // The declared size only saves growing; it decides nothing.
-    let expected = usize::try_from(entry.size()).unwrap_or(0).min(KEEP - total.kept).min(usize::try_from(packed).unwrap_or(0).saturating_mul(64));
+    let expected = usize::try_from(entry.size())
+        .unwrap_or(0)
+        .min(KEEP - total.kept)
+        .min(usize::try_from(packed).unwrap_or(0).saturating_mul(64));
     let mut kept = keeps.then(|| Vec::with_capacity(expected + 1));
     let mut merged = Vec::new();
     let mut buffer = vec![0_u8; CARRY + CHUNK];
@@ -346,7 +349,7 @@ pub fn reference(text: &[u8]) -> Option<(u32, Option<u32>)> {
             _ => return None,
         }
     }
-    (letters > 0).then_some((column - 1, (row > 0).then_some(row)))
+    (letters > 0).then(|| (column - 1, (row > 0).then_some(row)))
 }
 
 #[cfg(test)]

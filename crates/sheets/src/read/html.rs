@@ -201,9 +201,15 @@ struct Walk {
 impl Walk {
     fn text(&mut self, text: &str) {
         let Some((_, cell)) = &mut self.cell else { return };
-        if cell.len() < ENOUGH_BYTES {
-            let most = text.char_indices().nth(ENOUGH_BYTES).map_or(text.len(), |(at, _)| at);
-            cell.push_str(&resolve(&text[..most]));
+        let mut rest = text;
+        while !rest.is_empty() && cell.len() < ENOUGH_BYTES {
+            // Comments and conditions such as `<![if …]>` are no text.
+            let end = rest.find("<!").unwrap_or(rest.len());
+            let most = rest[..end].char_indices().nth(ENOUGH_BYTES).map_or(end, |(at, _)| at);
+            cell.push_str(&resolve(&rest[..most]));
+            rest = &rest[end..];
+            let close = if rest.starts_with("<!--") { "-->" } else { ">" };
+            rest = rest.find(close).map_or("", |at| &rest[at + close.len()..]);
         }
     }
 

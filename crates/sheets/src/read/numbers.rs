@@ -126,7 +126,8 @@ mod tests {
 
     #[test]
     fn only_formats_that_show_a_day_are_dates() {
-        for code in ["yyyy-mm-dd", "yyyy\"年\"m\"月\"", "m/d", "[$-804]yyyy\"年\"m\"月\"d\"日\";@", "e\"年\"", "yyyy.m", "d-mmm"] {
+        for code in ["yyyy-mm-dd", "yyyy\"年\"m\"月\"", "m/d", "[$-804]yyyy\"年\"m\"月\"d\"日\";@", "e\"年\"", "yyyy.m", "d-mmm"]
+        {
             assert!(code_is_date(code), "{code}");
         }
         for code in [

@@ -10,7 +10,8 @@ pub fn is_utf16(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || utf16_without_mark(bytes).is_some()
 }
 
-/// UTF-16 without a mark: every comma, digit and line end has a zero beside it, always on the same side.
+/// UTF-16 without a mark: every comma, digit and line end has a zero beside it, on the same side; the few
+/// characters that end in a zero themselves (一 is 4E00) are outnumbered.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(4096) & !1];
     let (mut even, mut odd) = (0, 0);
@@ -18,10 +19,12 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
         even += u32::from(pair[0] == 0);
         odd += u32::from(pair[1] == 0);
     }
-    match (even, odd) {
-        (0, 1..) => Some(UTF_16LE),
-        (1.., 0) => Some(UTF_16BE),
-        _ => None,
+    if odd > even * 2 {
+        Some(UTF_16LE)
+    } else if even > odd * 2 {
+        Some(UTF_16BE)
+    } else {
+        None
     }
 }
 
@@ -85,12 +88,12 @@ mod tests {
 
     #[test]
     fn utf16_is_read_with_and_without_mark() {
-        let little: Vec<u8> = "姓名,1".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let big: Vec<u8> = "姓名,1".encode_utf16().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(decode(&little).unwrap(), "姓名,1");
-        assert_eq!(decode(&big).unwrap(), "姓名,1");
-        assert_eq!(decode(&[b"\xff\xfe".as_slice(), &little].concat()).unwrap(), "姓名,1");
-        assert_eq!(decode(&[b"\xfe\xff".as_slice(), &big].concat()).unwrap(), "姓名,1");
+        let little: Vec<u8> = "一二,1,2".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = "一二,1,2".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(decode(&little).unwrap(), "一二,1,2");
+        assert_eq!(decode(&big).unwrap(), "一二,1,2");
+        assert_eq!(decode(&[b"\xff\xfe".as_slice(), &little].concat()).unwrap(), "一二,1,2");
+        assert_eq!(decode(&[b"\xfe\xff".as_slice(), &big].concat()).unwrap(), "一二,1,2");
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! A small, fast reader of XML as spreadsheets use it: tags, text, nothing else.
 //!
-//! No entity but the five of XML is ever expanded, and a document type is refused. quick-xml and calamine's
-//! cell reader were measured against this (see `examples/bench_read.rs`): reading cells straight from the
-//! bytes takes about a third of their time.
+//! No entity but the five of XML is ever expanded, and a document type is refused. Reading cells straight
+//! from the bytes was measured against calamine's cell reader (`examples/bench_read.rs`): 0.5 s against 0.8 s
+//! for 100,000 × 22 cells, and calamine would have to go through the file again for merged blocks and formulas.
 
 use super::limits::{damaged, dtd};
 use crate::protocol::Refusal;
@@ -22,7 +22,11 @@ pub enum Feed<'a> {
 /// One piece of XML. Names are without their prefix.
 #[derive(Debug)]
 pub enum Token<'t> {
-    Open { name: &'t [u8], attributes: &'t [u8], empty: bool },
+    Open {
+        name: &'t [u8],
+        attributes: &'t [u8],
+        empty: bool,
+    },
     Close(&'t [u8]),
     Text(&'t [u8]),
     /// Text without entities.
@@ -34,10 +38,21 @@ enum Found {
     Short,
     /// A comment or an instruction of so many bytes.
     Nothing(usize),
-    Open { name: (usize, usize), attributes: (usize, usize), empty: bool, used: usize },
-    Close { name: (usize, usize), used: usize },
+    Open {
+        name: (usize, usize),
+        attributes: (usize, usize),
+        empty: bool,
+        used: usize,
+    },
+    Close {
+        name: (usize, usize),
+        used: usize,
+    },
     Text(usize),
-    Cdata { text: (usize, usize), used: usize },
+    Cdata {
+        text: (usize, usize),
+        used: usize,
+    },
     Doctype,
 }
 
@@ -207,10 +222,7 @@ fn open(window: &[u8]) -> Found {
         let inside = &window[1..end];
         let empty = inside.last() == Some(&b'/');
         let stop = if empty { end - 1 } else { end };
-        let length = inside
-            .iter()
-            .position(|byte| matches!(byte, b' ' | b'/' | b'\n' | b'\r' | b'\t'))
-            .unwrap_or(inside.len());
+        let length = inside.iter().position(|byte| matches!(byte, b' ' | b'/' | b'\n' | b'\r' | b'\t')).unwrap_or(inside.len());
         let name_end = (1 + length).min(stop);
         return Found::Open { name: (1, name_end), attributes: (name_end, stop), empty, used: end + 1 };
     }
@@ -305,9 +317,7 @@ fn entity(name: &[u8]) -> Option<char> {
         b"gt" => Some('>'),
         b"quot" => Some('"'),
         b"apos" => Some('\''),
-        [b'#', b'x' | b'X', digits @ ..] => {
-            char::from_u32(u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?)
-        }
+        [b'#', b'x' | b'X', digits @ ..] => char::from_u32(u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?),
         [b'#', digits @ ..] => char::from_u32(std::str::from_utf8(digits).ok()?.parse().ok()?),
         _ => None,
     }

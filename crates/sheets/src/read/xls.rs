@@ -333,9 +333,7 @@ impl Globals {
                 }
             }
             let cell = match value {
-                Value::Shared(index) => {
-                    Cell::Text(self.strings.get(index as usize).ok_or_else(damaged)?.clone().into_string())
-                }
+                Value::Shared(index) => Cell::Text(self.strings.get(index as usize).ok_or_else(damaged)?.clone().into_string()),
                 Value::Text(text) => Cell::Text(text.into_string()),
                 Value::Number(value, style) => {
                     let is_date = self.styles.get(usize::from(style)).copied().unwrap_or(false);
@@ -392,8 +390,7 @@ fn place(data: &[u8]) -> Result<(u32, u32), Refusal> {
 
 /// A number in 30 bits: whole or the upper part of a float, perhaps in hundredths.
 fn rk(bits: u32) -> f64 {
-    let value =
-        if bits & 2 != 0 { f64::from((bits as i32) >> 2) } else { f64::from_bits(u64::from(bits & 0xffff_fffc) << 32) };
+    let value = if bits & 2 != 0 { f64::from((bits as i32) >> 2) } else { f64::from_bits(u64::from(bits & 0xffff_fffc) << 32) };
     if bits & 1 != 0 { value / 100.0 } else { value }
 }
 

@@ -131,11 +131,9 @@ fn relationships(parts: &mut Parts, folder: &str, name: &str) -> Result<HashMap<
     let mut feed = parts.feed(name)?;
     while let Some(token) = feed.next()? {
         let Token::Open { name: b"Relationship", attributes, .. } = token else { continue };
-        let (Some(id), Some(kind), Some(target)) = (
-            attribute_text(attributes, b"Id"),
-            attribute_text(attributes, b"Type"),
-            attribute_text(attributes, b"Target"),
-        ) else {
+        let (Some(id), Some(kind), Some(target)) =
+            (attribute_text(attributes, b"Id"), attribute_text(attributes, b"Type"), attribute_text(attributes, b"Target"))
+        else {
             continue;
         };
         let kind = kind.rsplit('/').next().unwrap_or_default().to_lowercase();
@@ -167,9 +165,8 @@ fn date_styles(feed: &mut Feed) -> Result<Vec<bool>, Refusal> {
     let mut own: HashMap<u32, bool> = HashMap::new();
     let mut styles = Vec::new();
     let mut inside = false;
-    let id_of = |attributes: &[u8]| -> Option<u32> {
-        std::str::from_utf8(attribute(attributes, b"numFmtId")?).ok()?.parse().ok()
-    };
+    let id_of =
+        |attributes: &[u8]| -> Option<u32> { std::str::from_utf8(attribute(attributes, b"numFmtId")?).ok()?.parse().ok() };
     while let Some(token) = feed.next()? {
         match token {
             Token::Open { name: b"numFmt", attributes, .. } => {
@@ -394,9 +391,7 @@ impl Shape {
                 Cell::Text(self.shared.get(index as usize).ok_or_else(damaged)?.to_owned())
             }
             Kind::Number => match numbers::parse(value) {
-                Some(number) => {
-                    numbers::number(number, self.styles.get(tag.style).copied().unwrap_or(false), self.is_1904)
-                }
+                Some(number) => numbers::number(number, self.styles.get(tag.style).copied().unwrap_or(false), self.is_1904),
                 None => Cell::Text(to_text(value)),
             },
             Kind::Text => {
@@ -423,6 +418,46 @@ mod tests {
         let mut text = String::new();
         push_unescaped("a_x000D_b_x00_c_x4E2D__xd", &mut text);
         assert_eq!(text, "a\rb_x00_c中_xd");
+    }
+
+    /// Rows and merged blocks, nothing else.
+    #[derive(Default)]
+    struct Rows(Vec<Vec<Cell>>, usize);
+
+    impl crate::cells::RowSink for Rows {
+        fn sheet(&mut self, head: SheetHead) -> bool {
+            self.1 += head.merged.len();
+            true
+        }
+        fn row(&mut self, row: crate::cells::RawRow) -> Result<(), crate::cells::SinkClosed> {
+            self.0.push(row.cells);
+            Ok(())
+        }
+        fn end_sheet(&mut self) -> Result<(), crate::cells::SinkClosed> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn parts_too_large_to_be_kept_are_inflated_again() {
+        // In tests only 64 KiB are kept, so both the sheet and the strings are read as streams here.
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        for row in 0..20_000_u32 {
+            sheet.write_string(row, 0, format!("虚构{row}")).unwrap();
+            sheet.write_number(row, 1, row).unwrap();
+        }
+        for row in 0..5_000_u32 {
+            let format = rust_xlsxwriter::Format::new();
+            sheet.merge_range(row * 2, 3, row * 2 + 1, 3, "", &format).unwrap();
+        }
+        let bytes = book.save_to_buffer().unwrap();
+        let mut rows = Rows::default();
+        read(&bytes, &mut Guard::new(&mut rows)).unwrap();
+        assert_eq!((rows.0.len(), rows.1), (20_000, 5_000));
+        for (row, cells) in rows.0.iter().enumerate() {
+            assert_eq!(cells[..2], [Cell::Text(format!("虚构{row}")), Cell::Number(row as f64)]);
+        }
     }
 
     #[test]

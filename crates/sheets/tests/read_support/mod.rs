@@ -1,5 +1,8 @@
 //! What the tests of reading share: a receiver that keeps everything, and files made by hand.
 
+// Each test binary uses its part of it.
+#![allow(dead_code)]
+
 use leka_sheets::cells::{Cell, RawRow, RowSink, SheetHead, SinkClosed};
 use leka_sheets::protocol::Refusal;
 use leka_sheets::read::read_file;

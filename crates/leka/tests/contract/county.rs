@@ -1,0 +1,112 @@
+//! Setting up, the plan and its mistakes, keys.
+
+use super::support::*;
+
+#[test]
+fn m_00_init_twice_changes_nothing_and_all_indicators_are_there() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let again = county.leka(&["init", "--plan", PLAN]);
+        assert_eq!((again.code, again.json["changed"].as_bool()), (0, Some(false)));
+        let answer = county.leka(&["indicators"]);
+        let ids: Vec<&str> = answer.json["figures"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap()).collect();
+        for id in ["transfer.total", "transfer.organised_share", "training.completed", "households.zero_employment", "groups.helped_share"] {
+            assert!(ids.contains(&id), "{id}");
+        }
+        // A room that is not built says so and is never 0.
+        let bases = county.figure("bases.opened");
+        assert!(bases["reported"].is_null());
+        assert_eq!(bases["recorded"], false);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_00_a_wrong_plan_is_refused_with_file_line_and_mend() {
+    let county = County::empty(None);
+    let text = std::fs::read_to_string(PLAN).unwrap().replace("persons = \"placement\"", "persons = \"placment\"");
+    let file = county.path("wrong.toml");
+    std::fs::write(&file, &text).unwrap();
+    let answer = county.leka(&["plan", "check", &file.display().to_string()]);
+    assert_eq!(answer.code, 2);
+    let first = &answer.json["errors"][0];
+    let line = text.lines().position(|line| line.contains("placment")).unwrap() as i64 + 1;
+    assert_eq!(first["line"].as_i64(), Some(line));
+    assert!(first["message"].as_str().unwrap().contains("placement"), "{first}");
+    assert_eq!(county.leka(&["init", "--plan", &file.display().to_string()]).code, 2);
+    assert!(!county.data().join("keys").exists(), "nothing was made");
+}
+
+#[test]
+fn m_00_a_new_revision_keeps_the_old_and_counts_anew() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let short = Job { start: "2022-03-01", end: "2022-03-10", ..job(1) };
+        ledger(&file, &[job(0), short]);
+        county.import(&file, "placements", &[]);
+        assert_eq!(county.reported("transfer.total"), 2);
+        let text = std::fs::read_to_string(PLAN).unwrap();
+        let stricter = regex_free_replace(&text, "placement_minimum_days", "placement_minimum_days = 30");
+        let plan = county.path("plan-2.toml");
+        std::fs::write(&plan, stricter).unwrap();
+        let answer = county.leka(&["plan", "adopt", &plan.display().to_string()]);
+        assert_eq!((answer.code, answer.json["revision"].as_i64()), (0, Some(2)), "{}", answer.stderr);
+        assert_eq!(county.reported("transfer.total"), 1);
+        let explained = county.leka(&["explain", "transfer.total", "--as-of", "2022-12-31"]);
+        let reasons: Vec<_> = explained.json["rows"].as_array().unwrap().iter().filter_map(|r| r["reason"].as_str()).collect();
+        assert_eq!(reasons, ["too-short"]);
+        county.is_whole();
+    });
+}
+
+/// Replaces the whole line that begins with `key`.
+fn regex_free_replace(text: &str, key: &str, line: &str) -> String {
+    text.lines().map(|l| if l.trim_start().starts_with(key) { line } else { l }).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn rel_22_without_the_right_key_nothing_starts() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let keys = county.data().join("keys");
+        let kept = std::fs::read(keys.join("root.key")).unwrap();
+        std::fs::remove_file(keys.join("root.key")).unwrap();
+        assert_eq!(county.leka(&["indicators"]).code, 2, "missing");
+        assert!(!keys.join("root.key").exists(), "no new key was made");
+        assert_eq!(county.leka(&["init", "--plan", PLAN]).code, 2, "init does not make one either");
+        std::fs::write(keys.join("root.key"), "11".repeat(32)).unwrap();
+        let answer = county.leka(&["indicators"]);
+        assert_eq!((answer.code, answer.json["error"]["code"].as_str()), (2, Some("failure-key-wrong")));
+        std::fs::write(keys.join("root.key"), kept).unwrap();
+        assert_eq!(county.leka(&["indicators"]).code, 0);
+    });
+}
+
+#[test]
+fn wp_12_goals_of_a_spreadsheet_stand_at_townships_and_a_wrong_total_is_said() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("targets.xlsx");
+        let rows = [
+            ["2022年任务分解表", "", ""],
+            ["乡镇", "transfer.total", "transfer.out_of_region"],
+            ["孜托镇", "1200", "10"],
+            ["硕督镇", "1000", "9"],
+            ["合计", "2300", "19"],
+        ];
+        workbook(&file, &rows.map(|row| row.map(str::to_owned).to_vec()));
+        let answer = county.import(&file, "targets", &[]);
+        assert_eq!(answer.code, 0, "{}", answer.stderr);
+        assert_eq!(rows_of(&answer), [3, 2, 0, 0, 1]);
+        assert_eq!(problems(&answer), [("total-differs".to_owned(), 5)]);
+        let figure = county.figure("transfer.total");
+        let goal = figure["by"]["township"].as_array().unwrap().iter().find(|p| p["key"] == "540329101").unwrap()["goal"].clone();
+        assert_eq!(goal["at_least"], 1000);
+        assert_eq!(rows_of(&county.import(&file, "targets", &[])), [3, 0, 2, 0, 1]);
+    });
+}
+
+fn rows_of(answer: &Answer) -> [i64; 5] {
+    rows(answer)
+}

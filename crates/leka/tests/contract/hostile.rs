@@ -1,0 +1,113 @@
+//! Hostile files end in a sentence; what may never be held is found nowhere.
+
+use super::support::*;
+use std::io::Write;
+use std::path::Path;
+
+#[test]
+fn sec_22_files_that_are_no_ledgers_end_in_a_sentence_and_change_nothing() {
+    let county = County::set_up(None);
+    let cases: [(&str, Vec<u8>); 5] = [
+        ("empty.xlsx", Vec::new()),
+        ("picture.xlsx", [0xFF, 0xD8, 0xFF, 0xE0].repeat(50)),
+        ("noise.xls", (0..2_000_u32).map(|n| (n * 7_919 % 251) as u8).collect()),
+        ("page.pdf", b"%PDF-1.7\n1 0 obj\n".to_vec()),
+        ("zip.xlsx", zip_of(&[("a.txt", b"hello")])),
+    ];
+    for (name, bytes) in cases {
+        let file = county.path(name);
+        std::fs::write(&file, bytes).unwrap();
+        let answer = county.import(&file, "placements", &[]);
+        assert_eq!(answer.code, 2, "{name}: {}", answer.text);
+        let message = answer.json["error"]["message"].as_str().unwrap_or_default();
+        assert!(message.len() > 20 && !message.contains("import-"), "{name}: {message}");
+    }
+    assert_eq!(county.reported("transfer.total"), 0);
+    county.is_whole();
+}
+
+fn zip_of(entries: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in entries {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// WP-18: values under forbidden headings reach no database, log, temporary file or backup.
+#[test]
+fn wp_18_canaries_in_forbidden_columns_are_found_nowhere() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let forbidden = ["民族", "名族", "政治面貌", "宗教信仰", "护照号"];
+        let mut head: Vec<String> = ["乡镇", "姓名", "身份证号码", "就业单位", "开始时间"].map(str::to_owned).to_vec();
+        head.extend(forbidden.map(str::to_owned));
+        let mut row: Vec<String> = ["硕督镇", "测试甲", &id("19900101", 1), "样本合作社", "2022-03-05"].map(str::to_owned).to_vec();
+        row.extend((0..forbidden.len()).map(|n| format!("CANARY-{n}-7f3a9")));
+        let mut bad = row.clone();
+        bad[2] = "123".to_owned();
+        let file = county.path("ledger.xlsx");
+        workbook(&file, &[head, row, bad]);
+        let back = county.path("back.xlsx");
+        let mut command = county.command(&["import", &file.display().to_string(), "--as", "placements", "--problems"]);
+        let output = command.arg(&back).args(["--format", "json"]).env("LEKA_LOG", "trace").env("TMPDIR", county.path("")).output().unwrap();
+        let answer = answer(output);
+        assert_eq!(rows(&answer), [2, 1, 0, 1, 0], "{}", answer.text);
+        let mut dropped: Vec<String> =
+            answer.json["sheets"][0]["dropped"].as_array().unwrap().iter().map(|d| d.as_str().unwrap().to_owned()).collect();
+        dropped.sort();
+        let mut wanted: Vec<String> = forbidden.map(str::to_owned).to_vec();
+        wanted.sort();
+        assert_eq!(dropped, wanted, "it says what it dropped");
+        assert!(!answer.text.contains("CANARY") && !answer.stderr.contains("CANARY"));
+        county.leka(&["backup", &county.path("copy.leka").display().to_string()]);
+        std::fs::remove_file(&file).unwrap();
+        scan(county.dir.path());
+        let book = zip_text(&back);
+        assert!(!book.contains("CANARY"), "the workbook of reasons has no dropped column");
+        if let Some(url) = &county.database {
+            assert!(!dump(url).contains("CANARY"));
+        }
+    });
+}
+
+fn scan(dir: &Path) {
+    for entry in std::fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            scan(&path);
+        } else {
+            let bytes = std::fs::read(&path).unwrap();
+            assert!(!bytes.windows(6).any(|window| window == b"CANARY"), "{}", path.display());
+        }
+    }
+}
+
+fn zip_text(path: &Path) -> String {
+    use std::io::Read;
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut text = String::new();
+    for n in 0..zip.len() {
+        let mut bytes = Vec::new();
+        zip.by_index(n).unwrap().read_to_end(&mut bytes).unwrap();
+        text.push_str(&String::from_utf8_lossy(&bytes));
+    }
+    text
+}
+
+/// All text of all tables of a PostgreSQL database.
+fn dump(url: &str) -> String {
+    use sea_orm::{ConnectionTrait, Database, Statement};
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let connection = Database::connect(url).await.unwrap();
+        let mut all = String::new();
+        for table in leka_schema::TABLES {
+            let sql = format!("SELECT string_agg(t::text, '|') FROM \"{}\" t", table.name);
+            let row = connection.query_one_raw(Statement::from_string(connection.get_database_backend(), sql)).await.unwrap().unwrap();
+            all.push_str(&row.try_get_by_index::<Option<String>>(0).unwrap().unwrap_or_default());
+        }
+        all
+    })
+}

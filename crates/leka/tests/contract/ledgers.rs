@@ -1,0 +1,230 @@
+//! Ledgers in: clean, messy, again, corrected, overlapping, refused.
+
+use super::support::*;
+use calamine::{Data, Reader, Xlsx};
+
+#[test]
+fn m_26_a_ledger_counts_and_the_same_again_changes_nothing() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let jobs = [job(0), Job { sector: "项目", channel: "自发", place: "四川省成都市", ..job(1) }, Job { sector: "三产", ..job(2) }];
+        ledger(&file, &jobs);
+        let answer = county.import(&file, "placements", &[]);
+        assert_eq!((answer.code, rows(&answer)), (0, [3, 3, 0, 0, 0]), "{}", answer.text);
+        assert_eq!(county.reported("transfer.total"), 3);
+        assert_eq!(county.part("transfer.total", "sector", "industry"), 1);
+        assert_eq!(county.reported("transfer.out_of_region"), 1);
+        assert_eq!(county.figure("transfer.organised_share")["reported"]["part"], 2);
+        assert_eq!(county.figure("transfer.total")["confirmed"], 0, "nobody confirmed yet");
+        assert_eq!(rows(&county.import(&file, "placements", &[])), [3, 0, 3, 0, 0]);
+        assert_eq!(county.reported("transfer.total"), 3);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_26_a_corrected_file_corrects_and_moves_the_figure() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &[job(0), job(1)]);
+        county.import(&file, "placements", &[]);
+        ledger(&file, &[Job { sector: "项目", ..job(0) }, job(1)]);
+        let answer = county.import(&file, "placements", &[]);
+        assert_eq!(rows(&answer), [2, 1, 1, 0, 0]);
+        assert_eq!(answer.json["rows"]["corrected"], 1);
+        assert_eq!(county.reported("transfer.industry"), 1);
+        assert_eq!(county.reported("transfer.project"), 1);
+        assert_eq!(county.reported("transfer.total"), 2);
+        // A blank cell never erases what is known.
+        ledger(&file, &[Job { sector: "", pay: "", ..job(0) }, job(1)]);
+        assert_eq!(rows(&county.import(&file, "placements", &[])), [2, 0, 2, 0, 0]);
+        assert_eq!(county.reported("transfer.project"), 1);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_26_the_first_record_counts_and_every_part_adds_up() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let second = Job { start: "2022-06-01", employer: "样本工地", sector: "项目", place: "区外", ..job(0) };
+        ledger(&file, &[second, Job { end: "2022-04-01", ..job(0) }, Job { township: "孜托镇", ..job(1) }]);
+        assert_eq!(rows(&county.import(&file, "placements", &[])), [3, 3, 0, 0, 0]);
+        assert_eq!(county.reported("transfer.total"), 2);
+        assert_eq!(county.reported("transfer.industry"), 2, "the earlier job counts");
+        assert_eq!(county.reported("transfer.project"), 0);
+        assert_eq!(county.reported("transfer.out_of_region"), 1, "a count of its own has its own first record");
+        for dimension in ["township", "sector", "channel", "destination", "month"] {
+            let answer = county.leka(&["indicators", "--as-of", "2022-12-31", "--id", "transfer.total", "--by", dimension]);
+            let parts = answer.json["figures"][0]["by"][dimension].as_array().unwrap().clone();
+            assert_eq!(parts.iter().map(|p| p["reported"].as_i64().unwrap()).sum::<i64>(), 2, "{dimension}");
+        }
+        assert_eq!(county.part("transfer.total", "month", "2022-03"), 2);
+    });
+}
+
+#[test]
+fn m_27_refused_rows_come_back_with_reasons_and_can_be_mended_and_sent_again() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let (file, back) = (county.path("ledger.xlsx"), county.path("back.xlsx"));
+        let mut rows_out = vec![["乡镇", "姓名", "民族", "身份证号码", "就业单位", "务工地点", "开始时间", "产业类型", "就业渠道"].map(str::to_owned).to_vec()];
+        let good = id("19900101", 11);
+        let bad = format!("{}0", &id("19900101", 12)[..17]);
+        let bad = if bad == id("19900101", 12) { format!("{}1", &bad[..17]) } else { bad };
+        rows_out.push(["硕督镇", "测试甲", "canary-minzu", &good, "样本合作社", "县内", "2022-03-05", "产业", "自发"].map(str::to_owned).to_vec());
+        rows_out.push(["硕督镇", "测试乙", "canary-minzu", &bad, "样本合作社", "县内", "昨天", "产业", "自发"].map(str::to_owned).to_vec());
+        workbook(&file, &rows_out);
+        let answer = county.import(&file, "placements", &["--problems", &back.display().to_string()]);
+        assert_eq!((answer.code, rows(&answer)), (0, [2, 1, 0, 1, 0]), "{}", answer.text);
+        let mut found = problems(&answer);
+        found.sort();
+        assert_eq!(found, [("date-unreadable".to_owned(), 3), ("id-checksum".to_owned(), 3)]);
+        let mut book: Xlsx<_> = calamine::open_workbook(&back).unwrap();
+        let name = book.sheet_names()[0].clone();
+        let range = book.worksheet_range(&name).unwrap();
+        let text: Vec<Vec<String>> = range.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect();
+        let all = text.concat().join("|");
+        assert!(!all.contains("canary") && !all.contains("民族"), "dropped columns stay dropped: {all}");
+        assert!(all.contains(&bad) && !all.contains(&good), "only refused rows: {all}");
+        assert!(matches!(range.rows().next().unwrap()[0], Data::String(_)));
+        // Mended and sent again, with its column of reasons.
+        let mended: Vec<Vec<String>> = text
+            .iter()
+            .map(|row| row.iter().map(|cell| if *cell == bad { id("19900101", 12) } else { cell.replace("昨天", "2022.4.1") }).collect())
+            .collect();
+        workbook(&file, &mended);
+        assert_eq!(rows(&county.import(&file, "placements", &[])), [1, 1, 0, 0, 0]);
+        assert_eq!(county.reported("transfer.total"), 2);
+    });
+}
+
+#[test]
+fn m_26_strict_stores_all_or_nothing_and_dry_run_nothing() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &[job(0), Job { start: "", ..job(1) }]);
+        assert_eq!(county.import(&file, "placements", &["--strict"]).code, 2);
+        assert_eq!(county.reported("transfer.total"), 0);
+        let dry = county.import(&file, "placements", &["--dry-run"]);
+        assert_eq!((dry.code, rows(&dry)), (0, [2, 1, 0, 1, 0]));
+        assert_eq!(county.reported("transfer.total"), 0);
+        assert_eq!(county.import(&file, "placements", &[]).code, 0);
+        assert_eq!(county.reported("transfer.total"), 1);
+    });
+}
+
+#[test]
+fn m_26_one_number_under_two_names_is_refused_and_the_earlier_name_stays() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &[Job { name: "测试·次仁".into(), ..job(0) }]);
+        county.import(&file, "placements", &[]);
+        ledger(&file, &[Job { name: "测试次仁".into(), ..job(0) }, Job { name: "测试别人".into(), start: "2022-08-01", ..job(0) }]);
+        let answer = county.import(&file, "placements", &[]);
+        assert_eq!(rows(&answer), [2, 0, 1, 1, 0]);
+        assert!(problems(&answer).contains(&("name-differs".to_owned(), 3)));
+    });
+}
+
+#[test]
+fn m_26_two_townships_are_a_question_and_nothing_is_guessed() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &[job(0)]);
+        county.import(&file, "placements", &["--source", "硕督镇"]);
+        ledger(&file, &[Job { township: "孜托镇", start: "2022-05-01", employer: "样本工地", ..job(0) }]);
+        let answer = county.import(&file, "placements", &["--source", "孜托镇"]);
+        assert_eq!(rows(&answer), [1, 1, 0, 0, 0]);
+        let codes: Vec<String> = problems(&answer).into_iter().map(|(code, _)| code).collect();
+        assert!(codes.contains(&"township-differs".to_owned()) && codes.contains(&"overlap".to_owned()), "{codes:?}");
+        assert_eq!(county.reported("transfer.total"), 1);
+        assert_eq!(county.part("transfer.total", "township", "540329101"), 1, "the old township stays");
+    });
+}
+
+#[test]
+fn m_26_the_same_key_twice_in_one_file_and_the_whole_list_of_a_source() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &[job(0), job(0), job(1)]);
+        let answer = county.import(&file, "placements", &["--source", "甲"]);
+        assert_eq!(rows(&answer), [3, 2, 0, 1, 0]);
+        assert_eq!(problems(&answer), [("duplicate-in-file".to_owned(), 3)]);
+        ledger(&file, &[job(1)]);
+        county.import(&file, "placements", &["--source", "甲"]);
+        assert_eq!(county.reported("transfer.total"), 2, "without --replaces nothing is ever removed");
+        let answer = county.import(&file, "placements", &["--source", "甲", "--replaces"]);
+        assert_eq!(answer.json["rows"]["withdrawn"], 1);
+        assert_eq!(county.reported("transfer.total"), 1);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_26_a_word_is_mapped_once_and_remembered_for_the_source() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &[Job { sector: "种植", ..job(0) }]);
+        let answer = county.import(&file, "placements", &["--source", "甲"]);
+        assert_eq!(problems(&answer), [("value-unknown".to_owned(), 2)]);
+        let answer = county.import(&file, "placements", &["--source", "甲", "--map", "产业类型:种植=industry"]);
+        assert_eq!(rows(&answer), [1, 1, 0, 0, 0], "{}", answer.text);
+        ledger(&file, &[Job { sector: "种植", ..job(1) }]);
+        assert_eq!(rows(&county.import(&file, "placements", &["--source", "甲"])), [1, 1, 0, 0, 0]);
+        assert_eq!(rows(&county.import(&file, "placements", &["--source", "乙"])), [1, 0, 0, 1, 0], "not for another source");
+        assert_eq!(county.reported("transfer.industry"), 2);
+    });
+}
+
+#[test]
+fn m_05_trainings_count_completions_and_ask_once_for_what_a_file_does_not_carry() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("roster.xlsx");
+        let head = ["乡镇", "姓名", "身份证号", "培训单位名称", "培训工种", "培训开始时间", "培训结束时间", "培训类型"];
+        let row = |n: u32, mode: &str| {
+            let number = id("19900101", n);
+            ["硕督镇", "测试甲", &number, "样本学校", "电工", "2022-03-01", "2022-03-20", mode].map(str::to_owned).to_vec()
+        };
+        workbook(&file, &[head.map(str::to_owned).to_vec(), row(1, "订单式培训"), row(2, "就业技能培训")]);
+        let answer = county.import(&file, "trainings", &[]);
+        assert_eq!(rows(&answer), [2, 2, 0, 0, 0], "{}", answer.text);
+        assert_eq!(county.reported("training.completed"), 0, "not counted before it is said");
+        county.import(&file, "trainings", &["--set", "completed=yes", "--set", "subsidised=yes"]);
+        assert_eq!(county.reported("training.completed"), 2);
+        assert_eq!(county.figure("training.order_share")["reported"]["part"], 1);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_26_csv_in_gb18030_and_html_that_calls_itself_xls_are_read() {
+    let county = County::set_up(None);
+    let line = format!("硕督镇,测试·甲,{},样本合作社,县内,2022.3.5,产业,自发\n", id("19900101", 1));
+    let text = format!("乡镇,姓名,身份证号码,就业单位,务工地点,开始时间,产业类型,就业渠道\n{line}");
+    let (bytes, _, lost) = encoding_rs::GB18030.encode(&text);
+    assert!(!lost);
+    let file = county.path("ledger.csv");
+    std::fs::write(&file, bytes).unwrap();
+    assert_eq!(rows(&county.import(&file, "placements", &[])), [1, 1, 0, 0, 0]);
+    let cells = |tag: &str, row: &str| row.trim().split(',').map(|cell| format!("<{tag}>{cell}</{tag}>")).collect::<String>();
+    let mut lines = text.lines();
+    let html = format!(
+        "<html><body><table><tr>{}</tr><tr>{}</tr></table></body></html>",
+        cells("th", lines.next().unwrap()),
+        cells("td", &lines.next().unwrap().replace("00101001", "00101001"))
+    );
+    let file = county.path("ledger.xls");
+    std::fs::write(&file, html).unwrap();
+    let answer = county.import(&file, "placements", &[]);
+    assert_eq!(rows(&answer), [1, 0, 1, 0, 0], "the same record: {}", answer.text);
+}

@@ -1,0 +1,117 @@
+//! Accounts, journal, backup and restore, a process killed in the middle.
+
+use super::figures::sql;
+use super::support::*;
+use std::process::Stdio;
+use std::time::Duration;
+
+#[test]
+fn sec_06_an_account_begins_with_a_one_time_link_and_no_password() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let answer = county.leka(&["user", "add", "desk-a", "--role", "township_desk", "--division", "540329101"]);
+        assert_eq!(answer.code, 0, "{}", answer.stderr);
+        assert!(answer.json["enrolment"].as_str().unwrap().len() > 20);
+        assert_eq!(county.leka(&["user", "add", "desk-b", "--role", "police"]).code, 2, "wp_26: no such role");
+        assert_eq!(county.leka(&["user", "add", "desk-c", "--role", "township_desk"]).code, 2, "a township desk needs its township");
+    });
+}
+
+#[test]
+fn sec_31_a_changed_removed_or_cut_journal_is_found() {
+    let damages = [
+        ("changed", "UPDATE journal SET detail = 'x' WHERE seq = 2"),
+        ("missing", "DELETE FROM journal WHERE seq = 2"),
+        ("cut", "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)"),
+    ];
+    for (what, damage) in damages {
+        let county = County::set_up(None);
+        let file = county.path("ledger.xlsx");
+        for n in 0..3 {
+            ledger(&file, &[job(n)]);
+            county.import(&file, "placements", &[]);
+        }
+        let whole = county.leka(&["audit", "verify"]);
+        assert_eq!((whole.code, whole.json["whole"].as_bool()), (0, Some(true)));
+        sql(&county, damage);
+        let broken = county.leka(&["audit", "verify"]);
+        assert_eq!((broken.code, broken.json["broken"]["what"].as_str()), (1, Some(what)), "{}", broken.text);
+        assert_eq!(county.leka(&["check"]).code, 1);
+    }
+}
+
+#[test]
+fn rel_20_a_backup_opens_elsewhere_with_its_keys_and_holds_none() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &(0..12).map(job).collect::<Vec<_>>());
+        county.import(&file, "placements", &[]);
+        county.leka(&["release", "create", "--as-of", "2022-06-30"]);
+        let copy = county.path("copy.leka");
+        assert_eq!(county.leka(&["backup", &copy.display().to_string()]).code, 0);
+        let bytes = std::fs::read(&copy).unwrap();
+        let key = std::fs::read_to_string(county.data().join("keys/root.key")).unwrap();
+        let has = |needle: &[u8]| bytes.windows(needle.len()).any(|window| window == needle);
+        assert!(!has(key.trim().as_bytes()) && !has("样本合作社".as_bytes()), "encrypted, without keys");
+        let other = County::empty(postgres);
+        let (copy, keys) = (copy.display().to_string(), county.data().join("keys").display().to_string());
+        assert_eq!(other.leka(&["restore", &copy]).code, 2, "no keys");
+        let restored = other.leka(&["restore", &copy, "--keys", &keys]);
+        assert_eq!(restored.code, 0, "{}{}", restored.text, restored.stderr);
+        assert_eq!(other.reported("transfer.total"), 12);
+        other.is_whole();
+        assert_eq!(other.leka(&["release", "list"]).json["releases"].as_array().unwrap().len(), 1);
+        assert_eq!(other.leka(&["restore", &copy, "--keys", &keys]).code, 2, "only into an empty place");
+        let mut damaged = bytes.clone();
+        let middle = damaged.len() / 2;
+        damaged[middle] ^= 1;
+        let file = county.path("damaged.leka");
+        std::fs::write(&file, damaged).unwrap();
+        let third = County::empty(None);
+        assert_eq!(third.leka(&["restore", &file.display().to_string(), "--keys", &keys]).code, 2);
+        assert!(!third.data().join("leka.sqlite").exists(), "nothing was restored");
+    });
+}
+
+/// `LEKA_LONG=1` kills 200 times (REL-13); an ordinary run 12 times.
+#[test]
+fn rel_13_an_import_killed_at_any_moment_leaves_before_or_after() {
+    let rounds = if std::env::var_os("LEKA_LONG").is_some() { 200 } else { 12 };
+    let county = County::set_up(None);
+    let file = county.path("ledger.xlsx");
+    let mut before = 0;
+    for round in 0..rounds {
+        let jobs: Vec<Job> = (0..400).map(|n| Job { id: number(round, n), ..job(n) }).collect();
+        ledger(&file, &jobs);
+        let path = file.display().to_string();
+        let mut child =
+            county.command(&["import", &path, "--as", "placements"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(u64::from(round * 37 % 400)));
+        let _ = child.kill();
+        let _ = child.wait();
+        let now = county.reported("transfer.total");
+        assert!(now == before || now == before + 400, "round {round}: {now} after {before}");
+        county.is_whole();
+        before = now;
+    }
+}
+
+fn number(round: u32, n: u32) -> String {
+    let day = 1 + n % 28;
+    id(&format!("19{:02}{:02}{day:02}", 60 + round % 40, 1 + (n / 28) % 12), 1 + n / 336 + 10 * (round / 40))
+}
+
+#[test]
+fn m_30_the_demo_county_is_whole_and_plainly_invented() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let made = county.leka(&["demo", "--people", "3000", "--seed", "7"]);
+        assert_eq!((made.code, made.json["people"].as_i64()), (0, Some(3000)), "{}", made.stderr);
+        county.is_whole();
+        let total = county.figure("transfer.total");
+        assert!(total["reported"].as_i64().unwrap() > 400);
+        assert!(total["confirmed"].as_i64().unwrap() < total["reported"].as_i64().unwrap());
+        assert_eq!(county.leka(&["demo", "--people", "10"]).code, 2, "not over people who are there");
+    });
+}

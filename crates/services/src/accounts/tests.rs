@@ -1,0 +1,399 @@
+//! Stories about signing in, on each database.
+
+use super::{acts, looks, store};
+use crate::testing::{Answer, TestOffice, demo_offices, offices};
+use axum::http::StatusCode;
+use leka_core::Role;
+use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Kind};
+
+const WRONG: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+
+/// The page without what differs each time.
+fn bare(answer: &Answer) -> String {
+    let text = answer.text.replace(&answer.token(), "TOKEN");
+    let mut lines: Vec<&str> = text.lines().filter(|line| !line.contains("form_token")).collect();
+    lines.retain(|line| !line.contains("name=\"name\""));
+    lines.join("\n")
+}
+
+async fn stored(office: &TestOffice, name: &str) -> store::Account {
+    store::find_by_name(&office.office.db.reader(), name).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn sec_01_both_factors_are_needed() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let mut browser = office.browser();
+        for code in ["", "000000", "abc", "12345678901234567890"] {
+            office.later(400);
+            let fields = [("name", "zhou"), ("password", zhou.password.as_str()), ("code", code)];
+            let answer = browser.submit("/sign-in", "/sign-in", &fields).await;
+            assert_eq!(answer.status, WRONG, "{code}");
+        }
+        for password in ["", "four odd words zhou teapo"] {
+            office.later(400);
+            let code = super::code::code_at(&zhou.secret, office.clock.now());
+            let fields = [("name", "zhou"), ("password", password), ("code", code.as_str())];
+            assert_eq!(browser.submit("/sign-in", "/sign-in", &fields).await.status, WRONG);
+        }
+        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER, "still outside");
+        let answer = office.sign_in(&mut browser, &zhou).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        assert!(browser.get("/account").await.text.contains("zhou"));
+    }
+}
+
+#[tokio::test]
+async fn sec_01_a_code_is_used_once_also_by_two_at_the_same_moment() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let (mut one, mut two) = (office.browser(), office.browser());
+        let code = super::code::code_at(&zhou.secret, office.clock.now());
+        let fields = [("name", "zhou"), ("password", zhou.password.as_str()), ("code", code.as_str())];
+        let (first, second) = tokio::join!(one.submit("/sign-in", "/sign-in", &fields), two.submit("/sign-in", "/sign-in", &fields));
+        let came_in = [first, second].iter().filter(|answer| answer.status == StatusCode::SEE_OTHER).count();
+        assert_eq!(came_in, 1);
+        assert_eq!(office.browser().submit("/sign-in", "/sign-in", &fields).await.status, WRONG);
+    }
+}
+
+#[tokio::test]
+async fn sec_01_the_demo_door_exists_only_in_a_demo_and_at_this_machine() {
+    for office in offices().await {
+        let mut browser = office.browser();
+        assert!(!browser.get("/sign-in").await.text.contains("/sign-in/demo"));
+        let answer = browser.submit("/sign-in", "/sign-in/demo", &[("account", "county_desk")]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    }
+    for office in demo_offices().await {
+        for (peer, host) in [("192.0.2.7:4000", "127.0.0.1:8080"), ("127.0.0.1:4000", "leka.example")] {
+            let mut browser = office.browser();
+            (browser.peer, browser.host) = (peer.parse().unwrap(), host.to_owned());
+            assert!(!browser.get("/sign-in").await.text.contains("/sign-in/demo"), "{peer} {host}");
+            let answer = browser.submit("/sign-in", "/sign-in/demo", &[("account", "county_desk")]).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{peer} {host}");
+        }
+        let mut browser = office.browser();
+        let page = browser.get("/sign-in").await.text;
+        for (name, ..) in acts::DEMO {
+            assert!(page.contains(&format!("value=\"{name}\"")), "{name}");
+        }
+        let answer = browser.submit("/sign-in", "/sign-in/demo", &[("account", "township_desk")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        let page = browser.get("/account").await.text;
+        assert!(page.contains("township_desk") && page.contains("class=\"banner\""), "the banner stands on every page");
+        // Without a second factor the ordinary door stays shut.
+        let fields = [("name", "planning"), ("password", ""), ("code", "")];
+        assert_eq!(office.browser().submit("/sign-in", "/sign-in", &fields).await.status, WRONG);
+    }
+}
+
+#[tokio::test]
+async fn sec_03_a_weaker_hash_is_made_anew_at_sign_in() {
+    use argon2::password_hash::{PasswordHasher, SaltString};
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let weak = argon2::Argon2::new(
+            argon2::Algorithm::Argon2id,
+            argon2::Version::V0x13,
+            argon2::Params::new(8 * 1024, 1, 1, None).unwrap(),
+        );
+        let salt = SaltString::encode_b64(&[3u8; 16]).unwrap();
+        let weak = weak.hash_password(zhou.password.as_bytes(), &salt).unwrap().to_string();
+        let tx = office.office.db.begin().await.unwrap();
+        store::set(&tx, zhou.id, vec![("password", weak.into())]).await.unwrap();
+        tx.commit().await.unwrap();
+        office.signed_in(&zhou).await;
+        let now = stored(&office, "zhou").await.password.unwrap();
+        assert!(now.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{now}");
+        office.signed_in(&zhou).await;
+    }
+}
+
+#[tokio::test]
+async fn sec_04_every_way_to_be_wrong_looks_the_same() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let gone = office.staff("gone", Role::CountyDesk, None).await;
+        acts::close(&office.operator(), gone.id).await.unwrap();
+        let code = super::code::code_at(&zhou.secret, office.clock.now());
+        let tries = [
+            ("nobody", "four odd words zhou teapot", code.as_str()),
+            ("zhou", "a wrong password it is", code.as_str()),
+            ("zhou", zhou.password.as_str(), "000000"),
+            ("gone", gone.password.as_str(), code.as_str()),
+        ];
+        let mut seen = Vec::new();
+        for (name, password, code) in tries {
+            let mut browser = office.browser();
+            let started = std::time::Instant::now();
+            let answer = browser.submit("/sign-in", "/sign-in", &[("name", name), ("password", password), ("code", code)]).await;
+            seen.push((answer.status, bare(&answer), started.elapsed()));
+        }
+        for (status, page, took) in &seen {
+            assert_eq!((*status, page), (seen[0].0, &seen[0].1));
+            // The work is the same; a missing hash would be a hundred times quicker.
+            assert!(*took > seen[1].2 / 4 && *took < seen[1].2 * 4, "{took:?} against {:?}", seen[1].2);
+        }
+    }
+}
+
+#[tokio::test]
+async fn sec_04_the_wait_rises_for_known_and_unknown_names_and_ends() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        for (n, name) in ["zhou", "nobody"].into_iter().enumerate() {
+            let mut browser = office.browser();
+            browser.peer = format!("198.51.100.{}:4000", n + 1).parse().unwrap();
+            let fields = [("name", name), ("password", "wrong wrong wrong"), ("code", "000000")];
+            for _ in 0..5 {
+                assert_eq!(browser.submit("/sign-in", "/sign-in", &fields).await.status, WRONG, "{name}");
+            }
+            let answer = browser.submit("/sign-in", "/sign-in", &fields).await;
+            assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS, "{name}");
+        }
+        // Another name from the same source waits too; the right password does not help while waiting.
+        let mut browser = office.browser();
+        browser.peer = "198.51.100.1:4000".parse().unwrap();
+        let fields = [("name", "other"), ("password", "x"), ("code", "1")];
+        assert_eq!(browser.submit("/sign-in", "/sign-in", &fields).await.status, StatusCode::TOO_MANY_REQUESTS);
+        office.later(301);
+        assert_eq!(office.sign_in(&mut browser, &zhou).await.status, StatusCode::SEE_OTHER);
+    }
+}
+
+#[tokio::test]
+async fn sec_06_a_link_works_once_and_for_a_day_and_nothing_is_there_before() {
+    for office in offices().await {
+        assert_eq!(store::count(&office.office.db.reader()).await.unwrap(), 0, "no default account");
+        let desk = office.operator();
+        let link = acts::add_user(&desk, "li", Role::Planning, None).await.unwrap();
+        assert!(link.strip_prefix("/enrol/e").is_some_and(|token| token.len() == 48), "{link}");
+        let mut browser = office.browser();
+        let page = browser.get(&link).await;
+        assert!(page.text.contains("otpauth://totp/") && page.text.contains("<path"));
+        let token = link.rsplit('/').next().unwrap();
+        let secret = super::code::secret_of_link(&office.office.vault, token);
+        let code = super::code::code_at(&secret, office.clock.now());
+        let password = "nine green yaks dance";
+        for (fields, why) in [
+            ([("password", "short"), ("again", "short"), ("code", code.as_str())], "short"),
+            ([("password", password), ("again", "nine green yaks dancE"), ("code", code.as_str())], "differs"),
+            ([("password", password), ("again", password), ("code", "000000")], "wrong code"),
+        ] {
+            assert_eq!(browser.submit(&link, &link, &fields).await.status, WRONG, "{why}");
+        }
+        let fields = [("password", password), ("again", password), ("code", code.as_str())];
+        assert_eq!(browser.submit(&link, &link, &fields).await.location(), "/sign-in?enrolled=1");
+        assert_eq!(browser.get(&link).await.status, StatusCode::NOT_FOUND, "used up");
+        let li = stored(&office, "li").await;
+        assert!(li.password.is_some_and(|stored| !stored.contains("yaks")));
+        // A second link that waits too long.
+        let link = acts::reset(&desk, li.id).await.unwrap();
+        office.later(24 * 3600 + 1);
+        assert_eq!(office.browser().get(&link).await.status, StatusCode::NOT_FOUND, "run out");
+        assert_eq!(office.browser().get("/enrol/e0000").await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn sec_07_the_cookie_is_strict_and_new_and_ends() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let mut browser = office.browser();
+        browser.get("/sign-in").await;
+        let before = browser.cookies.clone();
+        let answer = office.sign_in(&mut browser, &zhou).await;
+        let cookies = answer.cookies();
+        let [cookie] = cookies.as_slice() else { panic!("one cookie: {cookies:?}") };
+        assert!(cookie.starts_with("__Host-leka=s"), "{cookie}");
+        for part in ["Secure", "HttpOnly", "SameSite=Strict", "Path=/"] {
+            assert!(cookie.split("; ").any(|found| found == part), "{part} in {cookie}");
+        }
+        assert!(!cookie.contains("Domain") && !cookie.contains("Expires") && !cookie.contains("Max-Age"));
+        assert_ne!(before, browser.cookies, "a new id at sign-in");
+        // A visitor's mark or a made-up id opens nothing.
+        let mut other = office.browser();
+        other.cookies = before;
+        assert_eq!(other.get("/account").await.status, StatusCode::SEE_OTHER);
+        other.cookies = vec![("__Host-leka".to_owned(), format!("s{}", "0".repeat(48)))];
+        assert_eq!(other.get("/account").await.status, StatusCode::SEE_OTHER);
+        // Fourteen minutes between clicks is fine, for eight hours; fifteen is not.
+        let started = office.clock.now().0;
+        while office.clock.now().0 - started < 7 * 3_600_000 + 2_400_000 {
+            office.later(14 * 60);
+            assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+        }
+        office.later(14 * 60);
+        browser.get("/account").await;
+        office.later(14 * 60);
+        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER, "eight hours are over");
+        let mut browser = office.signed_in(&zhou).await;
+        office.later(15 * 60);
+        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER, "fifteen idle minutes");
+    }
+}
+
+#[tokio::test]
+async fn sec_08_sign_out_role_change_reset_and_closing_end_every_session() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let (mut one, mut two) = (office.signed_in(&zhou).await, office.signed_in(&zhou).await);
+        let cookie = one.cookies.clone();
+        let answer = one.submit("/account", "/sign-out", &[]).await;
+        assert!(answer.headers.contains_key("clear-site-data"));
+        one.cookies = cookie;
+        assert_eq!(one.get("/account").await.status, StatusCode::SEE_OTHER, "the old cookie is worth nothing");
+        assert_eq!(two.get("/account").await.status, StatusCode::OK, "the other session goes on");
+
+        let desk = office.operator();
+        acts::change_role(&desk, zhou.id, Role::TownshipDesk, Some("540329100")).await.unwrap();
+        assert_eq!(two.get("/account").await.status, StatusCode::SEE_OTHER, "role change");
+        let mut two = office.signed_in(&zhou).await;
+        acts::reset(&desk, zhou.id).await.unwrap();
+        assert_eq!(two.get("/account").await.status, StatusCode::SEE_OTHER, "reset");
+        let li = office.staff("li", Role::Planning, None).await;
+        let mut two = office.signed_in(&li).await;
+        acts::close(&desk, li.id).await.unwrap();
+        assert_eq!(two.get("/account").await.status, StatusCode::SEE_OTHER, "closed");
+        let mut again = office.browser();
+        assert_eq!(office.sign_in(&mut again, &li).await.status, WRONG);
+    }
+}
+
+#[tokio::test]
+async fn sec_08_a_session_whose_account_changed_behind_its_back_is_dead() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let mut browser = office.signed_in(&zhou).await;
+        // The row of the session stays; only the epoch moves, as after a restore.
+        let tx = office.office.db.begin().await.unwrap();
+        store::set(&tx, zhou.id, vec![("epoch", 99_i64.into())]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER);
+    }
+}
+
+#[tokio::test]
+async fn sec_09_accounts_are_changed_with_a_fresh_code_only() {
+    for office in offices().await {
+        let admin = office.staff("admin wang", Role::Administrator, None).await;
+        let mut browser = office.signed_in(&admin).await;
+        let used = super::code::code_at(&admin.secret, office.clock.now());
+        let add = |code: String| vec![("name", "li".to_owned()), ("role", "planning".to_owned()), ("code", code)];
+        for code in [String::new(), used, "123456".to_owned()] {
+            let fields = add(code.clone());
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            assert_eq!(browser.submit("/accounts", "/accounts", &fields).await.status, WRONG, "{code}");
+        }
+        assert!(store::find_by_name(&office.office.db.reader(), "li").await.unwrap().is_none());
+        office.later(60);
+        let fields = add(super::code::code_at(&admin.secret, office.clock.now()));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = browser.submit("/accounts", "/accounts", &fields).await;
+        assert!(answer.text.contains("/enrol/e"), "{}", answer.text);
+        assert_eq!(stored(&office, "li").await.state, "enrolling");
+        let page = browser.get(&format!("/accounts/{}", admin.id)).await;
+        assert!(page.text.contains("admin wang") && !page.text.contains("argon2"));
+        // Nobody closes their own account.
+        office.later(60);
+        let code = super::code::code_at(&admin.secret, office.clock.now());
+        let (page, action) = (format!("/accounts/{}", admin.id), format!("/accounts/{}/close", admin.id));
+        assert_eq!(browser.submit(&page, &action, &[("code", &code)]).await.status, WRONG);
+    }
+}
+
+#[tokio::test]
+async fn sec_17_a_key_that_no_form_has_is_refused() {
+    for office in demo_offices().await {
+        let mut browser = office.browser();
+        browser.submit("/sign-in", "/sign-in/demo", &[("account", "administrator")]).await;
+        let fields = [("name", "li"), ("role", "planning"), ("created_by", "me")];
+        assert_eq!(browser.submit("/accounts", "/accounts", &fields).await.status, WRONG);
+        assert!(store::find_by_name(&office.office.db.reader(), "li").await.unwrap().is_none());
+        let fields = [("name", "li"), ("role", "planning")];
+        assert_eq!(browser.submit("/accounts", "/accounts", &fields).await.status, StatusCode::OK);
+    }
+}
+
+/// Stands for the act of the room of people.
+struct OpenPerson;
+impl Act for OpenPerson {
+    const SPEC: ActSpec = ActSpec { name: looks::COUNTED, room: "people", changes: false };
+}
+
+async fn open_one(desk: &Desk, n: u8) -> Result<(), leka_platform::Failure> {
+    let permit = desk.may(&OpenPerson).await?;
+    looks::may_open(desk, &permit, 1).await?;
+    desk.record_looks(&permit, "name", vec![vec![n; 16]]).await
+}
+
+#[tokio::test]
+async fn wp_27_opening_too_many_persons_stops_the_account_until_it_is_cleared() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let officer = office.staff("officer", Role::DataProtectionOfficer, None).await;
+        let mut browser = office.signed_in(&zhou).await;
+        let who = Actor::Account { id: zhou.id, name: "zhou".to_owned(), role: Role::CountyDesk, division: None };
+        let desk = Desk { who, ..office.operator() };
+        for n in 0..30 {
+            open_one(&desk, n).await.unwrap();
+        }
+        assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+        assert_eq!(open_one(&desk, 30).await.unwrap_err().kind, Kind::TooMany);
+        assert_eq!(browser.get("/account").await.status, StatusCode::SEE_OTHER, "the sessions end");
+        let mut again = office.browser();
+        assert_eq!(office.sign_in(&mut again, &zhou).await.status, WRONG);
+        // A reset does not get around it.
+        assert!(acts::reset(&office.operator(), zhou.id).await.is_err());
+        let mut browser = office.signed_in(&officer).await;
+        assert!(browser.get("/stopped-accounts").await.text.contains("zhou"));
+        let action = format!("/stopped-accounts/{}", zhou.id);
+        assert_eq!(browser.submit("/stopped-accounts", &action, &[]).await.status, StatusCode::SEE_OTHER);
+        office.signed_in(&zhou).await;
+        open_one(&desk, 31).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn wp_27_a_slow_hand_is_stopped_by_the_day() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let who = Actor::Account { id: zhou.id, name: "zhou".to_owned(), role: Role::CountyDesk, division: None };
+        let desk = Desk { who, ..office.operator() };
+        for n in 0..100 {
+            office.later(200);
+            open_one(&desk, n).await.unwrap();
+        }
+        office.later(200);
+        assert_eq!(open_one(&desk, 100).await.unwrap_err().kind, Kind::TooMany);
+    }
+}
+
+#[tokio::test]
+async fn sec_29_signing_in_and_being_refused_stand_in_the_journal_without_what_was_typed() {
+    for office in offices().await {
+        let auditor = office.staff("auditor", Role::StatisticsAuditor, None).await;
+        let mut stranger = office.browser();
+        let fields = [("name", "周丽的手机号"), ("password", "SECRET-WORD-1"), ("code", "000000")];
+        stranger.submit("/sign-in", "/sign-in", &fields).await;
+        let mut browser = office.signed_in(&auditor).await;
+        let page = browser.get("/journal?act=sign_in").await.text;
+        assert!(page.contains("refused account=0") && page.contains("signed in account="), "{page}");
+        assert!(!page.contains("周丽") && !page.contains("SECRET-WORD-1"));
+        let page = browser.get("/journal?account=auditor&day=2022-09-30").await.text;
+        assert!(page.contains("signed in") && !page.contains("refused"));
+        assert!(!browser.get("/journal?day=2022-09-29").await.text.contains("signed in"));
+        assert_eq!(browser.get("/journal?day=x").await.status, WRONG);
+        // Twenty lines a page.
+        let desk = office.operator();
+        for n in 0..25 {
+            let permit = desk.may(&super::ManageAccounts).await.unwrap();
+            desk.write(&permit).await.unwrap().commit(Entry::of(format!("line {n}"))).await.unwrap();
+        }
+        let page = browser.get("/journal?account=operator").await.text;
+        assert_eq!(page.matches("<th scope=\"row\"").count(), 20);
+        assert!(page.contains("rel=\"next\""));
+    }
+}

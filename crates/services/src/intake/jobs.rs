@@ -1,0 +1,295 @@
+//! Imports that a person prepares on the pages: each upload with its choices, and the run that is under way.
+//!
+//! In memory, per process. At most [`RUNNING`] runs at once, so that sign-in and pages still work (SEC-46); further ones
+//! wait. A run that is stopped, and a process that is killed, leave nothing: the import is one transaction (REL-13).
+//! Whoever closes the page finds the run again under its address.
+
+use super::choices::Words;
+use super::progress::Progress;
+use super::report::Report;
+use super::run::{self, Ask};
+use super::staging::{Staged, StagingKey};
+use leka_core::Moment;
+use leka_platform::{Desk, Failure, Kind as FailureKind, Office};
+use leka_sheets::protocol::{ColumnChoice, Field, Kind};
+use std::collections::{BTreeMap, HashMap};
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Duration;
+use tokio::sync::Semaphore;
+
+/// Runs at the same time.
+pub const RUNNING: usize = 2;
+/// Uploads that one account may have waiting.
+pub const PER_ACCOUNT: usize = 5;
+/// Uploads and bytes that may wait altogether.
+pub const ALL: usize = 100;
+pub const BYTES: usize = 512 << 20;
+/// How often what has waited too long is thrown away.
+const SWEEP: Duration = Duration::from_secs(30);
+
+/// What a person said about an upload.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Settings {
+    pub source: String,
+    /// For the whole file.
+    pub set: BTreeMap<String, String>,
+    /// Heading to field; `None` leaves the column out.
+    pub columns: BTreeMap<String, Option<Field>>,
+    pub words: Words,
+    pub replaces: bool,
+}
+
+/// Where the latest run of an upload stands.
+#[derive(Clone)]
+pub enum State {
+    /// Others run; it begins when one of them has ended.
+    Waiting,
+    Running,
+    Done(Arc<Report>),
+    Failed(Arc<Failure>),
+    /// Stopped by the person; nothing was kept.
+    Stopped,
+}
+
+impl State {
+    pub fn is_under_way(&self) -> bool {
+        matches!(self, State::Waiting | State::Running)
+    }
+}
+
+/// One upload and its latest run.
+pub struct Job {
+    pub id: i64,
+    pub account: i64,
+    pub kind: Kind,
+    pub file: String,
+    /// When the upload is thrown away at the latest.
+    pub until: Moment,
+    inner: Mutex<Inner>,
+}
+
+struct Inner {
+    staged: Option<Arc<Staged>>,
+    settings: Settings,
+    dry: bool,
+    progress: Progress,
+    /// Which run this is; an earlier one that ends late says nothing any more.
+    run: u64,
+    state: State,
+}
+
+/// An upload as it stands now.
+#[derive(Clone)]
+pub struct Seen {
+    pub settings: Settings,
+    /// A preview, or the real import.
+    pub dry: bool,
+    /// Rows read, rows stored, rows to store.
+    pub progress: (u64, u64, u64),
+    pub state: State,
+    /// The file can still be read again.
+    pub waits: bool,
+}
+
+impl Job {
+    fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// How it stands.
+    pub fn seen(&self) -> Seen {
+        let inner = self.inner();
+        Seen {
+            settings: inner.settings.clone(),
+            dry: inner.dry,
+            progress: inner.progress.state(),
+            state: inner.state.clone(),
+            waits: inner.staged.is_some(),
+        }
+    }
+    fn size(&self) -> usize {
+        self.inner().staged.as_ref().map_or(0, |staged| staged.size())
+    }
+    fn set(&self, run: u64, state: State) {
+        let mut inner = self.inner();
+        if inner.run == run {
+            inner.state = state;
+        }
+    }
+}
+
+/// All uploads of one office.
+pub struct Jobs {
+    key: Arc<StagingKey>,
+    running: Arc<Semaphore>,
+    jobs: Mutex<BTreeMap<i64, Arc<Job>>>,
+}
+
+/// One registry for each data directory: a process serves one, tests open several.
+static OFFICES: LazyLock<Mutex<HashMap<PathBuf, Arc<Jobs>>>> = LazyLock::new(Default::default);
+
+impl Jobs {
+    /// The registry of this office. The first call also starts the sweeper.
+    pub fn of(office: &Arc<Office>) -> Arc<Jobs> {
+        let mut offices = OFFICES.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(jobs) = offices.get(&office.location.data) {
+            return jobs.clone();
+        }
+        let jobs = Arc::new(Jobs::new());
+        offices.insert(office.location.data.clone(), jobs.clone());
+        tokio::spawn(sweep(Arc::downgrade(office), jobs.clone()));
+        jobs
+    }
+    fn new() -> Jobs {
+        Jobs { key: Arc::new(StagingKey::random()), running: Arc::new(Semaphore::new(RUNNING)), jobs: Mutex::default() }
+    }
+    fn jobs(&self) -> MutexGuard<'_, BTreeMap<i64, Arc<Job>>> {
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes an upload in, sealed (WP-18), for as long as the plan allows.
+    pub fn stage(&self, desk: &Desk, account: i64, kind: Kind, file: &str, content: Vec<u8>, settings: Settings) -> Result<Arc<Job>, Failure> {
+        self.throw_away_old(desk.now());
+        let id = desk.new_id();
+        let minutes = i64::from(desk.plan().plan.protection.staged_upload_minutes);
+        let size = content.len();
+        let staged = self.key.seal(id, account, content)?;
+        let inner = Inner { staged: Some(Arc::new(staged)), settings, dry: true, progress: Progress::default(), run: 0, state: State::Stopped };
+        let until = desk.now().plus_minutes(minutes);
+        let job = Arc::new(Job { id, account, kind, file: file.to_owned(), until, inner: Mutex::new(inner) });
+        let mut jobs = self.jobs();
+        let own = jobs.values().filter(|job| job.account == account).count();
+        let bytes: usize = jobs.values().map(|job| job.size()).sum();
+        if own >= PER_ACCOUNT || jobs.len() >= ALL || bytes + size > BYTES {
+            return Err(Failure::new(FailureKind::TooMany, "imports-too-many").arg("minutes", minutes));
+        }
+        jobs.insert(id, job.clone());
+        Ok(job)
+    }
+
+    /// An upload of this account; those of others do not exist for it (SEC-15).
+    pub fn find(&self, now: Moment, account: i64, id: i64) -> Option<Arc<Job>> {
+        self.throw_away_old(now);
+        self.jobs().get(&id).filter(|job| job.account == account).cloned()
+    }
+    /// The uploads of this account that wait or run, oldest first.
+    pub fn list(&self, now: Moment, account: i64) -> Vec<Arc<Job>> {
+        self.throw_away_old(now);
+        self.jobs().values().filter(|job| job.account == account).cloned().collect()
+    }
+
+    /// Starts a preview (`dry`) or the real import with what was said; refused while one is under way.
+    pub fn start(&self, desk: &Desk, job: &Arc<Job>, settings: Settings, dry: bool) -> Result<(), Failure> {
+        let mut inner = job.inner();
+        if inner.state.is_under_way() {
+            return Err(Failure::new(FailureKind::Conflict, "imports-job-busy"));
+        }
+        // Held weakly: an upload that is thrown away while it waits for its turn is gone.
+        let staged = Arc::downgrade(inner.staged.as_ref().ok_or_else(Failure::absent)?);
+        inner.settings = settings;
+        inner.dry = dry;
+        inner.progress = Progress::default();
+        inner.run += 1;
+        inner.state = State::Waiting;
+        let run = Run { desk: desk.clone(), job: job.clone(), key: self.key.clone(), staged, progress: inner.progress.clone(), number: inner.run, dry };
+        drop(inner);
+        tokio::spawn(run.to_its_end(self.running.clone()));
+        Ok(())
+    }
+
+    /// Stops what is under way; nothing of it is kept.
+    pub fn stop(&self, job: &Job) {
+        let mut inner = job.inner();
+        inner.progress.cancel();
+        if matches!(inner.state, State::Waiting) {
+            inner.state = State::Stopped;
+        }
+    }
+    /// Forgets an upload at once.
+    pub fn throw_away(&self, job: &Job) {
+        self.stop(job);
+        job.inner().staged = None;
+        self.jobs().remove(&job.id);
+    }
+    /// Forgets what has waited as long as it may (WP-18). A run that is reading already ends first; its file is gone.
+    pub fn throw_away_old(&self, now: Moment) {
+        self.jobs().retain(|_, job| {
+            if now < job.until {
+                return true;
+            }
+            let mut inner = job.inner();
+            inner.staged = None;
+            matches!(inner.state, State::Running)
+        });
+    }
+}
+
+/// One run on its way.
+struct Run {
+    desk: Desk,
+    job: Arc<Job>,
+    key: Arc<StagingKey>,
+    staged: Weak<Staged>,
+    progress: Progress,
+    number: u64,
+    dry: bool,
+}
+
+impl Run {
+    async fn to_its_end(self, running: Arc<Semaphore>) {
+        let state = match self.done(running).await {
+            Ok(report) => {
+                if !self.dry {
+                    // Brought in: the upload has done its work.
+                    self.job.inner().staged = None;
+                }
+                State::Done(Arc::new(report))
+            }
+            Err(failure) if failure.message == "import-cancelled" || failure.message == "import-refused-cancelled" => State::Stopped,
+            Err(failure) => {
+                if failure.kind == FailureKind::Internal {
+                    let cause = failure.cause.as_deref();
+                    tracing::error!(job.id = self.job.id, operation.id = %self.desk.request, cause, message = %failure.message, "an import failed");
+                }
+                State::Failed(Arc::new(failure))
+            }
+        };
+        self.job.set(self.number, state);
+    }
+
+    async fn done(&self, running: Arc<Semaphore>) -> Result<Report, Failure> {
+        let _permit = running.acquire_owned().await.map_err(Failure::internal)?;
+        let staged = self.staged.upgrade().filter(|_| !self.progress.is_cancelled()).ok_or_else(super::reading::cancelled)?;
+        self.job.set(self.number, State::Running);
+        let ask = self.ask(self.key.open(&staged)?);
+        drop(staged);
+        let desk = self.desk.clone();
+        // In a task of its own, so that a panic is a failure of this run only.
+        tokio::spawn(async move { run::import(&desk, ask).await }).await.map_err(Failure::internal)?
+    }
+
+    fn ask(&self, content: Vec<u8>) -> Ask {
+        let settings = self.job.inner().settings.clone();
+        let mut ask = Ask::new(content, &self.job.file, self.job.kind);
+        ask.source = settings.source;
+        ask.set = settings.set;
+        ask.columns = settings.columns.into_iter().map(|(heading, field)| ColumnChoice { heading, field }).collect();
+        ask.words = settings.words;
+        ask.replaces = settings.replaces;
+        ask.dry_run = self.dry;
+        ask.progress = self.progress.clone();
+        ask
+    }
+}
+
+/// Throws away what is over, also when nobody opens a page.
+async fn sweep(office: Weak<Office>, jobs: Arc<Jobs>) {
+    loop {
+        tokio::time::sleep(SWEEP).await;
+        let Some(office) = office.upgrade() else { break };
+        jobs.throw_away_old(office.clock.now());
+        if let Err(failure) = super::list::throw_away_expired(&office).await {
+            tracing::warn!(error = %failure, "files that nobody fetched could not be thrown away");
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Opening a person and correcting what is recorded about them.
+//!
+//! A look is in the journal before anything is shown (SEC-29, 30). A correction is one transaction: the record, its
+//! history, the figures. The identity number is never corrected: another number is another record.
+
+use super::merge::{Outcome, Typed, merge};
+use super::record::{self, Opened};
+use super::roll::{By, FROM_THE_BEGINNING};
+use super::store::{self, StoredPerson};
+use crate::accounts::looks;
+use crate::intake::history::{self, Line};
+use leka_core::Day;
+use leka_platform::db::{Reads, Tx};
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind, Permit, Scope, Write};
+use sea_orm::Value;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
+
+/// Look for a person and open their record; each look is recorded.
+pub struct OpenPerson;
+impl Act for OpenPerson {
+    // Opening writes the journal, so it is a change of its own kind.
+    const SPEC: ActSpec = ActSpec { name: "open_person", room: "people", changes: true };
+}
+
+/// Correct name, phone, village or township of a person.
+pub struct CorrectPerson;
+impl Act for CorrectPerson {
+    const SPEC: ActSpec = ActSpec { name: "correct_person", room: "people", changes: true };
+}
+
+/// All acts of this room.
+pub const ACTS: &[ActSpec] = &[OpenPerson::SPEC, CorrectPerson::SPEC];
+
+/// The person with this id within a scope; a foreign one is as absent as one that is not there (SEC-15).
+pub async fn get_own<R: Reads>(reads: &R, scope: &Scope, id: i64) -> Result<StoredPerson, Failure> {
+    store::find(reads, id).await?.filter(|person| scope.covers(&person.township)).ok_or_else(Failure::absent)
+}
+
+/// What a look at a whole record shows, in the words of the journal.
+pub const WHOLE: &str = "name id_number contact work";
+
+/// Opens a person: the look is durable before this returns. `again`: the same session opened them for the same
+/// purpose already, so that the limit does not count them twice (WP-27).
+pub async fn open(desk: &Desk, id: i64, again: bool) -> Result<(Permit<OpenPerson>, StoredPerson), Failure> {
+    let permit = desk.may(&OpenPerson).await?;
+    let person = get_own(&desk.read(&permit), permit.scope(), id).await?;
+    looks::may_open(desk, &permit, i64::from(!again)).await?;
+    desk.record_looks(&permit, WHOLE, vec![person.pseudonym(desk.vault())]).await?;
+    Ok((permit, person))
+}
+
+/// Opens a person for a form of corrections; the look is recorded under that act.
+pub async fn open_to_correct<A: Act>(desk: &Desk, act: &A, id: i64, group: &str) -> Result<(Permit<A>, StoredPerson), Failure> {
+    let permit = desk.may(act).await?;
+    let person = get_own(&desk.read(&permit), permit.scope(), id).await?;
+    desk.record_looks(&permit, group, vec![person.pseudonym(desk.vault())]).await?;
+    Ok((permit, person))
+}
+
+/// Who writes a correction by hand.
+pub fn by(desk: &Desk) -> By<'_> {
+    By { account: desk.who.name(), now: desk.now(), import: None, sheets: &[] }
+}
+
+/// Corrects name, phone and village.
+pub async fn correct(desk: &Desk, id: i64, mut typed: Typed) -> Result<Outcome, Failure> {
+    let permit = desk.may(&CorrectPerson).await?;
+    let write = desk.write(&permit).await?;
+    let person = get_own(write.tx(), permit.scope(), id).await?;
+    let faults = typed.normalise(record::normalise);
+    if !faults.is_empty() {
+        return Ok(Outcome::Faults(faults));
+    }
+    let mut opened = Opened::of(desk.vault(), &person)?;
+    let changes = match merge(&typed, person.version, |name| opened.text(name)) {
+        Ok(changes) if changes.is_empty() => return Ok(Outcome::Unchanged),
+        Ok(changes) => changes,
+        Err(clashes) => return Ok(Outcome::Clashes(clashes)),
+    };
+    if person.phone_verified && changes.iter().any(|(name, _)| *name == "phone") {
+        // The worker's own number is the worker's to change (WP-7).
+        return Err(Failure::new(Kind::Conflict, "people-phone-verified"));
+    }
+    for (name, text) in &changes {
+        opened.put(name, text)?;
+    }
+    let lines = record::write_fields(write.tx(), desk.vault(), &person, &opened).await?;
+    commit(write, &person, lines, "name contact", false).await
+}
+
+/// Writes the history and commits; `counts`: the figures of the person may move.
+async fn commit(mut write: Write, person: &StoredPerson, lines: Vec<Line>, group: &str, counts: bool) -> Result<Outcome, Failure> {
+    let desk = write.desk().clone();
+    history::write(write.tx(), &by(&desk), lines).await?;
+    if counts {
+        write.touch([person.id]).await?;
+    }
+    let entry = Entry::of("corrected").about(person.pseudonym(desk.vault()), group);
+    let at = desk.now();
+    write.commit(entry).await?;
+    Ok(Outcome::Saved(at))
+}
+
+/// How another township is to be understood.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Manner {
+    /// The person moved on this day; what was before stays.
+    Moved(Day),
+    /// What stands there now was wrong from its first day.
+    Wrong,
+}
+
+/// Corrects the township of registration: a move from a day on, or a mistake from the beginning. The figures of the
+/// person move in the same transaction.
+pub async fn set_township(
+    desk: &Desk,
+    id: i64,
+    version: i64,
+    township: &str,
+    village: &str,
+    manner: Manner,
+) -> Result<Outcome, Failure> {
+    let permit = desk.may(&CorrectPerson).await?;
+    if !desk.office.townships().iter().any(|known| known == township) {
+        return Err(Failure::input("people-township-unknown"));
+    }
+    let village = record::normalise("village", village).map_err(Failure::input)?;
+    let write = desk.write(&permit).await?;
+    let person = get_own(write.tx(), permit.scope(), id).await?;
+    if person.township == township && person.village == village {
+        return Ok(Outcome::Unchanged);
+    }
+    if person.version != version {
+        // Where somebody lives is one statement: whoever was faster is shown, nothing is merged.
+        return Err(Failure::new(Kind::Conflict, "people-township-changed"));
+    }
+    let before = residences(write.tx(), id).await?;
+    let latest = before.last().map_or(FROM_THE_BEGINNING, |home| home.from);
+    let from = match manner {
+        Manner::Wrong => latest,
+        Manner::Moved(day) if day > desk.today() => return Err(Failure::input("people-move-later")),
+        Manner::Moved(day) if i64::from(day.number()) < latest => return Err(Failure::input("people-move-before")),
+        Manner::Moved(day) => i64::from(day.number()),
+    };
+    let mut after: Vec<Residence> = before.iter().filter(|home| home.from != from).cloned().collect();
+    after.push(Residence { from, township: township.to_owned(), village: village.clone() });
+    let mut lines = vec![Line::of("person", id, "residence").from_to(&residence_text(&before), &residence_text(&after))];
+    if person.township != township {
+        lines.push(Line::of("person", id, "township").from_to(&person.township, township));
+    }
+    if person.village != village {
+        lines.push(Line::of("person", id, "village").from_to(&person.village, &village));
+    }
+    settle(write.tx(), &person, &after).await?;
+    commit(write, &person, lines, "residence", true).await
+}
+
+/// Where a person was registered from a day on.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Residence {
+    /// Day number; [`FROM_THE_BEGINNING`] for the first.
+    pub from: i64,
+    pub township: String,
+    pub village: String,
+}
+
+/// All residences of a person, the earliest first.
+pub async fn residences<R: Reads>(reads: &R, person: i64) -> Result<Vec<Residence>, Failure> {
+    let query = Query::select()
+        .columns(["from_day", "township", "village"].map(Alias::new))
+        .from(Alias::new("residence"))
+        .and_where(Expr::col(Alias::new("person")).eq(person))
+        .order_by(Alias::new("from_day"), Order::Asc)
+        .to_owned();
+    let read = |row: &sea_orm::QueryResult| -> Result<Residence, Failure> {
+        Ok(Residence { from: row.try_get_by_index(0)?, township: row.try_get_by_index(1)?, village: row.try_get_by_index(2)? })
+    };
+    reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// Residences as history keeps them: `from=township/village`, one after the other.
+pub fn residence_text(homes: &[Residence]) -> String {
+    let one = |home: &Residence| format!("{}={}/{}", home.from, home.township, home.village);
+    homes.iter().map(one).collect::<Vec<_>>().join(";")
+}
+
+/// The other way round; `None` when the text is no such list.
+pub fn read_residences(text: &str) -> Option<Vec<Residence>> {
+    let one = |part: &str| {
+        let (from, place) = part.split_once('=')?;
+        let (township, village) = place.split_once('/')?;
+        Some(Residence { from: from.parse().ok()?, township: township.to_owned(), village: village.to_owned() })
+    };
+    text.split(';').map(one).collect()
+}
+
+/// Makes these the residences of a person; the last one is where they are registered now.
+pub async fn settle(tx: &Tx, person: &StoredPerson, homes: &[Residence]) -> Result<(), Failure> {
+    let Some(now) = homes.last() else { return Err(Failure::internal("a person without a residence")) };
+    let of = Expr::col(Alias::new("person")).eq(person.id);
+    tx.execute(&Query::delete().from_table(Alias::new("residence")).and_where(of).to_owned()).await?;
+    let rows = homes.iter().map(|home| {
+        vec![
+            Value::from(person.id),
+            Value::from(home.from),
+            Value::from(home.township.as_str()),
+            Value::from(home.village.as_str()),
+        ]
+    });
+    let conflict = OnConflict::columns(["person", "from_day"].map(Alias::new)).do_nothing().to_owned();
+    let columns = ["person", "from_day", "township", "village"];
+    tx.insert_many("residence", &columns, rows.collect::<Vec<_>>(), Some(conflict)).await?;
+    let update = Query::update()
+        .table(Alias::new("person"))
+        .value(Alias::new("township"), now.township.as_str())
+        .value(Alias::new("village"), now.village.as_str())
+        .value(Alias::new("version"), person.version + 1)
+        .and_where(Expr::col(Alias::new("id")).eq(person.id))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn residences_survive_their_text() {
+        let homes = vec![
+            Residence { from: FROM_THE_BEGINNING, township: "540329100".into(), village: String::new() },
+            Residence { from: 19_000, township: "540329101".into(), village: "久嘎".into() },
+        ];
+        assert_eq!(read_residences(&residence_text(&homes)), Some(homes));
+        assert_eq!(read_residences("x"), None);
+    }
+}

@@ -1,0 +1,263 @@
+//! Finding a person: by identity number, or by name within one township, for a stated purpose.
+//!
+//! There is no list of persons without a search, and no search by what a person does or does not do (WP-1). Nothing
+//! personal stands in an address (SEC-13); what is found is shown masked.
+
+use super::acts::{OpenPerson, get_own};
+use super::store::{self, StoredPerson};
+use super::{opened, purpose};
+use crate::places::acts::township_names;
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query as Params};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use leka_core::{Name, NationalId, Role};
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::{Desk, Entry, Failure, Kind, Permit, Scope};
+use serde::Deserialize;
+
+/// Persons on one page of results (SEC-20).
+pub const PAGE: usize = 20;
+
+/// One person found, masked.
+pub struct Found {
+    pub id: i64,
+    pub name: String,
+    pub number: String,
+}
+
+/// What a name search found.
+pub struct Results {
+    rows: Vec<Found>,
+    total: usize,
+    page: usize,
+    pages: usize,
+    township: String,
+}
+
+#[derive(Template)]
+#[template(path = "people/templates/find.html")]
+struct FindPage {
+    frame: Frame,
+    purposes: Vec<&'static str>,
+    chosen: String,
+    text: String,
+    /// Code and name of each township to choose from; none where it is the reader's own.
+    townships: Vec<(String, String)>,
+    township: String,
+    name: String,
+    results: Option<Results>,
+    failure: Option<Failure>,
+    moved: bool,
+}
+
+/// The purposes a role can state.
+pub fn purposes(desk: &Desk) -> Vec<&'static str> {
+    let auditor = desk.who.role() == Some(Role::StatisticsAuditor);
+    let fits = |word: &&&str| if auditor { matches!(**word, "question" | "sample") } else { **word != "sample" };
+    purpose::PURPOSES.iter().filter(fits).copied().collect()
+}
+
+/// A purpose as stated, if this role may state it.
+pub fn stated(desk: &Desk, choice: &str, text: &str, names: &[&str]) -> Result<String, Failure> {
+    if !purposes(desk).contains(&choice) {
+        return Err(Failure::input("people-purpose-missing"));
+    }
+    purpose::stated(choice, text, names)
+}
+
+#[derive(Deserialize)]
+pub struct Notice {
+    #[serde(default)]
+    moved: Option<String>,
+}
+
+#[derive(Default)]
+struct Shown {
+    chosen: String,
+    text: String,
+    township: String,
+    name: String,
+    results: Option<Results>,
+    failure: Option<Failure>,
+    moved: bool,
+}
+
+async fn show(call: &Call, permit: &Permit<OpenPerson>, shown: Shown) -> PageResult {
+    let townships = match permit.scope() {
+        Scope::County => township_names(&call.desk.read(permit), call.desk.office.county()).await?.into_iter().collect(),
+        Scope::Township(_) | Scope::Nothing => Vec::new(),
+    };
+    let status = match &shown.failure {
+        None => StatusCode::OK,
+        Some(failure) if failure.kind == Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let page = FindPage {
+        frame: call.frame("people-find", Vec::new()),
+        purposes: purposes(&call.desk),
+        chosen: shown.chosen,
+        text: shown.text,
+        townships,
+        township: shown.township,
+        name: shown.name,
+        results: shown.results,
+        failure: shown.failure,
+        moved: shown.moved,
+    };
+    call.page_with(status, &page)
+}
+
+pub async fn page(call: Call, Params(notice): Params<Notice>) -> PageResult {
+    let permit = call.desk.may(&OpenPerson).await?;
+    show(&call, &permit, Shown { moved: notice.moved.is_some(), ..Shown::default() }).await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ByNumber {
+    number: String,
+    #[serde(default)]
+    purpose: String,
+    #[serde(default)]
+    purpose_text: String,
+}
+
+pub async fn by_number(call: Call, Form(form): Form<ByNumber>) -> PageResult {
+    let permit = call.desk.may(&OpenPerson).await?;
+    match find_by_number(&call, &permit, &form).await {
+        Ok((person, purpose)) => {
+            opened::mark(&call, person.id, &purpose);
+            Ok(Redirect::to(&format!("/people/{}", person.id)).into_response())
+        }
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany) => {
+            let (chosen, text) = (form.purpose, form.purpose_text);
+            show(&call, &permit, Shown { chosen, text, failure: Some(failure), ..Shown::default() }).await
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// Whoever tries numbers that nobody has waits longer and longer (SEC-35).
+async fn find_by_number(call: &Call, permit: &Permit<OpenPerson>, form: &ByNumber) -> Result<(StoredPerson, String), Failure> {
+    let desk = &call.desk;
+    let purpose = stated(desk, &form.purpose, &form.purpose_text, &[])?;
+    let id = NationalId::parse(&form.number, false, desk.today()).map_err(|_| Failure::input("people-number-unreadable"))?;
+    let key = format!("find a number|{}", desk.who.name());
+    let wait = call.app.limiter.wait(&key, desk.now());
+    if wait > 0 {
+        return Err(Failure::new(Kind::TooMany, "people-find-wait").arg("seconds", wait));
+    }
+    let index = store::id_index(desk.vault(), &id);
+    let found = store::find_by_index(&desk.read(permit), &index).await?;
+    if let Some(person) = found.filter(|person| permit.scope().covers(&person.township)) {
+        return Ok((person, purpose));
+    }
+    // Absent and foreign look the same (SEC-15).
+    call.app.limiter.failed(&key, desk.now());
+    let desk = Desk { purpose, ..desk.clone() };
+    desk.write(permit).await?.commit(Entry::of("number not found")).await?;
+    Err(Failure::input("people-number-not-found"))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ByName {
+    name: String,
+    #[serde(default)]
+    township: String,
+    #[serde(default)]
+    purpose: String,
+    #[serde(default)]
+    purpose_text: String,
+    #[serde(default)]
+    page: Option<usize>,
+}
+
+pub async fn by_name(call: Call, Form(form): Form<ByName>) -> PageResult {
+    let permit = call.desk.may(&OpenPerson).await?;
+    let (results, failure) = match find_by_name(&call.desk, &permit, &form).await {
+        Ok(results) => (Some(results), None),
+        Err(failure) if failure.kind == Kind::Input => (None, Some(failure)),
+        Err(failure) => return Err(failure),
+    };
+    let ByName { name, township, purpose, purpose_text, .. } = form;
+    let shown = Shown { chosen: purpose, text: purpose_text, township, name, results, failure, moved: false };
+    show(&call, &permit, shown).await
+}
+
+/// Scans one township; names have no index (contract, "Keys and personal fields").
+async fn find_by_name(desk: &Desk, permit: &Permit<OpenPerson>, form: &ByName) -> Result<Results, Failure> {
+    let name = Name::parse(&form.name).ok_or_else(|| Failure::input("people-name-missing"))?;
+    let purpose = stated(desk, &form.purpose, &form.purpose_text, &[name.secret()])?;
+    let township = match permit.scope() {
+        Scope::Township(own) => own.clone(),
+        Scope::County if desk.office.townships().contains(&form.township) => form.township.clone(),
+        Scope::County | Scope::Nothing => return Err(Failure::input("people-township-missing")),
+    };
+    let people = store::list_of_township(&desk.read(permit), &township).await?;
+    let office = desk.office.clone();
+    let scan = move || -> Result<Vec<Found>, Failure> {
+        let mut found = Vec::new();
+        for person in people {
+            if person.name(&office.vault)?.same_as(&name) {
+                let number = person.national_id(&office.vault)?.masked();
+                found.push(Found { id: person.id, name: name.masked(), number });
+            }
+        }
+        found.sort_by_key(|found| found.id);
+        Ok(found)
+    };
+    let all = tokio::task::spawn_blocking(scan).await.map_err(Failure::internal)??;
+    // One line for the search; who is opened from it gets a line of their own.
+    let desk = Desk { purpose, ..desk.clone() };
+    desk.write(permit).await?.commit(Entry::of(format!("name search in {township}, found {}", all.len()))).await?;
+    let total = all.len();
+    let pages = total.div_ceil(PAGE).max(1);
+    let page = form.page.unwrap_or(1).clamp(1, pages);
+    let rows = all.into_iter().skip((page - 1) * PAGE).take(PAGE).collect();
+    Ok(Results { rows, total, page, pages, township })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Open {
+    #[serde(default)]
+    purpose: String,
+    #[serde(default)]
+    purpose_text: String,
+}
+
+/// States the purpose for one person; their page then opens.
+pub async fn open(call: Call, Path(id): Path<i64>, Form(form): Form<Open>) -> PageResult {
+    let permit = call.desk.may(&OpenPerson).await?;
+    let person = get_own(&call.desk.read(&permit), permit.scope(), id).await?;
+    let name = person.name(call.desk.vault())?;
+    match stated(&call.desk, &form.purpose, &form.purpose_text, &[name.secret()]) {
+        Ok(purpose) => {
+            opened::mark(&call, id, &purpose);
+            Ok(Redirect::to(&format!("/people/{id}")).into_response())
+        }
+        Err(failure) => ask_purpose(&call, id, form.purpose, form.purpose_text, Some(failure)),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "people/templates/purpose.html")]
+struct PurposePage {
+    frame: Frame,
+    id: i64,
+    purposes: Vec<&'static str>,
+    chosen: String,
+    text: String,
+    failure: Option<Failure>,
+}
+
+/// The form that asks why; it shows nothing about the person.
+pub fn ask_purpose(call: &Call, id: i64, chosen: String, text: String, failure: Option<Failure>) -> PageResult {
+    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let crumbs = vec![("/people".to_owned(), call.word("people-find"))];
+    let frame = call.frame("people-why", crumbs);
+    call.page_with(status, &PurposePage { frame, id, purposes: purposes(&call.desk), chosen, text, failure })
+}

@@ -1,0 +1,136 @@
+//! What was corrected about a person, and who looked: read for the person's page.
+
+use super::record;
+use super::store::StoredPerson;
+use base64::Engine;
+use leka_core::Moment;
+use leka_platform::db::Reads;
+use leka_platform::{Failure, Vault};
+use sea_orm::QueryResult;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
+
+/// One changed field, as kept; personal values are sealed until [`Change::opened`].
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Change {
+    pub noun: String,
+    pub record: i64,
+    pub field: String,
+    pub old: String,
+    pub new: String,
+    pub sealed: bool,
+    pub at: Moment,
+    pub account: String,
+    pub import: Option<i64>,
+    pub sheet: String,
+    pub row: i64,
+}
+
+impl Change {
+    fn of(row: &QueryResult) -> Result<Change, Failure> {
+        Ok(Change {
+            noun: row.try_get_by_index(0)?,
+            record: row.try_get_by_index(1)?,
+            field: row.try_get_by_index(2)?,
+            old: row.try_get_by_index::<Option<String>>(3)?.unwrap_or_default(),
+            new: row.try_get_by_index::<Option<String>>(4)?.unwrap_or_default(),
+            sealed: row.try_get_by_index::<i64>(5)? == 1,
+            at: Moment(row.try_get_by_index(6)?),
+            account: row.try_get_by_index(7)?,
+            import: row.try_get_by_index(8)?,
+            sheet: row.try_get_by_index(9)?,
+            row: row.try_get_by_index(10)?,
+        })
+    }
+    /// The same with its values open; only after the look was recorded.
+    pub fn opened(&self, vault: &Vault, person: &StoredPerson) -> Result<Change, Failure> {
+        if !self.sealed {
+            return Ok(self.clone());
+        }
+        let key = person.key(vault);
+        let open = |text: &str| -> Result<String, Failure> {
+            if text.is_empty() {
+                return Ok(String::new());
+            }
+            let sealed = base64::engine::general_purpose::STANDARD.decode(text).map_err(Failure::internal)?;
+            let plain = key.unseal("person", &format!("{}_sealed", self.field), person.id, &sealed)?;
+            Ok(record::normalise(&self.field, &plain).unwrap_or(plain))
+        };
+        Ok(Change { old: open(&self.old)?, new: open(&self.new)?, sealed: false, ..self.clone() })
+    }
+}
+
+const COLUMNS: [&str; 11] =
+    ["noun", "record", "field", "old_value", "new_value", "sealed", "at", "account", "import", "sheet", "row"];
+
+fn col(name: &str) -> Expr {
+    Expr::col(Alias::new(name))
+}
+
+/// History of a person, of their placements and of their courses.
+fn about(person: i64) -> SelectStatement {
+    let of = |table: &str| -> SimpleExpr {
+        let ids =
+            Query::select().column(Alias::new("id")).from(Alias::new(table)).and_where(col("person").eq(person)).to_owned();
+        col("noun").eq(table).and(col("record").in_subquery(ids))
+    };
+    let own = col("noun").eq("person").and(col("record").eq(person));
+    Query::select()
+        .columns(COLUMNS.map(Alias::new))
+        .from(Alias::new("history"))
+        .and_where(own.or(of("placement")).or(of("training_completion")))
+        .order_by(Alias::new("at"), Order::Desc)
+        .order_by(Alias::new("id"), Order::Asc)
+        .to_owned()
+}
+
+/// The latest changes about a person, the newest first.
+pub async fn changes<R: Reads>(reads: &R, person: i64, most: u64) -> Result<Vec<Change>, Failure> {
+    reads.all(&about(person).limit(most).to_owned()).await?.iter().map(Change::of).collect()
+}
+
+/// What was changed about a person at one moment.
+pub async fn changes_at<R: Reads>(reads: &R, person: i64, at: Moment) -> Result<Vec<Change>, Failure> {
+    reads.all(&about(person).and_where(col("at").eq(at.0)).to_owned()).await?.iter().map(Change::of).collect()
+}
+
+/// One entry of the journal about a person.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Look {
+    pub at: Moment,
+    pub account: String,
+    pub role: String,
+    pub act: String,
+    pub purpose: String,
+}
+
+/// Who looked at or changed a person, the newest first. What the confirming desk did is left out for whoever may not
+/// see who is confirmed: that it asks again and again would tell (WP-7, WP-10).
+pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool, most: u64) -> Result<Vec<Look>, Failure> {
+    let mut query = Query::select();
+    query
+        .columns(["at", "account", "role", "act", "purpose"].map(Alias::new))
+        .from(Alias::new("journal"))
+        .and_where(col("subject").eq(pseudonym.to_vec()))
+        .order_by(Alias::new("seq"), Order::Desc)
+        .limit(most);
+    if !with_confirming {
+        // `confirmation`: rows of a figure with who is confirmed in them.
+        query.and_where(col("role").ne("confirming_desk")).and_where(col("field_group").ne("confirmation"));
+    }
+    let read = |row: &QueryResult| -> Result<Look, Failure> {
+        Ok(Look {
+            at: Moment(row.try_get_by_index(0)?),
+            account: row.try_get_by_index(1)?,
+            role: row.try_get_by_index(2)?,
+            act: row.try_get_by_index(3)?,
+            purpose: row.try_get_by_index(4)?,
+        })
+    };
+    reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// An instant as people of the county read it: `2022-09-30 12:00`.
+pub fn local(moment: Moment) -> String {
+    let shifted = Moment(moment.0 + 8 * 3_600_000).to_string();
+    shifted.get(..16).unwrap_or(&shifted).replace('T', " ")
+}

@@ -1,0 +1,72 @@
+//! Figures for a release: suppressed, also beside every earlier release of the plan (WP-22, "between one month and
+//! the next"), and read back from one.
+
+use super::releases;
+use super::shown;
+use leka_core::{Day, Share};
+use leka_plan::{Plan, Unit};
+use leka_platform::counting::figures::Part;
+use leka_platform::counting::suppress::suppress_beside;
+use leka_platform::counting::{Figure, Figures, Value};
+use leka_platform::{Failure, Office};
+use serde_json::Value as Json;
+
+/// The figures of a day as a release freezes them. What an earlier release shows stays out of reach of subtraction.
+pub async fn figures(office: &Office, day: Day) -> Result<Figures, Failure> {
+    let plan = office.plan();
+    let full = shown::in_full(office, day).await?;
+    let earlier = releases::list(&office.db.reader()).await?;
+    let earlier: Vec<Figures> = earlier.iter().filter_map(|release| read(&release.figures, &plan.plan, release.as_of)).collect();
+    let beside: Vec<&Figures> = earlier.iter().filter(|figures| figures.plan == plan.plan.id).collect();
+    let threshold = i64::from(plan.plan.protection.small_cell);
+    Ok(shown::cut(&suppress_beside(&full, &plan.plan, threshold, &beside), &plan.plan, &[], &[]))
+}
+
+/// The published numbers of a release; goals are left out.
+pub fn read(json: &Json, plan: &Plan, as_of: Day) -> Option<Figures> {
+    let figures = json.get("figures")?.as_array()?.iter().filter_map(|figure| read_figure(figure, plan)).collect();
+    Some(Figures { plan: json.get("plan")?.as_str()?.to_owned(), as_of, figures })
+}
+
+fn read_figure(json: &Json, plan: &Plan) -> Option<Figure> {
+    let id = json.get("id")?.as_str()?;
+    let unit = plan.indicator(id).map_or(Unit::Entries, |indicator| plan.unit(indicator));
+    let by = json.get("by")?.as_object()?;
+    let parts = |list: &Json| list.as_array().into_iter().flatten().filter_map(read_part).collect();
+    Some(Figure {
+        id: id.to_owned(),
+        unit,
+        goal: None,
+        reported: json.get("reported").and_then(value),
+        confirmed: json.get("confirmed").and_then(value),
+        recorded: json.get("recorded").and_then(Json::as_bool).unwrap_or(true),
+        unknown: None,
+        by: by.iter().map(|(dimension, list)| (dimension.clone(), parts(list))).collect(),
+    })
+}
+
+fn read_part(json: &Json) -> Option<Part> {
+    let reported = json.get("reported").and_then(value);
+    Some(Part {
+        key: json.get("key")?.as_str()?.to_owned(),
+        suppressed: reported.is_none(),
+        reported,
+        confirmed: json.get("confirmed").and_then(value),
+        goal: None,
+    })
+}
+
+/// One published value; `None` when it is hidden.
+pub fn value(json: &Json) -> Option<Value> {
+    if let Some(number) = json.as_i64() {
+        return Some(Value::Whole(number));
+    }
+    let number = |name: &str| json.get(name).and_then(Json::as_i64);
+    match (number("part"), number("whole")) {
+        (Some(part), Some(whole)) => Some(Value::Share(Share { part, whole })),
+        _ => {
+            json.get("reached")?;
+            Some(Value::Milestone(json.get("day").and_then(Json::as_str).and_then(|day| day.parse().ok())))
+        }
+    }
+}

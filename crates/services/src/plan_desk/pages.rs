@@ -1,0 +1,226 @@
+//! The pages of plan and figures. Each asks for its permit, makes a fragment or takes the kept one, and frames it.
+
+use super::ask::{self, Query};
+use super::releases;
+use super::rows::{self, Wanted};
+use super::rows_view::Behind;
+use super::say::{Speaker, Townships};
+use super::shown::{self, Made, Memory};
+use super::view::{Material, Reader, Released};
+use super::views::{ExplainFigure, ViewConfirmed, ViewFigures, ViewPlan, ViewRelease};
+use super::{detail, plan_view, view};
+use crate::places;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use leka_core::Day;
+use leka_platform::db::Reads;
+use leka_platform::web::{Call, Frame, PageResult, Routes};
+use leka_platform::words::word;
+use leka_platform::{Desk, Failure, Kind, Scope};
+use sea_orm::sea_query::{Alias, Expr, Func, Query as Sql};
+use std::sync::{Arc, LazyLock};
+
+/// The pages and answers of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get::<ViewPlan, _, _>("/plan", plan)
+        .get::<ViewFigures, _, _>("/figures", figures)
+        .get::<ViewFigures, _, _>("/figures/{id}", figure)
+        .get::<ExplainFigure, _, _>("/figures/{id}/rows", rows)
+        .and(super::api::routes())
+}
+
+#[derive(Template)]
+#[template(path = "plan_desk/templates/page.html")]
+struct Page {
+    frame: Frame,
+    main: Arc<str>,
+}
+
+/// A finished fragment: of which version, for which readers, with which release.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Fragment {
+    made: Made,
+    reader: Reader,
+    release: Option<i64>,
+    /// The indicator; empty: the list.
+    id: String,
+}
+
+static FRAGMENTS: LazyLock<Memory<Fragment, Arc<str>>> = LazyLock::new(Memory::new);
+
+fn speaker(call: &Call) -> Speaker {
+    Speaker { lang: call.lang() }
+}
+
+/// Who reads, as far as the pages differ by it.
+pub async fn reader(desk: &Desk) -> Reader {
+    let township = match desk.who.scope() {
+        Scope::Township(code) => Some(code),
+        Scope::County | Scope::Nothing => None,
+    };
+    let place = township.clone();
+    Reader {
+        lang: desk.lang,
+        confirmed: desk.may(&ViewConfirmed).await.is_ok(),
+        rows: desk.may(&ExplainFigure { place }).await.is_ok(),
+        township,
+    }
+}
+
+/// The names of the townships.
+pub async fn townships(desk: &Desk) -> Result<Townships, Failure> {
+    places::acts::township_names(&desk.office.db.reader(), desk.office.county()).await.map(Townships)
+}
+
+/// The number of the latest release, for readers who see `confirmed` only there.
+async fn latest_release(desk: &Desk, reader: &Reader) -> Result<Option<i64>, Failure> {
+    if reader.confirmed || desk.may(&ViewRelease).await.is_err() {
+        return Ok(None);
+    }
+    let query = Sql::select().expr(Func::max(Expr::col(Alias::new("id")))).from(Alias::new("release")).to_owned();
+    Ok(match desk.office.db.reader().one(&query).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => None,
+    })
+}
+
+/// The fragment of the list (`id` empty) or of one figure. Kept until a figure, a goal, the plan or a release changes.
+pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failure> {
+    let office = &desk.office;
+    let reader = reader(desk).await;
+    let made = Made::now(office, desk.today(), day).await?;
+    let release = latest_release(desk, &reader).await?;
+    let key = Fragment { made, reader, release, id: id.to_owned() };
+    if let Some(kept) = FRAGMENTS.find(&key) {
+        return Ok(kept);
+    }
+    let plan = office.plan();
+    let full = shown::in_full(office, day).await?;
+    let released = match key.release {
+        Some(id) => {
+            let release = releases::get(&office.db.reader(), id).await?;
+            Some(Released { id, as_of: release.as_of, figures: release.figures })
+        }
+        None => None,
+    };
+    let townships = townships(desk).await?;
+    let mut material = Material {
+        plan: &plan.plan,
+        full: &full,
+        shown: &full,
+        newest: key.made.newest,
+        released: released.as_ref(),
+        townships: &townships,
+        reader: &key.reader,
+    };
+    let html = if id.is_empty() {
+        view::figures(&material)?
+    } else {
+        let indicator = plan.plan.indicator(id).ok_or_else(Failure::absent)?;
+        let shown_now = shown::shown(office, &key.made).await?;
+        material.shown = &shown_now;
+        let mut steps = Vec::new();
+        if key.made.is_open() {
+            for day in key.made.steps(plan.plan.first_day()) {
+                steps.push(shown::shown(office, &Made { day, ..key.made.clone() }).await?);
+            }
+        }
+        detail::figure(&material, indicator, &steps, key.made.is_open())?
+    };
+    let html: Arc<str> = html.into();
+    FRAGMENTS.keep(key, html.clone());
+    Ok(html)
+}
+
+fn crumbs(call: &Call, figures: bool) -> Vec<(String, String)> {
+    let say = speaker(call);
+    let plan = call.desk.plan();
+    let mut out = vec![("/plan".to_owned(), say.text(&plan.plan.title).text)];
+    if figures {
+        out.push(("/figures".to_owned(), say.plain("figures-title")));
+    }
+    out
+}
+
+async fn plan(call: Call) -> PageResult {
+    Query::read(&call.query, &[])?;
+    let permit = call.desk.may(&ViewPlan).await?;
+    let plan = call.desk.plan();
+    let revisions = plan_view::revisions(&call.desk.read(&permit)).await?;
+    let townships = townships(&call.desk).await?;
+    let figures = call.could::<ViewFigures>();
+    let main = plan_view::plan(speaker(&call), &plan.plan, plan.revision, &revisions, &townships, figures)?;
+    let frame = call.frame("plan-page-title", Vec::new());
+    call.page(&Page { frame, main: main.into() })
+}
+
+async fn figures(call: Call) -> PageResult {
+    let query = Query::read(&call.query, &["as_of"])?;
+    call.desk.may(&ViewFigures).await?;
+    let plan = call.desk.plan();
+    let frame = call.frame("figures-title", crumbs(&call, false));
+    match ask::day(&plan, call.desk.today(), &query) {
+        Ok(day) => call.page(&Page { frame, main: fragment(&call.desk, day, "").await? }),
+        Err(failure) if failure.kind == Kind::Input => {
+            let say = speaker(&call);
+            let args: Vec<(&str, String)> = failure.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+            let newest = leka_platform::counting::figures::as_of(&plan, call.desk.today(), None)?;
+            let wrong = say.ta(&failure.message, &args);
+            let main = view::wrong_day(say, query.one("as_of").unwrap_or_default(), newest, wrong)?;
+            call.page_with(StatusCode::UNPROCESSABLE_ENTITY, &Page { frame, main: main.into() })
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+async fn figure(call: Call, Path(id): Path<String>) -> PageResult {
+    let query = Query::read(&call.query, &["as_of"])?;
+    call.desk.may(&ViewFigures).await?;
+    let plan = call.desk.plan();
+    let indicator = plan.plan.indicator(&id).ok_or_else(Failure::absent)?;
+    let day = ask::day(&plan, call.desk.today(), &query)?;
+    let title = speaker(&call).title(indicator);
+    let main = fragment(&call.desk, day, &id).await?;
+    call.page(&Page { frame: call.frame_titled(title, crumbs(&call, true)), main })
+}
+
+/// What the address of the rows page asks for.
+pub(super) fn wanted(call: &Call, id: String, more: &[&str]) -> Result<(Wanted, Query), Failure> {
+    let plan = call.desk.plan();
+    let indicator = plan.plan.indicator(&id).ok_or_else(Failure::absent)?;
+    let dimensions = rows::dimensions(&plan, indicator);
+    let mut known: Vec<&str> = vec!["as_of", "basis", "page"];
+    known.extend(more);
+    known.extend(dimensions.iter().map(String::as_str));
+    let query = Query::read(&call.query, &known)?;
+    let wanted = Wanted {
+        day: ask::day(&plan, call.desk.today(), &query)?,
+        basis: ask::basis(&query)?,
+        only: query.of(&dimensions),
+        counting: true,
+        page: ask::page(&query)?,
+        id,
+    };
+    Ok((wanted, query))
+}
+
+async fn rows(call: Call, Path(id): Path<String>) -> PageResult {
+    let (mut wanted, query) = wanted(&call, id, &["tab"])?;
+    wanted.counting = match query.one("tab") {
+        None | Some("counts") => true,
+        Some("not") => false,
+        Some(other) => return Err(Failure::input("figures-failure-key").arg("key", other)),
+    };
+    let plan = call.desk.plan();
+    let found = rows::rows(&call.desk, wanted).await?;
+    let indicator = plan.plan.indicator(&found.wanted.id).ok_or_else(Failure::absent)?;
+    let townships = townships(&call.desk).await?;
+    let say = speaker(&call);
+    let main = Behind { say, plan: &plan.plan, indicator, townships: &townships }.page(&found)?;
+    let mut crumbs = crumbs(&call, true);
+    crumbs.push((format!("/figures/{}?as_of={}", indicator.id, found.wanted.day), say.title(indicator).text));
+    let frame = call.frame_titled(word(call.lang(), "figures-rows-title"), crumbs);
+    call.page(&Page { frame, main: main.into() })
+}

@@ -1,0 +1,95 @@
+//! The plan for everybody: each indicator with its paragraph, goal, bodies and rule in words; its revisions.
+
+use super::say::{Html, Speaker, Townships};
+use askama::Template;
+use leka_core::Moment;
+use leka_plan::{Indicator, Plan};
+use leka_platform::Failure;
+use leka_platform::db::Reads;
+use sea_orm::sea_query::{Alias, Order, Query};
+
+/// One adopted text of the plan.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Revision {
+    pub id: i64,
+    pub plan: String,
+    pub adopted_at: Moment,
+}
+
+/// All adopted texts, the latest first.
+pub async fn revisions<R: Reads>(reads: &R) -> Result<Vec<Revision>, Failure> {
+    let query = Query::select()
+        .columns(["id", "plan", "adopted_at"].map(Alias::new))
+        .from(Alias::new("plan_revision"))
+        .order_by(Alias::new("id"), Order::Desc)
+        .to_owned();
+    let read = |row: &sea_orm::QueryResult| {
+        Ok(Revision {
+            id: row.try_get_by_index(0)?,
+            plan: row.try_get_by_index(1)?,
+            adopted_at: Moment(row.try_get_by_index(2)?),
+        })
+    };
+    reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// One indicator in words.
+pub struct Item {
+    pub id: String,
+    pub title: Html,
+    pub source: Html,
+    pub goal: Option<Html>,
+    pub unit: Html,
+    pub recorded: bool,
+    pub rule: Vec<Html>,
+    pub responsible: Vec<Html>,
+    pub by: Vec<Html>,
+}
+
+/// The page, without its frame.
+#[derive(Template)]
+#[template(path = "plan_desk/templates/plan.html")]
+pub struct PlanView {
+    pub say: Speaker,
+    pub title: Html,
+    pub year: i16,
+    pub revision: Option<Html>,
+    pub older: Vec<Html>,
+    pub items: Vec<Item>,
+    pub figures: bool,
+}
+
+/// Makes the page. `figures`: the reader may open the figures too.
+pub fn plan(
+    say: Speaker,
+    plan: &Plan,
+    revision: i64,
+    revisions: &[Revision],
+    townships: &Townships,
+    figures: bool,
+) -> Result<String, Failure> {
+    let line =
+        |revision: &Revision| say.t2("plan-page-revision", "number", revision.id, "day", say.day(revision.adopted_at.day()));
+    let item = |indicator: &Indicator| Item {
+        id: indicator.id.clone(),
+        title: say.html(&say.title(indicator)),
+        source: say.source(&indicator.source),
+        goal: indicator.goal.as_ref().map(|goal| say.goal("plan", plan.unit(indicator), goal)),
+        unit: say.t(&format!("plan-unit-{}", plan.unit(indicator).word())),
+        recorded: plan.built(indicator),
+        rule: say.rule(plan, indicator),
+        responsible: say.responsible(plan, indicator, townships),
+        by: indicator.by.iter().map(|dimension| say.dimension(dimension)).collect(),
+    };
+    PlanView {
+        say,
+        title: say.html(&say.text(&plan.title)),
+        year: plan.year,
+        revision: revisions.iter().find(|known| known.id == revision).map(line),
+        older: revisions.iter().filter(|known| known.id != revision).map(line).collect(),
+        items: plan.indicators.iter().map(item).collect(),
+        figures,
+    }
+    .render()
+    .map_err(Failure::internal)
+}

@@ -1,0 +1,247 @@
+//! The page of rows as HTML, without its frame.
+
+use super::detail::span;
+use super::rows::{Origin, PAGE, RowSeen, Rows, has_quantities};
+use super::say::{Html, Speaker, Townships, grouped};
+use askama::Template;
+use leka_plan::{Count, Indicator, Plan, Unit};
+use leka_platform::Failure;
+use leka_platform::counting::{Basis, Value};
+use leka_platform::web::encode;
+
+/// A link with its words.
+pub struct Choice {
+    pub href: String,
+    pub name: Html,
+    pub current: bool,
+}
+
+/// The keys of one dimension to choose from.
+pub struct Filter {
+    pub name: Html,
+    pub choices: Vec<Choice>,
+}
+
+/// One row in words.
+pub struct Line {
+    pub subject: String,
+    pub township: Html,
+    pub month: Html,
+    pub quantity: String,
+    pub basis: Option<Html>,
+    pub origin: Html,
+    pub reason: Option<Html>,
+}
+
+/// Why this number. There is no goal and no curve here (WP-12).
+#[derive(Template)]
+#[template(path = "plan_desk/templates/rows.html")]
+pub struct RowsView {
+    pub say: Speaker,
+    pub title: Html,
+    pub lead: Html,
+    pub rule: Vec<Html>,
+    /// The chosen filter, and the address without it.
+    pub chosen: Option<(Html, Html, String)>,
+    pub own_township: Option<Html>,
+    pub of_share: Option<Html>,
+    pub hidden: bool,
+    pub closed: bool,
+    pub threshold: i32,
+    pub counting: bool,
+    pub tabs: [String; 2],
+    pub bases: Vec<Choice>,
+    pub filters: Vec<Filter>,
+    pub with_basis: bool,
+    pub with_quantity: bool,
+    pub sum: Option<Html>,
+    pub lines: Vec<Line>,
+    pub span: Option<Html>,
+    pub pages: Vec<Choice>,
+    pub previous: Option<String>,
+    pub next: Option<String>,
+}
+
+/// What the page is made from besides the rows.
+pub struct Behind<'b> {
+    pub say: Speaker,
+    pub plan: &'b Plan,
+    pub indicator: &'b Indicator,
+    pub townships: &'b Townships,
+}
+
+impl Behind<'_> {
+    fn key(&self, dimension: &str, key: &str) -> Html {
+        match dimension {
+            "township" => self.say.html(&self.townships.name(key)),
+            dimension => self.say.html(&self.say.key(dimension, key)),
+        }
+    }
+
+    /// The page as HTML.
+    pub fn page(&self, rows: &Rows) -> Result<String, Failure> {
+        self.view(rows).render().map_err(Failure::internal)
+    }
+
+    fn view(&self, rows: &Rows) -> RowsView {
+        let say = self.say;
+        let wanted = &rows.wanted;
+        let only = wanted.only.iter().find(|(dimension, key)| !(dimension == "township" && rows.township.as_ref() == Some(key)));
+        let address = Address { id: &wanted.id, rows };
+        let counted = match &self.indicator.count {
+            Count::Share { part, .. } => self.plan.indicator(part),
+            _ => Some(self.indicator),
+        };
+        let unit = counted.map_or(Unit::Entries, |counted| self.plan.unit(counted));
+        let pages = rows.total.div_ceil(PAGE).max(1);
+        let lines: Vec<Line> = rows.rows.iter().map(|row| self.line(row, rows, unit)).collect();
+        let lead = match wanted.basis {
+            Basis::Reported => say.t1("figures-rows-lead", "day", say.day(wanted.day)),
+            Basis::Confirmed => say.t1("figures-rows-lead-confirmed", "day", say.day(wanted.day)),
+        };
+        let sum = rows.sum.map(|sum| {
+            let sum = say.value(unit, &Value::Whole(sum));
+            say.t2("figures-rows-sum", "rows", grouped(i64::try_from(rows.total).unwrap_or(0)), "sum", sum)
+        });
+        let of_share = counted.filter(|counted| counted.id != self.indicator.id);
+        RowsView {
+            say,
+            title: say.html(&say.title(self.indicator)),
+            lead,
+            rule: say.rule(self.plan, counted.unwrap_or(self.indicator)),
+            chosen: only.map(|(dimension, key)| {
+                (say.dimension(dimension), self.key(dimension, key), address.of(None, wanted.counting, 1))
+            }),
+            own_township: rows.township.as_ref().map(|code| say.html(&self.townships.name(code))),
+            of_share: of_share.map(|counted| say.t1("figures-rows-of-share", "part", say.title(counted).text)),
+            hidden: rows.hidden,
+            closed: !rows.open,
+            threshold: self.plan.protection.small_cell,
+            counting: wanted.counting,
+            tabs: [address.of(only, true, 1), address.of(only, false, 1)],
+            bases: self.bases(rows, &address, only),
+            filters: self.filters(rows, &address),
+            with_basis: rows.with_basis,
+            with_quantity: has_quantities(self.indicator),
+            sum,
+            span: (!lines.is_empty()).then(|| {
+                let (from, to) = span((wanted.page - 1) * PAGE, lines.len());
+                let total = grouped(i64::try_from(rows.total).unwrap_or(0));
+                say.ta("figures-rows-span", &[("from", from), ("to", to), ("total", total)])
+            }),
+            lines,
+            pages: around(wanted.page, pages)
+                .into_iter()
+                .map(|page| Choice {
+                    href: address.of(only, wanted.counting, page),
+                    name: Html::text(&page.to_string()),
+                    current: page == wanted.page,
+                })
+                .collect(),
+            previous: (wanted.page > 1 && wanted.page <= pages).then(|| address.of(only, wanted.counting, wanted.page - 1)),
+            next: (wanted.page < pages).then(|| address.of(only, wanted.counting, wanted.page + 1)),
+        }
+    }
+
+    /// Which of the two numbers is explained; only where the reader may see both.
+    fn bases(&self, rows: &Rows, address: &Address<'_>, only: Option<&(String, String)>) -> Vec<Choice> {
+        if !rows.with_basis {
+            return Vec::new();
+        }
+        let choice = |basis: Basis| Choice {
+            href: address.with_basis(basis, only, rows.wanted.counting, 1),
+            name: self.say.t(&format!("figures-{}", basis.word())),
+            current: rows.wanted.basis == basis,
+        };
+        vec![choice(Basis::Reported), choice(Basis::Confirmed)]
+    }
+
+    fn filters(&self, rows: &Rows, address: &Address<'_>) -> Vec<Filter> {
+        let Some(figure) = &rows.figure else { return Vec::new() };
+        let open = self.indicator.by.iter().filter(|dimension| rows.township.is_none() || *dimension != "township");
+        let filter = |dimension: &String| {
+            let parts = figure.by.get(dimension)?.iter().filter(|part| !part.suppressed);
+            let choices = parts.map(|part| {
+                let only = (dimension.clone(), part.key.clone());
+                Choice {
+                    href: address.of(Some(&only), rows.wanted.counting, 1),
+                    name: self.key(dimension, &part.key),
+                    current: rows.wanted.only.contains(&only),
+                }
+            });
+            Some(Filter { name: self.say.dimension(dimension), choices: choices.collect() })
+        };
+        open.filter_map(filter).filter(|filter| !filter.choices.is_empty()).collect()
+    }
+
+    fn line(&self, row: &RowSeen, rows: &Rows, unit: Unit) -> Line {
+        let say = self.say;
+        let nothing = || Html::text("–");
+        let origin = match &row.origin {
+            Origin::File { import, file, sheet, row } => {
+                let said =
+                    say.say("figures-rows-file", &[("file", file.clone()), ("sheet", sheet.clone()), ("row", row.to_string())]);
+                Html::made(format!("<a href=\"/imports/{import}\">{}</a>", Html::text(&said)))
+            }
+            Origin::Entered { by } => say.t1("figures-rows-entered", "by", by),
+        };
+        Line {
+            subject: row.subject.clone(),
+            township: if row.township.is_empty() { nothing() } else { self.key("township", &row.township) },
+            month: if row.month.is_empty() { nothing() } else { self.key("month", &row.month) },
+            quantity: say.number(unit, &Value::Whole(row.quantity)),
+            basis: row.basis.filter(|_| rows.with_basis).map(|basis| say.t(&format!("figures-{}", basis.word()))),
+            origin,
+            reason: row.reason.as_ref().map(|code| say.t(&format!("reason-{code}"))),
+        }
+    }
+}
+
+/// Addresses of this page with another tab, filter or page.
+struct Address<'a> {
+    id: &'a str,
+    rows: &'a Rows,
+}
+
+impl Address<'_> {
+    fn of(&self, only: Option<&(String, String)>, counting: bool, page: u64) -> String {
+        self.with_basis(self.rows.wanted.basis, only, counting, page)
+    }
+    fn with_basis(&self, basis: Basis, only: Option<&(String, String)>, counting: bool, page: u64) -> String {
+        let mut out = format!("/figures/{}/rows?as_of={}", self.id, self.rows.wanted.day);
+        if basis == Basis::Confirmed {
+            out.push_str("&basis=confirmed");
+        }
+        if let Some((dimension, key)) = only {
+            out.push_str(&format!("&{dimension}={}", encode(key)));
+        }
+        if !counting {
+            out.push_str("&tab=not");
+        }
+        if page > 1 {
+            out.push_str(&format!("&page={page}"));
+        }
+        out
+    }
+}
+
+/// The pages near this one, with the first and the last.
+fn around(page: u64, pages: u64) -> Vec<u64> {
+    let mut out: Vec<u64> =
+        [1, 2, page.saturating_sub(1), page, page + 1, pages].into_iter().filter(|p| (1..=pages).contains(p)).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_pages_are_offered() {
+        assert_eq!(around(1, 1), [1]);
+        assert_eq!(around(3, 9), [1, 2, 3, 4, 9]);
+        assert_eq!(around(99, 9), [1, 2, 9]);
+    }
+}

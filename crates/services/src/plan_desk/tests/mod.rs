@@ -1,0 +1,5 @@
+//! Stories of the plan desk's pages and answers.
+
+mod behind;
+mod looks;
+mod wording;

@@ -1,0 +1,276 @@
+//! The mess of the field (field guide 1.8, no. 4 to 9): numbers, days, phones, names, words, amounts, places.
+
+mod common;
+
+use common::*;
+use leka_core::{Channel, Destination, Sector, TrainingMode, YesNo};
+use leka_sheets::cells::Cell;
+use leka_sheets::check::{End, PayPeriod};
+use leka_sheets::problem::{Code, Severity};
+use leka_sheets::protocol::{Field, Kind, Meaning};
+
+// 4. Identity numbers.
+
+#[test]
+fn identity_numbers_are_judged_and_never_repaired() {
+    let good = id(1);
+    let other = id(2);
+    let wrong = format!("{}{}", &good[..17], if good.ends_with('1') { '2' } else { '1' });
+    let spaced = format!(" '{} {} ", &good[..6], &good[6..]);
+    let wide: String = other.chars().map(|c| char::from_u32(c as u32 + 0xFEE0).unwrap()).collect();
+    let book = Book::of(Kind::People)
+        .sheet("硕督镇", &[])
+        .row(&["姓名", "身份证号*"])
+        .row(&["测试甲", &spaced])
+        .row(&["测试乙", &wide])
+        .row(&["测试丙", &wrong])
+        .row(&["测试丁", "990329900101001"])
+        .row(&["测试戊", "99032919900101001143"])
+        .row(&["测试己", "5.40329E+17"])
+        .cells(8, vec![text("测试庚"), Cell::Number(good.replace('X', "0").parse().unwrap())])
+        .row(&["测试辛", "99032919900101001"])
+        .row(&["测试壬", &with_check("99032919900230001")]);
+    let read = book.read();
+    assert_eq!(read.person(2).unwrap().id.secret(), good);
+    assert!(read.person(3).is_some());
+    let codes: Vec<Code> = (4..=10).map(|row| read.codes(row)[0]).collect();
+    assert_eq!(
+        codes,
+        [Code::IdChecksum, Code::IdLength, Code::IdLength, Code::IdDamaged, Code::IdDamaged, Code::IdLength, Code::IdDate]
+    );
+    assert_eq!(read.messages(5), ["import-problem-id-length-old"]);
+    assert_eq!(read.messages(6), ["import-problem-id-length-disability"]);
+    assert!(read.problems().iter().all(|p| p.column.as_deref() == Some("身份证号*") && p.position == Some(1)));
+}
+
+#[test]
+fn sex_is_compared_with_the_seventeenth_digit() {
+    let read = Book::of(Kind::People)
+        .sheet("硕督镇", &[])
+        .row(&["姓名", "性别", "身份证号"])
+        .row(&["测试甲", "女", &id(1)])
+        .row(&["测试乙", "男", &id(1)])
+        .read();
+    assert_eq!((read.codes(2), read.codes(3)), (vec![Code::IdSex], vec![]));
+    assert!(read.person(2).is_some(), "a warning keeps the row");
+}
+
+// 5. Days.
+
+#[test]
+fn days_months_and_open_ends() {
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "开始时间", "结束时间"])
+        .row(&["测试甲", &id(1), "2022.3.5", "长期"])
+        .row(&["测试乙", &id(2), "3月", "2022.10"])
+        .row(&["测试丙", &id(3), "长期", ""])
+        .row(&["测试丁", &id(4), "2022.10", "2022.3"])
+        .cells(6, vec![text("测试戊"), text(&id(5)), Cell::Number(2022.1), Cell::Empty])
+        .cells(7, vec![text("测试己"), text(&id(6)), Cell::Number(44625.0), Cell::Day(19057)])
+        .row(&["测试庚", &id(7), "2022.3-2022.10", ""])
+        .row(&["测试辛", &id(8), "2022.3.5", "很快"])
+        .read();
+    assert_eq!(read.placement(2).unwrap().end, End::Open);
+    assert_eq!(read.placement(3).unwrap().start.to_string(), "2022-03-01");
+    assert_eq!(read.codes(3), [Code::YearAssumed]);
+    assert_eq!(read.codes(4), [Code::DateUnreadable]);
+    assert_eq!(read.codes(5), [Code::DateOrder]);
+    assert_eq!(read.messages(6), ["import-problem-date-month-or-ten"]);
+    assert_eq!(read.placement(7).unwrap().start.to_string(), "2022-03-05");
+    assert_eq!(read.placement(7).unwrap().end, End::On("2022-03-06".parse().unwrap()));
+    assert_eq!(read.placement(8).unwrap().end, End::On("2022-10-01".parse().unwrap()));
+    assert_eq!(read.codes(9), [Code::DateUnreadable]);
+}
+
+#[test]
+fn a_time_of_work_is_a_day_or_a_number_of_months() {
+    let months = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "开始时间", "务工时间"])
+        .row(&["测试甲", &id(1), "2022.3", "6"])
+        .row(&["测试乙", &id(2), "2022.3", "8个月"])
+        .read();
+    assert_eq!(months.meaning("务工时间"), Some(Meaning::Field(Field::Months)));
+    assert_eq!(months.placement(2).unwrap().end, End::NotStated, "months never make an end");
+    let days =
+        Book::placements().sheet("Sheet1", &[]).row(&["姓名", "身份证号", "务工时间"]).row(&["测试甲", &id(1), "2022.3"]).read();
+    assert_eq!(days.meaning("务工时间"), Some(Meaning::Field(Field::Start)));
+    let said = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "开始时间", "务工时间（月）"])
+        .row(&["测试甲", &id(1), "2022.3", "6"])
+        .read();
+    assert_eq!(said.meaning("务工时间（月）"), Some(Meaning::Field(Field::Months)));
+}
+
+#[test]
+fn age_is_judged_on_the_first_day() {
+    // Born 2006-05-10.
+    let young = with_check("99032920060510001");
+    let row = |start: &str, place: &str| {
+        Book::placements()
+            .sheet("Sheet1", &[])
+            .row(&["姓名", "身份证号", "就业时间", "就业地点"])
+            .row(&["测试甲", &young, start, place])
+            .read()
+    };
+    assert_eq!(row("2022-05-09", "县内").codes(2), [Code::Under16]);
+    assert!(row("2022-05-10", "县内").codes(2).is_empty());
+    assert_eq!(row("2022-05-10", "四川省").codes(2), [Code::Under18Restricted]);
+    assert!(row("2022-05-10", "四川省").placement(2).is_none());
+}
+
+// 6. Phones.
+
+#[test]
+fn phones_as_they_are_typed() {
+    let read = Book::of(Kind::People)
+        .sheet("硕督镇", &[])
+        .row(&["姓名", "身份证号", "联系电话"])
+        .row(&["测试甲", &id(1), "199-0000-0001"])
+        .row(&["测试乙", &id(2), "19900000002/19900000003"])
+        .row(&["测试丙", &id(3), "0895-4560000"])
+        .row(&["测试丁", &id(4), "无"])
+        .row(&["测试戊", &id(5), "1990000000"])
+        .cells(7, vec![text("测试己"), text(&id(6)), Cell::Number(19_900_000_006.0)])
+        .read();
+    let phone = |row: u32| read.person(row).unwrap().phone.as_ref().map(|phone| phone.secret().to_owned());
+    assert_eq!(phone(2).as_deref(), Some("19900000001"));
+    assert_eq!(phone(3).as_deref(), Some("19900000002"));
+    assert_eq!(phone(4).as_deref(), Some("08954560000"));
+    assert_eq!((phone(5), read.codes(5)), (None, vec![]));
+    assert_eq!((phone(6), read.codes(6)), (None, vec![Code::PhoneUnreadable]));
+    assert_eq!(phone(7).as_deref(), Some("19900000006"));
+}
+
+// 8. Names.
+
+#[test]
+fn names_are_kept_as_written_with_one_separator() {
+    let read = Book::of(Kind::People)
+        .sheet("硕督镇", &[])
+        .row(&["姓名", "身份证号"])
+        .row(&["测试•次仁", &id(1)])
+        .row(&["测试次仁", &id(2)])
+        .cells(4, vec![Cell::Number(12.0), text(&id(3))])
+        .read();
+    assert_eq!(read.person(2).unwrap().name.secret(), "测试·次仁");
+    assert!(read.person(3).is_some(), "the same name is another person");
+    assert_eq!(read.codes(4), [Code::Missing]);
+}
+
+// 9. Words and amounts.
+
+#[test]
+fn words_are_known_or_asked_for() {
+    let read = Book::of(Kind::Trainings)
+        .sheet("硕督镇", &[])
+        .row(&[
+            "姓名",
+            "身份证号",
+            "培训单位名称",
+            "培训工种",
+            "培训类型",
+            "培训开始时间",
+            "培训结束时间",
+            "是否结业",
+            "补贴性培训",
+        ])
+        .row(&["测试甲", &id(1), "测试学校", "砌筑工", "订单式培训", "2022.3.1", "2022.3.20", "√", "是"])
+        .row(&["测试乙", &id(2), "测试学校", "砌筑工", "以工代训", "2022.3.1", "2022.3.20", "不合格", ""])
+        .row(&["测试丙", &id(3), "测试学校", "砌筑工", "夜校", "2022.3.1", "2022.3.20", "合格", "否"])
+        .read();
+    let training = read.training(2).unwrap();
+    assert_eq!(
+        (training.mode, training.completed, training.subsidised),
+        (Some(TrainingMode::Order), Some(YesNo::Yes), Some(YesNo::Yes))
+    );
+    assert_eq!((read.training(3).unwrap().completed, read.training(3).unwrap().subsidised), (Some(YesNo::No), None));
+    assert_eq!(read.codes(4), [Code::ValueUnknown]);
+    assert_eq!(read.problems()[0].args, [("value".to_owned(), "夜校".to_owned())]);
+    let mapped = read.again(|context| {
+        context.words.insert(("培训类型".to_owned(), "夜校".to_owned()), "other".to_owned());
+    });
+    assert_eq!(mapped.training(4).unwrap().mode, Some(TrainingMode::Other));
+}
+
+#[test]
+fn what_is_set_for_the_file_speaks_for_what_is_blank() {
+    let book = || {
+        Book::placements()
+            .sheet("Sheet1", &[])
+            .row(&["姓名", "身份证号", "就业时间", "产业类型"])
+            .row(&["测试甲", &id(1), "2022.3", ""])
+            .row(&["测试乙", &id(2), "2022.3", "三产"])
+    };
+    let read = book().read();
+    assert_eq!(read.placement(2).unwrap().sector, None);
+    let absent = read.sheet_codes();
+    assert!(
+        absent.contains(&(Code::ColumnAbsent, Severity::Warning))
+            && !absent.iter().any(|(_, severity)| *severity == Severity::Error)
+    );
+    let set = read.again(|context| {
+        for (dimension, value) in [
+            ("sector", "project"),
+            ("channel", "self"),
+            ("destination", "county"),
+            ("township", "硕督镇"),
+            ("employer", "测试公司"),
+            ("place", "县内"),
+        ] {
+            context.set.insert(dimension.to_owned(), value.to_owned());
+        }
+    });
+    let placement = set.placement(2).unwrap();
+    assert_eq!(
+        (placement.sector, placement.channel, placement.destination),
+        (Some(Sector::Project), Some(Channel::Own), Some(Destination::County))
+    );
+    assert_eq!((placement.employer.as_str(), placement.person.township.as_deref()), ("测试公司", Some("540329101")));
+    assert_eq!(set.placement(3).unwrap().sector, Some(Sector::Services));
+    assert!(set.sheet_codes().is_empty(), "{:?}", set.sheet_codes());
+}
+
+#[test]
+fn amounts_follow_their_heading() {
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "就业时间", "年收入（万元）"])
+        .row(&["测试甲", &id(1), "2022.3", "3.5"])
+        .row(&["测试乙", &id(2), "2022.3", "1500-2000元"])
+        .read();
+    assert_eq!(read.placement(2).unwrap().pay.map(|(fen, period)| (fen.0, period)), Some((3_500_000, PayPeriod::Year)));
+    assert_eq!(read.codes(3), [Code::MoneyUnreadable]);
+    assert!(read.placement(3).is_some());
+}
+
+#[test]
+fn several_columns_make_one_place_of_work() {
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "就业时间", "就业地点", "外出省份"])
+        .row(&["测试甲", &id(1), "2022.3", "昌都路8号", "四川省"])
+        .row(&["测试乙", &id(2), "2022.3", "外地", ""])
+        .read();
+    let placement = read.placement(2).unwrap();
+    assert_eq!((placement.place.as_deref(), placement.destination), (Some("四川省昌都路8号"), Some(Destination::OutsideRegion)));
+    assert_eq!(read.placement(3).unwrap().destination, Some(Destination::Unknown));
+    assert_eq!(read.codes(3), [Code::PlaceUnknown]);
+}
+
+#[test]
+fn a_township_that_cannot_be_recognised_is_an_error() {
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "就业时间", "乡镇", "村"])
+        .row(&["测试甲", &id(1), "2022.3", "测试镇", ""])
+        .row(&["测试乙", &id(2), "2022.3", "", "白托村"])
+        .row(&["测试丙", &id(3), "2022.3", "白达乡", "白托村"])
+        .row(&["测试丁", &id(4), "2022.3", "", ""])
+        .read();
+    assert_eq!((read.codes(2), read.codes(3)), (vec![Code::PlaceUnknown], vec![Code::PlaceAmbiguous]));
+    assert_eq!(read.placement(4).unwrap().person.township.as_deref(), Some("540329202"));
+    assert_eq!(read.placement(5).unwrap().person.township, None);
+}
