@@ -8,11 +8,16 @@ shell-menu = Menu
 shell-crumbs = Where you are
 shell-sign-in = Sign in
 shell-sign-out = Sign out
-shell-complaints = Complaints: labour inspection 12333, trade union 12351. You need not give a name.
+shell-complaints = Complaints (you need not give a name):
+shell-complaints-labour = labour inspection
+shell-complaints-union = trade union
 
 # Links at the top.
 nav-plan = The plan
 nav-figures = How the county is doing
+nav-people = People
+nav-confirming = Confirming
+nav-conduct = Complaint body
 nav-accounts = Accounts
 nav-journal = Who looked
 nav-stopped = Stopped accounts

@@ -8,11 +8,16 @@ shell-menu = 主菜单
 shell-crumbs = 所在位置
 shell-sign-in = 登录
 shell-sign-out = 退出
-shell-complaints = 投诉：劳动保障监察12333，工会12351。不需要说名字。
+shell-complaints = 投诉（不需要说名字）：
+shell-complaints-labour = 劳动保障监察
+shell-complaints-union = 工会
 
 # Links at the top.
 nav-plan = 就业计划
 nav-figures = 全县进展
+nav-people = 人员
+nav-confirming = 本人确认
+nav-conduct = 投诉受理机构
 nav-accounts = 账号
 nav-journal = 查看记录
 nav-stopped = 停用的账号

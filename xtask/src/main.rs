@@ -1,1 +1,36 @@
-fn main() {}
+//! Commands for developers: `cargo xtask words`.
+
+mod words;
+
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const HELP: &str = "cargo xtask words        compare the messages in locales/ with their use; exit 1 on faults
+cargo xtask words --bo   what waits for translation into Tibetan, with the Chinese and English text";
+
+/// The root of the repository.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn main() -> Result<ExitCode> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["words"] => {
+            let report = words::check(&root())?;
+            print!("{report}");
+            Ok(if report.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        ["words", "--bo"] => {
+            print!("{}", words::waiting(&root(), "bo")?);
+            Ok(ExitCode::SUCCESS)
+        }
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        other => bail!("unknown: {}\n{HELP}", other.join(" ")),
+    }
+}

@@ -162,8 +162,7 @@ impl Policies {
             return Err(wrong(warning));
         }
         let name = |text: &str| text.parse::<EntityTypeName>().map_err(wrong);
-        let names =
-            Names { role: name("Role")?, place: name("Place")?, account: name("Account")?, action: name("Action")? };
+        let names = Names { role: name("Role")?, place: name("Place")?, account: name("Account")?, action: name("Action")? };
         Ok(Policies { schema, set, names, known: Default::default() })
     }
 
@@ -315,6 +314,8 @@ mod tests {
     fn sec_14_an_unknown_act_is_denied() {
         let policies = Policies::load().unwrap();
         assert!(!policies.allows(&Actor::Operator, &spec("no_such_act"), "540329", None));
-        assert!(policies.check(&Actor::Nobody, &spec("view_figures"), "540329", None).is_err_and(|f| f.kind == Kind::NotSignedIn));
+        assert!(
+            policies.check(&Actor::Nobody, &spec("view_figures"), "540329", None).is_err_and(|f| f.kind == Kind::NotSignedIn)
+        );
     }
 }

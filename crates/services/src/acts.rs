@@ -2,7 +2,7 @@
 //!
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
-use crate::{accounts, demo, intake, plan_desk};
+use crate::{accounts, conduct, demo, intake, people, placement, plan_desk, training};
 use leka_platform::{Act, ActSpec};
 
 /// The lists of the rooms.
@@ -11,6 +11,10 @@ pub const ALL: &[&[ActSpec]] = &[
     intake::acts::ACTS,
     plan_desk::views::ACTS,
     &[plan_desk::acts::AdoptPlan::SPEC, plan_desk::releases::CreateRelease::SPEC],
+    people::acts::ACTS,
+    placement::acts::ACTS,
+    training::acts::ACTS,
+    conduct::ACTS,
     &[demo::make::MakeDemo::SPEC],
 ];
 

@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod acts;
+pub mod conduct;
 pub mod demo;
 pub mod intake;
 pub mod people;

@@ -2,7 +2,7 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, plan_desk};
+use crate::{accounts, conduct, intake, people, placement, plan_desk, training};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -16,6 +16,11 @@ use utoipa::OpenApi;
 pub const NAV: &[NavItem] = &[
     NavItem { href: "/plan", word: "nav-plan", act: plan_desk::views::ViewPlan::SPEC },
     NavItem { href: "/figures", word: "nav-figures", act: plan_desk::views::ViewFigures::SPEC },
+    NavItem { href: "/imports", word: "nav-imports", act: intake::acts::OpenImport::SPEC },
+    NavItem { href: "/questions", word: "nav-questions", act: intake::acts::AnswerQuestion::SPEC },
+    NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
+    NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
+    NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
     NavItem { href: "/journal", word: "nav-journal", act: accounts::ReadJournal::SPEC },
     NavItem { href: "/stopped-accounts", word: "nav-stopped", act: accounts::ClearStoppedAccount::SPEC },
@@ -30,6 +35,11 @@ pub fn routes() -> Routes {
         .public_get("/metrics", "loopback only; numbers without persons", metrics)
         .public_get("/api/v1/openapi.json", "the description of the API, the same for everybody", openapi)
         .and(plan_desk::pages::routes())
+        .and(intake::pages::routes())
+        .and(people::routes())
+        .and(placement::routes())
+        .and(training::routes())
+        .and(conduct::routes())
         .and(accounts::routes())
 }
 

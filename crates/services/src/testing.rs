@@ -53,7 +53,10 @@ async fn make(demo: bool) -> Vec<TestOffice> {
     if let Ok(server) = std::env::var("LEKA_TEST_POSTGRES") {
         let name = format!("leka_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
         let admin = Database::connect(&server).await.expect("the server of the tests");
-        admin.execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")).await.expect("a database");
+        admin
+            .execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))
+            .await
+            .expect("a database");
         admin.close().await.expect("closed");
         offices.push(open("postgres", Some(with_database(&server, &name)), demo).await);
     }
@@ -196,11 +199,7 @@ impl Browser {
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 64 << 20).await.expect("a body");
-        let answer = Answer {
-            status: parts.status,
-            headers: parts.headers,
-            text: String::from_utf8_lossy(&bytes).into_owned(),
-        };
+        let answer = Answer { status: parts.status, headers: parts.headers, text: String::from_utf8_lossy(&bytes).into_owned() };
         for cookie in answer.cookies() {
             let (name, rest) = cookie.split_once('=').expect("a cookie");
             self.cookies.retain(|(kept, _)| kept != name);
@@ -216,11 +215,8 @@ impl Browser {
     /// Posts a form with what a browser says about where it comes from.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
-        let headers = [
-            ("content-type", "application/x-www-form-urlencoded"),
-            ("origin", "null"),
-            ("sec-fetch-site", "same-origin"),
-        ];
+        let headers =
+            [("content-type", "application/x-www-form-urlencoded"), ("origin", "null"), ("sec-fetch-site", "same-origin")];
         self.send("POST", path, &headers, body.join("&").into_bytes()).await
     }
     /// Opens a page and sends its form.

@@ -76,6 +76,7 @@ pub fn reasons_main() -> ExitCode {
         let mut json = Vec::new();
         input.by_ref().take(u64::from(u32::from_le_bytes(length))).read_to_end(&mut json)?;
         let request: ReasonsRequest = serde_json::from_slice(&json)?;
+        drop(json);
         let result = take_file(&mut input).and_then(|bytes| reasons::write(&bytes, &request));
         let mut output = io::stdout().lock();
         match result {

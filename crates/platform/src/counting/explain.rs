@@ -47,6 +47,8 @@ pub struct ExplainedRow {
     pub import: Option<i64>,
     /// Who brought the file in; empty when it came from no file.
     pub sent_by: String,
+    /// The division of whoever brought it in.
+    pub sent_from: String,
     pub file: String,
     pub sheet: String,
     pub row: i64,
@@ -138,23 +140,28 @@ pub async fn rows_that_count<R: Reads>(
     page: Option<(u64, u64)>,
 ) -> Result<Vec<ExplainedRow>, Failure> {
     let Some(indicator) = counted_indicator(plan, indicator) else { return Ok(Vec::new()) };
-    let Some(mut query) = counting_rows(plan, source, indicator, ask) else { return Ok(Vec::new()) };
-    for name in ["record", "subject", "township", "month", "quantity"] {
+    let Some(mut counting) = counting_rows(plan, source, indicator, ask) else { return Ok(Vec::new()) };
+    let slots = source.fact.dimensions.len();
+    let mut query = Query::select();
+    for name in ["record", "subject", "day", "township", "month", "quantity"].into_iter().chain(SLOTS[..slots].iter().copied()) {
+        counting.column((Alias::new("k"), Alias::new(name)));
         query.column((Alias::new("k"), Alias::new(name)));
     }
-    origin_columns(&mut query, source);
-    let slots = source.fact.dimensions.len();
-    for slot in &SLOTS[..slots] {
-        query.column((Alias::new("k"), Alias::new(*slot)));
+    let in_order = |query: &mut SelectStatement| {
+        for name in ["day", "record"] {
+            query.order_by((Alias::new("k"), Alias::new(name)), Order::Asc);
+        }
+    };
+    // The page is cut before its origin is looked up, so that a late page costs little more than the first.
+    if let Some((offset, limit)) = page {
+        in_order(&mut counting);
+        counting.offset(offset).limit(limit);
     }
+    query.from_subquery(counting, Alias::new("k"));
+    origin_columns(&mut query, source);
     query.join_as(JoinType::InnerJoin, Alias::new(source.table), Alias::new("t"), of("t", "id").eq(of("k", "record")));
     join_import(&mut query);
-    query
-        .order_by((Alias::new("k"), Alias::new("day")), Order::Asc)
-        .order_by((Alias::new("k"), Alias::new("record")), Order::Asc);
-    if let Some((offset, limit)) = page {
-        query.offset(offset).limit(limit);
-    }
+    in_order(&mut query);
     let mut out = Vec::new();
     for row in reads.all(&query).await? {
         let month: i64 = row.try_get("", "month")?;
@@ -207,6 +214,7 @@ fn origin_columns(query: &mut SelectStatement, source: &FactSource) {
     }
     query.column((Alias::new("i"), Alias::new("file")));
     query.expr_as(of("i", "account"), Alias::new("sent_by"));
+    query.expr_as(of("i", "division"), Alias::new("sent_from"));
 }
 
 fn join_import(query: &mut SelectStatement) {
@@ -226,6 +234,7 @@ fn origin(row: &QueryResult) -> Result<ExplainedRow, Failure> {
         confirmed: row.try_get::<i64>("", "confirmed")? == 1,
         import: row.try_get("", "import")?,
         sent_by: row.try_get::<Option<String>>("", "sent_by")?.unwrap_or_default(),
+        sent_from: row.try_get::<Option<String>>("", "sent_from")?.unwrap_or_default(),
         sheet: row.try_get("", "sheet")?,
         row: row.try_get("", "row")?,
         recorded_by: row.try_get("", "recorded_by")?,

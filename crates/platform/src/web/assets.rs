@@ -49,15 +49,16 @@ fn serve(asset: &'static Asset, query: Option<String>) -> Response {
     let body: &'static [u8] = &asset.bytes;
     (
         StatusCode::OK,
-        [
-            (header::CONTENT_TYPE, HeaderValue::from_static(asset.kind)),
-            (header::CACHE_CONTROL, HeaderValue::from_static(cache)),
-        ],
+        [(header::CONTENT_TYPE, HeaderValue::from_static(asset.kind)), (header::CACHE_CONTROL, HeaderValue::from_static(cache))],
         body,
     )
         .into_response()
 }
 
+/// Nothing to show, said once a year instead of an error on every page.
+async fn no_icon() -> Response {
+    (StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "public, max-age=31536000, immutable")]).into_response()
+}
 async fn style(RawQuery(query): RawQuery) -> Response {
     serve(&STYLE, query)
 }
@@ -72,6 +73,7 @@ async fn rare(RawQuery(query): RawQuery) -> Response {
 pub fn routes(routes: Routes) -> Routes {
     const WHY: &str = "style and fonts, the same for everybody";
     routes
+        .public_get("/favicon.ico", "browsers ask for it; there is none", no_icon)
         .public_get("/assets/style.css", WHY, style)
         .public_get("/assets/noto-serif-tibetan.woff2", WHY, font)
         .public_get("/assets/noto-serif-tibetan-rare.woff2", WHY, rare)

@@ -88,11 +88,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Call {
 }
 
 /// `?lang=` first, then the cookie, the account, the browser, Chinese.
-pub(crate) fn choose_language(
-    asked: Option<Lang>,
-    headers: &axum::http::HeaderMap,
-    account: Option<Lang>,
-) -> Lang {
+pub(crate) fn choose_language(asked: Option<Lang>, headers: &axum::http::HeaderMap, account: Option<Lang>) -> Lang {
     asked
         .or_else(|| cookies::find(headers, cookies::LANG).and_then(Lang::find))
         .or(account)

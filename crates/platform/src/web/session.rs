@@ -80,11 +80,7 @@ pub(crate) async fn find(app: &App, cookie: &str) -> Result<Option<Session>, Fai
             col("account", "state"),
         ])
         .from(Alias::new("session"))
-        .join(
-            JoinType::InnerJoin,
-            Alias::new("account"),
-            Expr::col(col("session", "account")).equals(col("account", "id")),
-        )
+        .join(JoinType::InnerJoin, Alias::new("account"), Expr::col(col("session", "account")).equals(col("account", "id")))
         .and_where(Expr::col(col("session", "hash")).eq(hash.clone()))
         .to_owned();
     let Some(row) = office.db.reader().one(&query).await? else { return Ok(None) };
@@ -153,10 +149,8 @@ pub async fn open(tx: &Tx, office: &Office, account: i64, epoch: i64) -> Result<
         .to_owned();
     tx.execute(&insert).await?;
     // What has run out is thrown away when somebody signs in.
-    let old = Query::delete()
-        .from_table(Alias::new("session"))
-        .and_where(Expr::col(Alias::new("expires_at")).lt(now.0))
-        .to_owned();
+    let old =
+        Query::delete().from_table(Alias::new("session")).and_where(Expr::col(Alias::new("expires_at")).lt(now.0)).to_owned();
     tx.execute(&old).await?;
     Ok(id)
 }
@@ -173,10 +167,8 @@ pub async fn close(tx: &Tx, session: &Session) -> Result<(), Failure> {
 
 /// Ends all sessions of an account.
 pub async fn close_all(tx: &Tx, account: i64) -> Result<(), Failure> {
-    let delete = Query::delete()
-        .from_table(Alias::new("session"))
-        .and_where(Expr::col(Alias::new("account")).eq(account))
-        .to_owned();
+    let delete =
+        Query::delete().from_table(Alias::new("session")).and_where(Expr::col(Alias::new("account")).eq(account)).to_owned();
     tx.execute(&delete).await?;
     Ok(())
 }

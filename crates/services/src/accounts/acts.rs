@@ -32,8 +32,7 @@ pub async fn add_user(desk: &Desk, name: &str, role: Role, division: Option<&str
     }
     let id = desk.new_id();
     let by = desk.who.name();
-    let new =
-        New { id, name, role, division, enrolment: Some((hash, until)), state: "enrolling", at: desk.now(), by };
+    let new = New { id, name, role, division, enrolment: Some((hash, until)), state: "enrolling", at: desk.now(), by };
     store::add(write.tx(), new).await?;
     write.commit(Entry::of(format!("added account={id} role={}", role.word()))).await?;
     Ok(address(&token))

@@ -29,12 +29,8 @@ pub enum Outcome {
 
 /// The journal names the account that acts, so a signed-in desk is made before anything is written.
 pub fn desk_of(call: &Call, account: &Account) -> Desk {
-    let who = Actor::Account {
-        id: account.id,
-        name: account.name.clone(),
-        role: account.role,
-        division: account.division.clone(),
-    };
+    let who =
+        Actor::Account { id: account.id, name: account.name.clone(), role: account.role, division: account.division.clone() };
     Desk { who, ..call.desk.clone() }
 }
 
@@ -43,10 +39,8 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
     let desk = &call.desk;
     let (now, limiter) = (desk.now(), &call.app.limiter);
     let name = typed.name.trim();
-    let keys = [
-        leka_platform::vault::hex(&desk.vault().token_hash("limit", &name.to_lowercase())),
-        format!("s:{}", call.source()),
-    ];
+    let keys =
+        [leka_platform::vault::hex(&desk.vault().token_hash("limit", &name.to_lowercase())), format!("s:{}", call.source())];
     // Known and unknown names wait alike; while somebody waits, nothing is compared.
     let wait = keys.iter().map(|key| limiter.wait(key, now)).max().unwrap_or(0);
     if wait > 0 {

@@ -48,12 +48,7 @@ impl Filter {
     }
     fn address(&self, before: i64) -> String {
         use leka_platform::web::encode;
-        format!(
-            "/journal?account={}&act={}&day={}&before={before}",
-            encode(&self.account),
-            encode(&self.act),
-            encode(&self.day)
-        )
+        format!("/journal?account={}&act={}&day={}&before={before}", encode(&self.account), encode(&self.act), encode(&self.day))
     }
 }
 
@@ -91,14 +86,9 @@ fn local(moment: Moment) -> String {
 
 pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
     let permit = call.desk.may(&ReadJournal).await?;
-    let columns =
-        ["seq", "at", "account", "role", "scope", "act", "purpose", "field_group", "subject", "request", "detail"];
+    let columns = ["seq", "at", "account", "role", "scope", "act", "purpose", "field_group", "subject", "request", "detail"];
     let mut query = Query::select();
-    query
-        .columns(columns.map(Alias::new))
-        .from(Alias::new("journal"))
-        .order_by(Alias::new("seq"), Order::Desc)
-        .limit(PAGE + 1);
+    query.columns(columns.map(Alias::new)).from(Alias::new("journal")).order_by(Alias::new("seq"), Order::Desc).limit(PAGE + 1);
     filter.apply(&mut query)?;
     let mut lines = Vec::new();
     for row in call.desk.read(&permit).all(&query).await? {

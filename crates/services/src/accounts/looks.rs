@@ -1,10 +1,10 @@
 //! Opening too many persons stops the account until the data-protection officer clears it (WP-27).
 //!
-//! The journal is the counter: each opened person is a line of the act `open_person`, so nothing can be opened
-//! without being counted.
+//! The journal is the counter: each opened person is a line of the act `open_person` (or, at the desk that asks people,
+//! `confirm_placement`), so nothing can be opened without being counted. The same person again is no further person.
 
-use super::store::{self, Account};
 use super::ClearStoppedAccount;
+use super::store::{self, Account};
 use leka_platform::db::Reads;
 use leka_platform::office::{meta, set_meta};
 use leka_platform::{Act, Actor, Desk, Entry, Failure, Kind, Permit};
@@ -17,6 +17,8 @@ pub const PER_HOUR: i64 = 30;
 pub const PER_DAY: i64 = 100;
 /// The act whose journal lines are counted.
 pub const COUNTED: &str = "open_person";
+/// The confirming desk unmasks one person at a time under this act.
+const COUNTED_TOO: &str = "confirm_placement";
 
 fn cleared_key(account: i64) -> String {
     format!("looks cleared {account}")
@@ -24,11 +26,11 @@ fn cleared_key(account: i64) -> String {
 
 async fn opened<R: Reads>(reads: &R, name: &str, since: i64) -> Result<i64, Failure> {
     let query = Query::select()
-        .expr(Func::count(Expr::col(Alias::new("seq"))))
+        .expr(Func::count_distinct(Expr::col(Alias::new("subject"))))
         .from(Alias::new("journal"))
         .and_where(Expr::col(Alias::new("account")).eq(name))
         .and_where(Expr::col(Alias::new("at")).gt(since))
-        .and_where(Expr::col(Alias::new("act")).eq(COUNTED))
+        .and_where(Expr::col(Alias::new("act")).is_in([COUNTED, COUNTED_TOO]))
         .and_where(Expr::col(Alias::new("subject")).is_not_null())
         .to_owned();
     Ok(reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)

@@ -17,6 +17,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+pub use pages::role_word;
+
 use leka_platform::web::Routes;
 use leka_platform::{Act, ActSpec};
 

@@ -9,9 +9,8 @@ use std::sync::LazyLock;
 pub const PASSWORD_MIN: usize = 12;
 pub const PASSWORD_MAX: usize = 128;
 
-static COMMON: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    include_str!("data/common.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect()
-});
+static COMMON: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| include_str!("data/common.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect());
 
 /// A password that may be used, or why not (SEC-2): length, and not one that guessers try first. No composition rule.
 pub fn check_password(password: &str, account: &str) -> Result<(), Failure> {
@@ -123,12 +122,24 @@ mod tests {
         assert_eq!(code("short1!"), Some("accounts-password-short".to_owned()));
         assert_eq!(code(&"长".repeat(129)), Some("accounts-password-long".to_owned()));
         for common in [
-            "password1234", "Password!2022", "aaaaaaaaaaaa", "123456789012", "qwertyuiop12", "luolong2022!!", "luolongluolong",
-            "abcdefghijkl", "P@ssw0rd2022", "zhou_li123456", "woaini1314520", "LUOLONG-2022-tibet", "ababababababab",
+            "password1234",
+            "Password!2022",
+            "aaaaaaaaaaaa",
+            "123456789012",
+            "qwertyuiop12",
+            "luolong2022!!",
+            "luolongluolong",
+            "abcdefghijkl",
+            "P@ssw0rd2022",
+            "zhou_li123456",
+            "woaini1314520",
+            "LUOLONG-2022-tibet",
+            "ababababababab",
         ] {
             assert_eq!(code(common), Some("accounts-password-common".to_owned()), "{common}");
         }
-        for fine in ["nine green yaks dance", "青稞酒三碗不过岗再来一碗", "kZ8w-qmn4-Tv2x", "བཀྲ་ཤིས་བདེ་ལེགས་ང་ཚོ"] {
+        for fine in ["nine green yaks dance", "青稞酒三碗不过岗再来一碗", "kZ8w-qmn4-Tv2x", "བཀྲ་ཤིས་བདེ་ལེགས་ང་ཚོ"]
+        {
             assert_eq!(code(fine), None, "{fine}");
         }
     }

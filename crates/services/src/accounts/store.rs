@@ -127,8 +127,19 @@ pub struct New<'n> {
 pub async fn add(tx: &Tx, new: New<'_>) -> Result<(), Failure> {
     let (hash, until) = new.enrolment.map_or((None, None), |(hash, until)| (Some(hash), Some(until.0)));
     let columns = [
-        "id", "name", "role", "division", "enrolment", "enrolment_until", "state", "failures", "failed_at", "epoch",
-        "language", "created_at", "created_by",
+        "id",
+        "name",
+        "role",
+        "division",
+        "enrolment",
+        "enrolment_until",
+        "state",
+        "failures",
+        "failed_at",
+        "epoch",
+        "language",
+        "created_at",
+        "created_by",
     ];
     let row = vec![
         Value::from(new.id),

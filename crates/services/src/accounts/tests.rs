@@ -51,7 +51,8 @@ async fn sec_01_a_code_is_used_once_also_by_two_at_the_same_moment() {
         let (mut one, mut two) = (office.browser(), office.browser());
         let code = super::code::code_at(&zhou.secret, office.clock.now());
         let fields = [("name", "zhou"), ("password", zhou.password.as_str()), ("code", code.as_str())];
-        let (first, second) = tokio::join!(one.submit("/sign-in", "/sign-in", &fields), two.submit("/sign-in", "/sign-in", &fields));
+        let (first, second) =
+            tokio::join!(one.submit("/sign-in", "/sign-in", &fields), two.submit("/sign-in", "/sign-in", &fields));
         let came_in = [first, second].iter().filter(|answer| answer.status == StatusCode::SEE_OTHER).count();
         assert_eq!(came_in, 1);
         assert_eq!(office.browser().submit("/sign-in", "/sign-in", &fields).await.status, WRONG);

@@ -148,13 +148,28 @@ impl Jobs {
     }
 
     /// Takes an upload in, sealed (WP-18), for as long as the plan allows.
-    pub fn stage(&self, desk: &Desk, account: i64, kind: Kind, file: &str, content: Vec<u8>, settings: Settings) -> Result<Arc<Job>, Failure> {
+    pub fn stage(
+        &self,
+        desk: &Desk,
+        account: i64,
+        kind: Kind,
+        file: &str,
+        content: Vec<u8>,
+        settings: Settings,
+    ) -> Result<Arc<Job>, Failure> {
         self.throw_away_old(desk.now());
         let id = desk.new_id();
         let minutes = i64::from(desk.plan().plan.protection.staged_upload_minutes);
         let size = content.len();
         let staged = self.key.seal(id, account, content)?;
-        let inner = Inner { staged: Some(Arc::new(staged)), settings, dry: true, progress: Progress::default(), run: 0, state: State::Stopped };
+        let inner = Inner {
+            staged: Some(Arc::new(staged)),
+            settings,
+            dry: true,
+            progress: Progress::default(),
+            run: 0,
+            state: State::Stopped,
+        };
         let until = desk.now().plus_minutes(minutes);
         let job = Arc::new(Job { id, account, kind, file: file.to_owned(), until, inner: Mutex::new(inner) });
         let mut jobs = self.jobs();
@@ -191,7 +206,15 @@ impl Jobs {
         inner.progress = Progress::default();
         inner.run += 1;
         inner.state = State::Waiting;
-        let run = Run { desk: desk.clone(), job: job.clone(), key: self.key.clone(), staged, progress: inner.progress.clone(), number: inner.run, dry };
+        let run = Run {
+            desk: desk.clone(),
+            job: job.clone(),
+            key: self.key.clone(),
+            staged,
+            progress: inner.progress.clone(),
+            number: inner.run,
+            dry,
+        };
         drop(inner);
         tokio::spawn(run.to_its_end(self.running.clone()));
         Ok(())
@@ -245,7 +268,9 @@ impl Run {
                 }
                 State::Done(Arc::new(report))
             }
-            Err(failure) if failure.message == "import-cancelled" || failure.message == "import-refused-cancelled" => State::Stopped,
+            Err(failure) if failure.message == "import-cancelled" || failure.message == "import-refused-cancelled" => {
+                State::Stopped
+            }
             Err(failure) => {
                 if failure.kind == FailureKind::Internal {
                     let cause = failure.cause.as_deref();

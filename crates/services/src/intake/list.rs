@@ -160,9 +160,7 @@ pub async fn check_source<R: Reads>(reads: &R, who: &Actor, source: &str) -> Res
     if source.is_empty() {
         return Err(Failure::input("imports-source-missing"));
     }
-    let others = Condition::all()
-        .add(Expr::col(Alias::new("source")).eq(source))
-        .add(Expr::col(Alias::new("division")).ne(own));
+    let others = Condition::all().add(Expr::col(Alias::new("source")).eq(source)).add(Expr::col(Alias::new("division")).ne(own));
     match count_of(reads, "import", others).await? {
         0 => Ok(()),
         _ => Err(Failure::input("imports-source-taken")),
@@ -223,7 +221,13 @@ pub async fn count_problems<R: Reads>(reads: &R, import: i64, filter: &ProblemFi
 }
 
 /// A page of problems in the order of the file.
-pub async fn problems<R: Reads>(reads: &R, import: i64, filter: &ProblemFilter, offset: u64, limit: u64) -> Result<Vec<StoredProblem>, Failure> {
+pub async fn problems<R: Reads>(
+    reads: &R,
+    import: i64,
+    filter: &ProblemFilter,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<StoredProblem>, Failure> {
     let query = Query::select()
         .columns(["sheet", "row", "column_name", "code", "severity", "message", "args"].map(Alias::new))
         .from(Alias::new("import_problem"))

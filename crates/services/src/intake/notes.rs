@@ -43,6 +43,10 @@ impl Notes {
             }
         }
     }
+    /// Whether a sheet has a column for this field.
+    pub fn has_column(&self, sheet: u16, field: Field) -> bool {
+        self.headings.contains_key(&(sheet, field))
+    }
     pub fn add(&mut self, at: At, note: Note) {
         let heading = self.headings.get(&(at.sheet, note.field));
         self.problems.push(Problem {

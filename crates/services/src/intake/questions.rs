@@ -81,7 +81,11 @@ pub fn settle(mut rows: Vec<Residence>, known: &str, reported: &str, answer: Ans
     }
     let before = rows.last().map(|row| row.township.clone());
     if before.as_deref() != Some(known) && (before.is_none() || taken.is_some()) {
-        rows.push(at(if before.is_none() { FROM_THE_BEGINNING } else { taken.unwrap_or(FROM_THE_BEGINNING) }, known, known_village));
+        rows.push(at(
+            if before.is_none() { FROM_THE_BEGINNING } else { taken.unwrap_or(FROM_THE_BEGINNING) },
+            known,
+            known_village,
+        ));
     }
     if let Answer::Moved(day) = answer {
         let day = i64::from(day.number());
@@ -114,7 +118,8 @@ fn select() -> sea_orm::sea_query::SelectStatement {
     let mut query = Query::select();
     query
         .columns(
-            ["id", "person", "known", "known_sheet", "known_row", "reported", "sheet", "row", "raised_at"].map(|column| of("q", column)),
+            ["id", "person", "known", "known_sheet", "known_row", "reported", "sheet", "row", "raised_at"]
+                .map(|column| of("q", column)),
         )
         .columns(["file", "source", "started_at"].map(|column| of("k", column)))
         .columns(["file", "source", "started_at"].map(|column| of("r", column)))
@@ -132,7 +137,8 @@ fn select() -> sea_orm::sea_query::SelectStatement {
 
 fn question(row: &QueryResult) -> Result<Question, Failure> {
     let text = |at: usize| -> Result<String, Failure> { Ok(row.try_get_by_index::<Option<String>>(at)?.unwrap_or_default()) };
-    let day = |at: usize| -> Result<Option<Day>, Failure> { Ok(row.try_get_by_index::<Option<i64>>(at)?.map(|at| Moment(at).day())) };
+    let day =
+        |at: usize| -> Result<Option<Day>, Failure> { Ok(row.try_get_by_index::<Option<i64>>(at)?.map(|at| Moment(at).day())) };
     Ok(Question {
         id: row.try_get_by_index(0)?,
         person: row.try_get_by_index(1)?,
@@ -181,7 +187,13 @@ async fn residences(tx: &Tx, person: i64) -> Result<Vec<Residence>, Failure> {
         .to_owned();
     let rows = tx.all(&query).await?;
     rows.iter()
-        .map(|row| Ok(Residence { from: row.try_get_by_index(0)?, township: row.try_get_by_index(1)?, village: row.try_get_by_index(2)? }))
+        .map(|row| {
+            Ok(Residence {
+                from: row.try_get_by_index(0)?,
+                township: row.try_get_by_index(1)?,
+                village: row.try_get_by_index(2)?,
+            })
+        })
         .collect()
 }
 
@@ -229,12 +241,25 @@ async fn close(tx: &Tx, desk: &Desk, id: i64, answer: Answer) -> Result<(), Fail
     Ok(())
 }
 
-async fn move_person(tx: &Tx, desk: &Desk, person: &store::StoredPerson, before: &[Residence], after: &[Residence]) -> Result<(), Failure> {
+async fn move_person(
+    tx: &Tx,
+    desk: &Desk,
+    person: &store::StoredPerson,
+    before: &[Residence],
+    after: &[Residence],
+) -> Result<(), Failure> {
     let of = Expr::col(Alias::new("person")).eq(person.id);
     tx.execute(&Query::delete().from_table(Alias::new("residence")).and_where(of).to_owned()).await?;
     let rows: Vec<Vec<Value>> = after
         .iter()
-        .map(|row| vec![Value::from(person.id), Value::from(row.from), Value::from(row.township.as_str()), Value::from(row.village.as_str())])
+        .map(|row| {
+            vec![
+                Value::from(person.id),
+                Value::from(row.from),
+                Value::from(row.township.as_str()),
+                Value::from(row.village.as_str()),
+            ]
+        })
         .collect();
     tx.insert_many("residence", &["person", "from_day", "township", "village"], rows, None).await?;
     let last = after.last().ok_or_else(|| Failure::internal("a person without a residence"))?;
@@ -263,7 +288,9 @@ mod tests {
     }
     fn rows(list: &[(Option<&str>, &str)]) -> Vec<Residence> {
         let from = |from: &Option<&str>| from.map_or(FROM_THE_BEGINNING, |text| i64::from(day(text).number()));
-        list.iter().map(|(at, place)| Residence { from: from(at), township: (*place).to_owned(), village: String::new() }).collect()
+        list.iter()
+            .map(|(at, place)| Residence { from: from(at), township: (*place).to_owned(), village: String::new() })
+            .collect()
     }
 
     #[test]

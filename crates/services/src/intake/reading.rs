@@ -1,12 +1,12 @@
 //! Frames of the reading process become checked rows. No database; runs on a thread of its own.
 
-use super::notes::Notes;
+use super::notes::{Note, Notes};
 use super::progress::Progress;
 use leka_platform::{Failure, Kind as FailureKind};
-use leka_sheets::check::{self, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, Columns, Context, Outcome};
+use leka_sheets::check::{self, At, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, Columns, Context, Outcome};
 use leka_sheets::problem::{Code, Problem, Severity};
-use leka_sheets::protocol::{DataRow, Frame, Kind, Refusal, SheetReport};
-use std::collections::HashMap;
+use leka_sheets::protocol::{DataRow, Field, Frame, Kind, Refusal, SheetReport};
+use std::collections::{BTreeMap, HashMap};
 
 /// Checked rows of one kind.
 pub enum Checked {
@@ -107,6 +107,7 @@ where
             Frame::Refused(reason) => return Err(refusal(reason)),
         }
     }
+    out.ask_for_blanks();
     match done {
         true => Ok(out),
         false if progress.is_cancelled() => Err(cancelled()),
@@ -120,6 +121,42 @@ pub fn cancelled() -> Failure {
 }
 
 impl Readout {
+    /// A blank cell gives `unknown`, with one warning for the file and heading (contract, "Words").
+    fn ask_for_blanks(&mut self) {
+        let mut blanks: BTreeMap<(u16, Field), u64> = BTreeMap::new();
+        let mut blank = |sheet: u16, field: Field, is: bool| {
+            if is {
+                *blanks.entry((sheet, field)).or_default() += 1;
+            }
+        };
+        match &self.checked {
+            Checked::Placements(rows) => {
+                for row in rows {
+                    let sheet = row.person.at.sheet;
+                    blank(sheet, Field::Sector, row.sector.is_none());
+                    blank(sheet, Field::Channel, row.channel.is_none());
+                    blank(sheet, Field::PlaceOfWork, row.destination.is_none());
+                }
+            }
+            Checked::Trainings(rows) => {
+                for row in rows {
+                    let sheet = row.person.at.sheet;
+                    blank(sheet, Field::TrainingMode, row.mode.is_none());
+                    blank(sheet, Field::Subsidised, row.subsidised.is_none());
+                    blank(sheet, Field::Completed, row.completed.is_none());
+                }
+            }
+            Checked::People(_) | Checked::Targets { .. } => {}
+        }
+        for ((sheet, field), count) in blanks {
+            // A column that is absent has its own warning.
+            if self.notes.has_column(sheet, field) {
+                let at = At { sheet, row: 0 };
+                self.notes.add(at, Note::warning(field, Code::ColumnAbsent, "import-problem-blank-cells").arg("count", count));
+            }
+        }
+    }
+
     fn skip(&mut self, rows: usize) {
         self.rows_read += rows as u64;
         self.rows_skipped += rows as u64;

@@ -88,6 +88,15 @@ pub struct FormPage {
     pub others: Vec<&'static str>,
 }
 
+impl FormPage {
+    fn has_faults(&self) -> bool {
+        !self.others.is_empty() || self.inputs.iter().any(|input| input.fault.is_some())
+    }
+    fn has_clashes(&self) -> bool {
+        self.inputs.iter().any(|input| input.clash.is_some())
+    }
+}
+
 /// What a form is made from.
 pub struct Form<'f> {
     pub title: &'f str,

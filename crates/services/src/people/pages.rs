@@ -235,7 +235,7 @@ impl<'c> PageMaker<'c> {
         LookShown {
             at: local(look.at),
             account: look.account,
-            role: format!("role-{}", look.role.replace('_', '-')),
+            role: format!("role-{}", look.role.replace('_', "-")),
             act: act_word(&look.act).to_owned(),
             purpose,
             text: text.to_owned(),

@@ -1,5 +1,26 @@
 //! Placements (M9 to M13): person, employer, start day; reported until the worker's own word (WP-7).
 
+pub mod acts;
+pub mod confirming;
+mod confirming_pages;
 pub mod facts;
 pub mod ledger;
+pub mod pages;
+pub mod rules;
 pub mod store;
+
+use acts::{ConfirmPlacement, CorrectPlacement};
+use leka_platform::web::Routes;
+
+/// The pages of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::correct)
+        .post::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::save)
+        .get::<CorrectPlacement, _, _>("/placements/{id}/start", pages::start)
+        .post::<CorrectPlacement, _, _>("/placements/{id}/start", pages::save_start)
+        .post::<CorrectPlacement, _, _>("/placements/{id}/withdraw", pages::withdraw)
+        .post::<CorrectPlacement, _, _>("/placements/{id}/put-back", pages::put_back)
+        .get::<ConfirmPlacement, _, _>("/confirming", confirming_pages::page)
+        .post::<ConfirmPlacement, _, _>("/confirming", confirming_pages::answer)
+}

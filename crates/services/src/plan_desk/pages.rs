@@ -48,7 +48,7 @@ struct Fragment {
     id: String,
 }
 
-static FRAGMENTS: LazyLock<Memory<Fragment, Arc<str>>> = LazyLock::new(Memory::new);
+static FRAGMENTS: LazyLock<Memory<Fragment, Arc<str>>> = LazyLock::new(|| Memory::of(256));
 
 fn speaker(call: &Call) -> Speaker {
     Speaker { lang: call.lang() }

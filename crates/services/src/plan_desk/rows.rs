@@ -2,9 +2,9 @@
 //!
 //! Nothing here knows a goal or draws a curve (WP-12); no rows behind a hidden cell (WP-22).
 
-use super::shown;
+use super::shown::{self, Made, Memory};
 use super::views::{ExplainFigure, ViewConfirmed};
-use crate::intake::acts::OpenImport;
+use crate::intake::list::{self, Visible};
 use crate::people;
 use leka_core::Day;
 use leka_plan::{Count, Indicator, Unit};
@@ -14,9 +14,10 @@ use leka_platform::counting::suppress::is_hidden;
 use leka_platform::counting::{Basis, FactSource, Figure, Figures, Value};
 use leka_platform::db::Reads;
 use leka_platform::office::PlanInForce;
-use leka_platform::{Act, Desk, Failure, Kind, Permit, Reader, Scope};
+use leka_platform::{Desk, Failure, Kind, Permit, Reader, Scope, journal};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
 
 /// Rows of persons on one page.
 pub const PAGE: u64 = 20;
@@ -98,7 +99,7 @@ pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
     let office = &desk.office;
     let plan = office.plan();
     let indicator = plan.plan.indicator(&wanted.id).ok_or_else(Failure::absent)?;
-    let made = shown::Made::now(office, desk.today(), wanted.day).await?;
+    let made = Made::now(office, desk.today(), wanted.day).await?;
     let figures = shown::shown(office, &made).await?;
     let figure = figures.find(&wanted.id);
     let source = fact_of(&plan, indicator).and_then(|fact| office.facts.iter().find(|source| source.fact.name == fact.name));
@@ -122,11 +123,15 @@ pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
     let ask = Ask { as_of: out.wanted.day, basis: out.wanted.basis, only: out.wanted.only.clone(), within };
     let reader = desk.read(&permit);
     let threshold = i64::from(plan.plan.protection.small_cell);
-    let behind = Behind { plan: &plan, source, indicator, figures: &figures, threshold };
+    let behind = Behind { plan: &plan, source, indicator, figures: &figures, made: &made, threshold };
     let found = behind.fill(&mut out, &reader, &ask).await?;
     dress(&mut out, desk, &permit, &reader, found).await?;
     Ok(out)
 }
+
+/// Version, head of the journal (every change writes it), and question: the rows that do not count.
+type Beside = Memory<(Made, Vec<u8>, String), Arc<Vec<ExplainedRow>>>;
+static BESIDE: LazyLock<Beside> = LazyLock::new(|| Memory::of(2));
 
 /// What rows are looked for behind.
 struct Behind<'b> {
@@ -134,6 +139,7 @@ struct Behind<'b> {
     source: &'b FactSource,
     indicator: &'b Indicator,
     figures: &'b Figures,
+    made: &'b Made,
     threshold: i64,
 }
 
@@ -154,10 +160,22 @@ impl Behind<'_> {
             let page = Some((offset, PAGE));
             return explain::rows_that_count(reader, self.plan, self.source, self.indicator, ask, page).await;
         }
-        let mut rows = explain::rows_that_do_not(reader, self.plan, self.source, self.indicator, ask).await?;
+        let rows = self.rows_that_do_not(reader, ask).await?;
         out.total = rows.len() as u64;
         let from = usize::try_from(offset).unwrap_or(usize::MAX).min(rows.len());
-        Ok(rows.drain(from..).take(PAGE as usize).collect())
+        Ok(rows[from..].iter().take(PAGE as usize).cloned().collect())
+    }
+
+    /// All rows that do not count: every record has to be asked why, so the answer is kept until anything is written.
+    async fn rows_that_do_not(&self, reader: &Reader, ask: &Ask) -> Result<Arc<Vec<ExplainedRow>>, Failure> {
+        let head = journal::present(reader).await?;
+        let key = (self.made.clone(), head.hash, format!("{} {ask:?}", self.indicator.id));
+        if let Some(kept) = BESIDE.find(&key) {
+            return Ok(kept);
+        }
+        let rows = Arc::new(explain::rows_that_do_not(reader, self.plan, self.source, self.indicator, ask).await?);
+        BESIDE.keep(key, rows.clone());
+        Ok(rows)
     }
 
     /// Of a count, rows and sum are the number itself, which is at hand.
@@ -219,9 +237,13 @@ async fn dress(
         let pseudonyms = pseudonyms(reader, &desk, &ids).await?;
         desk.record_looks(permit, "confirmation", pseudonyms).await?;
     }
-    let policies = &desk.office.policies;
-    let any_import = policies.allows(&desk.who, &OpenImport::SPEC, desk.office.county(), None);
-    let own_import = policies.could(&desk.who, &OpenImport::SPEC, desk.office.county());
+    let imports = list::may_open(desk).await.ok().map(|(_, visible)| visible);
+    let opens = |row: &ExplainedRow| match &imports {
+        Some(Visible::All) => true,
+        Some(Visible::Division(code)) => row.sent_from == *code,
+        Some(Visible::SentBy(name)) => row.sent_by == *name,
+        None => false,
+    };
     let figure = out.figure.clone();
     let cell = |dimension: &str, key: &str| {
         let hidden = figure.as_ref().is_some_and(|figure| is_hidden(figure, &[(dimension.to_owned(), key.to_owned())]));
@@ -236,9 +258,7 @@ async fn dress(
             quantity: row.quantity,
             basis: out.with_basis.then_some(if row.confirmed { Basis::Confirmed } else { Basis::Reported }),
             origin: match row.import {
-                Some(import) if any_import || (own_import && row.sent_by == desk.who.name()) => {
-                    Origin::File { import, file: row.file, sheet: row.sheet, row: row.row }
-                }
+                Some(import) if opens(&row) => Origin::File { import, file: row.file, sheet: row.sheet, row: row.row },
                 _ => Origin::Entered { by: row.recorded_by },
             },
             reason: row.reason,

@@ -13,20 +13,22 @@ use std::hash::Hash;
 use std::sync::{Arc, LazyLock, Mutex};
 
 /// A small memory of finished things; emptied when it is full.
-pub struct Memory<K, V>(Mutex<HashMap<K, V>>);
+pub struct Memory<K, V> {
+    map: Mutex<HashMap<K, V>>,
+    most: usize,
+}
 
 impl<K: Eq + Hash, V: Clone> Memory<K, V> {
-    /// An empty memory.
-    #[allow(clippy::new_without_default, reason = "made once, in a static")]
-    pub fn new() -> Memory<K, V> {
-        Memory(Mutex::new(HashMap::new()))
+    /// An empty memory of at most so many things.
+    pub fn of(most: usize) -> Memory<K, V> {
+        Memory { map: Mutex::new(HashMap::new()), most }
     }
     pub fn find(&self, key: &K) -> Option<V> {
-        self.0.lock().ok()?.get(key).cloned()
+        self.map.lock().ok()?.get(key).cloned()
     }
     pub fn keep(&self, key: K, value: V) {
-        if let Ok(mut map) = self.0.lock() {
-            if map.len() >= 256 {
+        if let Ok(mut map) = self.map.lock() {
+            if map.len() >= self.most {
                 map.clear();
             }
             map.insert(key, value);
@@ -72,7 +74,7 @@ impl Made {
     }
 }
 
-static SHOWN: LazyLock<Memory<Made, Arc<Figures>>> = LazyLock::new(Memory::new);
+static SHOWN: LazyLock<Memory<Made, Arc<Figures>>> = LazyLock::new(|| Memory::of(256));
 
 /// Every dimension of every fact that is recorded.
 pub fn every_dimension() -> Vec<String> {

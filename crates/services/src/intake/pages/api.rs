@@ -69,7 +69,9 @@ pub async fn import(call: Call, Path(id): Path<i64>) -> Result<Json<Value>, Fail
         .collect();
     let mut answer = match &import.report {
         Some(report) => report.json(call.lang()),
-        None => json!({"file": import.file, "kind": import.kind.word(), "source": import.source, "dry_run": false, "sheets": [], "rows": null}),
+        None => {
+            json!({"file": import.file, "kind": import.kind.word(), "source": import.source, "dry_run": false, "sheets": [], "rows": null})
+        }
     };
     answer["import"] = json!(import.id);
     answer["problems"] = json!(problems);

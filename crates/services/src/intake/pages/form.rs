@@ -70,7 +70,12 @@ pub fn shown(kind: Kind, settings: &Settings, townships: &BTreeMap<String, Strin
             _ => values(word)
                 .iter()
                 .filter(|value| **value != "unknown")
-                .map(|value| Choice { value: (*value).to_owned(), message: value_word(word, value), name: String::new(), chosen: is(value) })
+                .map(|value| Choice {
+                    value: (*value).to_owned(),
+                    message: value_word(word, value),
+                    name: String::new(),
+                    chosen: is(value),
+                })
                 .collect(),
         };
         let label = match word {
@@ -164,11 +169,39 @@ pub fn fields(kind: Kind) -> Vec<Field> {
     match kind {
         Kind::People => vec![Name, ResidentId, Sex, Phone, Township, Village],
         Kind::Placements => vec![
-            Name, ResidentId, Sex, Phone, Township, Village, PlacementKind, Sector, Channel, Employer, PlaceOfWork, Trade, Start, End,
-            Months, Pay,
+            Name,
+            ResidentId,
+            Sex,
+            Phone,
+            Township,
+            Village,
+            PlacementKind,
+            Sector,
+            Channel,
+            Employer,
+            PlaceOfWork,
+            Trade,
+            Start,
+            End,
+            Months,
+            Pay,
         ],
         Kind::Trainings => {
-            vec![Name, ResidentId, Sex, Phone, Township, Village, Institution, Course, TrainingMode, Start, End, Subsidised, Completed]
+            vec![
+                Name,
+                ResidentId,
+                Sex,
+                Phone,
+                Township,
+                Village,
+                Institution,
+                Course,
+                TrainingMode,
+                Start,
+                End,
+                Subsidised,
+                Completed,
+            ]
         }
         Kind::Targets => vec![Township, Target],
     }

@@ -38,7 +38,6 @@ struct EndedPage {
     id: i64,
     kind: &'static str,
     file: String,
-    dry: bool,
     failure: Option<Arc<Failure>>,
     /// Everything in the file was known already.
     unchanged: Option<u64>,
@@ -140,7 +139,6 @@ fn ended(call: &Call, job: &Job, seen: &Seen, failure: Option<Arc<Failure>>, unc
         id: job.id,
         kind: job.kind.word(),
         file: job.file.clone(),
-        dry: seen.dry,
         failure,
         unchanged,
         waits: seen.waits,

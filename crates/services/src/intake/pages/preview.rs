@@ -23,7 +23,6 @@ pub struct Heading {
     pub choices: Vec<Choice>,
     /// How many sheets have it.
     pub sheets: usize,
-    pub ignored: bool,
 }
 
 /// A word that is not in the lists, or that was mapped.
@@ -64,7 +63,8 @@ pub fn sheets(report: &Report) -> Vec<Sheet> {
 /// Headings whose cells were never taken out of the reading process (WP-18), each once.
 pub fn dropped(report: &Report) -> Vec<String> {
     let columns = report.sheets.iter().flat_map(|sheet| &sheet.columns);
-    let mut out: Vec<String> = columns.filter(|column| column.meaning == Meaning::Dropped).map(|column| column.heading.clone()).collect();
+    let mut out: Vec<String> =
+        columns.filter(|column| column.meaning == Meaning::Dropped).map(|column| column.heading.clone()).collect();
     out.sort();
     out.dedup();
     out
@@ -91,14 +91,19 @@ pub fn headings(kind: Kind, report: &Report) -> Vec<Heading> {
         let value = |word: &str| serde_json::json!([column.heading, word]).to_string();
         let mut fields = form::fields(kind);
         fields.extend(now.filter(|now| !fields.contains(now)));
-        let mut choices = vec![Choice { value: value("-"), message: "imports-column-out".to_owned(), name: String::new(), chosen: now.is_none() }];
+        let mut choices = vec![Choice {
+            value: value("-"),
+            message: "imports-column-out".to_owned(),
+            name: String::new(),
+            chosen: now.is_none(),
+        }];
         choices.extend(fields.into_iter().map(|field| Choice {
             value: value(field.word()),
             message: format!("import-field-{}", field.word()),
             name: String::new(),
             chosen: now == Some(field),
         }));
-        out.push(Heading { heading: column.heading.clone(), choices, sheets: 1, ignored: now.is_none() });
+        out.push(Heading { heading: column.heading.clone(), choices, sheets: 1 });
     }
     out
 }
@@ -142,7 +147,6 @@ fn word_choices(field: Field, heading: &str, word: &str, chosen: Option<&String>
 
 /// Problems of one code.
 pub struct Group {
-    pub code: String,
     /// Its name as message.
     pub name: String,
     pub error: bool,
@@ -207,7 +211,6 @@ pub fn problems(report: &Report, base: &str, wanted: Option<&str>, page: u64) ->
     });
     let lines = lines.collect();
     let named = |(other, severity, count): &(Code, Severity, u64)| Group {
-        code: other.word().to_owned(),
         name: code_name(other.word()),
         error: *severity == Severity::Error,
         count: *count,

@@ -30,8 +30,10 @@ struct Asked {
     id: i64,
     person: String,
     raised: String,
-    known: Side,
-    reported: Side,
+    /// Names of the township that was known, and of the one that was reported.
+    known: String,
+    reported: String,
+    sides: [Side; 2],
     /// What was wrong with the answer that was just sent.
     failure: Option<Failure>,
 }
@@ -68,15 +70,19 @@ async fn show(call: &Call, page: u64, mut wrong: Option<(i64, Failure)>) -> Page
     let mut asked = Vec::new();
     for question in list {
         let failure = match &wrong {
-            Some((id, failure)) if *id == question.id => Some(Failure { args: failure.args.clone(), ..Failure::new(failure.kind, &failure.message) }),
+            Some((id, failure)) if *id == question.id => {
+                Some(Failure { args: failure.args.clone(), ..Failure::new(failure.kind, &failure.message) })
+            }
             _ => None,
         };
+        let sides = [side(question.known, &townships), side(question.reported, &townships)];
         asked.push(Asked {
             id: question.id,
             person: names.get(&question.person).cloned().unwrap_or_default(),
             raised: super::local(question.raised),
-            known: side(question.known, &townships),
-            reported: side(question.reported, &townships),
+            known: sides[0].township.clone(),
+            reported: sides[1].township.clone(),
+            sides,
             failure,
         });
     }

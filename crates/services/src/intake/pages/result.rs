@@ -141,7 +141,11 @@ pub async fn one(call: Call, Path(id): Path<i64>) -> PageResult {
     changed_pager.key = "changes";
     let report = import.report.as_ref();
     let severities = ["error", "warning"].map(|word| {
-        (word, format!("/imports/{id}?severity={word}#problems"), filter.severity.as_deref() == Some(word) && filter.code.is_none())
+        (
+            word,
+            format!("/imports/{id}?severity={word}#problems"),
+            filter.severity.as_deref() == Some(word) && filter.code.is_none(),
+        )
     });
     call.page(&OnePage {
         frame: call.frame("imports-result", super::crumbs(&call)),
@@ -168,7 +172,12 @@ pub async fn one(call: Call, Path(id): Path<i64>) -> PageResult {
     })
 }
 
-async fn problems(reader: &leka_platform::Reader, id: i64, filter: &ProblemFilter, page: u64) -> Result<Option<Problems>, Failure> {
+async fn problems(
+    reader: &leka_platform::Reader,
+    id: i64,
+    filter: &ProblemFilter,
+    page: u64,
+) -> Result<Option<Problems>, Failure> {
     let groups = list::problem_groups(reader, id).await?;
     if groups.is_empty() {
         return Ok(None);
@@ -197,7 +206,6 @@ async fn problems(reader: &leka_platform::Reader, id: i64, filter: &ProblemFilte
         count,
         href: format!("/imports/{id}?code={code}#problems"),
         current: filter.code.as_ref() == Some(&code),
-        code,
     });
     Ok(Some(Problems { groups: groups.collect(), name: name.unwrap_or_else(|| "imports-problems".to_owned()), lines, pager }))
 }
@@ -215,7 +223,11 @@ fn changed(call: &Call, one: Correction, townships: &BTreeMap<String, String>) -
             Some((indicator, body)) => {
                 let plan = call.desk.plan();
                 let title = plan.plan.indicator(indicator).map(|one| one.title.get(lang).0.to_owned());
-                raw(&format!("{} · {}", title.unwrap_or_else(|| indicator.to_owned()), townships.get(body).map_or(body, String::as_str)))
+                raw(&format!(
+                    "{} · {}",
+                    title.unwrap_or_else(|| indicator.to_owned()),
+                    townships.get(body).map_or(body, String::as_str)
+                ))
             }
             None => known(format!("import-field-{field}")).unwrap_or_else(|| raw(field)),
         },

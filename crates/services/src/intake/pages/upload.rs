@@ -95,7 +95,8 @@ fn broken(error: MultipartError) -> Failure {
 /// The name of a file as it may be shown: without a path, without control characters, not too long.
 fn file_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or("");
-    let clean: String = last.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
+    let clean: String =
+        last.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
     let skip = clean.chars().count().saturating_sub(120);
     clean.chars().skip(skip).collect()
 }
@@ -147,7 +148,12 @@ pub async fn stage(call: Call, kind: Kind, parts: Multipart) -> PageResult {
     }
 }
 
-async fn keep(call: &Call, kind: Kind, mut settings: Settings, file: Option<(String, Vec<u8>)>) -> Result<std::sync::Arc<Job>, Failure> {
+async fn keep(
+    call: &Call,
+    kind: Kind,
+    mut settings: Settings,
+    file: Option<(String, Vec<u8>)>,
+) -> Result<std::sync::Arc<Job>, Failure> {
     let (permit, _) = list::may_open(&call.desk).await?;
     if settings.source.is_empty() {
         settings.source = usual_source(call).await?;

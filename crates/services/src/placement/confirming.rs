@@ -1,0 +1,224 @@
+//! The confirming desk: the one desk without a target asks the worker whether a reported placement is theirs (WP-7).
+//!
+//! * It calls in a random order; nobody chooses whom. A yes confirms the placement. Of anything else (no, not reached,
+//!   would not say) only the day is kept on which it asked: no reason, no state, no other journal line (WP-3).
+//! * Without a complaint body, organised and out-of-region placements are not asked about at all (WP-25).
+//! * A phone that came with a ledger never confirms: only what the worker says does. One-time codes, when they come,
+//!   go to a number that the worker verified.
+//! * Neither answer touches version or history of the record: pages of those who place people stay as they were (WP-10).
+
+use super::acts::ConfirmPlacement;
+use crate::accounts::looks;
+use crate::conduct;
+use crate::people::store as people;
+use leka_core::{Channel, Day, Destination};
+use leka_platform::db::{Reads, Tx};
+use leka_platform::{Desk, Entry, Failure, Kind, Permit};
+use sea_orm::QueryResult;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement};
+
+/// What decides whether a placement may be confirmed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct State {
+    pub withdrawn: bool,
+    pub confirmed: bool,
+    pub channel: Channel,
+    pub destination: Destination,
+    pub start: Day,
+    pub end: Option<Day>,
+}
+
+/// Whether a placement can be confirmed at all while there is, or is no, complaint body (WP-25).
+pub fn is_confirmable(channel: Channel, destination: Destination, body_exists: bool) -> bool {
+    body_exists || !(channel == Channel::Organised || destination == Destination::OutsideRegion)
+}
+
+/// Whether the desk may ask about it: in force, begun, of the plan's year, not confirmed yet, confirmable.
+pub fn may_be_asked(state: &State, year: (Day, Day), today: Day, body_exists: bool) -> bool {
+    !state.withdrawn
+        && !state.confirmed
+        && state.start <= today.min(year.1)
+        && state.end.is_none_or(|end| end >= year.0)
+        && is_confirmable(state.channel, state.destination, body_exists)
+}
+
+/// The placement that the desk asks about, as reported. Show it only after the look was recorded, as here.
+pub struct Asked {
+    pub placement: i64,
+    pub name: String,
+    pub phone: String,
+    pub employer: String,
+    pub place: String,
+    pub start: Day,
+}
+
+fn col(table: &'static str, name: &'static str) -> Expr {
+    Expr::col((Alias::new(table), Alias::new(name)))
+}
+
+fn year(desk: &Desk) -> (Day, Day) {
+    let plan = desk.plan();
+    (plan.plan.first_day(), plan.plan.last_day())
+}
+
+/// The queue: everything that may be asked about, not asked today, of people who can be called.
+fn queue(desk: &Desk, body_exists: bool) -> SelectStatement {
+    let (first, last) = year(desk);
+    let today = desk.today();
+    let mut query = Query::select();
+    query
+        .column((Alias::new("placement"), Alias::new("id")))
+        .from(Alias::new("placement"))
+        .join(JoinType::InnerJoin, Alias::new("person"), col("person", "id").equals((Alias::new("placement"), Alias::new("person"))))
+        .and_where(col("placement", "withdrawn").eq(0))
+        .and_where(col("placement", "confirmed").eq(0))
+        .and_where(col("placement", "start_day").lte(today.min(last).number()))
+        .and_where(col("placement", "end_day").is_null().or(col("placement", "end_day").gte(first.number())))
+        .and_where(col("placement", "asked_day").is_null().or(col("placement", "asked_day").ne(today.number())))
+        .and_where(col("person", "phone_sealed").is_not_null());
+    if !body_exists {
+        query
+            .and_where(col("placement", "channel").ne(Channel::Organised.word()))
+            .and_where(col("placement", "destination").ne(Destination::OutsideRegion.word()));
+    }
+    query
+}
+
+/// The next placement by chance; `None` when there is nobody to ask now.
+pub async fn draw(desk: &Desk, permit: &Permit<ConfirmPlacement>) -> Result<Option<i64>, Failure> {
+    let reader = desk.read(permit);
+    let body = conduct::body_exists(&reader).await?;
+    let query = queue(desk, body).order_by_expr(Expr::from(Func::random()), Order::Asc).limit(1).to_owned();
+    Ok(match reader.one(&query).await? {
+        Some(row) => Some(row.try_get_by_index(0)?),
+        None => None,
+    })
+}
+
+/// Whether a placement that was drawn may still be asked about today.
+pub async fn still_waits(desk: &Desk, permit: &Permit<ConfirmPlacement>, placement: i64) -> Result<bool, Failure> {
+    let reader = desk.read(permit);
+    let body = conduct::body_exists(&reader).await?;
+    let query = queue(desk, body).and_where(col("placement", "id").eq(placement)).to_owned();
+    Ok(reader.one(&query).await?.is_some())
+}
+
+/// Opens what the desk needs for one call; the look is recorded first. `again`: the same session shows it once more.
+pub async fn open(desk: &Desk, permit: &Permit<ConfirmPlacement>, placement: i64, again: bool) -> Result<Asked, Failure> {
+    let reader = desk.read(permit);
+    let record = super::store::find(&reader, placement).await?.ok_or_else(Failure::absent)?;
+    let person = people::find(&reader, record.person).await?.ok_or_else(Failure::absent)?;
+    looks::may_open(desk, permit, i64::from(!again)).await?;
+    desk.record_looks(permit, "name contact work", vec![person.pseudonym(desk.vault())]).await?;
+    Ok(Asked {
+        placement,
+        name: person.name(desk.vault())?.secret().to_owned(),
+        phone: person.phone(desk.vault())?.map(|phone| phone.secret().to_owned()).unwrap_or_default(),
+        employer: record.employer,
+        place: record.place,
+        start: record.start,
+    })
+}
+
+/// What the desk heard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Answer {
+    /// The worker said that the placement is theirs.
+    Yes,
+    /// Anything else; nothing of it is kept.
+    Asked,
+}
+
+fn state(row: &QueryResult) -> Result<(i64, State), Failure> {
+    let day = |number: i64| Day::from_number(i32::try_from(number).unwrap_or(0));
+    let unknown = || Failure::internal("a stored word is not in its list");
+    let state = State {
+        withdrawn: row.try_get_by_index::<i64>(1)? == 1,
+        confirmed: row.try_get_by_index::<i64>(2)? == 1,
+        channel: Channel::find(&row.try_get_by_index::<String>(3)?).ok_or_else(unknown)?,
+        destination: Destination::find(&row.try_get_by_index::<String>(4)?).ok_or_else(unknown)?,
+        start: day(row.try_get_by_index(5)?),
+        end: row.try_get_by_index::<Option<i64>>(6)?.map(day),
+    };
+    Ok((row.try_get_by_index(0)?, state))
+}
+
+/// Keeps an answer. Both answers write one row, count the person again and leave the same journal line (WP-3); only a
+/// yes makes the placement confirmed, and the figures move in the same transaction.
+pub async fn keep(desk: &Desk, placement: i64, answer: Answer) -> Result<(), Failure> {
+    let permit = desk.may(&ConfirmPlacement).await?;
+    let mut write = desk.write(&permit).await?;
+    let query = Query::select()
+        .columns(["person", "withdrawn", "confirmed", "channel", "destination", "start_day", "end_day"].map(Alias::new))
+        .from(Alias::new("placement"))
+        .and_where(Expr::col(Alias::new("id")).eq(placement))
+        .to_owned();
+    let row = write.tx().one(&query).await?.ok_or_else(Failure::absent)?;
+    let (person, state) = state(&row)?;
+    let body = conduct::body_exists(write.tx()).await?;
+    if !may_be_asked(&state, year(desk), desk.today(), body) {
+        return Err(Failure::new(Kind::Conflict, "confirming-gone"));
+    }
+    let person = people::find(write.tx(), person).await?.ok_or_else(Failure::absent)?;
+    set(write.tx(), placement, desk.today(), answer).await?;
+    write.touch([person.id]).await?;
+    write.commit(Entry::of("").about(person.pseudonym(desk.vault()), "work")).await
+}
+
+async fn set(tx: &Tx, placement: i64, today: Day, answer: Answer) -> Result<(), Failure> {
+    let mut update = Query::update();
+    update.table(Alias::new("placement")).value(Alias::new("asked_day"), today.number());
+    if answer == Answer::Yes {
+        update
+            .value(Alias::new("confirmed"), 1)
+            .value(Alias::new("confirmed_day"), today.number())
+            .value(Alias::new("confirmed_way"), "desk");
+    }
+    update.and_where(Expr::col(Alias::new("id")).eq(placement));
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn wp_07_each_condition_alone() {
+        let year = (day("2022-01-01"), day("2022-12-31"));
+        let fine = State {
+            withdrawn: false,
+            confirmed: false,
+            channel: Channel::Own,
+            destination: Destination::County,
+            start: day("2022-03-01"),
+            end: None,
+        };
+        let ask = |state: State, body: bool| may_be_asked(&state, year, day("2022-09-30"), body);
+        assert!(ask(fine, false) && ask(fine, true));
+        // Whatever the complaint body: each of these alone forbids it.
+        for (what, state) in [
+            ("withdrawn", State { withdrawn: true, ..fine }),
+            ("confirmed already", State { confirmed: true, ..fine }),
+            ("not begun", State { start: day("2022-10-01"), ..fine }),
+            ("ended before the year", State { end: Some(day("2021-12-31")), ..fine }),
+        ] {
+            assert!(!ask(state, false) && !ask(state, true), "{what}");
+        }
+        assert!(ask(State { start: day("2021-03-01"), end: Some(day("2022-01-01")), ..fine }, false), "reaches into the year");
+        // Only with a complaint body.
+        for (what, state) in [
+            ("organised", State { channel: Channel::Organised, ..fine }),
+            ("out of the region", State { destination: Destination::OutsideRegion, ..fine }),
+        ] {
+            assert!(!ask(state, false) && ask(state, true), "{what}");
+        }
+        for (channel, destination) in [(Channel::Unknown, Destination::Unknown), (Channel::Own, Destination::Region)] {
+            assert!(ask(State { channel, destination, ..fine }, false));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The page of the confirming desk: one person, a script in two languages, two buttons. No target and no count (WP-12).
+
+use super::acts::ConfirmPlacement;
+use super::confirming::{self, Answer, Asked};
+use crate::conduct;
+use askama::Template;
+use axum::Form;
+use axum::response::{IntoResponse, Redirect};
+use leka_core::Lang;
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::words::{self, Said};
+use leka_platform::{Desk, Failure, Kind};
+use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+
+/// What each session is asking about now, so that a reload does not turn the queue into a list of people.
+static CURRENT: LazyLock<Mutex<HashMap<Vec<u8>, i64>>> = LazyLock::new(Default::default);
+
+fn current(call: &Call) -> Option<i64> {
+    let session = call.session.as_ref()?;
+    CURRENT.lock().ok()?.get(&session.hash).copied()
+}
+fn set_current(call: &Call, placement: Option<i64>) {
+    let (Some(session), Ok(mut current)) = (&call.session, CURRENT.lock()) else { return };
+    match placement {
+        Some(placement) => {
+            if current.len() > 1_000 {
+                current.clear();
+            }
+            current.insert(session.hash.clone(), placement);
+        }
+        None => drop(current.remove(&session.hash)),
+    }
+}
+
+/// Every look of this desk has the one purpose.
+fn desk(call: &Call) -> Desk {
+    Desk { purpose: "confirming".to_owned(), ..call.desk.clone() }
+}
+
+#[derive(Template)]
+#[template(path = "placement/templates/confirming.html")]
+struct ConfirmingPage {
+    frame: Frame,
+    asked: Option<Asked>,
+    /// The script, line by line, once in Chinese and once in Tibetan.
+    scripts: Vec<(Lang, Vec<Said>)>,
+    body_missing: bool,
+}
+
+/// The lines to read, in order.
+const SCRIPT: [&str; 6] = [
+    "confirming-script-who",
+    "confirming-script-person",
+    "confirming-script-free",
+    "confirming-script-terms",
+    "confirming-script-question",
+    "confirming-script-end",
+];
+
+fn scripts(asked: &Asked, phone: &str) -> Vec<(Lang, Vec<Said>)> {
+    let args = [
+        ("name", asked.name.clone()),
+        ("employer", asked.employer.clone()),
+        ("place", asked.place.clone()),
+        ("start", asked.start.to_string()),
+        ("phone", phone.to_owned()),
+    ];
+    let read = |lang: Lang| (lang, SCRIPT.iter().map(|id| words::say(lang, id, &args)).collect());
+    vec![read(Lang::Zh), read(Lang::Bo)]
+}
+
+/// The next person to ask.
+pub async fn page(call: Call) -> PageResult {
+    let desk = desk(&call);
+    let permit = desk.may(&ConfirmPlacement).await?;
+    let body = conduct::latest(&desk.read(&permit)).await?;
+    let (placement, again) = match current(&call) {
+        Some(placement) if confirming::still_waits(&desk, &permit, placement).await? => (Some(placement), true),
+        _ => (confirming::draw(&desk, &permit).await?, false),
+    };
+    let asked = match placement {
+        Some(placement) => Some(confirming::open(&desk, &permit, placement, again).await?),
+        None => None,
+    };
+    set_current(&call, placement);
+    let phone = body.as_ref().map_or("12333", |body| body.phone.as_str());
+    let scripts = asked.as_ref().map(|asked| scripts(asked, phone)).unwrap_or_default();
+    let frame = call.frame("confirming-title", Vec::new());
+    call.page(&ConfirmingPage { frame, asked, scripts, body_missing: body.is_none() })
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Heard {
+    placement: i64,
+    answer: String,
+}
+
+/// One address for both answers, so that no log can tell them apart (WP-3).
+pub async fn answer(call: Call, Form(heard): Form<Heard>) -> PageResult {
+    let desk = desk(&call);
+    desk.may(&ConfirmPlacement).await?;
+    let answer = match heard.answer.as_str() {
+        "yes" => Answer::Yes,
+        "asked" => Answer::Asked,
+        _ => return Err(Failure::input("failure-form")),
+    };
+    // Only what this desk was given to ask about; nobody picks a placement to confirm.
+    if current(&call) != Some(heard.placement) {
+        return Err(Failure::new(Kind::Conflict, "confirming-gone"));
+    }
+    set_current(&call, None);
+    confirming::keep(&desk, heard.placement, answer).await?;
+    Ok(Redirect::to("/confirming").into_response())
+}
