@@ -40,7 +40,10 @@ test-browser: needs web e2e/node_modules/.package-lock.json
 	@cd e2e && npx tsc --noEmit && npx playwright test
 
 bench: web
-	@cargo bench --locked --workspace --benches
+	@cargo build --release --locked
+	@cargo bench --locked -p leka --bench county
+	@python3 -m venv target/bench && target/bench/bin/pip install --quiet openpyxl==3.1.5 xlsxwriter==3.3.1 polars==2.1.0 fastexcel==0.21.0
+	@target/bench/bin/python scripts/bench.py target/release/leka
 
 words:
 	@cargo run --quiet --locked -p xtask -- words

@@ -36,10 +36,10 @@ import-problem-missing-id = ཐོབ་ཐང་ལག་ཁྱེར་ཨང�
 # review: native speaker
 import-problem-missing-township = ཤང་ངམ་གྲོང་རྡལ་མེད། འབྲི་རོགས།
 # review: native speaker
-import-problem-id-length = ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་ནོར་འཁྲུལ། གྲངས་གནས་ ༡༨ དགོས།
+import-problem-id-length = ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་ནོར་འཁྲུལ། གྲངས་གནས་ ༡༨ དགོས། འདིར་ { $found } འདུག
 # review: native speaker
 import-problem-under-16 = ལོ་ ༡༦ ལ་མ་སོན་པ་ཐོ་འགོད་བྱེད་མི་ཆོག
 # review: native speaker
-import-problem-township-unknown = ཤང་ངམ་གྲོང་རྡལ་ཤེས་མི་ཐུབ། ཞིབ་བཤེར་བྱེད་རོགས།
+import-problem-township-unknown = “{ $value }” ཤང་ངམ་གྲོང་རྡལ་ཤེས་མི་ཐུབ། ཞིབ་བཤེར་བྱེད་རོགས།
 # review: native speaker
 import-problem-phone-unreadable = ཁ་པར་ཨང་གྲངས་ནོར་འཁྲུལ།

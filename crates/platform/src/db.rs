@@ -23,6 +23,10 @@ pub struct Db {
     writer: DatabaseConnection,
 }
 
+/// Rows on their way into a table. A box, because the compiler cannot see that a future which holds the closure of a
+/// borrowed iterator may move between threads.
+pub type Rows<'r> = Box<dyn Iterator<Item = Vec<Value>> + Send + 'r>;
+
 /// Reads and cannot write: it has no method that does, and its SQLite connections are read-only.
 #[derive(Clone)]
 pub struct Reader(DatabaseConnection);
@@ -199,22 +203,34 @@ impl Tx {
         I: IntoIterator<Item = Vec<Value>> + Send,
         I::IntoIter: Send,
     {
+        self.insert_rows(table, columns, Box::new(rows.into_iter()), on_conflict).await
+    }
+
+    /// The same for rows that are made while they are written: the next chunk is made while the database works.
+    pub async fn insert_rows(
+        &self,
+        table: &str,
+        columns: &[&str],
+        mut rows: Rows<'_>,
+        on_conflict: Option<OnConflict>,
+    ) -> Result<u64, Failure> {
         const VALUES: usize = 8_000;
         let per_chunk = (VALUES / columns.len().max(1)).max(1);
-        let mut rows = rows.into_iter().peekable();
         let backend = self.0.get_database_backend();
-        let mut full: Option<String> = None;
-        let mut count = 0;
-        while rows.peek().is_some() {
+        let mut take = || {
             let mut values = Vec::with_capacity(per_chunk * columns.len());
             let mut taken = 0;
-            while taken < per_chunk
-                && let Some(row) = rows.next()
-            {
+            for row in rows.by_ref().take(per_chunk) {
                 debug_assert_eq!(row.len(), columns.len());
                 values.extend(row);
                 taken += 1;
             }
+            (values, taken)
+        };
+        let mut full: Option<String> = None;
+        let mut count = 0;
+        let (mut values, mut taken) = take();
+        while taken > 0 {
             let sql = match (&full, taken == per_chunk) {
                 (Some(sql), true) => sql.clone(),
                 (_, whole) => {
@@ -225,7 +241,11 @@ impl Tx {
                     sql
                 }
             };
-            count += self.0.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?.rows_affected();
+            // The database works on this chunk while the next one is made (and sealed) here.
+            let execute = self.0.execute_raw(Statement::from_sql_and_values(backend, sql, values));
+            let (done, next) = futures_util::join!(execute, async { take() });
+            count += done?.rows_affected();
+            (values, taken) = next;
         }
         Ok(count)
     }

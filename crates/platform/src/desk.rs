@@ -144,7 +144,7 @@ impl Desk {
     /// A writing transaction for one act.
     pub async fn write<A: Act>(&self, permit: &Permit<A>) -> Result<Write, Failure> {
         let tx = self.office.db.begin().await?;
-        Ok(Write { tx, desk: self.clone(), act: A::SPEC.name, scope: permit.scope.word().to_owned(), touched: None })
+        Ok(Write { tx, desk: self.clone(), act: A::SPEC.name, scope: permit.scope.word().to_owned(), touched: Vec::new() })
     }
     /// Records a look at persons before they are shown: one line per person, durable when this returns (SEC-29, 30).
     pub async fn record_looks<A: Act>(
@@ -200,7 +200,7 @@ pub struct Write {
     desk: Desk,
     act: &'static str,
     scope: String,
-    touched: Option<i64>,
+    touched: Vec<i64>,
 }
 
 impl Write {
@@ -212,19 +212,12 @@ impl Write {
     }
     /// Says whose figures have to be counted again; [`Write::commit`] does it in the same transaction.
     pub async fn touch(&mut self, subjects: impl IntoIterator<Item = i64> + Send) -> Result<(), Failure> {
-        let batch = match self.touched {
-            Some(batch) => batch,
-            None => self.desk.new_id(),
-        };
-        self.touched = Some(batch);
-        let subjects: Vec<i64> = subjects.into_iter().collect();
-        counting::touch(&self.tx, batch, &subjects).await
+        self.touched.extend(subjects);
+        Ok(())
     }
     /// Counts what was touched, writes the journal and commits: all or nothing.
     pub async fn commit(self, entry: Entry) -> Result<(), Failure> {
-        if let Some(batch) = self.touched {
-            counting::count_touched(&self.tx, self.desk.office.facts, &self.desk.plan(), batch).await?;
-        }
+        counting::count(&self.tx, self.desk.office.facts, &self.desk.plan(), self.desk.new_id(), &self.touched).await?;
         let line = Line {
             account: self.desk.who.name().to_owned(),
             role: self.desk.who.role_word().to_owned(),

@@ -18,6 +18,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/figures", word: "nav-figures", act: plan_desk::views::ViewFigures::SPEC },
     NavItem { href: "/imports", word: "nav-imports", act: intake::acts::OpenImport::SPEC },
     NavItem { href: "/questions", word: "nav-questions", act: intake::acts::AnswerQuestion::SPEC },
+    NavItem { href: "/releases", word: "nav-releases", act: plan_desk::views::ViewRelease::SPEC },
     NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
     NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
@@ -36,6 +37,7 @@ pub fn routes() -> Routes {
         .public_get("/api/v1/openapi.json", "the description of the API, the same for everybody", openapi)
         .and(plan_desk::pages::routes())
         .and(intake::pages::routes())
+        .and(plan_desk::release_pages::routes())
         .and(people::routes())
         .and(placement::routes())
         .and(training::routes())
@@ -50,11 +52,14 @@ pub fn listed() -> Vec<Listed> {
 
 /// The site of one office.
 pub fn router(office: Arc<Office>) -> Router {
+    // Starts throwing away uploads and workbooks that have waited too long (WP-18).
+    intake::jobs::Jobs::of(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
 /// The site, with numbers for `/metrics`.
 pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Send + Sync + 'static) -> Router {
+    intake::jobs::Jobs::of(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 
@@ -100,7 +105,10 @@ struct Api;
 /// The description of the API.
 #[utoipa::path(get, path = "/api/v1/openapi.json", responses((status = 200, description = "OpenAPI 3.1")))]
 async fn openapi() -> Result<Response, Failure> {
-    let text = Api::openapi().to_json().map_err(Failure::internal)?;
+    let mut api = Api::openapi();
+    api.merge(plan_desk::api::Api::openapi());
+    api.merge(intake::pages::Api::openapi());
+    let text = api.to_json().map_err(Failure::internal)?;
     Ok(([(header::CONTENT_TYPE, "application/json")], text).into_response())
 }
 

@@ -10,7 +10,7 @@ use leka_platform::office::Location;
 use leka_platform::{Clock, Desk, Entry, Office};
 use leka_services::{accounts, plan_desk, site};
 use sea_orm::sea_query::{Alias, Expr, Func, Query};
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use std::future::Future;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -101,12 +101,17 @@ impl TestOffice {
         if in_files(self.dir.path(), text.as_bytes()) {
             return true;
         }
-        for table in
-            ["import", "import_problem", "history", "journal", "person", "placement", "word_choice", "column_choice", "question"]
-        {
-            let query = Query::select().column(sea_orm::sea_query::Asterisk).from(Alias::new(table)).to_owned();
-            for row in self.office.db.reader().all(&query).await.unwrap() {
-                if format!("{row:?}").contains(text) {
+        let reader = self.office.db.reader();
+        if reader.backend() != DbBackend::Postgres {
+            // Its whole file was looked through.
+            return false;
+        }
+        let tables = "SELECT table_name::text FROM information_schema.tables WHERE table_schema = 'public'";
+        for table in reader.all_raw(Statement::from_string(DbBackend::Postgres, tables)).await.unwrap() {
+            let table: String = table.try_get_by_index(0).unwrap();
+            let rows = Statement::from_string(DbBackend::Postgres, format!("SELECT t::text FROM \"{table}\" t"));
+            for row in reader.all_raw(rows).await.unwrap() {
+                if row.try_get_by_index::<String>(0).unwrap().contains(text) {
                     return true;
                 }
             }

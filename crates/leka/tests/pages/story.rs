@@ -53,6 +53,7 @@ fn rel_13_a_messy_ledger_is_looked_at_corrected_brought_in_mended_and_sent_again
             assert!(page.text.contains("check character"), "the reason stands in words: {}", page.text);
             assert!(!page.text.contains(&ledger::id(1)) && !page.text.contains("测试甲"), "no personal value on the page");
             assert!(!office.holds("CANARY").await, "wp_18");
+            assert!(office.holds("台账.xlsx").await, "what is stored is found");
 
             // The workbook of reasons: only the refused row, no dropped column; mended and sent again.
             let reasons = browser.get(&format!("{import}/reasons.xlsx")).await;

@@ -16,6 +16,27 @@ pub async fn touch(tx: &Tx, batch: i64, subjects: &[i64]) -> Result<(), Failure>
     Ok(())
 }
 
+/// Counts these subjects again: by themselves, or with everybody when they are most of the county anyway.
+pub async fn count(tx: &Tx, facts: &[FactSource], plan: &PlanInForce, batch: i64, subjects: &[i64]) -> Result<(), Failure> {
+    /// So many are cheaper counted by themselves, whatever the size of the county.
+    const FEW: usize = 5_000;
+    if subjects.is_empty() {
+        return Ok(());
+    }
+    if subjects.len() > FEW {
+        let query = Query::select().expr(Func::count(Expr::val(1))).from(Alias::new("person")).to_owned();
+        let people: i64 = match tx.one(&query).await? {
+            Some(row) => row.try_get_by_index(0)?,
+            None => 0,
+        };
+        if subjects.len() as i64 * 3 > people {
+            return count_all(tx, facts, plan).await;
+        }
+    }
+    touch(tx, batch, subjects).await?;
+    count_touched(tx, facts, plan, batch).await
+}
+
 fn col(name: &str) -> Expr {
     Expr::col(Alias::new(name))
 }

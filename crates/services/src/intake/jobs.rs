@@ -110,6 +110,11 @@ impl Job {
     fn size(&self) -> usize {
         self.inner().staged.as_ref().map_or(0, |staged| staged.size())
     }
+    /// Takes a place: its file waits, or something is under way.
+    fn takes_room(&self) -> bool {
+        let inner = self.inner();
+        inner.staged.is_some() || inner.state.is_under_way()
+    }
     fn set(&self, run: u64, state: State) {
         let mut inner = self.inner();
         if inner.run == run {
@@ -126,18 +131,22 @@ pub struct Jobs {
 }
 
 /// One registry for each data directory: a process serves one, tests open several.
-static OFFICES: LazyLock<Mutex<HashMap<PathBuf, Arc<Jobs>>>> = LazyLock::new(Default::default);
+static OFFICES: LazyLock<Mutex<HashMap<PathBuf, (Weak<Office>, Arc<Jobs>)>>> = LazyLock::new(Default::default);
 
 impl Jobs {
     /// The registry of this office. The first call also starts the sweeper.
     pub fn of(office: &Arc<Office>) -> Arc<Jobs> {
         let mut offices = OFFICES.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(jobs) = offices.get(&office.location.data) {
+        if let Some((known, jobs)) = offices.get(&office.location.data)
+            && known.as_ptr() == Arc::as_ptr(office)
+        {
             return jobs.clone();
         }
         let jobs = Arc::new(Jobs::new());
-        offices.insert(office.location.data.clone(), jobs.clone());
-        tokio::spawn(sweep(Arc::downgrade(office), jobs.clone()));
+        offices.insert(office.location.data.clone(), (Arc::downgrade(office), jobs.clone()));
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(sweep(Arc::downgrade(office), jobs.clone()));
+        }
         jobs
     }
     fn new() -> Jobs {
@@ -173,9 +182,10 @@ impl Jobs {
         let until = desk.now().plus_minutes(minutes);
         let job = Arc::new(Job { id, account, kind, file: file.to_owned(), until, inner: Mutex::new(inner) });
         let mut jobs = self.jobs();
-        let own = jobs.values().filter(|job| job.account == account).count();
+        let waiting = jobs.values().filter(|job| job.takes_room()).count();
+        let own = jobs.values().filter(|job| job.account == account && job.takes_room()).count();
         let bytes: usize = jobs.values().map(|job| job.size()).sum();
-        if own >= PER_ACCOUNT || jobs.len() >= ALL || bytes + size > BYTES {
+        if own >= PER_ACCOUNT || waiting >= ALL || bytes + size > BYTES {
             return Err(Failure::new(FailureKind::TooMany, "imports-too-many").arg("minutes", minutes));
         }
         jobs.insert(id, job.clone());
@@ -261,8 +271,10 @@ struct Run {
 impl Run {
     async fn to_its_end(self, running: Arc<Semaphore>) {
         let state = match self.done(running).await {
-            Ok(report) => {
+            Ok(mut report) => {
                 if !self.dry {
+                    // The problems are in the records now.
+                    report.problems = Vec::new();
                     // Brought in: the upload has done its work.
                     self.job.inner().staged = None;
                 }
@@ -315,6 +327,65 @@ async fn sweep(office: Weak<Office>, jobs: Arc<Jobs>) {
         jobs.throw_away_old(office.clock.now());
         if let Err(failure) = super::list::throw_away_expired(&office).await {
             tracing::warn!(error = %failure, "files that nobody fetched could not be thrown away");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::offices;
+
+    async fn settled(job: &Job) -> State {
+        for _ in 0..500 {
+            let state = job.seen().state;
+            if !state.is_under_way() {
+                return state;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("it never ends")
+    }
+
+    #[tokio::test]
+    async fn rel_13_what_is_stopped_before_its_turn_never_runs() {
+        for office in offices().await {
+            let desk = office.operator();
+            let jobs = Jobs::of(&office.office);
+            let busy = jobs.running.clone().acquire_many_owned(RUNNING as u32).await.unwrap();
+            let job = jobs.stage(&desk, 1, Kind::People, "a.csv", b"x".to_vec(), Settings::default()).unwrap();
+            jobs.start(&desk, &job, Settings::default(), false).unwrap();
+            assert!(matches!(job.seen().state, State::Waiting));
+            let twice = jobs.start(&desk, &job, Settings::default(), true);
+            assert!(twice.is_err_and(|failure| failure.kind == FailureKind::Conflict));
+            jobs.stop(&job);
+            assert!(matches!(job.seen().state, State::Stopped));
+            drop(busy);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            assert!(matches!(settled(&job).await, State::Stopped));
+        }
+    }
+
+    #[tokio::test]
+    async fn wp_18_an_upload_is_its_senders_alone_and_ends_with_its_minutes() {
+        for office in offices().await {
+            let desk = office.operator();
+            let jobs = Jobs::of(&office.office);
+            let stage = || jobs.stage(&desk, 1, Kind::People, "a.csv", b"x".to_vec(), Settings::default());
+            let first = stage().unwrap();
+            assert!(jobs.find(desk.now(), 1, first.id).is_some() && jobs.find(desk.now(), 2, first.id).is_none());
+            for _ in 1..PER_ACCOUNT {
+                stage().unwrap();
+            }
+            assert!(stage().is_err_and(|failure| failure.kind == FailureKind::TooMany));
+            // One that waits for its turn is thrown away like the others, and does not run afterwards.
+            let busy = jobs.running.clone().acquire_many_owned(RUNNING as u32).await.unwrap();
+            jobs.start(&desk, &first, Settings::default(), true).unwrap();
+            office.later(30 * 60);
+            assert!(jobs.list(desk.now(), 1).is_empty());
+            drop(busy);
+            assert!(matches!(settled(&first).await, State::Stopped));
+            assert!(stage().is_ok());
         }
     }
 }

@@ -17,6 +17,8 @@ pub mod purpose;
 pub mod record;
 pub mod roll;
 pub mod store;
+#[cfg(test)]
+pub mod tests;
 pub mod undo;
 
 use acts::{CorrectPerson, OpenPerson};

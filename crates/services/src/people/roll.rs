@@ -4,7 +4,7 @@
 use super::store::{self, Index, StoredPerson};
 use crate::intake::notes::{Note, Notes};
 use leka_core::{Moment, Name};
-use leka_platform::db::Tx;
+use leka_platform::db::{Rows, Tx};
 use leka_platform::vault::PersonKey;
 use leka_platform::{Failure, Vault};
 use leka_sheets::check::types::CheckedPerson;
@@ -40,11 +40,36 @@ struct Entry {
     change: Change,
 }
 
+impl Entry {
+    /// The row of a new person, sealed.
+    fn row(&self, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
+        let phone = new.phone.as_ref().map(|phone| self.key.seal("person", "phone_sealed", self.id, phone.secret())).transpose()?;
+        Ok(vec![
+            Value::from(self.id),
+            Value::from(index.to_vec()),
+            Value::from(self.key.seal("person", "id_sealed", self.id, new.number.secret())?),
+            Value::from(self.key.seal("person", "name_sealed", self.id, self.name.secret())?),
+            Value::Bytes(phone),
+            Value::Bytes(self.phone.map(|index| index.to_vec())),
+            Value::from(0_i64),
+            Value::from(new.secret.clone()),
+            Value::from(self.township.as_str()),
+            Value::from(self.village.as_str()),
+            Value::from(by.import),
+            Value::from(by.sheet(new.sheet)),
+            Value::from(i64::from(new.row)),
+            Value::from(by.account),
+            Value::from(by.now.0),
+            Value::from(1_i64),
+        ])
+    }
+}
+
+/// Sealed only when written, while the database works on the rows before.
 struct NewPerson {
     secret: Vec<u8>,
-    id_sealed: Vec<u8>,
-    name_sealed: Vec<u8>,
-    phone_sealed: Option<Vec<u8>>,
+    number: leka_core::NationalId,
+    phone: Option<leka_core::Phone>,
     sheet: u16,
     row: u32,
 }
@@ -183,9 +208,8 @@ impl<'a> Roll<'a> {
         let secret = Vault::new_secret();
         let key = self.vault.person_key(id, &secret);
         let new = NewPerson {
-            id_sealed: key.seal("person", "id_sealed", id, row.id.secret())?,
-            name_sealed: key.seal("person", "name_sealed", id, row.name.secret())?,
-            phone_sealed: phone.as_ref().map(|(_, phone)| key.seal("person", "phone_sealed", id, phone.secret())).transpose()?,
+            number: row.id.clone(),
+            phone: phone.as_ref().map(|(_, phone)| (*phone).clone()),
             secret,
             sheet: row.at.sheet,
             row: row.at.row,
@@ -258,10 +282,12 @@ impl<'a> Roll<'a> {
             && !entry.phone_verified
             && entry.phone != Some(*index)
         {
-            let sealed = entry.key.seal("person", "phone_sealed", entry.id, phone.secret())?;
             match &mut entry.new {
-                Some(new) => new.phone_sealed = Some(sealed),
-                None => entry.change.phone = Some((sealed, *index)),
+                Some(new) => new.phone = Some((*phone).clone()),
+                None => {
+                    let sealed = entry.key.seal("person", "phone_sealed", entry.id, phone.secret())?;
+                    entry.change.phone = Some((sealed, *index));
+                }
             }
             entry.phone = Some(*index);
             changed = true;
@@ -275,37 +301,28 @@ impl<'a> Roll<'a> {
 
     /// Writes new people, changes and their history. Returns whose township changed (their figures move).
     pub async fn write(&mut self, tx: &Tx, by: &By<'_>) -> Result<Vec<i64>, Failure> {
-        let mut people = Vec::new();
-        let mut residences = Vec::new();
-        for (index, entry) in &self.entries {
-            let Some(new) = &entry.new else { continue };
-            people.push(vec![
-                Value::from(entry.id),
-                Value::from(index.to_vec()),
-                Value::from(new.id_sealed.clone()),
-                Value::from(new.name_sealed.clone()),
-                Value::Bytes(new.phone_sealed.clone()),
-                Value::Bytes(entry.phone.map(|index| index.to_vec())),
-                Value::from(0_i64),
-                Value::from(new.secret.clone()),
-                Value::from(entry.township.as_str()),
-                Value::from(entry.village.as_str()),
-                Value::from(by.import),
-                Value::from(by.sheet(new.sheet)),
-                Value::from(i64::from(new.row)),
-                Value::from(by.account),
-                Value::from(by.now.0),
-                Value::from(1_i64),
-            ]);
-            let residence = [Value::from(entry.id), Value::from(FROM_THE_BEGINNING), Value::from(entry.township.as_str()), Value::from(entry.village.as_str())];
-            residences.push(residence.to_vec());
-        }
+        let mut new: Vec<(&Index, &Entry, &NewPerson)> =
+            self.entries.iter().filter_map(|(index, entry)| entry.new.as_ref().map(|new| (index, entry, new))).collect();
         // In the order of their keys: pages fill one after the other.
-        let key = |row: &Vec<Value>| if let Some(Value::BigInt(Some(id))) = row.first() { *id } else { 0 };
-        people.sort_by_key(key);
-        residences.sort_by_key(key);
-        tx.insert_many("person", &PERSON_COLUMNS, people, None).await?;
-        tx.insert_many("residence", &["person", "from_day", "township", "village"], residences, None).await?;
+        new.sort_by_key(|(_, entry, _)| entry.id);
+        let mut failed = None;
+        let people: Rows<'_> = Box::new(new.iter().map(|(index, entry, new)| match entry.row(index, new, by) {
+            Ok(row) => row,
+            Err(failure) => {
+                failed = Some(failure);
+                PERSON_COLUMNS.iter().map(|_| Value::BigInt(None)).collect()
+            }
+        }));
+        let written = tx.insert_rows("person", &PERSON_COLUMNS, people, None).await;
+        if let Some(failure) = failed {
+            return Err(failure);
+        }
+        written?;
+        let residences: Rows<'_> = Box::new(new.iter().map(|(_, entry, _)| {
+            let (township, village) = (entry.township.as_str(), entry.village.as_str());
+            vec![Value::from(entry.id), Value::from(FROM_THE_BEGINNING), Value::from(township), Value::from(village)]
+        }));
+        tx.insert_rows("residence", &["person", "from_day", "township", "village"], residences, None).await?;
         let mut moved = Vec::new();
         let mut history = Vec::new();
         for entry in self.entries.values().filter(|entry| !entry.change.is_empty()) {

@@ -131,7 +131,7 @@ pub async fn set_start(desk: &Desk, id: i64, version: i64, start: Day) -> Result
         }
         None => {
             let new = Stored { id: desk.new_id(), confirmed: false, withdrawn: false, version: 1, ..moved };
-            store::insert(write.tx(), &by(desk), std::iter::once(&new)).await?;
+            store::insert(write.tx(), &by(desk), &[&new]).await?;
             history.push(Line::of("placement", new.id, "recorded").from_to("", &start.to_string()));
         }
     }

@@ -121,7 +121,8 @@ pub async fn store(
     }
     let moved = roll.write(tx, by).await?;
     touched.extend(moved);
-    store::insert(tx, by, drafts.iter().skip(known).map(|draft| &draft.record)).await?;
+    let new: Vec<&Stored> = drafts.iter().skip(known).map(|draft| &draft.record).collect();
+    store::insert(tx, by, &new).await?;
     for draft in drafts.iter().filter(|draft| draft.changed && !draft.new) {
         store::update(tx, &draft.record).await?;
     }

@@ -8,6 +8,8 @@ pub mod ledger;
 pub mod pages;
 pub mod rules;
 pub mod store;
+#[cfg(test)]
+mod tests;
 
 use acts::{ConfirmPlacement, CorrectPlacement};
 use leka_platform::web::Routes;

@@ -3,7 +3,7 @@
 use crate::people::roll::By;
 use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Rows, Tx};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
@@ -107,17 +107,15 @@ pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Stored>, Failur
 }
 
 /// Inserts new placements.
-pub async fn insert<'r>(tx: &Tx, by: &By<'_>, rows: impl Iterator<Item = &'r Stored> + Send) -> Result<(), Failure> {
+pub async fn insert(tx: &Tx, by: &By<'_>, rows: &[&Stored]) -> Result<(), Failure> {
     let mut columns = COLUMNS.to_vec();
     columns.extend(["confirmed_way", "recorded_by", "recorded_at"]);
-    let values: Vec<Vec<Value>> = rows
-        .map(|record| {
-            let mut values = values(record);
-            values.extend([Value::from(""), Value::from(by.account), Value::from(by.now.0)]);
-            values
-        })
-        .collect();
-    tx.insert_many("placement", &columns, values, None).await?;
+    let values: Rows<'_> = Box::new(rows.iter().map(|record| {
+        let mut values = values(record);
+        values.extend([Value::from(""), Value::from(by.account), Value::from(by.now.0)]);
+        values
+    }));
+    tx.insert_rows("placement", &columns, values, None).await?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use leka_core::Day;
 use leka_platform::counting::select::CONTRIBUTION;
-use leka_platform::counting::{figures, suppress};
+use leka_platform::counting::figures;
 use leka_platform::db::Reads;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
 use sea_orm::Value;
@@ -42,9 +42,7 @@ pub async fn create(desk: &Desk, as_of: Day) -> Result<Release, Failure> {
     let permit = desk.may(&CreateRelease).await?;
     let plan = desk.plan();
     let day = figures::as_of(&plan, desk.today(), Some(as_of))?;
-    let threshold = plan.plan.protection.small_cell;
-    let figures = figures::figures(&desk.office, day, &[]).await?;
-    let frozen = suppress::suppress(&figures, &plan.plan, i64::from(threshold)).json(true);
+    let frozen = super::frozen::figures(&desk.office, day).await?.json(true);
     let write = desk.write(&permit).await?;
     let id = next_id(write.tx()).await?;
     let text = serde_json::to_string(&frozen).map_err(Failure::internal)?;

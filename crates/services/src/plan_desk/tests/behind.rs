@@ -263,25 +263,3 @@ async fn wp_22_the_end_of_a_month_and_the_days_between() {
     assert!(township(&*at("2022-02-15").await, "540329101").is_none(), "a day between");
     assert!(at("2022-02-15").await.find("transfer.total").unwrap().reported.is_some());
 }
-
-/// How long pages take at the size of the county; run by hand: `cargo test … -- --ignored --nocapture`.
-#[tokio::test]
-#[ignore = "a measurement, not a test"]
-async fn how_long_pages_take() {
-    let codes = ["100", "101", "111", "112", "200", "201", "202", "203", "204", "205", "206"].map(|end| format!("540329{end}"));
-    let sizes: Vec<(&str, i64)> = codes.iter().map(|code| (code.as_str(), 1_800)).collect();
-    let (_dir, office) = office_of(&sizes, 9).await;
-    let planning = desk(&office, Role::Planning, None);
-    for id in ["", "transfer.total"] {
-        for turn in ["first", "again", "again"] {
-            let start = std::time::Instant::now();
-            let html = pages::fragment(&planning, end(), id).await.unwrap();
-            println!("{id:>16} {turn}: {:?}, {} bytes", start.elapsed(), html.len());
-        }
-    }
-    for (counting, page) in [(true, 1), (true, 900), (false, 1), (false, 2)] {
-        let start = std::time::Instant::now();
-        let found = rows::rows(&planning, Wanted { counting, page, ..wanted(&[]) }).await.unwrap();
-        println!("rows {counting} page {page}: {:?} of {}", start.elapsed(), found.total);
-    }
-}

@@ -1,0 +1,258 @@
+//! Finding and opening.
+
+use super::*;
+use crate::testing::demo_offices;
+use leka_platform::web::Rule;
+use sea_orm::Statement;
+
+const ACCOUNTS: [&str; 5] = ["county_desk", "township_desk", "statistics_auditor", "confirming_desk", "planning"];
+
+#[tokio::test]
+async fn wp_01_no_route_lists_persons_without_a_search() {
+    // The routes about people, placements and courses: a new one is reviewed here.
+    let about = |path: &str| ["/people", "/placements", "/trainings", "/confirming"].iter().any(|head| path.starts_with(head));
+    let routes: Vec<String> =
+        crate::site::listed().iter().filter(|r| about(&r.path)).map(|r| format!("{} {}", r.method, r.path)).collect();
+    assert_eq!(
+        routes,
+        [
+            "GET /people",
+            "POST /people/by-number",
+            "POST /people/by-name",
+            "GET /people/{id}",
+            "POST /people/{id}/open",
+            "GET /people/{id}/correct",
+            "POST /people/{id}/correct",
+            "GET /people/{id}/township",
+            "POST /people/{id}/township",
+            "POST /people/{id}/undo",
+            "GET /placements/{id}/correct",
+            "POST /placements/{id}/correct",
+            "GET /placements/{id}/start",
+            "POST /placements/{id}/start",
+            "POST /placements/{id}/withdraw",
+            "POST /placements/{id}/put-back",
+            "GET /confirming",
+            "POST /confirming",
+            "GET /trainings/{id}/correct",
+            "POST /trainings/{id}/correct",
+            "POST /trainings/{id}/withdraw",
+            "POST /trainings/{id}/put-back",
+        ]
+    );
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..30).map(|n| person(n, HOME)).collect();
+        bring_in(&office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        for account in ACCOUNTS {
+            let mut browser = browser(&office, account).await;
+            for route in crate::site::listed() {
+                if route.method != "GET" || route.path.contains('{') || matches!(route.rule, Rule::Public(_)) {
+                    continue;
+                }
+                let page = browser.get(&route.path).await.text;
+                let shown = people.iter().filter(|person| page.contains(person.name.secret()) || page.contains(&person.id.masked()));
+                // The confirming desk is given one person by chance.
+                let most = usize::from(route.path == "/confirming");
+                assert!(shown.count() <= most, "{account} {}", route.path);
+            }
+            // No filter of its own: unknown keys change nothing.
+            if account != "confirming_desk" && account != "planning" {
+                let page = browser.get("/people?working=no&township=540329100&confirmed=0").await;
+                assert!(!page.text.contains("**") && page.status == StatusCode::OK);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_person_is_found_by_name_within_one_township_masked_and_twenty_a_page() {
+    for office in demo_offices().await {
+        let twins: Vec<CheckedPerson> =
+            (1..=25).map(|n| CheckedPerson { name: Name::parse("测试·同名").unwrap(), ..person(n, HOME) }).collect();
+        let other = CheckedPerson { name: Name::parse("测试·同名").unwrap(), ..person(40, ELSEWHERE) };
+        let jobs: Vec<CheckedPlacement> = twins.iter().chain([&other]).map(job).collect();
+        bring_in(&office, &jobs).await;
+        let mut browser = browser(&office, "township_desk").await;
+        let fields = [("name", "测试同名"), ("purpose", "asked"), ("purpose_text", "")];
+        let first = browser.submit("/people", "/people/by-name", &fields).await;
+        assert_eq!(first.text.matches("<th scope=\"row\">测**</th>").count(), 20);
+        assert!(first.text.contains("25 persons found") && !first.text.contains(twins[0].id.secret()));
+        assert!(!first.text.contains(&other.id.masked()) || twins.iter().any(|twin| twin.id.masked() == other.id.masked()));
+        let next = browser.submit("/people", "/people/by-name", &[fields[0], fields[1], fields[2], ("page", "2")]).await;
+        assert_eq!(next.text.matches("<th scope=\"row\">测**</th>").count(), 5);
+        // Not the purpose in which the person is named; not without one.
+        for bad in [("asked", "找测试·同名"), ("", "x"), ("sample", "")] {
+            let fields = [("name", "测试·同名"), ("purpose", bad.0), ("purpose_text", bad.1)];
+            let answer = browser.submit("/people", "/people/by-name", &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad:?}");
+            assert!(!answer.text.contains("测**"));
+        }
+        // A township desk has no other township to choose.
+        let fields = [("name", "测试·同名"), ("purpose", "asked"), ("purpose_text", ""), ("township", ELSEWHERE)];
+        let answer = browser.submit("/people", "/people/by-name", &fields).await;
+        assert!(answer.text.contains("25 persons found"), "its own");
+        assert!(looks_in_journal(&office, "township_desk").await.is_empty(), "masked results are one line, about nobody");
+    }
+}
+
+#[tokio::test]
+async fn sec_15_absent_and_foreign_look_the_same() {
+    for office in demo_offices().await {
+        let (own, foreign, nobody) = (person(1, HOME), person(2, ELSEWHERE), person(3, HOME));
+        bring_in(&office, &[job(&own), job(&foreign)]).await;
+        let foreign_id = id_of(&office, &foreign).await;
+        let foreign_job = jobs_of(&office, foreign_id).await[0].id;
+        let mut browser = browser(&office, "township_desk").await;
+        let token = browser.get("/people").await.token();
+        let mut same = async |method: &str, one: String, two: String, fields: &[(&str, &str)]| {
+            let mut answers = Vec::new();
+            for path in [&one, &two] {
+                let fields: Vec<(&str, &str)> = [("form_token", token.as_str())].into_iter().chain(fields.iter().copied()).collect();
+                answers.push(match method {
+                    "GET" => browser.get(path).await,
+                    _ => browser.post(path, &fields).await,
+                });
+            }
+            assert_eq!(answers[0].status, StatusCode::NOT_FOUND, "{one}");
+            assert_eq!(answers[1].status, StatusCode::NOT_FOUND, "{two}");
+            let [text, random] = [0, 1].map(|i| without_tokens(&answers[i].text));
+            assert_eq!(text.replace(&one, ""), random.replace(&two, ""), "{one}");
+        };
+        for tail in ["", "/correct", "/township"] {
+            same("GET", format!("/people/{foreign_id}{tail}"), format!("/people/123456789{tail}"), &[]).await;
+        }
+        for tail in ["/correct", "/start"] {
+            same("GET", format!("/placements/{foreign_job}{tail}"), format!("/placements/123456789{tail}"), &[]).await;
+        }
+        same("POST", format!("/people/{foreign_id}/open"), "/people/123456789/open".into(), &[("purpose", "asked")]).await;
+        same("POST", format!("/people/{foreign_id}/undo"), "/people/123456789/undo".into(), &[("at", "1")]).await;
+        let seen = [("version", "1")];
+        same("POST", format!("/placements/{foreign_job}/withdraw"), "/placements/123456789/withdraw".into(), &seen).await;
+        // By number too: a number of another township and a number that nobody has.
+        let elsewhere = open(&mut browser, &foreign, "asked").await;
+        let absent = open(&mut browser, &nobody, "asked").await;
+        assert_eq!(elsewhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(without_tokens(&elsewhere.text), without_tokens(&absent.text));
+        assert_eq!(open(&mut browser, &own, "asked").await.status, StatusCode::OK);
+        assert!(jobs_of(&office, foreign_id).await.iter().all(|job| !job.withdrawn && job.version == 1));
+    }
+}
+
+#[tokio::test]
+async fn sec_35_trying_numbers_that_nobody_has_gets_slower() {
+    for office in demo_offices().await {
+        let mut browser = browser(&office, "county_desk").await;
+        for n in 0..5 {
+            assert_eq!(open(&mut browser, &person(100 + n, HOME), "asked").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        assert_eq!(open(&mut browser, &person(200, HOME), "asked").await.status, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+#[tokio::test]
+async fn sec_29_one_entry_per_person_shown_with_its_purpose_and_sec_13_nothing_personal_in_an_address() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let id = id_of(&office, &zhaxi).await;
+        let mut browser = browser(&office, "township_desk").await;
+        // Without a purpose the page asks for one, and says nothing.
+        let asked = browser.get(&format!("/people/{id}")).await;
+        assert!(asked.text.contains("Why you open this") && !asked.text.contains(zhaxi.name.secret()));
+        assert!(looks_in_journal(&office, "township_desk").await.is_empty());
+        let fields = [("number", zhaxi.id.secret()), ("purpose", "correct"), ("purpose_text", "a call")];
+        let found = browser.submit("/people", "/people/by-number", &fields).await;
+        assert_eq!(found.location(), format!("/people/{id}"));
+        assert!(looks_in_journal(&office, "township_desk").await.is_empty(), "nothing was shown yet");
+        for times in 1..=3 {
+            let page = browser.get(&format!("/people/{id}")).await.text;
+            assert!(page.contains(zhaxi.name.secret()) && page.contains(zhaxi.id.secret()));
+            assert!(!page.contains(&format!("<title>{}", zhaxi.name.secret())), "a neutral title");
+            assert_eq!(looks_in_journal(&office, "township_desk").await.len(), times);
+        }
+        let lines = looks_in_journal(&office, "township_desk").await;
+        assert_eq!(lines[0], ["open_person", "correct: a call", "name id_number contact work", ""]);
+        // A form shows the person too: one entry each.
+        let job = jobs_of(&office, id).await[0].id;
+        for path in [format!("/people/{id}/correct"), format!("/people/{id}/township"), format!("/placements/{job}/correct")] {
+            let before = looks_in_journal(&office, "township_desk").await.len();
+            assert_eq!(browser.get(&path).await.status, StatusCode::OK, "{path}");
+            assert_eq!(looks_in_journal(&office, "township_desk").await.len(), before + 1, "{path}");
+        }
+        let page = browser.get(&format!("/people/{id}")).await.text;
+        assert!(page.contains("Opened the record") && page.contains("Correct a wrong record") && page.contains("a call"));
+        // After half an hour the purpose is asked for again (the session was kept alive meanwhile).
+        for _ in 0..4 {
+            office.later(600);
+            browser.get("/account").await;
+        }
+        assert!(browser.get(&format!("/people/{id}")).await.text.contains("Why you open this"));
+    }
+}
+
+#[tokio::test]
+async fn sec_30_no_journal_no_data() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let id = id_of(&office, &zhaxi).await;
+        let mut county = browser(&office, "county_desk").await;
+        let mut desk = browser(&office, "confirming_desk").await;
+        let found = county.submit("/people", "/people/by-number", &[("number", zhaxi.id.secret()), ("purpose", "asked")]).await;
+        assert_eq!(found.status, StatusCode::SEE_OTHER);
+        close_the_journal(&office).await;
+        for (browser, path) in [(&mut county, format!("/people/{id}")), (&mut desk, "/confirming".to_owned())] {
+            let answer = browser.get(&path).await;
+            assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
+            for secret in [zhaxi.name.secret(), zhaxi.id.secret(), zhaxi.phone.as_ref().unwrap().secret()] {
+                assert!(!answer.text.contains(secret), "{path}");
+            }
+        }
+    }
+}
+
+/// From now on no entry can be written.
+async fn close_the_journal(office: &TestOffice) {
+    let tx = office.office.db.begin().await.unwrap();
+    let text = match office.database {
+        "sqlite" => "CREATE TRIGGER closed BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'read-only'); END",
+        _ => "ALTER TABLE journal ADD CONSTRAINT closed CHECK (seq < 0) NOT VALID",
+    };
+    tx.execute_raw(Statement::from_string(tx.backend(), text)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn wp_27_the_thirty_first_person_stops_the_account_and_one_person_often_does_not() {
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..=31).map(|n| person(n, HOME)).collect();
+        bring_in(&office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        let mut browser = browser(&office, "township_desk").await;
+        for someone in &people[..30] {
+            assert_eq!(open(&mut browser, someone, "asked").await.status, StatusCode::OK);
+        }
+        let first = id_of(&office, &people[0]).await;
+        for _ in 0..40 {
+            assert_eq!(browser.get(&format!("/people/{first}")).await.status, StatusCode::OK, "again is nobody new");
+        }
+        let answer = open(&mut browser, &people[30], "asked").await;
+        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(!answer.text.contains(people[30].name.secret()));
+        assert_eq!(browser.get("/people").await.status, StatusCode::SEE_OTHER, "signed out");
+    }
+}
+
+#[tokio::test]
+async fn wp_13_and_wp_29_no_score_no_judgement_no_language_on_the_page() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let mut browser = browser(&office, "county_desk").await;
+        let page = open(&mut browser, &zhaxi, "asked").await.text;
+        let main = page.split("<main").nth(1).unwrap();
+        for word in ["score", "rating", "attitude", "remark", "<textarea", "goal", "target"] {
+            assert!(!main.contains(word), "{word}");
+        }
+        assert!(!main.contains("confirmed"), "not who is confirmed (WP-7)");
+    }
+}

@@ -1,0 +1,155 @@
+//! What the databases must do themselves.
+
+use leka_core::{Lang, Moment};
+use leka_platform::counting::count_all;
+use leka_platform::db::{Db, Reads, Tx};
+use leka_platform::office::{Location, Office};
+use leka_platform::{Act, ActSpec, Clock, Desk};
+use sea_orm::sea_query::{Alias, Query};
+use sea_orm::{DbBackend, Statement, Value};
+use std::sync::Arc;
+
+const PLAN: &str = include_str!("../../../../plans/luolong-2022/plan.toml");
+/// 30 September 2022, noon in Shanghai.
+const NOON: Moment = Moment(1_664_510_400_000);
+
+async fn office() -> (tempfile::TempDir, Arc<Office>) {
+    let dir = tempfile::tempdir().unwrap();
+    let done = leka_services::plan_desk::acts::set_up(&Location::at(dir.path()), PLAN, "plan.toml", Clock::fixed(NOON)).await;
+    let Ok((office, _)) = done else { panic!("no office") };
+    (dir, office)
+}
+
+async fn ask<R: Reads>(reads: &R, sql: &str) -> String {
+    let row = reads.one_raw(Statement::from_string(reads.backend(), sql)).await.unwrap().unwrap();
+    match row.try_get_by_index::<String>(0) {
+        Ok(text) => text,
+        Err(_) => row.try_get_by_index::<i64>(0).unwrap().to_string(),
+    }
+}
+
+#[tokio::test]
+async fn rel_01_sqlite_keeps_what_was_saved() {
+    let dir = tempfile::tempdir().unwrap();
+    let db = Db::open_sqlite(&dir.path().join("leka.sqlite")).await.unwrap();
+    let tx = db.begin().await.unwrap();
+    for (sql, wanted) in [("PRAGMA journal_mode", "wal"), ("PRAGMA synchronous", "2"), ("PRAGMA foreign_keys", "1")] {
+        assert_eq!(ask(&tx, sql).await, wanted, "{sql}");
+    }
+    let version = ask(&tx, "SELECT sqlite_version()").await;
+    let numbers: Vec<u32> = version.split('.').map(|part| part.parse().unwrap()).collect();
+    assert!(numbers >= vec![3, 51, 3], "SQLite {version} has a fault in its write-ahead log; 3.51.3 or later");
+    tx.rollback().await.unwrap();
+    let reader = db.reader();
+    assert_eq!(ask(&reader, "PRAGMA query_only").await, "1", "readers cannot write");
+}
+
+/// The settings that the server of a county must have; the one of the tests is thrown away and may be faster.
+#[tokio::test]
+async fn rel_01_postgresql_says_when_it_would_lose_something() {
+    let Ok(url) = std::env::var("LEKA_TEST_POSTGRES") else { return };
+    let db = Db::open_url(&url).await.unwrap();
+    let reader = db.reader();
+    for setting in ["fsync", "synchronous_commit", "full_page_writes", "data_checksums", "data_sync_retry"] {
+        let value = ask(&reader, &format!("SHOW {setting}")).await;
+        assert!(["on", "off"].contains(&value.as_str()), "{setting} = {value}");
+    }
+    assert_eq!(ask(&reader, "SHOW server_encoding").await, "UTF8");
+}
+
+struct Try;
+impl Act for Try {
+    const SPEC: ActSpec = ActSpec { name: "make_demo", room: "demo", changes: true };
+}
+
+async fn rows(tx: &Tx, table: &str) -> i64 {
+    ask(tx, &format!("SELECT count(*) FROM {table}")).await.parse().unwrap()
+}
+
+#[tokio::test]
+async fn rel_15_a_full_disk_is_a_plain_message_and_reads_go_on() {
+    let dir = tempfile::tempdir().unwrap();
+    let db = Db::open_sqlite(&dir.path().join("leka.sqlite")).await.unwrap();
+    let tx = db.begin().await.unwrap();
+    let before = rows(&tx, "meta").await;
+    let pages: i64 = ask(&tx, "PRAGMA page_count").await.parse().unwrap();
+    ask(&tx, &format!("PRAGMA max_page_count = {}", pages + 2)).await;
+    let many = (0..5_000).map(|n| vec![Value::from(format!("key {n}")), Value::from("x".repeat(200))]);
+    let failure = tx.insert_many("meta", &["key", "value"], many.collect::<Vec<_>>(), None).await.unwrap_err();
+    assert_eq!(failure.message, "failure-disk-full");
+    drop(tx);
+    assert_eq!(ask(&db.reader(), "SELECT count(*) FROM meta").await, before.to_string());
+    assert_eq!(ask(&db.reader(), "PRAGMA integrity_check").await, "ok");
+}
+
+#[tokio::test]
+async fn rel_23_the_database_itself_refuses_a_second_of_its_kind() {
+    let dir = tempfile::tempdir().unwrap();
+    let db = Db::open_sqlite(&dir.path().join("leka.sqlite")).await.unwrap();
+    let residence = |day: i64| vec![Value::from(7_i64), Value::from(day), Value::from("540329100"), Value::from("")];
+    let columns = ["person", "from_day", "township", "village"];
+    let tx = db.begin().await.unwrap();
+    tx.insert_many("residence", &columns, vec![residence(0), residence(1)], None).await.unwrap();
+    assert!(tx.insert_many("residence", &columns, vec![residence(1)], None).await.is_err());
+}
+
+#[tokio::test]
+async fn sec_30_no_journal_no_look() {
+    let (_dir, office) = office().await;
+    let desk = Desk::operator(office.clone(), Lang::Zh);
+    let permit = desk.may(&Try).await.unwrap();
+    assert!(desk.record_looks(&permit, "name", vec![vec![1; 32]]).await.is_ok());
+    let tx = office.db.begin().await.unwrap();
+    tx.execute_raw(Statement::from_string(DbBackend::Sqlite, "ALTER TABLE journal RENAME TO away")).await.unwrap();
+    tx.commit().await.unwrap();
+    // The look is recorded before anything is shown, so its failure is the answer.
+    assert!(desk.record_looks(&permit, "name", vec![vec![1; 32]]).await.is_err());
+    let write = desk.write(&permit).await.unwrap();
+    assert!(write.commit(leka_platform::Entry::of("x")).await.is_err());
+}
+
+/// Everything that is counted, as text.
+async fn counted(tx: &Tx) -> Vec<String> {
+    let mut out = Vec::new();
+    for name in ["contribution", "cell"] {
+        let table = leka_schema::Table::find(name).unwrap();
+        let mut query = Query::select();
+        // The version only says that something was counted again.
+        let columns: Vec<_> = table.columns.iter().filter(|column| column.name != "version").collect();
+        query.columns(columns.iter().map(|column| Alias::new(column.name))).from(Alias::new(name));
+        for key in table.key {
+            query.order_by(Alias::new(*key), sea_orm::sea_query::Order::Asc);
+        }
+        for row in tx.all(&query).await.unwrap() {
+            let cells: Vec<String> = columns
+                .iter()
+                .enumerate()
+                .map(|(at, column)| match column.kind {
+                    leka_schema::Kind::Number => row.try_get_by_index::<i64>(at).unwrap().to_string(),
+                    _ => row.try_get_by_index::<String>(at).unwrap(),
+                })
+                .collect();
+            // A cell that was emptied stays as a zero.
+            if cells.last().is_some_and(|quantity| name != "cell" || quantity != "0") {
+                out.push(format!("{name} {}", cells.join("|")));
+            }
+        }
+    }
+    out
+}
+
+#[tokio::test]
+async fn rel_16_two_counts_of_the_same_records_are_equal() {
+    let (_dir, office) = office().await;
+    let desk = Desk::operator(office.clone(), Lang::Zh);
+    let ask = leka_services::demo::make::Ask { people: 600, seed: 7, year: 2022 };
+    leka_services::demo::make::make(&desk, ask, |_, _| {}).await.unwrap();
+    let tx = office.db.begin().await.unwrap();
+    // What was counted live, and what two whole counts give.
+    let live = counted(&tx).await;
+    assert!(live.len() > 300, "{}", live.len());
+    for _ in 0..2 {
+        count_all(&tx, office.facts, &office.plan()).await.unwrap();
+        assert!(counted(&tx).await == live, "a whole count differs from what was counted live");
+    }
+}

@@ -1,0 +1,304 @@
+//! The form of a room, and which table each file reads or writes.
+
+use crate::tokens::{self, Token};
+use crate::{files, none, root, same_as_file, sources, text};
+use leka_schema::{TABLES, Table};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub const ROOMS: &[&str] = &["accounts", "conduct", "demo", "intake", "people", "placement", "places", "plan_desk", "training"];
+
+/// The files that any room may have (`docs/adding-a-room.md`).
+const FILES: &[&str] = &[
+    "mod.rs",
+    "model.rs",
+    "rules.rs",
+    "acts.rs",
+    "store.rs",
+    "facts.rs",
+    "pages.rs",
+    "api.rs",
+    "sheet.rs",
+    "ledger.rs",
+    "tests.rs",
+];
+const FOLDERS: &[&str] = &["templates", "tests", "data", "pages"];
+
+/// What a room has besides, split off by noun or verb; each module head says what it is for.
+const MORE: &[(&str, &[&str])] = &[
+    ("accounts", &["admin.rs", "check.rs", "code.rs", "journal.rs", "looks.rs", "secret.rs"]),
+    ("demo", &["invent.rs", "make.rs"]),
+    (
+        "intake",
+        &[
+            "choices.rs",
+            "history.rs",
+            "jobs.rs",
+            "list.rs",
+            "notes.rs",
+            "progress.rs",
+            "questions.rs",
+            "reading.rs",
+            "report.rs",
+            "run.rs",
+            "staging.rs",
+        ],
+    ),
+    (
+        "people",
+        &[
+            "correct.rs",
+            "find.rs",
+            "form.rs",
+            "history_view.rs",
+            "merge.rs",
+            "opened.rs",
+            "purpose.rs",
+            "record.rs",
+            "roll.rs",
+            "undo.rs",
+        ],
+    ),
+    ("placement", &["confirming.rs", "confirming_pages.rs"]),
+    (
+        "plan_desk",
+        &[
+            "ask.rs",
+            "curve.rs",
+            "detail.rs",
+            "frozen.rs",
+            "plan_view.rs",
+            "releases.rs",
+            "rows.rs",
+            "rows_view.rs",
+            "say.rs",
+            "shown.rs",
+            "svg.rs",
+            "targets.rs",
+            "view.rs",
+            "views.rs",
+        ],
+    ),
+];
+
+/// Who owns a table: the room that alone writes it, or the platform.
+const OWNERS: &[(&str, &[&str])] = &[
+    ("platform", &["meta", "session", "journal", "touched", "contribution", "cell"]),
+    ("places", &["place"]),
+    ("plan_desk", &["plan_revision", "indicator", "allocation", "release", "release_row"]),
+    ("accounts", &["account"]),
+    ("intake", &["history", "import", "import_problem", "kept_file", "column_choice", "word_choice", "question"]),
+    ("people", &["person", "residence"]),
+    ("placement", &["placement"]),
+    ("training", &["training_completion"]),
+    ("conduct", &["complaint_body"]),
+];
+
+/// Files that write tables of another room, and why that is borne.
+const FOREIGN: &[(&str, &[&str], &str)] = &[
+    ("demo/make.rs", &["import", "placement", "allocation", "complaint_body"], "invents what in a county comes in over years"),
+    ("intake/questions.rs", &["person", "residence"], "an answer settles where somebody was registered; docs/under-way.md"),
+];
+
+fn owner(table: &str) -> &'static str {
+    OWNERS.iter().find(|(_, tables)| tables.contains(&table)).map_or("nobody", |(owner, _)| owner)
+}
+
+#[test]
+fn every_room_is_listed_and_says_what_it_is_for() {
+    let mut found: BTreeSet<String> = BTreeSet::new();
+    for path in files("crates/services/src", "mod.rs") {
+        let room = path.trim_start_matches("crates/services/src/").trim_end_matches("/mod.rs");
+        if !room.contains('/') {
+            found.insert(room.to_owned());
+            let head: Vec<String> = text(&path).lines().take_while(|line| line.starts_with("//!")).map(str::to_owned).collect();
+            assert!(!head.is_empty(), "{path} has no head");
+        }
+    }
+    assert_eq!(found, ROOMS.iter().map(|room| (*room).to_owned()).collect(), "ROOMS in tests/consistency/rooms.rs");
+    let library = text("crates/services/src/lib.rs");
+    none(
+        "rooms that crates/services/src/lib.rs does not name",
+        ROOMS.iter().filter(|room| !library.contains(&format!("pub mod {room};"))).map(|room| (*room).to_owned()).collect(),
+    );
+}
+
+#[test]
+fn each_file_of_a_room_is_of_a_known_kind() {
+    let mut wrong = Vec::new();
+    let mut unused: BTreeSet<(String, String)> =
+        MORE.iter().flat_map(|(room, more)| more.iter().map(|file| ((*room).to_owned(), (*file).to_owned()))).collect();
+    for room in ROOMS {
+        for entry in std::fs::read_dir(root().join("crates/services/src").join(room)).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let known = if entry.path().is_dir() { FOLDERS } else { FILES };
+            let more = unused.remove(&((*room).to_owned(), name.clone()));
+            if !known.contains(&name.as_str()) && !more {
+                wrong.push(format!("{room}/{name}"));
+            }
+        }
+    }
+    none("files of no known kind (docs/adding-a-room.md; split by noun or verb, then list it in MORE)", wrong);
+    none("listed in MORE and gone", unused.into_iter().map(|(room, file)| format!("{room}/{file}")).collect());
+}
+
+#[test]
+fn every_template_is_used_and_every_used_template_exists() {
+    let mut used = BTreeSet::new();
+    for (below, ending) in [
+        ("crates/services/src", ".rs"),
+        ("crates/services/src", ".html"),
+        ("crates/platform", ".rs"),
+        ("crates/platform", ".html"),
+    ] {
+        for path in files(below, ending) {
+            let home = if path.starts_with("crates/platform") { "crates/platform/templates/" } else { "crates/services/src/" };
+            let source = text(&path);
+            for start in ["path = \"", "include \"", "extends \"", "import \""] {
+                for (at, _) in source.match_indices(start) {
+                    let name = source[at + start.len()..].split('"').next().unwrap_or("");
+                    if name.ends_with(".html") {
+                        let own = format!("{home}{name}");
+                        let shell = format!("crates/platform/templates/{name}");
+                        let found = [own.clone(), shell].into_iter().find(|file| root().join(file).exists());
+                        used.insert(found.unwrap_or_else(|| panic!("{path}: no template {own}")));
+                    }
+                }
+            }
+        }
+    }
+    let there = files("crates/services/src", ".html").into_iter().chain(files("crates/platform", ".html"));
+    none("templates that nothing uses", there.filter(|path| !used.contains(path)).collect());
+}
+
+/// Table by table what one file does: whether it writes.
+fn queries(path: &str) -> BTreeMap<&'static str, bool> {
+    let spots = tokens::without_tests(tokens::read(&text(path)));
+    let mut out = BTreeMap::new();
+    for (at, spot) in spots.iter().enumerate() {
+        let writes = match spot.word() {
+            Some("insert_many" | "into_table" | "table" | "from_table") => true,
+            Some("from" | "from_as" | "join" | "join_as" | "left_join" | "inner_join") => false,
+            _ => continue,
+        };
+        if !spots.get(at + 1).is_some_and(|spot| spot.is('(')) {
+            continue;
+        }
+        // The name is the first text in the brackets, bare or as an alias; `join` has its kind before.
+        let name = spots[at + 2..].iter().take(10).take_while(|spot| !spot.is(')')).find_map(|spot| match &spot.token {
+            Token::Text(name) => Some(name),
+            _ => None,
+        });
+        if let Some(table) = name.and_then(|name| Table::find(name)) {
+            *out.entry(table.name).or_insert(false) |= writes;
+        }
+    }
+    out
+}
+
+fn room_of(path: &str) -> &str {
+    path.strip_prefix("crates/services/src/").and_then(|rest| rest.split('/').next()).unwrap_or("platform")
+}
+
+#[test]
+fn no_room_writes_a_table_that_it_does_not_own() {
+    none(
+        "tables without an owner (OWNERS)",
+        TABLES.iter().filter(|t| owner(t.name) == "nobody").map(|t| t.name.to_owned()).collect(),
+    );
+    let mut wrong = Vec::new();
+    let mut borne: BTreeSet<(String, &str)> = FOREIGN
+        .iter()
+        .flat_map(|(file, tables, _)| tables.iter().map(|table| (format!("crates/services/src/{file}"), *table)))
+        .collect();
+    for path in sources() {
+        let room = room_of(&path);
+        for (table, _) in queries(&path).into_iter().filter(|(_, writes)| *writes) {
+            if !borne.remove(&(path.clone(), table)) && owner(table) != room {
+                wrong.push(format!("{path} writes {table}, which belongs to {}", owner(table)));
+            }
+        }
+    }
+    none("writers of foreign tables: call an act of that room", wrong);
+    none("listed in FOREIGN and gone", borne.into_iter().map(|(path, table)| format!("{path} {table}")).collect());
+}
+
+#[test]
+fn queries_stand_where_they_are_expected() {
+    let mut lines = String::from(
+        "# Which file reads or writes which table, besides a room's own store.rs. Reviewed when it changes: a query wants to\n\
+         # be in store.rs (LEKA_BLESS=1 cargo test -p leka-services --test consistency).\n",
+    );
+    for path in sources() {
+        let own = path.ends_with("/store.rs").then(|| room_of(&path));
+        let found: Vec<String> = queries(&path)
+            .into_iter()
+            .filter(|(table, _)| own != Some(owner(table)))
+            .map(|(table, writes)| format!("{}{table}", if writes { "writes " } else { "" }))
+            .collect();
+        if !found.is_empty() {
+            lines.push_str(&format!("{}: {}\n", path.trim_start_matches("crates/"), found.join(", ")));
+        }
+    }
+    same_as_file("who-queries-what.txt", &lines);
+}
+
+/// Every place that reads persons, and why it may (WP-1): one person, the subjects of a file, or counts.
+const PERSON_QUERIES: &[(&str, &str)] = &[
+    ("platform/src/check.rs", "counts references without a target"),
+    ("platform/src/counting/explain.rs", "the rows behind a number: masked, in the reader's places"),
+    ("platform/src/counting/live.rs", "how many subjects there are"),
+    ("services/src/people/store.rs", "one person by number or id; the names of one township for a name that was typed"),
+    ("services/src/placement/confirming.rs", "the confirming desk's random queue"),
+    ("services/src/plan_desk/rows.rs", "the rows behind a number: masked, each look recorded"),
+];
+
+#[test]
+fn wp_01_persons_are_read_in_listed_places_only() {
+    let mut listed: BTreeSet<&str> = PERSON_QUERIES.iter().map(|(path, _)| *path).collect();
+    let mut wrong = Vec::new();
+    for path in sources() {
+        let reads = queries(&path).get("person").is_some_and(|writes| !writes);
+        if reads && !listed.remove(path.trim_start_matches("crates/")) {
+            wrong.push(path);
+        }
+    }
+    none("new queries over persons: who asked first? (WP-1, PERSON_QUERIES)", wrong);
+    none("listed in PERSON_QUERIES and gone", listed.into_iter().map(str::to_owned).collect());
+}
+
+#[test]
+fn wp_01_no_query_looks_for_persons_by_what_they_have_not() {
+    // An anti-join over persons would make a list of people who do not work, did not train or did not answer.
+    let counted = ["crates/platform/src/check.rs"];
+    let mut wrong = Vec::new();
+    for path in sources().into_iter().filter(|path| !counted.contains(&path.as_str())) {
+        let words: BTreeSet<String> =
+            tokens::without_tests(tokens::read(&text(&path))).iter().filter_map(|spot| spot.word().map(str::to_owned)).collect();
+        if queries(&path).contains_key("person")
+            && ["not_exists", "not_in_subquery", "except"].iter().any(|word| words.contains(*word))
+        {
+            wrong.push(path);
+        }
+    }
+    none("searches over persons by a lack", wrong);
+}
+
+#[test]
+fn every_built_system_has_a_room() {
+    const BUILT: &[(&str, &str)] =
+        &[("M0", "plan_desk"), ("M26", "plan_desk"), ("M26", "intake"), ("M27", "intake"), ("M30", "people")];
+    let named = |room: &str, number: &str| {
+        let source = text(&format!("crates/services/src/{room}/mod.rs"));
+        let head: String = source.lines().take_while(|line| line.starts_with("//!")).collect();
+        head.split(|c: char| !c.is_ascii_alphanumeric()).any(|word| word == number)
+    };
+    none(
+        "systems that no module head names",
+        BUILT
+            .iter()
+            .filter(|(number, room)| !named(room, number))
+            .map(|(number, room)| format!("{number} in {room}/mod.rs"))
+            .collect(),
+    );
+}

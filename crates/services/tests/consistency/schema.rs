@@ -1,0 +1,174 @@
+//! What no table may hold, and what it must enforce.
+
+use crate::none;
+use leka_schema::{Kind, TABLES};
+
+/// Table and column names by their words.
+fn names() -> Vec<(String, Vec<String>)> {
+    let mut out = Vec::new();
+    for table in TABLES {
+        let columns = table.columns.iter().map(|column| format!("{}.{}", table.name, column.name));
+        for name in std::iter::once(table.name.to_owned()).chain(columns) {
+            let words = name.split(['.', '_']).map(str::to_owned).collect();
+            out.push((name, words));
+        }
+    }
+    out
+}
+
+fn named(words: &[&str], except: &[&str]) -> Vec<String> {
+    names()
+        .into_iter()
+        .filter(|(name, parts)| {
+            !except.contains(&name.as_str()) && parts.iter().any(|part| words.iter().any(|word| part.starts_with(word)))
+        })
+        .map(|(name, _)| name)
+        .collect()
+}
+
+#[test]
+fn wp_18_what_is_never_held_has_no_column() {
+    let words = [
+        "ethnic",
+        "nationality",
+        "minority",
+        "religio",
+        "faith",
+        "belief",
+        "politic",
+        "party",
+        "attitude",
+        "loyal",
+        "thought",
+        "abroad",
+        "foreign",
+        "passport",
+        "location",
+        "latitude",
+        "longitude",
+        "gps",
+        "track",
+        "biometr",
+        "face",
+        "fingerprint",
+        "iris",
+        "photo",
+        "picture",
+        "image",
+        "scan",
+        "detention",
+        "detain",
+        "prison",
+        "convict",
+        "crime",
+        "criminal",
+        "sentence",
+        "police",
+        "remark",
+        "comment",
+        "opinion",
+        "sex",
+        "gender",
+        "marri",
+        "health",
+        "disab",
+    ];
+    none("columns for what is never held", named(&words, &[]));
+}
+
+#[test]
+fn wp_03_no_column_for_a_no() {
+    let words = [
+        "refus",
+        "declin",
+        "reject",
+        "unwilling",
+        "willing",
+        "resist",
+        "lazy",
+        "nonwork",
+        "unemployed",
+        "idle",
+        "noshow",
+        "reason",
+    ];
+    none("columns for refusing", named(&words, &[]));
+    // What was asked is kept as a day and nothing else (WP-7).
+    let placement = TABLES.iter().find(|table| table.name == "placement").unwrap();
+    let asked: Vec<_> = placement.columns.iter().filter(|column| column.name.starts_with("asked")).collect();
+    assert!(asked.len() == 1 && asked[0].kind == Kind::Number, "{asked:?}");
+}
+
+#[test]
+fn wp_19_no_column_for_a_support_group() {
+    let words = [
+        "veteran", "soldier", "poverty", "poor", "relocat", "hard", "group", "disab", "graduate", "leaver", "released",
+        "category",
+    ];
+    none("columns for support groups", named(&words, &["journal.field_group"]));
+}
+
+#[test]
+fn wp_13_no_score_of_a_person() {
+    none(
+        "columns that rate somebody",
+        named(
+            &["score", "rating", "rank", "star", "credit", "label", "grade"],
+            &["placement.start_day", "training_completion.start_day", "import.started_at"],
+        ),
+    );
+}
+
+#[test]
+fn wp_29_the_language_of_a_person_is_in_no_table() {
+    none("columns for a language", named(&["lang", "mother"], &["account.language"]));
+}
+
+#[test]
+fn wp_12_goals_stand_at_the_county_townships_and_departments() {
+    let goals = named(&["goal", "target", "quota", "allocat"], &[]);
+    none(
+        "columns for goals outside of the allocation",
+        goals.into_iter().filter(|name| !name.starts_with("allocation")).collect(),
+    );
+    let allocation = TABLES.iter().find(|table| table.name == "allocation").unwrap();
+    let person = ["person", "household", "account", "village", "employer"];
+    assert!(allocation.columns.iter().all(|column| !person.contains(&column.name)), "a goal below township or department");
+}
+
+#[test]
+fn sec_35_no_index_on_names_or_what_has_few_values() {
+    let mut wrong = Vec::new();
+    for table in
+        TABLES.iter().filter(|table| table.columns.iter().any(|column| column.name == "person") || table.name == "person")
+    {
+        for index in table.indexes.iter().chain(table.unique) {
+            let personal = |column: &&&str| {
+                column.starts_with("name") || column.ends_with("_sealed") || matches!(**column, &"sex" | &"phone" | &"id_number")
+            };
+            wrong.extend(index.iter().filter(personal).map(|column| format!("{}.{column}", table.name)));
+        }
+    }
+    none("indexes on personal fields", wrong);
+    let person = TABLES.iter().find(|table| table.name == "person").unwrap();
+    for column in person.columns.iter().filter(|column| column.name.ends_with("_sealed") || column.name.ends_with("_index")) {
+        assert_eq!(column.kind, Kind::Bytes, "{} is ciphertext or a keyed hash", column.name);
+    }
+}
+
+#[test]
+fn rel_23_rules_that_matter_are_constraints() {
+    let unique = |table: &str, columns: &[&str]| {
+        let table = TABLES.iter().find(|found| found.name == table).unwrap();
+        assert!(table.unique.contains(&columns) || table.key == columns, "{}: {columns:?} is not unique", table.name);
+    };
+    unique("person", &["id_index"]);
+    unique("placement", &["person", "start_day", "employer_key"]);
+    unique("training_completion", &["person", "start_day", "institution_key", "course_key"]);
+    unique("account", &["name"]);
+    unique("residence", &["person", "from_day"]);
+    unique("question", &["noun", "person", "reported"]);
+    unique("journal", &["seq"]);
+    unique("allocation", &["plan", "indicator", "body"]);
+    unique("contribution", &["subject", "indicator", "basis", "record"]);
+}
