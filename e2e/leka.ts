@@ -18,7 +18,8 @@ export type Role =
 
 /**
  * In every story nothing may be asked of another host, no script may fail and the content policy may not be broken.
- * A story that asks for something that is refused says so: `test.use({ mayRefuse: true })`.
+ * A form with a mistake may be sent back (422). A story that asks for something that is refused says so:
+ * `test.use({ mayRefuse: true })`.
  */
 export const test = base.extend<{ mayRefuse: boolean; quiet: void }>({
   mayRefuse: [false, { option: true }],
@@ -31,8 +32,8 @@ export const test = base.extend<{ mayRefuse: boolean; quiet: void }>({
       context.on('weberror', (error) => troubles.push(`script failed: ${error.error().message}`));
       context.on('console', (message) => {
         const refused = /Failed to load resource/.test(message.text());
-        const icon = message.location().url.endsWith('/favicon.ico');
-        if (message.type() === 'error' && !(refused && (mayRefuse || icon))) troubles.push(`console: ${message.text()} (${message.location().url})`);
+        const wrongForm = /status of 422/.test(message.text());
+        if (message.type() === 'error' && !(refused && (mayRefuse || wrongForm))) troubles.push(`console: ${message.text()} (${message.location().url})`);
       });
       await use();
       expect(troubles, 'pages keep to themselves').toEqual([]);
@@ -48,19 +49,41 @@ export async function open(page: Page, path: string, lang?: Tongue): Promise<voi
   expect(answer?.status(), `${address} answers`).toBe(200);
 }
 
-/** The same story in each language, as tests of their own. */
+/** The same story in each language, as tests of their own; in all widths for Chinese, on the phone for the others. */
 export function asTongues(title: string, story: (page: Page, lang: Tongue, info: TestInfo) => Promise<void>): void {
   for (const lang of tongues) {
-    test(`${title} (${lang})`, async ({ page }, info) => story(page, lang, info));
+    test(`${title} (${lang})${lang === 'zh' ? '' : ' @phone'}`, async ({ page }, info) => story(page, lang, info));
   }
 }
 
-/** Signs in as a demo role, with the button of the sign-in page. `which` where a role has several people. */
-export async function signIn(page: Page, role: Role, which = 0): Promise<void> {
-  await open(page, '/sign-in');
-  const button = page.locator(`form[action="/sign-in/demo"] button[value="${role}"]`).nth(which);
+/** Signs in as a demo role, with the button of the sign-in page; then the page is in `lang`. */
+export async function signIn(page: Page, role: Role, lang: Tongue = 'zh'): Promise<void> {
+  await open(page, '/sign-in', lang);
+  const button = page.locator(`form[action="/sign-in/demo"] button[value="${role}"]`);
   await expect(button, `the demo lists ${role}`).toBeVisible();
   await Promise.all([page.waitForURL((url) => !url.pathname.startsWith('/sign-in')), button.click()]);
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.locator('.account form[action="/sign-out"] button').click();
+  await expect(page.locator('.account form[action="/sign-out"]')).toHaveCount(0);
+}
+
+/** A page as everybody must be able to use it: see `sound`, `wordsAreThere` and `axe`. */
+export async function fit(page: Page, lang?: Tongue): Promise<void> {
+  await sound(page, lang);
+  await wordsAreThere(page);
+  await axe(page);
+}
+
+/** The number that is reported, or confirmed, for an indicator, on its page. */
+export async function figure(page: Page, id: string, basis: 'reported' | 'confirmed' = 'reported'): Promise<number> {
+  await open(page, `/figures/${id}`);
+  const numbers = page.locator('dl.numbers').first().locator('dd');
+  const text = digits(await numbers.nth(basis === 'reported' ? 0 : 1).innerText());
+  const number = /\d+/.exec(text)?.[0];
+  expect(number, `${id} ${basis}: ${text}`).toBeDefined();
+  return Number(number);
 }
 
 /** No violation of WCAG 2.2 A and AA, nor of the common habits beside them. */
@@ -101,7 +124,9 @@ export async function sound(page: Page, lang?: Tongue): Promise<void> {
 /** Any message that fell through as its id, or a placeholder that was not filled. */
 export async function wordsAreThere(page: Page): Promise<void> {
   const text = await page.locator('body').innerText();
-  expect(text.match(/\b(shell|failure|plan|rule|word|fact|error|role)-[a-z_]+(-[a-z_]+)*\b|\{ ?\$|Unknown localization/g) ?? []).toEqual([]);
+  const rooms = 'accounts|conduct|confirming|dimension|error|fact|failure|figures|home|import|imports|nav|people|plan-page|questions|releases|role|rule|shell|word';
+  const lost = new RegExp(`\\b(${rooms})-[a-z0-9_]+(-[a-z0-9_]+)*\\b|\\{ ?\\$|Unknown localization`, 'g');
+  expect(text.match(lost) ?? [], `${page.url()} has its words`).toEqual([]);
 }
 
 /** The text with its numbers in plain digits, whatever the language writes them with. */

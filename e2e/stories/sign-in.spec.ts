@@ -1,8 +1,8 @@
-import { another, axe, expect, open, screenshot, signIn, sound, test, type Role } from '../leka.ts';
+import { another, expect, fit, open, signIn, signOut, test, type Role } from '../leka.ts';
 
-const STAFF: Role[] = ['county_desk', 'planning', 'township_desk', 'confirming_desk', 'statistics_auditor', 'administrator'];
+const STAFF: Role[] = ['county_desk', 'planning', 'township_desk', 'confirming_desk', 'statistics_auditor', 'administrator', 'village_officer', 'data_protection_officer'];
 
-test('the demo offers a sign-in for every role, and says that it is a demo', async ({ page }) => {
+test('SEC-1 the demo offers a sign-in for every role, and says that it is a demo', async ({ page }) => {
   await open(page, '/sign-in', 'zh');
   await expect(page.locator('.banner')).toBeVisible();
   for (const role of STAFF) {
@@ -11,17 +11,20 @@ test('the demo offers a sign-in for every role, and says that it is a demo', asy
 });
 
 for (const role of STAFF) {
-  test(`${role} signs in and lands on a page of their own`, async ({ page }) => {
+  test(`M-26 ${role} signs in, finds at most seven words on top, and each of them opens @phone`, async ({ page }) => {
     await signIn(page, role);
-    await sound(page);
-    await axe(page);
-    await screenshot(page, `home-${role}`);
+    await fit(page, 'zh');
     await expect(page.locator('.account form[action="/sign-out"] button')).toBeVisible();
-    expect(await page.locator('nav.menu a').count(), 'at most seven words').toBeLessThanOrEqual(7);
+    const links = await page.locator('nav.menu a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    expect(links.length, 'at most seven words').toBeLessThanOrEqual(7);
+    for (const link of links) {
+      await open(page, link);
+      await expect(page.locator('nav.menu a[aria-current="page"]')).toHaveAttribute('href', link);
+    }
   });
 }
 
-test('the session is in a cookie that no script and no other site can use, and is new at sign-in', async ({ page, context }) => {
+test('SEC-7 the session is in a cookie that no script and no other site can use, and is new at sign-in @phone', async ({ page, context }) => {
   await open(page, '/sign-in');
   const before = (await context.cookies()).find((cookie) => cookie.name.startsWith('__Host-'));
   await signIn(page, 'county_desk');
@@ -32,35 +35,44 @@ test('the session is in a cookie that no script and no other site can use, and i
   expect(await page.evaluate(() => document.cookie)).not.toContain('__Host-');
 });
 
-test('after signing out the session is dead, also in another window', async ({ page, context, browser }, info) => {
+test('SEC-7 after signing out the session is dead, also in another window @phone', async ({ page, context, browser }, info) => {
   await signIn(page, 'county_desk');
   const there = new URL(page.url()).pathname;
   const stolen = await another(browser, info);
   await stolen.context.addCookies(await context.cookies());
   await stolen.page.goto(there);
   await expect(stolen.page.locator('.account form[action="/sign-out"]')).toHaveCount(1);
-
-  await page.locator('.account form[action="/sign-out"] button').click();
-  await expect(page.locator('.account a[href="/sign-in"]').or(page.locator('form[action="/sign-in/demo"]').first())).toBeVisible();
-
+  await signOut(page);
   await stolen.page.goto(there);
   await expect(stolen.page.locator('.account form[action="/sign-out"]')).toHaveCount(0);
   await stolen.context.close();
 });
 
-test('a form of another site changes nothing', async ({ page, request, baseURL }) => {
+test('SEC-10 a form of another site changes nothing @phone', async ({ page, request, baseURL }) => {
   await signIn(page, 'county_desk');
   for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site', origin: baseURL ?? '' }]) {
-    const answer = await request.post('/sign-in/demo', { headers, form: { role: 'administrator' }, maxRedirects: 0 });
+    const answer = await request.post('/sign-in/demo', { headers, form: { account: 'administrator' }, maxRedirects: 0 });
     expect(answer.status(), JSON.stringify(headers)).toBe(403);
   }
 });
 
+test('M-26 whoever is not signed in is asked to, and comes to the page they wanted @desktop', async ({ page }) => {
+  await page.goto('/figures?lang=zh');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.locator('button[value="planning"]').click();
+  await expect(page).toHaveURL(/\/figures/);
+});
+
+test('M-26 the language of the account stays with it @desktop', async ({ page }) => {
+  await signIn(page, 'inspector');
+  await open(page, '/account');
+  await fit(page, 'zh');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('signing in and out works', async ({ page }) => {
+  test('M-26 without script signing in and out works @phone', async ({ page }) => {
     await signIn(page, 'county_desk');
-    await page.locator('.account form[action="/sign-out"] button').click();
-    await expect(page.locator('.account form[action="/sign-out"]')).toHaveCount(0);
+    await signOut(page);
   });
 });

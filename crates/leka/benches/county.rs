@@ -64,7 +64,8 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
 
     let day = plan.plan.last_day();
     let (mut correct, mut count, mut first_page, mut page) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let persons = reader.all_raw(Statement::from_string(reader.backend(), "SELECT DISTINCT person FROM placement LIMIT 200")).await?;
+    let persons =
+        reader.all_raw(Statement::from_string(reader.backend(), "SELECT DISTINCT person FROM placement LIMIT 200")).await?;
     for (turn, row) in persons.iter().enumerate() {
         let person: i64 = row.try_get_by_index(0)?;
         let sector = ["industry", "project", "services"][turn % 3];
@@ -87,7 +88,18 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
         figures::figures(&office, day, &[]).await?;
         page.push(started.elapsed());
     }
-    println!("one correction with its figures {:.2} ms (99 % {:.2}), counting {:.2} ms (99 % {:.2})", median(correct.clone()), percentile_99(correct), median(count.clone()), percentile_99(count));
-    println!("all figures right after a write {:.2} ms (99 % {:.2}), again {:.3} ms", median(first_page.clone()), percentile_99(first_page), median(page));
+    println!(
+        "one correction with its figures {:.2} ms (99 % {:.2}), counting {:.2} ms (99 % {:.2})",
+        median(correct.clone()),
+        percentile_99(correct),
+        median(count.clone()),
+        percentile_99(count)
+    );
+    println!(
+        "all figures right after a write {:.2} ms (99 % {:.2}), again {:.3} ms",
+        median(first_page.clone()),
+        percentile_99(first_page),
+        median(page)
+    );
     Ok(())
 }

@@ -46,7 +46,8 @@ impl Out {
 
 /// A CSV cell in which no spreadsheet program sees a formula (SEC-25).
 fn csv_cell(text: &str) -> String {
-    let dangerous = text.starts_with(['=', '+', '@', '＝', '＋', '－', '＠', '\t', '\r', '\0']) || (text.starts_with('-') && text.parse::<f64>().is_err());
+    let dangerous = text.starts_with(['=', '+', '@', '＝', '＋', '－', '＠', '\t', '\r', '\0'])
+        || (text.starts_with('-') && text.parse::<f64>().is_err());
     let text = if dangerous { format!("'{text}") } else { text.to_owned() };
     match text.contains([',', '"', '\n', '\r']) {
         true => format!("\"{}\"", text.replace('"', "\"\"")),
@@ -55,14 +56,18 @@ fn csv_cell(text: &str) -> String {
 }
 
 fn width(text: &str) -> usize {
-    text.chars().map(|c| if ('\u{1100}'..='\u{ffe6}').contains(&c) && !('\u{0f00}'..='\u{10ff}').contains(&c) { 2 } else { 1 }).sum()
+    text.chars()
+        .map(|c| if ('\u{1100}'..='\u{ffe6}').contains(&c) && !('\u{0f00}'..='\u{10ff}').contains(&c) { 2 } else { 1 })
+        .sum()
 }
 
 fn table(rows: &[Vec<String>]) {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..columns).map(|i| rows.iter().filter_map(|row| row.get(i)).map(|cell| width(cell)).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> =
+        (0..columns).map(|i| rows.iter().filter_map(|row| row.get(i)).map(|cell| width(cell)).max().unwrap_or(0)).collect();
     for row in rows {
-        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, w)| format!("{cell}{}", " ".repeat(w - width(cell)))).collect();
+        let cells: Vec<String> =
+            row.iter().zip(&widths).map(|(cell, w)| format!("{cell}{}", " ".repeat(w - width(cell)))).collect();
         println!("{}", cells.join("  ").trim_end());
     }
 }

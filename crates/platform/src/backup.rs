@@ -89,7 +89,9 @@ async fn dump<W: Write>(tx: &Tx, table: &Table, writer: &mut Writer<'_, W>) -> R
                 values.push(match column.kind {
                     ColumnKind::Number => row.try_get_by_index::<Option<i64>>(position)?.map_or(Json::Null, Json::from),
                     ColumnKind::Text => row.try_get_by_index::<Option<String>>(position)?.map_or(Json::Null, Json::from),
-                    ColumnKind::Bytes => row.try_get_by_index::<Option<Vec<u8>>>(position)?.map_or(Json::Null, |b| Json::from(STANDARD.encode(b))),
+                    ColumnKind::Bytes => {
+                        row.try_get_by_index::<Option<Vec<u8>>>(position)?.map_or(Json::Null, |b| Json::from(STANDARD.encode(b)))
+                    }
                 });
             }
             writer.line(&Json::Array(values))?;
@@ -200,7 +202,9 @@ async fn put(tx: &Tx, lines: &[Json]) -> Result<u64, Failure> {
                 let row = columns.iter().zip(values).map(|(column, value)| match (column.kind, value) {
                     (ColumnKind::Number, value) => Ok(Value::BigInt(value.as_i64())),
                     (ColumnKind::Text, value) => Ok(Value::String(value.as_str().map(str::to_owned))),
-                    (ColumnKind::Bytes, Json::String(text)) => STANDARD.decode(text).map(|b| Value::Bytes(Some(b))).map_err(|_| unreadable()),
+                    (ColumnKind::Bytes, Json::String(text)) => {
+                        STANDARD.decode(text).map(|b| Value::Bytes(Some(b))).map_err(|_| unreadable())
+                    }
                     (ColumnKind::Bytes, _) => Ok(Value::Bytes(None)),
                 });
                 rows.push(row.collect::<Result<_, _>>()?);

@@ -1,10 +1,10 @@
 //! `leka check`: does everything fit? Run nightly; a difference is an alarm and stops publication (REL-18).
 
+use crate::Failure;
 use crate::counting::{self, Difference};
 use crate::db::Reads;
 use crate::journal::{self, Verdict};
 use crate::office::Office;
-use crate::Failure;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query};
 use serde::Serialize;
 

@@ -166,7 +166,10 @@ pub async fn verify<R: Reads>(reads: &R, vault: &Vault, kept: Option<Head>) -> R
     Ok(Verdict { entries: seq, broken })
 }
 
-fn read(row: &QueryResult) -> Result<(i64, i64, Line, Vec<u8>, Vec<u8>), Failure> {
+/// (seq, at, line, hash of the one before, own hash)
+type Stored = (i64, i64, Line, Vec<u8>, Vec<u8>);
+
+fn read(row: &QueryResult) -> Result<Stored, Failure> {
     let line = Line {
         account: row.try_get_by_index(2)?,
         role: row.try_get_by_index(3)?,

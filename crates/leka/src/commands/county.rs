@@ -20,7 +20,8 @@ fn mistakes(errors: &[PlanError], out: &Out) -> Ended {
         let args: Vec<(&str, String)> = error.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         out.say(&error.code, &args)
     };
-    let list: Vec<_> = errors.iter().map(|e| json!({"file": e.file, "line": e.line, "code": e.code, "message": said(e)})).collect();
+    let list: Vec<_> =
+        errors.iter().map(|e| json!({"file": e.file, "line": e.line, "code": e.code, "message": said(e)})).collect();
     out.answer(&json!({ "errors": list }), || errors.iter().map(|e| vec![format!("{}:{}", e.file, e.line), said(e)]).collect());
     Ended::Unusable
 }
@@ -60,7 +61,10 @@ pub fn plan_check(file: &Path, out: &Out) -> Result<Ended, Failure> {
     let answer = json!({"plan": plan.id, "year": plan.year, "division": plan.division, "indicators": indicators});
     out.answer(&answer, || {
         let goal = |i: &leka_plan::Indicator| i.goal.and_then(|g| serde_json::to_string(&g).ok()).unwrap_or_default();
-        plan.indicators.iter().map(|i| vec![i.id.clone(), plan.unit(i).word().to_owned(), goal(i), i.source.clone(), title(i)]).collect()
+        plan.indicators
+            .iter()
+            .map(|i| vec![i.id.clone(), plan.unit(i).word().to_owned(), goal(i), i.source.clone(), title(i)])
+            .collect()
     });
     Ok(Ended::Done)
 }

@@ -18,7 +18,8 @@ pub async fn indicators(desk: &Desk, as_of: Option<Day>, by: &[String], ids: &[S
         }
     }
     for dimension in by {
-        let known = plan.plan.indicators.iter().filter_map(|i| figures::fact_of(&plan, i)).any(|fact| fact.has_breakdown(dimension));
+        let known =
+            plan.plan.indicators.iter().filter_map(|i| figures::fact_of(&plan, i)).any(|fact| fact.has_breakdown(dimension));
         if !known {
             return Err(Failure::input("failure-dimension-unknown").arg("dimension", dimension));
         }
@@ -33,7 +34,13 @@ pub async fn indicators(desk: &Desk, as_of: Option<Day>, by: &[String], ids: &[S
         let goal = |goal: &Option<leka_plan::Goal>| goal.as_ref().and_then(|g| serde_json::to_string(g).ok()).unwrap_or_default();
         let mut rows = Vec::new();
         for figure in &shown.figures {
-            rows.push(vec![figure.id.clone(), figure.unit.word().into(), goal(&figure.goal), text(&figure.reported), text(&figure.confirmed)]);
+            rows.push(vec![
+                figure.id.clone(),
+                figure.unit.word().into(),
+                goal(&figure.goal),
+                text(&figure.reported),
+                text(&figure.confirmed),
+            ]);
             for (dimension, parts) in figure.by.iter().filter(|(dimension, _)| by.contains(dimension)) {
                 for part in parts {
                     let key = format!("  {dimension} {}", part.key);
@@ -46,7 +53,14 @@ pub async fn indicators(desk: &Desk, as_of: Option<Day>, by: &[String], ids: &[S
     Ok(Ended::Done)
 }
 
-pub async fn explain(desk: &Desk, id: &str, as_of: Option<Day>, only: Vec<(String, String)>, basis: &str, out: &Out) -> Result<Ended, Failure> {
+pub async fn explain(
+    desk: &Desk,
+    id: &str,
+    as_of: Option<Day>,
+    only: Vec<(String, String)>,
+    basis: &str,
+    out: &Out,
+) -> Result<Ended, Failure> {
     let plan = desk.plan();
     let day = figures::as_of(&plan, desk.today(), as_of)?;
     let indicator = plan.plan.indicator(id).ok_or_else(|| Failure::input("failure-indicator-unknown").arg("id", id))?;
@@ -73,8 +87,17 @@ pub async fn explain(desk: &Desk, id: &str, as_of: Option<Day>, only: Vec<(Strin
             .map(|row| {
                 let reason = row.reason.as_ref().map_or(String::new(), |code| reason(code, out));
                 let name = names.get(&row.subject).cloned().unwrap_or_default();
-                let from = if row.file.is_empty() { row.recorded_by.clone() } else { format!("{} {} {}", row.file, row.sheet, row.row) };
-                vec![if row.counts { "+" } else { "-" }.into(), name, row.township.clone(), row.month.clone(), row.quantity.to_string(), from, reason]
+                let from =
+                    if row.file.is_empty() { row.recorded_by.clone() } else { format!("{} {} {}", row.file, row.sheet, row.row) };
+                vec![
+                    if row.counts { "+" } else { "-" }.into(),
+                    name,
+                    row.township.clone(),
+                    row.month.clone(),
+                    row.quantity.to_string(),
+                    from,
+                    reason,
+                ]
             })
             .collect()
     });
@@ -111,7 +134,11 @@ pub async fn recount(desk: &Desk, repair: bool, out: &Out) -> Result<Ended, Fail
     let said = out.say(if equal { "recount-equal" } else { "recount-differs" }, &[("count", differences.len().to_string())]);
     out.answer(&answer, || {
         let mut rows = vec![vec![said]];
-        rows.extend(differences.iter().map(|d| vec![d.indicator.clone(), d.basis.into(), d.what.into(), d.kept.to_string(), d.counted.to_string()]));
+        rows.extend(
+            differences
+                .iter()
+                .map(|d| vec![d.indicator.clone(), d.basis.into(), d.what.into(), d.kept.to_string(), d.counted.to_string()]),
+        );
         rows
     });
     Ok(if equal { Ended::Done } else { Ended::Difference })
@@ -129,7 +156,9 @@ pub async fn release_list(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
         .iter()
         .map(|r| json!({"id": r.id, "as_of": r.as_of.to_string(), "plan_revision": r.plan_revision, "created_at": r.created_at.to_string(), "created_by": r.created_by}))
         .collect();
-    out.answer(&json!({ "releases": list }), || all.iter().map(|r| vec![r.id.to_string(), r.as_of.to_string(), r.created_by.clone()]).collect());
+    out.answer(&json!({ "releases": list }), || {
+        all.iter().map(|r| vec![r.id.to_string(), r.as_of.to_string(), r.created_by.clone()]).collect()
+    });
     Ok(Ended::Done)
 }
 
@@ -138,7 +167,10 @@ pub async fn release_show(desk: &Desk, id: i64, out: &Out) -> Result<Ended, Fail
     let release = releases::get(&reader, id).await?;
     out.answer(&release.json(), || {
         let figures = release.figures.get("figures").and_then(Json::as_array).cloned().unwrap_or_default();
-        figures.iter().map(|f| ["id", "reported", "confirmed"].map(|key| f.get(key).map(ToString::to_string).unwrap_or_default()).to_vec()).collect()
+        figures
+            .iter()
+            .map(|f| ["id", "reported", "confirmed"].map(|key| f.get(key).map(ToString::to_string).unwrap_or_default()).to_vec())
+            .collect()
     });
     Ok(Ended::Done)
 }

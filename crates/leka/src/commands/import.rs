@@ -30,7 +30,13 @@ pub async fn import(desk: &Desk, arguments: Import, out: &Out) -> Result<Ended, 
             let place = format!("{} {}", report.sheet_name(problem.sheet), problem.row);
             let severity = if problem.severity == Severity::Error { "error" } else { "warning" };
             let column = problem.column.clone().unwrap_or_default();
-            table.push(vec![place, column, severity.to_owned(), problem.code.word().to_owned(), leka_services::intake::report::sentence(problem, out.lang)]);
+            table.push(vec![
+                place,
+                column,
+                severity.to_owned(),
+                problem.code.word().to_owned(),
+                leka_services::intake::report::sentence(problem, out.lang),
+            ]);
         }
         table
     });

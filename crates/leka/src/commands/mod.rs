@@ -39,10 +39,14 @@ async fn dispatch(command: Command, location: &Location, out: &Out) -> Result<En
     match command {
         Command::Init { plan } => county::init(location, &plan, out).await,
         Command::Plan { command: PlanCommand::Check { file } } => county::plan_check(&file, out),
-        Command::Plan { command: PlanCommand::Adopt { file } } => county::plan_adopt(&desk(location, out).await?, &file, out).await,
+        Command::Plan { command: PlanCommand::Adopt { file } } => {
+            county::plan_adopt(&desk(location, out).await?, &file, out).await
+        }
         Command::Import(ask) => import::import(&desk(location, out).await?, ask, out).await,
         Command::Indicators { as_of, by, id } => figures::indicators(&desk(location, out).await?, as_of, &by, &id, out).await,
-        Command::Explain { id, as_of, only, basis } => figures::explain(&desk(location, out).await?, &id, as_of, only, &basis, out).await,
+        Command::Explain { id, as_of, only, basis } => {
+            figures::explain(&desk(location, out).await?, &id, as_of, only, &basis, out).await
+        }
         Command::Recount { repair } => figures::recount(&desk(location, out).await?, repair, out).await,
         Command::Release { command } => match command {
             ReleaseCommand::Create { as_of } => figures::release_create(&desk(location, out).await?, as_of, out).await,

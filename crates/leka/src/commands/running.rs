@@ -72,7 +72,9 @@ pub async fn user_add(desk: &Desk, name: &str, role: &str, division: Option<Stri
     let known = || Role::ALL.iter().map(|role| role.word()).collect::<Vec<_>>().join(", ");
     let role = Role::find(role).ok_or_else(|| Failure::input("failure-role-unknown").arg("role", role).arg("known", known()))?;
     let link = leka_services::accounts::acts::add_user(desk, name, role, division.as_deref()).await?;
-    out.answer(&json!({"name": name, "role": role.word(), "enrolment": link}), || vec![vec![out.say("user-added", &[("name", name.to_owned())])], vec![link.clone()]]);
+    out.answer(&json!({"name": name, "role": role.word(), "enrolment": link}), || {
+        vec![vec![out.say("user-added", &[("name", name.to_owned())])], vec![link.clone()]]
+    });
     Ok(Ended::Done)
 }
 
@@ -118,7 +120,9 @@ pub async fn check(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
             rows.push(vec!["journal".into(), broken.what.into(), broken.seq.to_string()]);
         }
         rows.extend(findings.orphans.iter().map(|(what, count)| vec![what.clone(), count.to_string()]));
-        rows.extend(findings.figures.iter().map(|d| vec![d.indicator.clone(), d.what.into(), d.kept.to_string(), d.counted.to_string()]));
+        rows.extend(
+            findings.figures.iter().map(|d| vec![d.indicator.clone(), d.what.into(), d.kept.to_string(), d.counted.to_string()]),
+        );
         rows
     });
     Ok(if clean { Ended::Done } else { Ended::Difference })

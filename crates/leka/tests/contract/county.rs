@@ -10,7 +10,13 @@ fn m_00_init_twice_changes_nothing_and_all_indicators_are_there() {
         assert_eq!((again.code, again.json["changed"].as_bool()), (0, Some(false)));
         let answer = county.leka(&["indicators"]);
         let ids: Vec<&str> = answer.json["figures"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap()).collect();
-        for id in ["transfer.total", "transfer.organised_share", "training.completed", "households.zero_employment", "groups.helped_share"] {
+        for id in [
+            "transfer.total",
+            "transfer.organised_share",
+            "training.completed",
+            "households.zero_employment",
+            "groups.helped_share",
+        ] {
             assert!(ids.contains(&id), "{id}");
         }
         // A room that is not built says so and is never 0.

@@ -43,7 +43,8 @@ fn wp_18_canaries_in_forbidden_columns_are_found_nowhere() {
         let forbidden = ["民族", "名族", "政治面貌", "宗教信仰", "护照号"];
         let mut head: Vec<String> = ["乡镇", "姓名", "身份证号码", "就业单位", "开始时间"].map(str::to_owned).to_vec();
         head.extend(forbidden.map(str::to_owned));
-        let mut row: Vec<String> = ["硕督镇", "测试甲", &id("19900101", 1), "样本合作社", "2022-03-05"].map(str::to_owned).to_vec();
+        let mut row: Vec<String> =
+            ["硕督镇", "测试甲", &id("19900101", 1), "样本合作社", "2022-03-05"].map(str::to_owned).to_vec();
         row.extend((0..forbidden.len()).map(|n| format!("CANARY-{n}-7f3a9")));
         let mut bad = row.clone();
         bad[2] = "123".to_owned();
@@ -51,7 +52,13 @@ fn wp_18_canaries_in_forbidden_columns_are_found_nowhere() {
         workbook(&file, &[head, row, bad]);
         let back = county.path("back.xlsx");
         let mut command = county.command(&["import", &file.display().to_string(), "--as", "placements", "--problems"]);
-        let output = command.arg(&back).args(["--format", "json"]).env("LEKA_LOG", "trace").env("TMPDIR", county.path("")).output().unwrap();
+        let output = command
+            .arg(&back)
+            .args(["--format", "json"])
+            .env("LEKA_LOG", "trace")
+            .env("TMPDIR", county.path(""))
+            .output()
+            .unwrap();
         let answer = answer(output);
         assert_eq!(rows(&answer), [2, 1, 0, 1, 0], "{}", answer.text);
         let mut dropped: Vec<String> =
@@ -105,7 +112,8 @@ fn dump(url: &str) -> String {
         let mut all = String::new();
         for table in leka_schema::TABLES {
             let sql = format!("SELECT string_agg(t::text, '|') FROM \"{}\" t", table.name);
-            let row = connection.query_one_raw(Statement::from_string(connection.get_database_backend(), sql)).await.unwrap().unwrap();
+            let row =
+                connection.query_one_raw(Statement::from_string(connection.get_database_backend(), sql)).await.unwrap().unwrap();
             all.push_str(&row.try_get_by_index::<Option<String>>(0).unwrap().unwrap_or_default());
         }
         all

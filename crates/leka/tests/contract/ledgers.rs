@@ -8,7 +8,8 @@ fn m_26_a_ledger_counts_and_the_same_again_changes_nothing() {
     on_each_database(|postgres| {
         let county = County::set_up(postgres);
         let file = county.path("ledger.xlsx");
-        let jobs = [job(0), Job { sector: "项目", channel: "自发", place: "四川省成都市", ..job(1) }, Job { sector: "三产", ..job(2) }];
+        let jobs =
+            [job(0), Job { sector: "项目", channel: "自发", place: "四川省成都市", ..job(1) }, Job { sector: "三产", ..job(2) }];
         ledger(&file, &jobs);
         let answer = county.import(&file, "placements", &[]);
         assert_eq!((answer.code, rows(&answer)), (0, [3, 3, 0, 0, 0]), "{}", answer.text);
@@ -71,12 +72,22 @@ fn m_27_refused_rows_come_back_with_reasons_and_can_be_mended_and_sent_again() {
     on_each_database(|postgres| {
         let county = County::set_up(postgres);
         let (file, back) = (county.path("ledger.xlsx"), county.path("back.xlsx"));
-        let mut rows_out = vec![["乡镇", "姓名", "民族", "身份证号码", "就业单位", "务工地点", "开始时间", "产业类型", "就业渠道"].map(str::to_owned).to_vec()];
+        let mut rows_out = vec![
+            ["乡镇", "姓名", "民族", "身份证号码", "就业单位", "务工地点", "开始时间", "产业类型", "就业渠道"]
+                .map(str::to_owned)
+                .to_vec(),
+        ];
         let good = id("19900101", 11);
         let bad = format!("{}0", &id("19900101", 12)[..17]);
         let bad = if bad == id("19900101", 12) { format!("{}1", &bad[..17]) } else { bad };
-        rows_out.push(["硕督镇", "测试甲", "canary-minzu", &good, "样本合作社", "县内", "2022-03-05", "产业", "自发"].map(str::to_owned).to_vec());
-        rows_out.push(["硕督镇", "测试乙", "canary-minzu", &bad, "样本合作社", "县内", "昨天", "产业", "自发"].map(str::to_owned).to_vec());
+        rows_out.push(
+            ["硕督镇", "测试甲", "canary-minzu", &good, "样本合作社", "县内", "2022-03-05", "产业", "自发"]
+                .map(str::to_owned)
+                .to_vec(),
+        );
+        rows_out.push(
+            ["硕督镇", "测试乙", "canary-minzu", &bad, "样本合作社", "县内", "昨天", "产业", "自发"].map(str::to_owned).to_vec(),
+        );
         workbook(&file, &rows_out);
         let answer = county.import(&file, "placements", &["--problems", &back.display().to_string()]);
         assert_eq!((answer.code, rows(&answer)), (0, [2, 1, 0, 1, 0]), "{}", answer.text);
@@ -94,7 +105,9 @@ fn m_27_refused_rows_come_back_with_reasons_and_can_be_mended_and_sent_again() {
         // Mended and sent again, with its column of reasons.
         let mended: Vec<Vec<String>> = text
             .iter()
-            .map(|row| row.iter().map(|cell| if *cell == bad { id("19900101", 12) } else { cell.replace("昨天", "2022.4.1") }).collect())
+            .map(|row| {
+                row.iter().map(|cell| if *cell == bad { id("19900101", 12) } else { cell.replace("昨天", "2022.4.1") }).collect()
+            })
             .collect();
         workbook(&file, &mended);
         assert_eq!(rows(&county.import(&file, "placements", &[])), [1, 1, 0, 0, 0]);
@@ -125,7 +138,10 @@ fn m_26_one_number_under_two_names_is_refused_and_the_earlier_name_stays() {
         let file = county.path("ledger.xlsx");
         ledger(&file, &[Job { name: "测试·次仁".into(), ..job(0) }]);
         county.import(&file, "placements", &[]);
-        ledger(&file, &[Job { name: "测试次仁".into(), ..job(0) }, Job { name: "测试别人".into(), start: "2022-08-01", ..job(0) }]);
+        ledger(
+            &file,
+            &[Job { name: "测试次仁".into(), ..job(0) }, Job { name: "测试别人".into(), start: "2022-08-01", ..job(0) }],
+        );
         let answer = county.import(&file, "placements", &[]);
         assert_eq!(rows(&answer), [2, 0, 1, 1, 0]);
         assert!(problems(&answer).contains(&("name-differs".to_owned(), 3)));

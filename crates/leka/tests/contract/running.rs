@@ -13,7 +13,11 @@ fn sec_06_an_account_begins_with_a_one_time_link_and_no_password() {
         assert_eq!(answer.code, 0, "{}", answer.stderr);
         assert!(answer.json["enrolment"].as_str().unwrap().len() > 20);
         assert_eq!(county.leka(&["user", "add", "desk-b", "--role", "police"]).code, 2, "wp_26: no such role");
-        assert_eq!(county.leka(&["user", "add", "desk-c", "--role", "township_desk"]).code, 2, "a township desk needs its township");
+        assert_eq!(
+            county.leka(&["user", "add", "desk-c", "--role", "township_desk"]).code,
+            2,
+            "a township desk needs its township"
+        );
     });
 }
 

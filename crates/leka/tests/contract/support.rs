@@ -177,8 +177,19 @@ pub fn job(n: u32) -> Job {
 pub fn ledger(path: &Path, jobs: &[Job]) {
     let mut rows = vec![PLACEMENTS.iter().map(|heading| (*heading).to_owned()).collect::<Vec<_>>()];
     for job in jobs {
-        let cells =
-            [job.township, &job.name, &job.id, job.phone, job.employer, job.place, job.start, job.end, job.sector, job.channel, job.pay];
+        let cells = [
+            job.township,
+            &job.name,
+            &job.id,
+            job.phone,
+            job.employer,
+            job.place,
+            job.start,
+            job.end,
+            job.sector,
+            job.channel,
+            job.pay,
+        ];
         rows.push(cells.iter().map(|cell| (*cell).to_owned()).collect());
     }
     workbook(path, &rows);

@@ -101,8 +101,7 @@ fn sum_where(condition: SimpleExpr) -> SimpleExpr {
 
 async fn compare_rows<R: Reads>(reads: &R, fresh: sea_orm::sea_query::SelectStatement) -> Result<(i64, i64), Failure> {
     let key = ["subject", "indicator", "basis", "record"];
-    let on =
-        key.iter().map(|name| of("k", name).eq(of("n", name))).reduce(|a, b| a.and(b)).unwrap_or_else(|| Expr::val(true).into());
+    let on = key.iter().map(|name| of("k", name).eq(of("n", name))).reduce(|a, b| a.and(b)).unwrap_or_else(|| Expr::val(true));
     let differs = CONTRIBUTION
         .iter()
         .filter(|name| !key.contains(name))
@@ -124,11 +123,8 @@ async fn compare_cells<R: Reads>(reads: &R) -> Result<(i64, i64, i64), Failure> 
         .and_where(Expr::col(Alias::new("quantity")).ne(0))
         .to_owned();
     let kept = numbers(reads, &kept).await?.0;
-    let on = CELL_KEY
-        .iter()
-        .map(|name| of("k", name).eq(of("n", name)))
-        .reduce(|a, b| a.and(b))
-        .unwrap_or_else(|| Expr::val(true).into());
+    let on =
+        CELL_KEY.iter().map(|name| of("k", name).eq(of("n", name))).reduce(|a, b| a.and(b)).unwrap_or_else(|| Expr::val(true));
     let differs = of("k", "indicator").is_null().or(of("k", "quantity").ne(of("n", "quantity")));
     let query = Query::select()
         .expr(count_as_bigint())

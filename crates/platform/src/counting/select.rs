@@ -117,7 +117,7 @@ pub fn contributions(
     }
     let quantity: SimpleExpr = match &indicator.count {
         Count::Sum { of: name, .. } => of("f", name),
-        _ => Expr::val(1).into(),
+        _ => Expr::val(1),
     };
     let mut out = Query::select();
     out.expr_as(Expr::val(number), Alias::new("indicator"));
@@ -126,7 +126,7 @@ pub fn contributions(
     out.expr_as(of("f", "record"), Alias::new("record"));
     out.expr_as(of("f", "day"), Alias::new("day"));
     out.expr_as(month_of("f", "day", rule), Alias::new("month"));
-    out.expr_as(township_on(of("f", "subject").into(), of("f", "day").into()), Alias::new("township"));
+    out.expr_as(township_on(of("f", "subject"), of("f", "day")), Alias::new("township"));
     for (position, slot) in SLOTS.iter().enumerate() {
         match position < source.fact.dimensions.len() {
             true => out.expr_as(of("f", slot), Alias::new(*slot)),

@@ -54,9 +54,11 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     let mut made = Made::default();
     let crowd: Vec<_> = (0..ask.people).filter_map(|n| inventor.person(n)).collect();
     let import = [desk.new_id(), desk.new_id(), desk.new_id()];
-    for (id, kind, file) in
-        [(import[0], "people", "演示人员.xlsx"), (import[1], "placements", "演示就业台账.xlsx"), (import[2], "trainings", "演示培训名册.xlsx")]
-    {
+    for (id, kind, file) in [
+        (import[0], "people", "演示人员.xlsx"),
+        (import[1], "placements", "演示就业台账.xlsx"),
+        (import[2], "trainings", "演示培训名册.xlsx"),
+    ] {
         record_import(desk, write.tx(), id, kind, file).await?;
     }
     let sheets = [SHEET.to_owned()];
@@ -85,7 +87,8 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
         let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, SHEET, &ids, &phones, desk.new_ids(1)).await?;
         let run = desk.new_ids(chunk.len() as u32);
         let done =
-            placement::ledger::store(write.tx(), &by(import[1]), &mut roll, run, &ids, chunk, SHEET, None, &mut Notes::default()).await?;
+            placement::ledger::store(write.tx(), &by(import[1]), &mut roll, run, &ids, chunk, SHEET, None, &mut Notes::default())
+                .await?;
         made.placements += done.rows.accepted;
         touched.extend(done.touched);
         progress(made.people + made.placements, total);
@@ -101,7 +104,8 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
         let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, SHEET, &ids, &phones, desk.new_ids(1)).await?;
         let run = desk.new_ids(chunk.len() as u32);
         let done =
-            training::ledger::store(write.tx(), &by(import[2]), &mut roll, run, &ids, chunk, SHEET, None, &mut Notes::default()).await?;
+            training::ledger::store(write.tx(), &by(import[2]), &mut roll, run, &ids, chunk, SHEET, None, &mut Notes::default())
+                .await?;
         made.trainings += done.rows.accepted;
         touched.extend(done.touched);
         progress(made.people + made.placements + made.trainings, total);
@@ -145,7 +149,8 @@ async fn record_import(desk: &Desk, tx: &Tx, id: i64, kind: &str, file: &str) ->
         Value::from("done"),
         Value::from(report.to_string()),
     ];
-    let columns = ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
+    let columns =
+        ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
     tx.insert_many("import", &columns, [row], None).await?;
     Ok(())
 }

@@ -27,5 +27,11 @@ act!(/** Open an import: its columns, problems and workbook of reasons. */ OpenI
 act!(/** Answer a question that an import raised. */ AnswerQuestion, "answer_question", true);
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] =
-    &[ImportPeople::SPEC, ImportPlacements::SPEC, ImportTrainings::SPEC, ImportTargets::SPEC, OpenImport::SPEC, AnswerQuestion::SPEC];
+pub const ACTS: &[ActSpec] = &[
+    ImportPeople::SPEC,
+    ImportPlacements::SPEC,
+    ImportTrainings::SPEC,
+    ImportTargets::SPEC,
+    OpenImport::SPEC,
+    AnswerQuestion::SPEC,
+];

@@ -47,10 +47,13 @@ pub async fn remember(tx: &Tx, source: &str, kind: Kind, columns: &[ColumnChoice
         let field = choice.field.map_or("", Field::word);
         [source, kind.word(), &choice.heading, field].map(Value::from).to_vec()
     });
-    let conflict = OnConflict::columns(["source", "kind", "heading"].map(Alias::new)).update_column(Alias::new("field")).to_owned();
+    let conflict =
+        OnConflict::columns(["source", "kind", "heading"].map(Alias::new)).update_column(Alias::new("field")).to_owned();
     tx.insert_many("column_choice", &["source", "kind", "heading", "field"], rows.collect::<Vec<_>>(), Some(conflict)).await?;
     let rows = words.iter().map(|((heading, word), value)| [source, kind.word(), heading, word, value].map(Value::from).to_vec());
-    let conflict = OnConflict::columns(["source", "kind", "heading", "word"].map(Alias::new)).update_column(Alias::new("value")).to_owned();
-    tx.insert_many("word_choice", &["source", "kind", "heading", "word", "value"], rows.collect::<Vec<_>>(), Some(conflict)).await?;
+    let conflict =
+        OnConflict::columns(["source", "kind", "heading", "word"].map(Alias::new)).update_column(Alias::new("value")).to_owned();
+    tx.insert_many("word_choice", &["source", "kind", "heading", "word", "value"], rows.collect::<Vec<_>>(), Some(conflict))
+        .await?;
     Ok(())
 }

@@ -62,7 +62,8 @@ pub async fn write(tx: &Tx, by: &By<'_>, lines: Vec<Line>) -> Result<(), Failure
             ]
         })
         .collect();
-    let columns = ["id", "noun", "record", "field", "old_value", "new_value", "sealed", "at", "account", "import", "sheet", "row"];
+    let columns =
+        ["id", "noun", "record", "field", "old_value", "new_value", "sealed", "at", "account", "import", "sheet", "row"];
     tx.insert_many("history", &columns, rows, None).await?;
     Ok(())
 }

@@ -130,8 +130,10 @@ pub struct Jobs {
     jobs: Mutex<BTreeMap<i64, Arc<Job>>>,
 }
 
+type Registries = HashMap<PathBuf, (Weak<Office>, Arc<Jobs>)>;
+
 /// One registry for each data directory: a process serves one, tests open several.
-static OFFICES: LazyLock<Mutex<HashMap<PathBuf, (Weak<Office>, Arc<Jobs>)>>> = LazyLock::new(Default::default);
+static OFFICES: LazyLock<Mutex<Registries>> = LazyLock::new(Default::default);
 
 impl Jobs {
     /// The registry of this office. The first call also starts the sweeper.
@@ -226,7 +228,7 @@ impl Jobs {
             dry,
         };
         drop(inner);
-        tokio::spawn(run.to_its_end(self.running.clone()));
+        tokio::spawn(run.finish(self.running.clone()));
         Ok(())
     }
 
@@ -269,7 +271,7 @@ struct Run {
 }
 
 impl Run {
-    async fn to_its_end(self, running: Arc<Semaphore>) {
+    async fn finish(self, running: Arc<Semaphore>) {
         let state = match self.done(running).await {
             Ok(mut report) => {
                 if !self.dry {

@@ -193,7 +193,13 @@ async fn store<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, readout: Read
     }
     write.touch(done.touched).await?;
     let rows = report.rows;
-    let detail = format!("import {import} {} accepted {} unchanged {} refused {}", ask.kind.word(), rows.accepted, rows.unchanged, rows.refused);
+    let detail = format!(
+        "import {import} {} accepted {} unchanged {} refused {}",
+        ask.kind.word(),
+        rows.accepted,
+        rows.unchanged,
+        rows.refused
+    );
     write.commit(Entry::of(detail)).await?;
     // After the commit: what was accepted stays accepted, whatever happens to the workbook.
     if news
@@ -300,8 +306,22 @@ async fn raise(tx: &Tx, by: &By<'_>, questions: &[TownshipQuestion]) -> Result<(
         })
         .collect();
     let columns = [
-        "id", "noun", "person", "known", "reported", "known_import", "known_sheet", "known_row", "import", "sheet", "row", "state", "answer",
-        "answered_by", "answered_at", "raised_at",
+        "id",
+        "noun",
+        "person",
+        "known",
+        "reported",
+        "known_import",
+        "known_sheet",
+        "known_row",
+        "import",
+        "sheet",
+        "row",
+        "state",
+        "answer",
+        "answered_by",
+        "answered_at",
+        "raised_at",
     ];
     let conflict = OnConflict::columns(["noun", "person", "reported"].map(Alias::new)).do_nothing().to_owned();
     tx.insert_many("question", &columns, rows, Some(conflict)).await?;
@@ -328,7 +348,8 @@ async fn record(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -
         Value::from("done"),
         Value::from(serde_json::to_string(&kept).map_err(Failure::internal)?),
     ];
-    let columns = ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
+    let columns =
+        ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
     tx.insert_many("import", &columns, [row], None).await?;
     let mut rows = Vec::with_capacity(report.problems.len());
     for (number, problem) in report.problems.iter().enumerate() {
@@ -357,7 +378,11 @@ pub async fn reasons(ask: &Ask, report: &Report, lang: Lang) -> Result<Vec<u8>, 
             list.push(Reason { sheet, row, position: problem.position, text: sentence(problem, lang) });
         }
     }
-    let request = ReasonsRequest { sheets: report.sheets.clone(), reasons: list, heading: words::word(lang, "import-reasons-heading").text };
+    let request = ReasonsRequest {
+        sheets: report.sheets.clone(),
+        reasons: list,
+        heading: words::word(lang, "import-reasons-heading").text,
+    };
     let (content, program) = (ask.content.clone(), reader_program()?);
     let task = tokio::task::spawn_blocking(move || child::write_reasons(&program, &request, &content));
     task.await.map_err(Failure::internal)?.map_err(reading::refusal)
@@ -380,7 +405,10 @@ async fn keep_reasons<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, import
         Value::from(desk.now().plus_minutes(KEPT_DAYS * 24 * 60).0),
     ];
     let write = desk.write(permit).await?;
-    write.tx().insert_many("kept_file", &["id", "account", "noun", "name", "sealed", "created_at", "expires_at"], [row], None).await?;
+    write
+        .tx()
+        .insert_many("kept_file", &["id", "account", "noun", "name", "sealed", "created_at", "expires_at"], [row], None)
+        .await?;
     write.commit(Entry::of(format!("import {import} reasons kept"))).await
 }
 

@@ -89,7 +89,13 @@ pub async fn correct(desk: &Desk, id: i64, mut typed: Typed) -> Result<Outcome, 
 }
 
 /// Writes the history and commits; `counts`: the figures of the person may move.
-async fn commit(mut write: Write, person: &StoredPerson, lines: Vec<Line>, group: &str, counts: bool) -> Result<Outcome, Failure> {
+async fn commit(
+    mut write: Write,
+    person: &StoredPerson,
+    lines: Vec<Line>,
+    group: &str,
+    counts: bool,
+) -> Result<Outcome, Failure> {
     let desk = write.desk().clone();
     history::write(write.tx(), &by(&desk), lines).await?;
     if counts {

@@ -14,7 +14,10 @@ pub enum Kind {
     Text,
     Day,
     /// One of these words; `prefix` and the word make the message.
-    Choice { words: &'static [&'static str], prefix: &'static str },
+    Choice {
+        words: &'static [&'static str],
+        prefix: &'static str,
+    },
     /// An amount and its period.
     Pay,
 }
@@ -142,10 +145,10 @@ impl Form<'_> {
                 Some(field) if field.now == field.was => (now.clone(), now),
                 Some(field) => (field.now.clone(), now),
             };
-            let clash = clashes.iter().find(|clash| clash.field == spec.name).map(|clash| Theirs {
-                was: in_words(call, spec, &clash.was),
-                theirs: in_words(call, spec, &clash.theirs),
-            });
+            let clash = clashes
+                .iter()
+                .find(|clash| clash.field == spec.name)
+                .map(|clash| Theirs { was: in_words(call, spec, &clash.was), theirs: in_words(call, spec, &clash.theirs) });
             let fault = faults.iter().find(|fault| fault.field == spec.name).map(|fault| fault.message);
             Input { spec: *spec, value, was, fault, clash }
         };

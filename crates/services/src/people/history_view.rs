@@ -69,8 +69,7 @@ fn col(name: &str) -> Expr {
 /// History of a person, of their placements and of their courses.
 fn about(person: i64) -> SelectStatement {
     let of = |table: &str| -> SimpleExpr {
-        let ids =
-            Query::select().column(Alias::new("id")).from(Alias::new(table)).and_where(col("person").eq(person)).to_owned();
+        let ids = Query::select().column(Alias::new("id")).from(Alias::new(table)).and_where(col("person").eq(person)).to_owned();
         col("noun").eq(table).and(col("record").in_subquery(ids))
     };
     let own = col("noun").eq("person").and(col("record").eq(person));

@@ -25,7 +25,10 @@ pub async fn store(
     let mut in_file: HashMap<Index, u32> = HashMap::with_capacity(rows.len());
     for (row, index) in rows.iter().zip(indexes) {
         if let Some(first) = in_file.get(index) {
-            notes.add(row.at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-person").arg("row", first));
+            notes.add(
+                row.at,
+                Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-person").arg("row", first),
+            );
             counts.refused += 1;
             continue;
         }

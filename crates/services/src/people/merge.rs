@@ -133,7 +133,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     fn form(version: i64, fields: &[(&'static str, &str, &str)]) -> Typed {
-        let field = |(name, was, now): &(&'static str, &str, &str)| Field { name, was: (*was).to_owned(), now: (*now).to_owned() };
+        let field =
+            |(name, was, now): &(&'static str, &str, &str)| Field { name, was: (*was).to_owned(), now: (*now).to_owned() };
         Typed { version, fields: fields.iter().map(field).collect() }
     }
 

@@ -27,7 +27,12 @@ const MOST: u64 = 50;
 
 /// Where a record came from, as far as the reader may know.
 pub enum Source {
-    File { import: i64, file: String, sheet: String, row: i64 },
+    File {
+        import: i64,
+        file: String,
+        sheet: String,
+        row: i64,
+    },
     /// A file of somebody else.
     List,
     Hand,
@@ -217,7 +222,9 @@ impl<'c> PageMaker<'c> {
         let word = |id: String| leka_platform::words::word(self.call.lang(), &id).text;
         match change.field.as_str() {
             _ if text.is_empty() => word("people-nothing".to_owned()),
-            "kind" | "sector" | "channel" | "destination" | "mode" | "subsidised" => word(format!("word-{}-{text}", change.field)),
+            "kind" | "sector" | "channel" | "destination" | "mode" | "subsidised" => {
+                word(format!("word-{}-{text}", change.field))
+            }
             "completed" => word(format!("people-completed-{text}")),
             "withdrawn" => word(format!("people-withdrawn-{text}")),
             "pay" => form::pay_in_words(self.call, text),

@@ -43,7 +43,8 @@ struct Entry {
 impl Entry {
     /// The row of a new person, sealed.
     fn row(&self, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
-        let phone = new.phone.as_ref().map(|phone| self.key.seal("person", "phone_sealed", self.id, phone.secret())).transpose()?;
+        let phone =
+            new.phone.as_ref().map(|phone| self.key.seal("person", "phone_sealed", self.id, phone.secret())).transpose()?;
         Ok(vec![
             Value::from(self.id),
             Value::from(index.to_vec()),
@@ -187,7 +188,10 @@ impl<'a> Roll<'a> {
             let (owner, count) = self.phones.entry(index).or_insert((met.person, 1));
             if *owner != met.person {
                 *count += 1;
-                notes.add(row.at, Note::warning(Field::Phone, Code::SharedPhone, "import-problem-shared-phone").arg("count", *count));
+                notes.add(
+                    row.at,
+                    Note::warning(Field::Phone, Code::SharedPhone, "import-problem-shared-phone").arg("count", *count),
+                );
             }
         }
         Ok(Some(met))
@@ -342,8 +346,22 @@ impl<'a> Roll<'a> {
 pub const FROM_THE_BEGINNING: i64 = -1_000_000;
 
 const PERSON_COLUMNS: [&str; 16] = [
-    "id", "id_index", "id_sealed", "name_sealed", "phone_sealed", "phone_index", "phone_verified", "secret", "township", "village", "import",
-    "sheet", "row", "recorded_by", "recorded_at", "version",
+    "id",
+    "id_index",
+    "id_sealed",
+    "name_sealed",
+    "phone_sealed",
+    "phone_index",
+    "phone_verified",
+    "secret",
+    "township",
+    "village",
+    "import",
+    "sheet",
+    "row",
+    "recorded_by",
+    "recorded_at",
+    "version",
 ];
 
 /// Who writes, from which file.
@@ -360,7 +378,13 @@ impl By<'_> {
     }
 }
 
-async fn write_change(tx: &Tx, by: &By<'_>, entry: &Entry, before: &StoredPerson, history: &mut Vec<crate::intake::history::Line>) -> Result<(), Failure> {
+async fn write_change(
+    tx: &Tx,
+    by: &By<'_>,
+    entry: &Entry,
+    before: &StoredPerson,
+    history: &mut Vec<crate::intake::history::Line>,
+) -> Result<(), Failure> {
     use crate::intake::history::Line;
     let change = &entry.change;
     let line = |field: &str| Line::of("person", entry.id, field).at(change.sheet, change.row);
@@ -370,7 +394,8 @@ async fn write_change(tx: &Tx, by: &By<'_>, entry: &Entry, before: &StoredPerson
         update.value(Alias::new("township"), township.as_str());
         history.push(line("township").from_to(&before.township, township));
         let from = if change.is_move { i64::from(by.now.day().number()) } else { latest_residence(tx, entry.id).await? };
-        let row = vec![Value::from(entry.id), Value::from(from), Value::from(township.as_str()), Value::from(entry.village.as_str())];
+        let row =
+            vec![Value::from(entry.id), Value::from(from), Value::from(township.as_str()), Value::from(entry.village.as_str())];
         let conflict = sea_orm::sea_query::OnConflict::columns(["person", "from_day"].map(Alias::new))
             .update_columns(["township", "village"].map(Alias::new))
             .to_owned();

@@ -41,8 +41,21 @@ pub struct StoredPerson {
 }
 
 const COLUMNS: [&str; 15] = [
-    "id", "id_index", "id_sealed", "name_sealed", "phone_sealed", "phone_index", "phone_verified", "secret", "township", "village", "import",
-    "sheet", "row", "recorded_by", "version",
+    "id",
+    "id_index",
+    "id_sealed",
+    "name_sealed",
+    "phone_sealed",
+    "phone_index",
+    "phone_verified",
+    "secret",
+    "township",
+    "village",
+    "import",
+    "sheet",
+    "row",
+    "recorded_by",
+    "version",
 ];
 
 impl StoredPerson {
@@ -120,7 +133,8 @@ pub async fn list_of_township<R: Reads>(reads: &R, township: &str) -> Result<Vec
 pub async fn list_by_index<R: Reads>(reads: &R, wanted: &[Index]) -> Result<Vec<StoredPerson>, Failure> {
     let mut out = Vec::new();
     for chunk in wanted.chunks(1_000) {
-        let query = select().and_where(Expr::col(Alias::new("id_index")).is_in(chunk.iter().map(|index| index.to_vec()))).to_owned();
+        let query =
+            select().and_where(Expr::col(Alias::new("id_index")).is_in(chunk.iter().map(|index| index.to_vec()))).to_owned();
         for row in reads.all(&query).await? {
             out.push(StoredPerson::of(&row)?);
         }
@@ -156,7 +170,8 @@ pub async fn masked_names<R: Reads>(reads: &R, vault: &Vault, ids: &[i64]) -> Re
             .and_where(Expr::col(Alias::new("id")).is_in(chunk.iter().copied()))
             .to_owned();
         for row in reads.all(&query).await? {
-            let (id, secret, sealed): (i64, Vec<u8>, Vec<u8>) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+            let (id, secret, sealed): (i64, Vec<u8>, Vec<u8>) =
+                (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
             out.insert(id, open_name(&vault.person_key(id, &secret), id, &sealed)?.masked());
         }
     }

@@ -69,7 +69,11 @@ fn queue(desk: &Desk, body_exists: bool) -> SelectStatement {
     query
         .column((Alias::new("placement"), Alias::new("id")))
         .from(Alias::new("placement"))
-        .join(JoinType::InnerJoin, Alias::new("person"), col("person", "id").equals((Alias::new("placement"), Alias::new("person"))))
+        .join(
+            JoinType::InnerJoin,
+            Alias::new("person"),
+            col("person", "id").equals((Alias::new("placement"), Alias::new("person"))),
+        )
         .and_where(col("placement", "withdrawn").eq(0))
         .and_where(col("placement", "confirmed").eq(0))
         .and_where(col("placement", "start_day").lte(today.min(last).number()))

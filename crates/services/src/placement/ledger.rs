@@ -41,9 +41,14 @@ pub fn employer_key(name: &str) -> String {
 }
 
 /// The identity indexes and phone indexes of a batch.
-pub fn indexes<'r, T: 'r>(vault: &Vault, rows: &'r [T], person: impl Fn(&'r T) -> &'r leka_sheets::check::types::CheckedPerson) -> (Vec<Index>, Vec<Index>) {
+pub fn indexes<'r, T: 'r>(
+    vault: &Vault,
+    rows: &'r [T],
+    person: impl Fn(&'r T) -> &'r leka_sheets::check::types::CheckedPerson,
+) -> (Vec<Index>, Vec<Index>) {
     let ids = rows.iter().map(|row| people::id_index(vault, &person(row).id)).collect();
-    let phones = rows.iter().filter_map(|row| person(row).phone.as_ref()).map(|phone| people::phone_index(vault, phone)).collect();
+    let phones =
+        rows.iter().filter_map(|row| person(row).phone.as_ref()).map(|phone| people::phone_index(vault, phone)).collect();
     (ids, phones)
 }
 
@@ -78,7 +83,10 @@ pub async fn store(
         if let Some(person) = roll.id_of(index)
             && let Some(first) = in_file.get(&(person, row.start.number(), key.clone()))
         {
-            notes.add(at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first));
+            notes.add(
+                at,
+                Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first),
+            );
             counts.refused += 1;
             continue;
         }
@@ -235,9 +243,11 @@ fn shown(day: Option<Day>) -> String {
 fn overlap(drafts: &[Draft], mine: &[usize], this: usize) -> Option<Note> {
     let record = &drafts[this].record;
     let until = |record: &Stored| record.end.map_or(i32::MAX, Day::number);
-    let other = mine.iter().filter(|i| **i != this).map(|i| &drafts[*i].record).find(|other| {
-        !other.withdrawn && other.start.number() <= until(record) && record.start.number() <= until(other)
-    })?;
+    let other = mine
+        .iter()
+        .filter(|i| **i != this)
+        .map(|i| &drafts[*i].record)
+        .find(|other| !other.withdrawn && other.start.number() <= until(record) && record.start.number() <= until(other))?;
     let same = !record.employer_key.is_empty() && other.employer_key == record.employer_key;
     let message = if same { "import-problem-overlap-corrected-start" } else { "import-problem-overlap" };
     Some(Note::warning(Field::Start, Code::Overlap, message).arg("start", other.start))

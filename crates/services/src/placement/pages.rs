@@ -39,8 +39,7 @@ const SPECS: [Spec; 7] = [
     Spec { name: FIELDS[6], label: "people-pay", hint: Some("people-pay-hint"), kind: Way::Pay },
 ];
 const START: [&str; 1] = ["start"];
-const START_SPECS: [Spec; 1] =
-    [Spec { name: START[0], label: "people-start", hint: Some("people-start-hint"), kind: Way::Day }];
+const START_SPECS: [Spec; 1] = [Spec { name: START[0], label: "people-start", hint: Some("people-start-hint"), kind: Way::Day }];
 
 fn sheet<'f>(call: &Call, record: &Stored) -> Sheet<'f> {
     Sheet {

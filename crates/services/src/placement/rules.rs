@@ -75,7 +75,8 @@ fn free_text(typed: &str) -> Result<String, &'static str> {
 
 fn read_pay(text: &str) -> Option<(i64, &str)> {
     let (fen, period) = text.split_once(' ')?;
-    Some((fen.parse().ok().filter(|fen| (1..1_000_000_000_000).contains(fen))?, period)).filter(|(_, period)| PERIODS.contains(period))
+    Some((fen.parse().ok().filter(|fen| (1..1_000_000_000_000).contains(fen))?, period))
+        .filter(|(_, period)| PERIODS.contains(period))
 }
 
 /// Puts a kept text into a field; the place of work brings its destination along.

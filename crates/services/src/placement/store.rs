@@ -72,8 +72,27 @@ impl Stored {
 }
 
 const COLUMNS: [&str; 21] = [
-    "id", "person", "employer", "employer_key", "start_day", "end_day", "kind", "sector", "channel", "destination", "place", "trade", "pay",
-    "pay_period", "confirmed", "withdrawn", "import", "source", "sheet", "row", "version",
+    "id",
+    "person",
+    "employer",
+    "employer_key",
+    "start_day",
+    "end_day",
+    "kind",
+    "sector",
+    "channel",
+    "destination",
+    "place",
+    "trade",
+    "pay",
+    "pay_period",
+    "confirmed",
+    "withdrawn",
+    "import",
+    "source",
+    "sheet",
+    "row",
+    "version",
 ];
 
 fn select() -> SelectStatement {

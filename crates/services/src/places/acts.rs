@@ -39,7 +39,9 @@ pub async fn bring_in(tx: &Tx) -> Result<(), Failure> {
     };
     for line in DIVISIONS.lines().skip(1) {
         let mut parts = line.split(',');
-        let (Some(code), Some(parent), Some(level), Some(name)) = (parts.next(), parts.next(), parts.next(), parts.next()) else { continue };
+        let (Some(code), Some(parent), Some(level), Some(name)) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
+            continue;
+        };
         let from = CHANGED_2023.iter().find(|(_, _, new, _)| *new == code).map_or(0, |(_, _, _, since)| i64::from(day(since)));
         push(code, from, None, parent, level, name);
     }

@@ -99,7 +99,9 @@ async fn current_hash<R: Reads>(reads: &R) -> Result<Option<String>, Failure> {
 
 async fn add_revision(tx: &Tx, text: &str, now: Moment, by: &str) -> Result<i64, Failure> {
     let plan = Plan::read(text, "plan.toml").map_err(|_| Failure::new(Kind::Input, "failure-no-plan"))?;
-    let max = |table: &str, column: &str| Query::select().expr(Func::max(Expr::col(Alias::new(column)))).from(Alias::new(table)).to_owned();
+    let max = |table: &str, column: &str| {
+        Query::select().expr(Func::max(Expr::col(Alias::new(column)))).from(Alias::new(table)).to_owned()
+    };
     let last = |row: Option<sea_orm::QueryResult>| -> Result<i64, Failure> {
         Ok(match row {
             Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(0),

@@ -170,7 +170,8 @@ async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
     let plan = call.desk.plan();
     let say = Speaker { lang: call.lang() };
     let townships = pages::townships(&call.desk).await?;
-    let then = frozen::read(&release.figures, &plan.plan, release.as_of).ok_or_else(|| Failure::internal("a release without figures"))?;
+    let then = frozen::read(&release.figures, &plan.plan, release.as_of)
+        .ok_or_else(|| Failure::internal("a release without figures"))?;
     let maker = Maker { say, plan: &plan.plan, townships: &townships };
     let rows = then.figures.iter().map(|figure| maker.row(figure)).collect();
     let now = figures(&call.desk.office, release.as_of, &[]).await?;
@@ -208,11 +209,7 @@ impl Maker<'_> {
             "township" => self.townships.name(&part.key),
             dimension => self.say.key(dimension, &part.key),
         };
-        Cell {
-            name,
-            reported: self.value(unit, part.reported.as_ref()),
-            confirmed: self.value(unit, part.confirmed.as_ref()),
-        }
+        Cell { name, reported: self.value(unit, part.reported.as_ref()), confirmed: self.value(unit, part.confirmed.as_ref()) }
     }
     fn row(&self, figure: &Figure) -> Row {
         let table = |(dimension, parts): (&String, &Vec<Part>)| Table {

@@ -1,8 +1,8 @@
 //! Releases: figures frozen as of a day, suppression applied, with the contributions behind them (M26).
 
 use leka_core::Day;
-use leka_platform::counting::select::CONTRIBUTION;
 use leka_platform::counting::figures;
+use leka_platform::counting::select::CONTRIBUTION;
 use leka_platform::db::Reads;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
 use sea_orm::Value;
@@ -54,7 +54,10 @@ pub async fn create(desk: &Desk, as_of: Day) -> Result<Release, Failure> {
         Value::from(desk.who.name()),
         Value::from(text),
     ];
-    write.tx().insert_many("release", &["id", "as_of", "plan_revision", "created_at", "created_by", "figures"], [row], None).await?;
+    write
+        .tx()
+        .insert_many("release", &["id", "as_of", "plan_revision", "created_at", "created_by", "figures"], [row], None)
+        .await?;
     let mut rows = Query::select();
     rows.expr(Expr::val(id)).columns(CONTRIBUTION.map(Alias::new)).from(Alias::new("contribution"));
     rows.and_where(Expr::col(Alias::new("day")).lte(day.number()));
@@ -67,7 +70,8 @@ pub async fn create(desk: &Desk, as_of: Day) -> Result<Release, Failure> {
 }
 
 async fn next_id<R: Reads>(reads: &R) -> Result<i64, Failure> {
-    let query = Query::select().expr(sea_orm::sea_query::Func::max(Expr::col(Alias::new("id")))).from(Alias::new("release")).to_owned();
+    let query =
+        Query::select().expr(sea_orm::sea_query::Func::max(Expr::col(Alias::new("id")))).from(Alias::new("release")).to_owned();
     Ok(match reads.one(&query).await? {
         Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(0) + 1,
         None => 1,

@@ -146,7 +146,7 @@ struct Behind<'b> {
 impl Behind<'_> {
     async fn fill(&self, out: &mut Rows, reader: &Reader, ask: &Ask) -> Result<Vec<ExplainedRow>, Failure> {
         let offset = (out.wanted.page - 1) * PAGE;
-        let (total, sum) = match self.from_kept_sums(ask) {
+        let (total, sum) = match self.kept_sum(ask) {
             Some(number) => (number, number),
             None => explain::sum_of_rows(reader, self.plan, self.source, self.indicator, ask).await?,
         };
@@ -179,7 +179,7 @@ impl Behind<'_> {
     }
 
     /// Of a count, rows and sum are the number itself, which is at hand.
-    fn from_kept_sums(&self, ask: &Ask) -> Option<i64> {
+    fn kept_sum(&self, ask: &Ask) -> Option<i64> {
         let counted = explain::counted_indicator(self.plan, self.indicator)?;
         if ask.within.is_some() || matches!(self.plan.plan.unit(counted), Unit::Fen | Unit::Milestone) {
             return None;

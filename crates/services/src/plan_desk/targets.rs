@@ -31,7 +31,10 @@ pub async fn store(
     let mut values = Vec::new();
     for row in rows {
         if let Some(first) = seen.get(row.township.as_str()) {
-            notes.add(row.at, Note::error(Field::Township, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first));
+            notes.add(
+                row.at,
+                Note::error(Field::Township, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first),
+            );
             counts.refused += 1;
             continue;
         }

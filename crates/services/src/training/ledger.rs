@@ -46,7 +46,10 @@ pub async fn store(
         let (institution, course) = (employer_key(&row.institution), employer_key(&row.course));
         let key = |person: i64| (person, row.start.number(), institution.clone(), course.clone());
         if let Some(first) = roll.id_of(index).and_then(|person| in_file.get(&key(person))) {
-            notes.add(at, Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first));
+            notes.add(
+                at,
+                Note::error(Field::ResidentId, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first),
+            );
             counts.refused += 1;
             continue;
         }

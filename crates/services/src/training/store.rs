@@ -62,8 +62,23 @@ impl Stored {
 }
 
 const COLUMNS: [&str; 17] = [
-    "id", "person", "institution", "institution_key", "course", "course_key", "start_day", "end_day", "mode", "subsidised", "completed",
-    "withdrawn", "import", "source", "sheet", "row", "version",
+    "id",
+    "person",
+    "institution",
+    "institution_key",
+    "course",
+    "course_key",
+    "start_day",
+    "end_day",
+    "mode",
+    "subsidised",
+    "completed",
+    "withdrawn",
+    "import",
+    "source",
+    "sheet",
+    "row",
+    "version",
 ];
 
 fn col(name: &str) -> Expr {

@@ -144,7 +144,7 @@ fn sec_35_no_index_on_names_or_what_has_few_values() {
     {
         for index in table.indexes.iter().chain(table.unique) {
             let personal = |column: &&&str| {
-                column.starts_with("name") || column.ends_with("_sealed") || matches!(**column, &"sex" | &"phone" | &"id_number")
+                column.starts_with("name") || column.ends_with("_sealed") || matches!(**column, "sex" | "phone" | "id_number")
             };
             wrong.extend(index.iter().filter(personal).map(|column| format!("{}.{column}", table.name)));
         }

@@ -1,1 +1,341 @@
+//! What no source may do: print a personal value, read a clock, speak a language.
 
+use crate::tokens::{self, Spot, Token};
+use crate::{files, none, sources, text};
+use std::collections::BTreeSet;
+
+fn read(path: &str) -> Vec<Spot> {
+    tokens::without_tests(tokens::read(&text(path)))
+}
+
+/// Whether these words and signs follow each other from here.
+fn follows(spots: &[Spot], pattern: &[&str]) -> bool {
+    spots.len() >= pattern.len()
+        && spots.iter().zip(pattern).all(|(spot, part)| match &spot.token {
+            Token::Word(word) => word == part,
+            Token::Sign(sign) => part.len() == 1 && part.starts_with(*sign),
+            Token::Text(_) => false,
+        })
+}
+
+fn lines_with(path: &str, pattern: &[&str]) -> Vec<String> {
+    let spots = read(path);
+    (0..spots.len()).filter(|at| follows(&spots[*at..], pattern)).map(|at| format!("{path}:{}", spots[at].line)).collect()
+}
+
+/// Who may have the plain text of a personal value, and what for.
+const SECRETS: &[(&str, &str)] = &[
+    ("accounts/code.rs", "the secret of a second factor, for its picture at enrolment; no value of a person"),
+    ("people/find.rs", "compares the stated purpose with the name, which must not be in it"),
+    ("people/pages.rs", "the opened record, after the look was recorded"),
+    ("people/record.rs", "seals what was typed, fills the form of an opened record"),
+    ("people/roll.rs", "seals what a file brought"),
+    ("people/store.rs", "keyed hash for looking up"),
+    ("placement/confirming.rs", "the confirming desk's call, after the look was recorded"),
+];
+
+#[test]
+fn sec_43_the_plain_text_of_a_person_is_taken_in_listed_places_only() {
+    let mut listed: BTreeSet<&str> = SECRETS.iter().map(|(path, _)| *path).collect();
+    let mut wrong = Vec::new();
+    for path in sources() {
+        let found = lines_with(&path, &[".", "secret", "(", ")"]);
+        if !found.is_empty() && !listed.remove(path.trim_start_matches("crates/services/src/")) {
+            wrong.extend(found);
+        }
+    }
+    none("callers of secret() (SECRETS)", wrong);
+    none("listed in SECRETS and gone", listed.into_iter().map(str::to_owned).collect());
+}
+
+#[test]
+fn time_comes_from_the_desk() {
+    let mut wrong = Vec::new();
+    for path in sources().iter().filter(|path| *path != "crates/platform/src/clock.rs") {
+        for clock in ["SystemTime", "Timestamp", "Zoned", "Utc", "Local", "OffsetDateTime"] {
+            wrong.extend(lines_with(path, &[clock, ":", ":", "now"]));
+        }
+    }
+    // `Instant` measures how long something takes; it is no date.
+    none("clocks besides crates/platform/src/clock.rs", wrong);
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
+}
+fn is_tibetan(c: char) -> bool {
+    matches!(c, '\u{0f00}'..='\u{0fff}')
+}
+
+/// Sources that hold words as data: what people write into ledgers, names that are invented, signs that join.
+const WORD_DATA: &[(&str, &str)] = &[
+    ("crates/core/src/identity.rs", "full-width digits that are typed"),
+    ("crates/core/src/personal.rs", "separators of names, full-width digits that are typed"),
+    ("crates/plan/src/", "separators and units that plans may write"),
+    ("crates/services/src/accounts/rules.rs", "words that are no passwords"),
+    ("crates/services/src/demo/", "invented people and places"),
+    ("crates/services/src/intake/pages/help.rs", "the heading whose column is wide"),
+    ("crates/services/src/intake/pages/upload.rs", "names of files"),
+    ("crates/services/src/people/purpose.rs", "signs between the words of a purpose"),
+    ("crates/services/src/places/acts.rs", "names of divisions that changed"),
+    ("crates/services/src/placement/rules.rs", "signs that do not tell two employers apart"),
+    ("crates/services/src/plan_desk/", "signs in the source paragraphs of a plan"),
+    ("crates/sheets/src/", "what ledgers write: headings, units, dates"),
+];
+
+#[test]
+fn no_chinese_or_tibetan_in_the_code() {
+    let mut listed: BTreeSet<&str> = WORD_DATA.iter().map(|(path, _)| *path).collect();
+    let mut wrong = Vec::new();
+    for path in sources() {
+        for spot in read(&path) {
+            if let Token::Text(text) = &spot.token
+                && text.chars().any(|c| is_han(c) || is_tibetan(c))
+            {
+                match WORD_DATA.iter().find(|(start, _)| path.starts_with(start)) {
+                    Some((start, _)) => drop(listed.remove(start)),
+                    None => wrong.push(format!("{path}:{}: {text}", spot.line)),
+                }
+            }
+        }
+    }
+    none("texts in code; put them into locales/ (or, if they are data, into WORD_DATA)", wrong);
+    none("listed in WORD_DATA and gone", listed.into_iter().map(str::to_owned).collect());
+}
+
+/// Calls whose sentence is for the log, for whoever reads the source, or for the operator's help.
+const NOT_SAID: &[&str] = &[
+    "internal",
+    "error!",
+    "warn!",
+    "info!",
+    "debug!",
+    "trace!",
+    "expect",
+    "assert!",
+    "debug_assert!",
+    "public_get",
+    "public_post",
+    "public",
+    "wrong",
+    "describe_counter!",
+    "describe_gauge!",
+    "describe_histogram!",
+    // Attributes: the description of the API.
+    "#",
+];
+
+/// A text of at least four words that begins like a sentence.
+fn is_sentence(text: &str) -> bool {
+    let words = text
+        .split(' ')
+        .filter(|word| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_alphabetic() || "',.:;".contains(c)));
+    words.count() >= 4 && text.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+#[test]
+fn no_english_sentence_in_the_code_of_pages_and_acts() {
+    let mut wrong = Vec::new();
+    for path in sources() {
+        if !["crates/services/src", "crates/platform/src"].iter().any(|start| path.starts_with(start)) {
+            continue;
+        }
+        let spots = read(&path);
+        let mut open: Vec<String> = Vec::new();
+        for (at, spot) in spots.iter().enumerate() {
+            match &spot.token {
+                Token::Sign('(' | '[' | '{') => {
+                    let word = |back: usize| at.checked_sub(back).and_then(|at| spots[at].word()).unwrap_or("").to_owned();
+                    let mark = at > 0 && spots[at - 1].is('!');
+                    let attribute = at > 0 && spots[at - 1].is('#');
+                    open.push(match mark {
+                        true => format!("{}!", word(2)),
+                        false if attribute => "#".to_owned(),
+                        false => word(1),
+                    });
+                }
+                Token::Sign(')' | ']' | '}') => drop(open.pop()),
+                Token::Text(text) if is_sentence(text) && !open.iter().any(|call| NOT_SAID.contains(&call.as_str())) => {
+                    wrong.push(format!("{path}:{}: {text}", spot.line));
+                }
+                _ => {}
+            }
+        }
+    }
+    none("sentences in code; put them into locales/", wrong);
+}
+
+/// The text of a template without code, tags and comments; attributes that are read aloud or shown stay.
+fn bare(template: &str) -> String {
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some(at) = rest.find("{{").into_iter().chain(rest.find("{%")).chain(rest.find("{#")).min() {
+        out.push_str(&rest[..at]);
+        let close = ["}}", "%}", "#}"]["{%#".find(&rest[at + 1..at + 2]).unwrap_or(0)];
+        rest = rest[at..].find(close).map_or("", |end| &rest[at + end + 2..]);
+    }
+    out.push_str(rest);
+    let mut text = String::new();
+    let mut rest = out.as_str();
+    while let Some(at) = rest.find('<') {
+        text.push_str(&rest[..at]);
+        let end = rest[at..].find('>').map_or(rest.len(), |end| at + end + 1);
+        let tag = &rest[at..end];
+        for shown in ["title=\"", "alt=\"", "placeholder=\"", "aria-label=\"", "aria-description=\""] {
+            if let Some((_, value)) = tag.split_once(shown) {
+                text.push_str(value.split('"').next().unwrap_or(""));
+                text.push(' ');
+            }
+        }
+        text.push(' ');
+        rest = &rest[end..];
+    }
+    text.push_str(rest);
+    text
+}
+
+/// Words that are the same in every language.
+const SAME_EVERYWHERE: &[&str] =
+    &["Leka", "English", "中文", "བོད་ཡིག", "JSON", "CSV", "xlsx", "nbsp", "thinsp", "middot", "lt", "gt", "amp"];
+
+#[test]
+fn every_text_of_a_template_is_a_message() {
+    let mut wrong = Vec::new();
+    for path in files("crates", ".html") {
+        let template = text(&path);
+        let words = bare(&template);
+        let words = words.split(|c: char| !(c.is_alphabetic() || is_tibetan(c))).filter(|word| !word.is_empty());
+        wrong.extend(words.filter(|word| !SAME_EVERYWHERE.contains(word)).map(|word| format!("{path}: {word}")));
+    }
+    none("texts in templates; use {{ frame.t(\"…\") }}", wrong);
+}
+
+/// Templates that take markup which another template of the room has made.
+const FRAMES: &[&str] = &["crates/services/src/plan_desk/templates/page.html"];
+
+#[test]
+fn sec_12_no_template_puts_in_html_from_data() {
+    let mut wrong = Vec::new();
+    for path in files("crates", ".html").into_iter().filter(|path| !FRAMES.contains(&path.as_str())) {
+        let code = tokens::read(&tokens::code_of_template(&text(&path)));
+        wrong.extend(
+            (0..code.len()).filter(|at| follows(&code[*at..], &["|", "safe"])).map(|at| format!("{path}:{}", code[at].line)),
+        );
+        wrong.extend(
+            ["<script", "javascript:", "escape=\"none\""]
+                .iter()
+                .filter(|bad| text(&path).contains(**bad))
+                .map(|bad| format!("{path}: {bad}")),
+        );
+    }
+    none("templates that trust data", wrong);
+}
+
+#[test]
+fn sec_12_no_sql_is_written_by_hand_outside_of_the_database_module() {
+    let mut wrong = Vec::new();
+    for path in sources().iter().filter(|path| !matches!(path.as_str(), "crates/platform/src/db.rs")) {
+        for spot in read(path) {
+            if let Token::Text(text) = &spot.token
+                && ["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "PRAGMA ", "DROP ", "ALTER "]
+                    .iter()
+                    .any(|start| text.starts_with(start))
+            {
+                wrong.push(format!("{path}:{}: {text}", spot.line));
+            }
+        }
+    }
+    none("SQL in texts; build it with sea-query", wrong);
+}
+
+#[test]
+fn sec_13_no_route_takes_a_value_of_a_person() {
+    // What may stand in an address: numbers and ids of the house, and the one-time link.
+    const HOLES: &[&str] = &["id", "token", "name", "row", "indicator", "release", "township", "kind", "number", "job", "file"];
+    let personal = ["phone", "person_name", "id_number", "resident_id"];
+    let mut wrong = Vec::new();
+    for route in leka_services::site::listed() {
+        for hole in route.path.split('/').filter_map(|part| part.strip_prefix('{')) {
+            let hole = hole.trim_end_matches('}');
+            if !HOLES.contains(&hole) || personal.contains(&hole) || (hole == "name" && route.path.contains("people")) {
+                wrong.push(format!("{} {}", route.method, route.path));
+            }
+        }
+    }
+    none("routes with a new kind of hole (HOLES)", wrong);
+}
+
+/// Every answer that is a file, and whom it is about (SEC-27: none is an export of persons).
+const FILES_THAT_LEAVE: &[(&str, &str)] =
+    &[("crates/services/src/intake/pages/result.rs", "the workbook of reasons, back to whoever sent it; empty lists to fill in")];
+
+#[test]
+fn sec_27_no_route_exports_persons() {
+    let mut listed: BTreeSet<&str> = FILES_THAT_LEAVE.iter().map(|(path, _)| *path).collect();
+    let mut wrong = Vec::new();
+    for path in sources() {
+        let sends = |spot: &Spot| match &spot.token {
+            Token::Word(word) => word == "CONTENT_DISPOSITION",
+            Token::Text(text) => text.eq_ignore_ascii_case("content-disposition"),
+            Token::Sign(_) => false,
+        };
+        // The platform reads this header in uploads.
+        let reads = path == "crates/platform/src/web/form.rs";
+        if !reads && read(&path).iter().any(sends) && !listed.remove(path.as_str()) {
+            wrong.push(path);
+        }
+    }
+    none("answers that are files (FILES_THAT_LEAVE): who asked for them, and who is in them?", wrong);
+    none("listed in FILES_THAT_LEAVE and gone", listed.into_iter().map(str::to_owned).collect());
+}
+
+#[test]
+fn sec_44_own_code_forbids_unsafe_and_dependencies_are_locked() {
+    let workspace = text("Cargo.toml");
+    assert!(workspace.contains("[workspace.lints.rust]\nunsafe_code = \"forbid\""), "Cargo.toml forbids unsafe code");
+    let manifests = files("crates", "Cargo.toml").into_iter().chain(files("xtask", "Cargo.toml"));
+    none(
+        "crates that do not take the lints of the workspace",
+        manifests.filter(|path| !text(path).contains("[lints]\nworkspace = true")).collect(),
+    );
+    let mut wrong = Vec::new();
+    for path in files("crates", ".rs").into_iter().chain(files("xtask", ".rs")) {
+        let spots = tokens::read(&text(&path));
+        wrong.extend(spots.iter().filter(|spot| spot.word() == Some("unsafe")).map(|spot| format!("{path}:{}", spot.line)));
+        wrong.extend(
+            spots
+                .iter()
+                .filter(|spot| matches!(spot.word(), Some("unimplemented" | "todo")))
+                .map(|spot| format!("{path}:{}", spot.line)),
+        );
+    }
+    none("unsafe or unfinished code", wrong);
+    // The lock holds a checksum for everything that does not live here.
+    let lock = text("Cargo.lock");
+    let foreign = lock.split("[[package]]").filter(|package| package.contains("source = ") && !package.contains("checksum = "));
+    none("packages without a checksum in Cargo.lock", foreign.map(str::to_owned).collect());
+}
+
+#[test]
+fn sec_28_no_library_opens_addresses() {
+    let lock = text("Cargo.lock");
+    let clients = ["reqwest", "ureq", "isahc", "curl", "surf", "hyper-tls"];
+    none(
+        "HTTP clients among the dependencies",
+        clients.iter().filter(|name| lock.contains(&format!("\nname = \"{name}\"\n"))).map(|name| (*name).to_owned()).collect(),
+    );
+}
+
+#[test]
+fn sec_20_lists_have_pages_of_20() {
+    assert_eq!(leka_services::people::find::PAGE, 20);
+    let mut wrong = Vec::new();
+    for path in sources() {
+        for at in text(&path).lines().filter(|line| line.contains("const PAGE:")) {
+            if !at.trim_end().ends_with("= 20;") {
+                wrong.push(format!("{path}: {at}"));
+            }
+        }
+    }
+    none("lists with longer pages", wrong);
+}

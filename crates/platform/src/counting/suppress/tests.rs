@@ -260,16 +260,16 @@ fn growths(one: &Figures, other: &Figures, side: Side) -> Vec<String> {
                     })
                 };
                 let total = |figure: &Figure| measures(figure.reported.as_ref(), figure.confirmed.as_ref(), side);
-                if let (Some(a), Some(b)) = (sum(parts, &total(now)), sum(earlier, &total(then))) {
-                    if a.iter().zip(&b).any(|(a, b)| (a - b).abs() < THRESHOLD) {
-                        let of = |parts: &[Part]| parts.iter().map(&of).collect::<Vec<_>>();
-                        found.push(format!(
-                            "{} {dimension} group {group:b}: {a:?} {b:?} of {:?} {:?}",
-                            now.id,
-                            of(parts),
-                            of(earlier)
-                        ));
-                    }
+                if let (Some(a), Some(b)) = (sum(parts, &total(now)), sum(earlier, &total(then)))
+                    && a.iter().zip(&b).any(|(a, b)| (a - b).abs() < THRESHOLD)
+                {
+                    let of = |parts: &[Part]| parts.iter().map(&of).collect::<Vec<_>>();
+                    found.push(format!(
+                        "{} {dimension} group {group:b}: {a:?} {b:?} of {:?} {:?}",
+                        now.id,
+                        of(parts),
+                        of(earlier)
+                    ));
                 }
             }
         }

@@ -38,7 +38,13 @@ async fn a_name_a_phone_and_a_village_are_corrected_and_brought_back() {
         }
         // The history opens here, and only here: the table keeps it sealed.
         assert!(shown.contains(&format!("<td>{}</td><td>测试·新名</td>", zhaxi.name.secret())), "{shown}");
-        let kept = office.office.db.reader().all(&Query::select().columns(["old_value", "new_value"].map(Alias::new)).from(Alias::new("history")).to_owned()).await.unwrap();
+        let kept = office
+            .office
+            .db
+            .reader()
+            .all(&Query::select().columns(["old_value", "new_value"].map(Alias::new)).from(Alias::new("history")).to_owned())
+            .await
+            .unwrap();
         for row in kept {
             let text = format!("{:?}{:?}", row.try_get_by_index::<Option<String>>(0), row.try_get_by_index::<Option<String>>(1));
             assert!(!text.contains("测试") && !text.contains("1990000"), "{text}");
@@ -50,7 +56,10 @@ async fn a_name_a_phone_and_a_village_are_corrected_and_brought_back() {
         let undone = browser.submit(&format!("/people/{id}?saved={at}"), &format!("/people/{id}/undo"), &[("at", &at)]).await;
         assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text);
         let shown = browser.get(undone.location()).await.text;
-        assert!(shown.contains(&format!("<h1>{}</h1>", zhaxi.name.secret())) && shown.contains(zhaxi.phone.as_ref().unwrap().secret()));
+        assert!(
+            shown.contains(&format!("<h1>{}</h1>", zhaxi.name.secret()))
+                && shown.contains(zhaxi.phone.as_ref().unwrap().secret())
+        );
         // Undone once; the same again finds that it was changed since.
         office.later(5);
         let again = browser.submit(&format!("/people/{id}?saved={at}"), &format!("/people/{id}/undo"), &[("at", &at)]).await;
@@ -58,7 +67,11 @@ async fn a_name_a_phone_and_a_village_are_corrected_and_brought_back() {
         // A fault stays at its field, and what was typed stays too.
         let wrong = fill(&mut browser, &page, &[("phone", "12"), ("village", "尼亚")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.text.contains("href=\"#phone\"") && wrong.text.contains("value=\"12\"") && wrong.text.contains("value=\"尼亚\""));
+        assert!(
+            wrong.text.contains("href=\"#phone\"")
+                && wrong.text.contains("value=\"12\"")
+                && wrong.text.contains("value=\"尼亚\"")
+        );
     }
 }
 
@@ -193,7 +206,10 @@ async fn a_placement_is_corrected_withdrawn_put_back_and_begun_on_another_day() 
         let saved = fill(&mut browser, &page, &typed).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
         let stored = jobs_of(&office, id).await.remove(0);
-        assert_eq!((stored.destination.word(), stored.pay, stored.pay_period.as_str()), ("outside_region", Some(350_000), "year"));
+        assert_eq!(
+            (stored.destination.word(), stored.pay, stored.pay_period.as_str()),
+            ("outside_region", Some(350_000), "year")
+        );
         let wrong = fill(&mut browser, &page, &[("end", "2022-01-31")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.text.contains("href=\"#end\""));
@@ -207,10 +223,10 @@ async fn a_placement_is_corrected_withdrawn_put_back_and_begun_on_another_day() 
         let start = fill(&mut browser, &format!("/placements/{first}/start"), &[("start", "2022-04-01")]).await;
         assert_eq!(start.status, StatusCode::SEE_OTHER, "{}", start.text);
         let both = jobs_of(&office, id).await;
-        assert_eq!(both.iter().map(|job| (job.start.to_string(), job.withdrawn)).collect::<Vec<_>>(), [
-            ("2022-03-01".to_owned(), true),
-            ("2022-04-01".to_owned(), false)
-        ]);
+        assert_eq!(
+            both.iter().map(|job| (job.start.to_string(), job.withdrawn)).collect::<Vec<_>>(),
+            [("2022-03-01".to_owned(), true), ("2022-04-01".to_owned(), false)]
+        );
         assert_eq!(both[1].pay, Some(350_000));
         assert_eq!(of_township(&office, HOME).await, 1);
         // Undone: the old one is back, the new one withdrawn.
@@ -223,12 +239,14 @@ async fn a_placement_is_corrected_withdrawn_put_back_and_begun_on_another_day() 
         // Withdrawn and put back.
         office.later(5);
         let version = both[0].version.to_string();
-        let gone = browser.submit(&format!("/people/{id}"), &format!("/placements/{first}/withdraw"), &[("version", &version)]).await;
+        let gone =
+            browser.submit(&format!("/people/{id}"), &format!("/placements/{first}/withdraw"), &[("version", &version)]).await;
         assert_eq!(gone.status, StatusCode::SEE_OTHER);
         assert_eq!(of_township(&office, HOME).await, 0);
         office.later(5);
         let version = jobs_of(&office, id).await[0].version.to_string();
-        let back = browser.submit(&format!("/people/{id}"), &format!("/placements/{first}/put-back"), &[("version", &version)]).await;
+        let back =
+            browser.submit(&format!("/people/{id}"), &format!("/placements/{first}/put-back"), &[("version", &version)]).await;
         assert_eq!(back.status, StatusCode::SEE_OTHER);
         assert_eq!(of_township(&office, HOME).await, 1);
         counts_right(&office).await;

@@ -50,7 +50,8 @@ async fn wp_01_no_route_lists_persons_without_a_search() {
                     continue;
                 }
                 let page = browser.get(&route.path).await.text;
-                let shown = people.iter().filter(|person| page.contains(person.name.secret()) || page.contains(&person.id.masked()));
+                let shown =
+                    people.iter().filter(|person| page.contains(person.name.secret()) || page.contains(&person.id.masked()));
                 // The confirming desk is given one person by chance.
                 let most = usize::from(route.path == "/confirming");
                 assert!(shown.count() <= most, "{account} {}", route.path);
@@ -107,7 +108,8 @@ async fn sec_15_absent_and_foreign_look_the_same() {
         let mut same = async |method: &str, one: String, two: String, fields: &[(&str, &str)]| {
             let mut answers = Vec::new();
             for path in [&one, &two] {
-                let fields: Vec<(&str, &str)> = [("form_token", token.as_str())].into_iter().chain(fields.iter().copied()).collect();
+                let fields: Vec<(&str, &str)> =
+                    [("form_token", token.as_str())].into_iter().chain(fields.iter().copied()).collect();
                 answers.push(match method {
                     "GET" => browser.get(path).await,
                     _ => browser.post(path, &fields).await,

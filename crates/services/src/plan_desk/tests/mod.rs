@@ -2,4 +2,5 @@
 
 mod behind;
 mod looks;
+mod released;
 mod wording;

@@ -1,0 +1,270 @@
+//! Stories of the confirming desk, on both databases.
+
+use super::store::Stored;
+use crate::people::tests::*;
+use crate::testing::{Answer, Browser, TestOffice, demo_offices};
+use axum::http::StatusCode;
+use leka_core::{Channel, Destination, Role};
+use leka_platform::db::Reads;
+use leka_sheets::check::types::{CheckedPerson, CheckedPlacement};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+
+/// Everything a table of placements holds about one, as text, without its identifiers.
+async fn row(office: &TestOffice, id: i64) -> String {
+    let columns = [
+        "employer",
+        "start_day",
+        "end_day",
+        "kind",
+        "sector",
+        "channel",
+        "destination",
+        "place",
+        "confirmed",
+        "confirmed_day",
+        "confirmed_way",
+        "asked_day",
+        "withdrawn",
+        "version",
+        "recorded_by",
+    ];
+    let query = Query::select()
+        .columns(columns.map(Alias::new))
+        .from(Alias::new("placement"))
+        .and_where(Expr::col(Alias::new("id")).eq(id))
+        .to_owned();
+    let row = office.office.db.reader().one(&query).await.unwrap().unwrap();
+    let text = |i: usize| {
+        let number = row.try_get_by_index::<Option<i64>>(i).map(|n| format!("{n:?}"));
+        number.unwrap_or_else(|_| format!("{:?}", row.try_get_by_index::<Option<String>>(i)))
+    };
+    columns.iter().enumerate().map(|(i, name)| format!("{name}={} ", text(i))).collect()
+}
+
+async fn only_job(office: &TestOffice, person: &CheckedPerson) -> Stored {
+    jobs_of(office, id_of(office, person).await).await.remove(0)
+}
+
+/// Presses a button for whoever is shown.
+async fn press(desk: &mut Browser, answer: &str) -> Answer {
+    let page = desk.get("/confirming").await;
+    let placement = page.text.split("name=\"placement\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    desk.post("/confirming", &[("form_token", &page.token()), ("placement", &placement), ("answer", answer)]).await
+}
+
+#[tokio::test]
+async fn wp_07_not_confirmed_until_the_worker_said_so_to_the_desk_without_a_target() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        let ledger = [job(&zhaxi)];
+        bring_in(&office, &ledger).await;
+        let id = id_of(&office, &zhaxi).await;
+        assert!(!only_job(&office, &zhaxi).await.confirmed, "an import is reported");
+        // Nobody but the confirming desk reaches the answer, whatever they send.
+        let record = only_job(&office, &zhaxi).await.id.to_string();
+        for account in ["county_desk", "township_desk", "planning", "employer", "administrator", "statistics_auditor"] {
+            let mut other = browser(&office, account).await;
+            let fields = [("placement", record.as_str()), ("answer", "yes")];
+            let answer = other.submit("/account", "/confirming", &fields).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{account}");
+        }
+        // The desk too answers only for whom it was given.
+        let mut desk = browser(&office, "confirming_desk").await;
+        let fields = [("placement", record.as_str()), ("answer", "yes")];
+        assert_eq!(desk.submit("/account", "/confirming", &fields).await.status, StatusCode::CONFLICT);
+        assert!(!only_job(&office, &zhaxi).await.confirmed);
+
+        let mut county = browser(&office, "county_desk").await;
+        let before = county_page(&office, &mut county, &zhaxi).await;
+        let page = desk.get("/confirming").await.text;
+        assert!(page.contains(zhaxi.name.secret()) && page.contains(zhaxi.phone.as_ref().unwrap().secret()));
+        assert!(page.contains("lang=\"bo\"") && page.contains("བཀྲ་ཤིས་བདེ་ལེགས།") && page.contains("您可以不回答"));
+        assert_eq!(press(&mut desk, "yes").await.status, StatusCode::SEE_OTHER);
+        assert!(only_job(&office, &zhaxi).await.confirmed);
+        assert!(row(&office, only_job(&office, &zhaxi).await.id).await.contains("confirmed_way=Ok(Some(\"desk\"))"));
+        assert!(desk.get("/confirming").await.text.contains("There is nobody to ask now"));
+
+        // Two worlds: the page of those who place people is the same to the byte (WP-10).
+        assert_eq!(county_page(&office, &mut county, &zhaxi).await, before);
+        assert!(!before.contains("onfirmed") && !before.contains("confirming_desk"));
+        // The auditor sees it, and the look is recorded.
+        let mut auditor = browser(&office, "statistics_auditor").await;
+        let seen = open(&mut auditor, &zhaxi, "sample").await.text;
+        assert!(seen.contains("<td>confirmed</td>") && seen.contains("confirming_desk"), "{seen}");
+        assert_eq!(looks_in_journal(&office, "statistics_auditor").await.len(), 1);
+
+        // Nothing takes it back: not the ledger again, not a correction.
+        let again: Vec<CheckedPlacement> =
+            ledger.iter().map(|row| CheckedPlacement { sector: Some(leka_core::Sector::Project), ..row.clone() }).collect();
+        bring_in(&office, &again).await;
+        let page = format!("/placements/{record}/correct");
+        let saved = fill(&mut county, &page, &[("trade", "厨师"), ("channel", "organised")]).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+        let stored = jobs_of(&office, id).await.remove(0);
+        assert!(stored.confirmed && stored.sector == leka_core::Sector::Project && stored.trade == "厨师");
+    }
+}
+
+/// The county desk's page of a person up to who looked, and whoever of the others looked.
+async fn county_page(office: &TestOffice, county: &mut Browser, person: &CheckedPerson) -> String {
+    let answer = open(county, person, "asked").await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let text = without_tokens(&answer.text);
+    let (before, looks) = text.split_once("id=\"looks\"").unwrap();
+    let others = looks.split("<tr>").filter(|line| !line.contains("county_desk")).collect::<String>();
+    assert_eq!(office.office.county(), "540329");
+    format!("{before}{others}")
+}
+
+#[tokio::test]
+async fn wp_03_whatever_was_answered_leaves_equal_rows_and_equal_lines() {
+    for office in demo_offices().await {
+        // Two people alike in everything but their names: one is asked and says no, one is not reached.
+        let (one, two, three) = (person(1, HOME), person(2, HOME), person(3, HOME));
+        bring_in(&office, &[job(&one), job(&two), job(&three)]).await;
+        let mut desk = browser(&office, "confirming_desk").await;
+        let mut seen = Vec::new();
+        for answer in ["asked", "asked", "yes"] {
+            let page = desk.get("/confirming").await.text;
+            let again = desk.get("/confirming").await.text;
+            let who = [&one, &two, &three].into_iter().find(|person| page.contains(person.name.secret())).unwrap();
+            assert!(again.contains(who.name.secret()), "a reload does not go on to the next person");
+            seen.push(who.clone());
+            let done = press(&mut desk, answer).await;
+            assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/confirming"));
+        }
+        let mut rows = Vec::new();
+        for person in &seen {
+            rows.push(row(&office, only_job(&office, person).await.id).await);
+        }
+        assert_eq!(rows[0], rows[1]);
+        assert!(rows[0].contains("confirmed=Some(0)") && rows[0].contains("confirmed_day=None"));
+        assert!(!rows[0].contains("asked_day=None") && rows[2].contains("confirmed=Some(1)"));
+        assert!(rows[2].contains("version=Some(1)"), "not even the version tells");
+        // The journal lines of a yes and of anything else are alike.
+        let lines = looks_in_journal(&office, "confirming_desk").await;
+        let answers: Vec<_> = lines.iter().filter(|line| line[2] == "work").collect();
+        assert_eq!(answers.len(), 3);
+        assert!(answers.iter().all(|line| *line == answers[0]), "{lines:?}");
+        assert_eq!(answers[0], &["confirm_placement", "confirming", "work", ""]);
+        // Nobody is asked twice a day, and nothing says why.
+        assert!(desk.get("/confirming").await.text.contains("nobody to ask now"));
+        let history = Query::select().column(Alias::new("id")).from(Alias::new("history")).to_owned();
+        assert!(office.office.db.reader().all(&history).await.unwrap().is_empty());
+        // Another answer does not exist.
+        for other in ["no", "refused", ""] {
+            let fields = [("placement", "1"), ("answer", other)];
+            assert_eq!(desk.submit("/account", "/confirming", &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        // The next day those who did not say yes wait again.
+        office.later(86_400);
+        let mut desk = browser(&office, "confirming_desk").await;
+        assert!(desk.get("/confirming").await.text.contains("name=\"placement\""));
+    }
+}
+
+#[tokio::test]
+async fn wp_25_without_a_complaint_body_organised_and_out_of_region_wait() {
+    for office in demo_offices().await {
+        let (organised, outside) = (person(1, HOME), person(2, HOME));
+        let ledger = [
+            CheckedPlacement { channel: Some(Channel::Organised), ..job(&organised) },
+            CheckedPlacement {
+                destination: Some(Destination::OutsideRegion),
+                place: Some("四川省成都市".into()),
+                ..job(&outside)
+            },
+        ];
+        bring_in(&office, &ledger).await;
+        let mut desk = browser(&office, "confirming_desk").await;
+        let page = desk.get("/confirming").await.text;
+        assert!(page.contains("There is nobody to ask now") && page.contains("No complaint body is set up"));
+        // Not through the act either.
+        let acting = desk_as(&office, "confirming_desk", Role::ConfirmingDesk, None);
+        for person in [&organised, &outside] {
+            let id = only_job(&office, person).await.id;
+            assert!(super::confirming::keep(&acting, id, super::confirming::Answer::Yes).await.is_err());
+            assert!(!only_job(&office, person).await.confirmed);
+        }
+        let mut administrator = browser(&office, "administrator").await;
+        for bad in [
+            ("", "0895-4560000", "2022-01-01"),
+            ("样本", "call us", "2022-01-01"),
+            ("样本", "12345", "2023-01-01"),
+            ("样本", "12345", ""),
+        ] {
+            let fields = [("name", bad.0), ("phone", bad.1), ("since", bad.2)];
+            let answer = administrator.submit("/conduct/body", "/conduct/body", &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad:?}");
+        }
+        let fields = [("name", "样本投诉受理机构"), ("phone", "0895-4560000"), ("since", "2022-01-01")];
+        assert_eq!(administrator.submit("/conduct/body", "/conduct/body", &fields).await.status, StatusCode::SEE_OTHER);
+        assert!(administrator.get("/conduct/body").await.text.contains("样本投诉受理机构"));
+        for _ in 0..2 {
+            let page = desk.get("/confirming").await.text;
+            assert!(page.contains("0895-4560000"), "the script says where to turn");
+            assert_eq!(press(&mut desk, "yes").await.status, StatusCode::SEE_OTHER);
+        }
+        assert!(only_job(&office, &organised).await.confirmed && only_job(&office, &outside).await.confirmed);
+    }
+}
+
+#[tokio::test]
+async fn wp_07_the_queue_leaves_out_what_cannot_be_asked() {
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..=4).map(|n| person(n, HOME)).collect();
+        let mut ledger: Vec<CheckedPlacement> = people.iter().map(job).collect();
+        ledger[0].start = "2022-11-01".parse().unwrap();
+        ledger[1].end = leka_sheets::check::types::End::On("2022-03-02".parse().unwrap());
+        ledger[2].person.phone = None;
+        bring_in(&office, &ledger).await;
+        let withdrawn = only_job(&office, &people[3]).await;
+        let county = desk_as(&office, "county_desk", Role::CountyDesk, None);
+        super::acts::set_withdrawn(&county, withdrawn.id, 1, true).await.unwrap();
+        let mut desk = browser(&office, "confirming_desk").await;
+        // Only the one that has ended within the year is left.
+        let page = desk.get("/confirming").await.text;
+        assert!(page.contains(people[1].name.secret()), "{page}");
+        press(&mut desk, "asked").await;
+        assert!(desk.get("/confirming").await.text.contains("nobody to ask now"));
+    }
+}
+
+#[tokio::test]
+async fn wp_12_and_wp_28_no_target_no_count_and_no_word_of_free_choice_at_the_desk() {
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..=7).map(|n| person(n, HOME)).collect();
+        bring_in(&office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        let mut desk = browser(&office, "confirming_desk").await;
+        for lang in ["zh", "bo", "en"] {
+            let page = desk.get(&format!("/confirming?lang={lang}")).await.text;
+            let main = page.split("<main").nth(1).unwrap();
+            for word in ["11,050", "11050", "自愿", "voluntar", "% ", "目标", "remaining"] {
+                assert!(!main.contains(word), "{lang}: {word}");
+            }
+            assert_eq!(main.matches("name=\"answer\"").count(), 2, "exactly two buttons");
+            assert_eq!(main.matches("<section lang=").count(), 2, "two languages");
+        }
+    }
+    for text in [
+        include_str!("../../../../locales/zh/confirming.ftl"),
+        include_str!("../../../../locales/en/confirming.ftl"),
+        include_str!("../../../../locales/bo/confirming.ftl"),
+    ] {
+        let spoken: String = text.lines().filter(|line| !line.starts_with('#')).collect();
+        assert!(!spoken.contains("自愿") && !spoken.contains("voluntar") && !spoken.contains("རང་མོས"));
+    }
+}
+
+#[tokio::test]
+async fn wp_27_the_confirming_desk_too_opens_thirty_an_hour() {
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..=31).map(|n| person(n, HOME)).collect();
+        bring_in(&office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        let mut desk = browser(&office, "confirming_desk").await;
+        for _ in 0..30 {
+            assert_eq!(press(&mut desk, "asked").await.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(desk.get("/confirming").await.status, StatusCode::TOO_MANY_REQUESTS);
+    }
+}

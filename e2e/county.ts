@@ -1,0 +1,55 @@
+// A county of its own for a story that changes records, so that no other story moves its figures.
+
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { test as base } from './leka.ts';
+
+export const PLAN = fileURLToPath(new URL('../plans/luolong-2022/plan.toml', import.meta.url));
+const run = promisify(execFile);
+
+export interface County {
+  url: string;
+  /** Runs a command of the operator on this county and returns what it printed. */
+  leka(...args: string[]): Promise<string>;
+}
+
+/** `people`: of the demo county; 0: a real county, just set up, where nobody has an account yet. */
+export const test = base.extend<{ people: number; county: County }>({
+  people: [400, { option: true }],
+  county: [
+    async ({ people }, use) => {
+      const binary = process.env['LEKA_E2E_BINARY']!;
+      const data = await mkdtemp(join(tmpdir(), 'leka-e2e-county-'));
+      const env = { ...process.env, LEKA_DEMO_PEOPLE: String(people) };
+      const leka = async (...args: string[]): Promise<string> => (await run(binary, ['--data', data, ...args], { env })).stdout;
+      if (people === 0) await leka('init', '--plan', PLAN);
+      const demo = people === 0 ? [] : ['--demo'];
+      const server = spawn(binary, ['--data', data, 'serve', ...demo, '--listen', '127.0.0.1:0'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+      const ended = new Promise<void>((done) => server.once('exit', () => done()));
+      const lines = createInterface({ input: server.stderr });
+      const said: string[] = [];
+      try {
+        const address = await new Promise<string>((found, failed) => {
+          lines.on('line', (line) => {
+            said.push(line);
+            const address = /"address":"([^"]+)"/.exec(line)?.[1];
+            if (address) found(address);
+          });
+          void ended.then(() => failed(new Error(`the county did not start: ${said.join('\n')}`)));
+        });
+        await use({ url: `http://${address}`, leka });
+      } finally {
+        server.kill('SIGTERM');
+        await ended;
+        await rm(data, { recursive: true, force: true, maxRetries: 3 });
+      }
+    },
+    { timeout: 60_000 },
+  ],
+  baseURL: async ({ county }, use) => use(county.url),
+});
