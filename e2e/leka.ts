@@ -18,7 +18,7 @@ export type Role =
 
 /**
  * In every story nothing may be asked of another host, no script may fail and the content policy may not be broken.
- * A form with a mistake may be sent back (422). A story that asks for something that is refused says so:
+ * A form with a mistake or a conflict may be sent back (422, 409). A story that asks for something that is refused says so:
  * `test.use({ mayRefuse: true })`.
  */
 export const test = base.extend<{ mayRefuse: boolean; quiet: void }>({
@@ -32,7 +32,7 @@ export const test = base.extend<{ mayRefuse: boolean; quiet: void }>({
       context.on('weberror', (error) => troubles.push(`script failed: ${error.error().message}`));
       context.on('console', (message) => {
         const refused = /Failed to load resource/.test(message.text());
-        const wrongForm = /status of 422/.test(message.text());
+        const wrongForm = /status of (422|409)/.test(message.text());
         if (message.type() === 'error' && !(refused && (mayRefuse || wrongForm))) troubles.push(`console: ${message.text()} (${message.location().url})`);
       });
       await use();

@@ -57,7 +57,7 @@ test('M-26 from a figure to its rows, page by page, and back: no goal where pers
   await fit(page, 'zh');
 });
 
-test('WP-22 small cells say in words that they are not shown, and have no rows behind them', async ({ page }) => {
+test('WP-22 small cells say in words that they are not shown, and have no rows behind them @desktop', async ({ page }) => {
   await signIn(page, 'planning');
   await open(page, `/figures/${TRANSFER}`);
   const hidden = page.locator('main table td .quiet').filter({ hasText: '不显示' });
@@ -97,7 +97,7 @@ test('M-26 a day that cannot be is said at the field and on top; what was typed 
   await expect(page.locator('#as_of')).toBeFocused();
 });
 
-test('M-26 figures of an earlier day are smaller, and say their day', async ({ page }) => {
+test('M-26 figures of an earlier day are smaller, and say their day @phone', async ({ page }) => {
   await signIn(page, 'planning');
   const number = async (): Promise<number> => Number(digits(await page.locator('.figure-row .main dd').first().innerText()).match(/\d+/)![0]);
   await open(page, '/figures');
@@ -110,7 +110,7 @@ test('M-26 figures of an earlier day are smaller, and say their day', async ({ p
   expect(march).toBeLessThan(last);
 });
 
-test('M-26 a wrong day on the page of one figure is an error in words as well', async ({ page }) => {
+test('M-26 a wrong day on the page of one figure is an error in words as well @desktop', async ({ page }) => {
   await signIn(page, 'planning');
   const answer = await page.goto(`/figures/${TRANSFER}?as_of=2099-01-01&lang=zh`);
   expect(answer?.status()).toBe(422);

@@ -110,7 +110,7 @@ test('SEC-11 every public answer carries the headers of the house @phone', async
 
 test.describe('a wrong address', () => {
   test.use({ mayRefuse: true });
-  test('M-26 a wrong address says what to do next', async ({ page }) => {
+  test('M-26 a wrong address says what to do next @phone', async ({ page }) => {
     const answer = await page.goto('/no-such-page?lang=zh');
     expect(answer?.status()).toBe(404);
     await fit(page, 'zh');

@@ -2,7 +2,7 @@ import { another, expect, fit, open, signIn, signOut, test, type Role } from '..
 
 const STAFF: Role[] = ['county_desk', 'planning', 'township_desk', 'confirming_desk', 'statistics_auditor', 'administrator', 'village_officer', 'data_protection_officer'];
 
-test('SEC-1 the demo offers a sign-in for every role, and says that it is a demo', async ({ page }) => {
+test('SEC-1 the demo offers a sign-in for every role, and says that it is a demo @phone', async ({ page }) => {
   await open(page, '/sign-in', 'zh');
   await expect(page.locator('.banner')).toBeVisible();
   for (const role of STAFF) {

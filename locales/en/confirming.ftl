@@ -12,8 +12,10 @@ confirming-gone = This record is not in your hands, or it was just changed, so n
 # To be read aloud. $name, $employer, $place, $start, $phone.
 confirming-script-who = Hello, this is the confirming desk of the county. We have no target and speak for no employer.
 confirming-script-person = Am I speaking with { $name }? Can you talk now? If not, I call another day.
-confirming-script-free = You need not answer. Whatever you say, your support, training and everything else stay as they are, and nobody learns what you said.
+confirming-script-free = You need not answer. Whatever you say, your support, training and everything else stay as they are, and neither the township nor those who found you the work learn what you said.
 confirming-script-terms = It was reported that you work at “{ $employer }” in “{ $place }” since { $start }.
+# Instead of an employer or a place that was not reported.
+confirming-not-said = not stated
 confirming-script-question = Is that so?
 confirming-script-end = Thank you. If something is wrong with wages, papers or anything else, call { $phone }; you need not give a name.
 

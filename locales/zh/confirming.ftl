@@ -12,8 +12,10 @@ confirming-gone = 这条记录不在您手上，或刚刚改过，所以没有�
 # To be read aloud. $name, $employer, $place, $start, $phone.
 confirming-script-who = 您好，我是县里的就业确认窗口。我们没有任务指标，也不替任何单位说话。
 confirming-script-person = 请问您是{ $name }本人吗？您现在方便说话吗？不方便的话，我改日再打。
-confirming-script-free = 您可以不回答。不管您说什么，您的补贴、培训和别的待遇都不会变，也没有人会知道您说了什么。
+confirming-script-free = 您可以不回答。不管您说什么，您的补贴、培训和别的待遇都不会变，安排您就业的单位和乡镇也不会知道您说了什么。
 confirming-script-terms = 有单位报来：您从{ $start }起在“{ $employer }”工作，地点是“{ $place }”。
+# Instead of an employer or a place that was not reported.
+confirming-not-said = 没有写明
 confirming-script-question = 这是您的情况吗？
 confirming-script-end = 谢谢您。要是工资、证件或别的事情不对，可以打{ $phone }，不用说名字。
 

@@ -51,8 +51,8 @@ async fn demo_office(location: &Location, out: &Out) -> Result<std::sync::Arc<Of
 
 async fn make_demo(desk: &Desk, ask: Ask) -> Result<make::Made, Failure> {
     let made = make::make(desk, ask, |done, total| {
-        if total > 0 {
-            eprint!("\r{:3} %", done * 100 / total);
+        if let Some(percent) = (done * 100).checked_div(total) {
+            eprint!("\r{percent:3} %");
         }
     })
     .await?;

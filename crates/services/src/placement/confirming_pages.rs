@@ -60,14 +60,17 @@ const SCRIPT: [&str; 6] = [
 ];
 
 fn scripts(asked: &Asked, phone: &str) -> Vec<(Lang, Vec<Said>)> {
-    let args = [
-        ("name", asked.name.clone()),
-        ("employer", asked.employer.clone()),
-        ("place", asked.place.clone()),
-        ("start", asked.start.to_string()),
-        ("phone", phone.to_owned()),
-    ];
-    let read = |lang: Lang| (lang, SCRIPT.iter().map(|id| words::say(lang, id, &args)).collect());
+    let read = |lang: Lang| {
+        let said = |text: &str| if text.is_empty() { words::word(lang, "confirming-not-said").text } else { text.to_owned() };
+        let args = [
+            ("name", asked.name.clone()),
+            ("employer", said(&asked.employer)),
+            ("place", said(&asked.place)),
+            ("start", asked.start.to_string()),
+            ("phone", phone.to_owned()),
+        ];
+        (lang, SCRIPT.iter().map(|id| words::say(lang, id, &args)).collect())
+    };
     vec![read(Lang::Zh), read(Lang::Bo)]
 }
 

@@ -69,17 +69,10 @@ fn is_tibetan(c: char) -> bool {
 
 /// Sources that hold words as data: what people write into ledgers, names that are invented, signs that join.
 const WORD_DATA: &[(&str, &str)] = &[
-    ("crates/core/src/identity.rs", "full-width digits that are typed"),
-    ("crates/core/src/personal.rs", "separators of names, full-width digits that are typed"),
-    ("crates/plan/src/", "separators and units that plans may write"),
-    ("crates/services/src/accounts/rules.rs", "words that are no passwords"),
+    ("crates/core/src/personal.rs", "the tsheg of names in Tibetan writing"),
     ("crates/services/src/demo/", "invented people and places"),
     ("crates/services/src/intake/pages/help.rs", "the heading whose column is wide"),
-    ("crates/services/src/intake/pages/upload.rs", "names of files"),
-    ("crates/services/src/people/purpose.rs", "signs between the words of a purpose"),
     ("crates/services/src/places/acts.rs", "names of divisions that changed"),
-    ("crates/services/src/placement/rules.rs", "signs that do not tell two employers apart"),
-    ("crates/services/src/plan_desk/", "signs in the source paragraphs of a plan"),
     ("crates/sheets/src/", "what ledgers write: headings, units, dates"),
 ];
 

@@ -72,7 +72,7 @@ async fn office_of(sizes: &[(&str, i64)], months: i64) -> (tempfile::TempDir, Ar
                     Value::from(""),
                     Value::from(""),
                     Value::from(""),
-                    Value::from(i64::from(n % 2)),
+                    Value::from(n % 2),
                     Value::from(""),
                     Value::from(0_i64),
                     Value::from(""),
