@@ -67,7 +67,7 @@ imports-look = Look at the result first
 imports-held = What is kept and what is not
 imports-held-nothing-yet = Until you press “Bring in”, nothing is kept.
 imports-held-never = Columns such as ethnicity, religion, political status, attitudes, relatives abroad, passport, criminal record, reasons for not working and pictures are dropped while reading and never held: neither work nor figures need them, and they can hurt people.
-imports-held-kept = What is kept: name, identity number and phone (encrypted), township and village, and the facts of the work or course. Deleted two years after its last use.
+imports-held-kept = What is kept: name, identity number and phone (encrypted), township and village, and the facts of the work or course. The person may ask to see and correct it.
 imports-held-reported = An imported placement is “reported”; only the person's own word makes it “confirmed”.
 
 # Running

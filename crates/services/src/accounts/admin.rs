@@ -68,7 +68,17 @@ pub struct Paging {
     page: Option<u64>,
 }
 
-async fn show_list(call: &Call, page: u64, failure: Option<Failure>, typed: &str) -> PageResult {
+/// What was typed into the form of a new account; a refusal loses nothing of it.
+struct Typed<'f> {
+    name: &'f str,
+    role: &'f str,
+    division: &'f str,
+}
+
+/// Nobody becomes an administrator because a choice was left as it stood.
+const UNTOUCHED: Typed<'static> = Typed { name: "", role: "village_officer", division: "" };
+
+async fn show_list(call: &Call, page: u64, failure: Option<Failure>, typed: Typed<'_>) -> PageResult {
     let permit = call.desk.may(&ManageAccounts).await?;
     let reader = call.desk.read(&permit);
     let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
@@ -87,15 +97,15 @@ async fn show_list(call: &Call, page: u64, failure: Option<Failure>, typed: &str
         pages,
         total,
         failure,
-        typed: typed.to_owned(),
-        chosen_role: String::new(),
-        chosen_division: String::new(),
+        typed: typed.name.to_owned(),
+        chosen_role: typed.role.to_owned(),
+        chosen_division: typed.division.to_owned(),
     };
     call.page_with(status, &page)
 }
 
 pub async fn list(call: Call, Query(paging): Query<Paging>) -> PageResult {
-    show_list(&call, paging.page.unwrap_or(1), None, "").await
+    show_list(&call, paging.page.unwrap_or(1), None, UNTOUCHED).await
 }
 
 #[derive(Template)]
@@ -142,7 +152,10 @@ pub async fn add(call: Call, Form(form): Form<Add>) -> PageResult {
     };
     match done.await {
         Ok(link) => show_link(&call, name, link),
-        Err(failure) if failure.kind == Kind::Input => show_list(&call, 1, Some(failure), name).await,
+        Err(failure) if failure.kind == Kind::Input => {
+            let typed = Typed { name, role: &form.role, division: &form.division };
+            show_list(&call, 1, Some(failure), typed).await
+        }
         Err(failure) => Err(failure),
     }
 }

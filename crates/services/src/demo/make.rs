@@ -54,12 +54,12 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     let mut made = Made::default();
     let crowd: Vec<_> = (0..ask.people).filter_map(|n| inventor.person(n)).collect();
     let import = [desk.new_id(), desk.new_id(), desk.new_id()];
-    for (id, kind, file) in [
-        (import[0], "people", "演示人员.xlsx"),
-        (import[1], "placements", "演示就业台账.xlsx"),
-        (import[2], "trainings", "演示培训名册.xlsx"),
+    for (id, kind, file, rows) in [
+        (import[0], "people", "演示人员.xlsx", u64::from(ask.people)),
+        (import[1], "placements", "演示就业台账.xlsx", placements),
+        (import[2], "trainings", "演示培训名册.xlsx", trainings),
     ] {
-        record_import(desk, write.tx(), id, kind, file).await?;
+        record_import(desk, write.tx(), id, kind, file, rows).await?;
     }
     let sheets = [SHEET.to_owned()];
     let by = |import: i64| By { account: "demo", now: desk.now(), import: Some(import), sheets: &sheets };
@@ -131,10 +131,10 @@ async fn count(tx: &Tx, table: &str) -> Result<i64, Failure> {
     })
 }
 
-async fn record_import(desk: &Desk, tx: &Tx, id: i64, kind: &str, file: &str) -> Result<(), Failure> {
+async fn record_import(desk: &Desk, tx: &Tx, id: i64, kind: &str, file: &str, rows: u64) -> Result<(), Failure> {
     let report = serde_json::json!({
         "import": id, "file": file, "kind": kind, "source": SHEET, "dry_run": false, "sheets": [],
-        "rows": {"read": 0, "accepted": 0, "unchanged": 0, "refused": 0, "skipped": 0, "corrected": 0, "withdrawn": 0}, "problems": [],
+        "rows": {"read": rows, "accepted": rows, "unchanged": 0, "refused": 0, "skipped": 0, "corrected": 0, "withdrawn": 0}, "problems": [],
     });
     let row = vec![
         Value::from(id),

@@ -97,12 +97,14 @@ async fn commit(
     counts: bool,
 ) -> Result<Outcome, Failure> {
     let desk = write.desk().clone();
-    history::write(write.tx(), &by(&desk), lines).await?;
+    // One moment for history and answer: the page finds what was just saved, and its undo, by it.
+    let by = by(&desk);
+    let at = by.now;
+    history::write(write.tx(), &by, lines).await?;
     if counts {
         write.touch([person.id]).await?;
     }
     let entry = Entry::of("corrected").about(person.pseudonym(desk.vault()), group);
-    let at = desk.now();
     write.commit(entry).await?;
     Ok(Outcome::Saved(at))
 }

@@ -43,8 +43,9 @@ pub async fn undo(desk: &Desk, id: i64, at: Moment) -> Result<Moment, Failure> {
         desk.may(&CorrectTraining).await?;
         lines.extend(undo_trainings(write.tx(), &courses).await?);
     }
-    let now = desk.now();
-    history::write(write.tx(), &by(desk), lines).await?;
+    let by = by(desk);
+    let now = by.now;
+    history::write(write.tx(), &by, lines).await?;
     write.touch([id]).await?;
     write.commit(Entry::of("undone").about(person.pseudonym(desk.vault()), "name contact work")).await?;
     Ok(now)

@@ -39,9 +39,11 @@ pub async fn write_record(tx: &Tx, record: &mut Stored) -> Result<(), Failure> {
 
 async fn commit(mut write: Write, person: &StoredPerson, lines: Vec<Line>, detail: &str) -> Result<Outcome, Failure> {
     let desk = write.desk().clone();
-    history::write(write.tx(), &by(&desk), lines).await?;
+    // One moment for history and answer: the page finds what was just saved, and its undo, by it.
+    let by = by(&desk);
+    let at = by.now;
+    history::write(write.tx(), &by, lines).await?;
     write.touch([person.id]).await?;
-    let at = desk.now();
     write.commit(Entry::of(detail).about(person.pseudonym(desk.vault()), "training")).await?;
     Ok(Outcome::Saved(at))
 }
