@@ -117,8 +117,8 @@ def bench_pages(work):
             return answer.status, text
 
         _, page = ask("GET", "/sign-in", headers={"Accept-Encoding": "identity"})
-        token = re.search(rb'name="csrf" value="([^"]+)"', page)
-        body = "account=planning" + (f"&csrf={token.group(1).decode()}" if token else "")
+        token = re.search(rb'name="form_token" value="([^"]+)"', page)
+        body = "account=planning" + (f"&form_token={token.group(1).decode()}" if token else "")
         status, _ = ask("POST", "/sign-in/demo", body, {"Content-Type": "application/x-www-form-urlencoded"})
         print(f"    idle memory {memory_of(server.pid)} MB, binary {os.path.getsize(LEKA) // (1 << 20)} MB; signed in: {status}")
         for path in ["/plan", "/figures", "/figures/transfer.total", "/figures/transfer.total/rows"]:
