@@ -53,7 +53,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut again = Vec::new();
     for _ in 0..9 {
         let started = Instant::now();
-        let differences = recount(&reader, office.facts, &plan).await?;
+        let differences = recount(&reader.snapshot().await?, office.facts, &plan).await?;
         again.push(started.elapsed());
         if !differences.is_empty() {
             return Err(format!("{differences:?}").into());

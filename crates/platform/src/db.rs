@@ -9,8 +9,8 @@ use leka_schema::Migrator;
 use sea_orm::sea_query::{Alias, InsertStatement, OnConflict, Query, QueryStatementBuilder};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
-    QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
+    IsolationLevel, QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
 };
 use sea_orm_migration::MigratorTrait;
 use std::path::Path;
@@ -30,6 +30,9 @@ pub type Rows<'r> = Box<dyn Iterator<Item = Vec<Value>> + Send + 'r>;
 /// Reads and cannot write: it has no method that does, and its SQLite connections are read-only.
 #[derive(Clone)]
 pub struct Reader(DatabaseConnection);
+
+/// A [`Reader`] that sees one state of the records, whatever is written meanwhile (REL-16).
+pub struct Snapshot(DatabaseTransaction);
 
 /// A writing transaction; dropped without [`Tx::commit`] it leaves no trace.
 pub struct Tx(DatabaseTransaction);
@@ -153,6 +156,38 @@ pub fn statement<S: QueryStatementBuilder>(backend: DbBackend, query: &S) -> Sta
 
 #[async_trait::async_trait]
 impl Reads for Reader {
+    fn backend(&self) -> DbBackend {
+        self.0.get_database_backend()
+    }
+    async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure> {
+        Ok(self.0.query_all_raw(statement).await?)
+    }
+    async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure> {
+        Ok(self.0.query_one_raw(statement).await?)
+    }
+}
+
+impl Reader {
+    /// The records as they are now, for several queries that have to fit together.
+    pub async fn snapshot(&self) -> Result<Snapshot, Failure> {
+        let options = match self.0.get_database_backend() {
+            // A plain transaction sees one state from its first query on.
+            DbBackend::Sqlite => TransactionOptions::default(),
+            _ => TransactionOptions {
+                isolation_level: Some(IsolationLevel::RepeatableRead),
+                access_mode: Some(AccessMode::ReadOnly),
+                ..Default::default()
+            },
+        };
+        let snapshot = Snapshot(self.0.begin_with_options(options).await?);
+        // The first query fixes the state.
+        snapshot.one_raw(Statement::from_string(snapshot.backend(), "SELECT count(*) FROM meta")).await?;
+        Ok(snapshot)
+    }
+}
+
+#[async_trait::async_trait]
+impl Reads for Snapshot {
     fn backend(&self) -> DbBackend {
         self.0.get_database_backend()
     }

@@ -122,7 +122,7 @@ fn row_json(row: &ExplainedRow, name: Option<&String>, out: &Out) -> Json {
 
 pub async fn recount(desk: &Desk, repair: bool, out: &Out) -> Result<Ended, Failure> {
     let reader = desk.office.db.reader();
-    let differences = counting::recount(&reader, desk.office.facts, &desk.plan()).await?;
+    let differences = counting::recount(&reader.snapshot().await?, desk.office.facts, &desk.plan()).await?;
     let equal = differences.is_empty();
     if repair && !equal {
         let permit = desk.may(&leka_services::plan_desk::acts::AdoptPlan).await?;

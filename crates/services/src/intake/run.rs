@@ -351,9 +351,9 @@ async fn record(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -
     let columns =
         ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
     tx.insert_many("import", &columns, [row], None).await?;
-    let mut rows = Vec::with_capacity(report.problems.len());
-    for (number, problem) in report.problems.iter().enumerate() {
-        rows.push(vec![
+    let columns = ["import", "number", "sheet", "row", "column_name", "code", "severity", "message", "args"];
+    let problems: leka_platform::db::Rows<'_> = Box::new(report.problems.iter().enumerate().map(|(number, problem)| {
+        vec![
             Value::from(import),
             Value::from(number as i64),
             Value::from(report.sheet_name(problem.sheet)),
@@ -362,11 +362,10 @@ async fn record(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -
             Value::from(problem.code.word()),
             Value::from(if problem.severity == Severity::Error { "error" } else { "warning" }),
             Value::from(problem.message.as_str()),
-            Value::from(serde_json::to_string(&problem.args).map_err(Failure::internal)?),
-        ]);
-    }
-    let columns = ["import", "number", "sheet", "row", "column_name", "code", "severity", "message", "args"];
-    tx.insert_many("import_problem", &columns, rows, None).await?;
+            Value::from(serde_json::json!(problem.args).to_string()),
+        ]
+    }));
+    tx.insert_rows("import_problem", &columns, problems, None).await?;
     Ok(())
 }
 

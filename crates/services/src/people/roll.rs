@@ -5,7 +5,6 @@ use super::store::{self, Index, StoredPerson};
 use crate::intake::notes::{Note, Notes};
 use leka_core::{Moment, Name};
 use leka_platform::db::{Rows, Tx};
-use leka_platform::vault::PersonKey;
 use leka_platform::{Failure, Vault};
 use leka_sheets::check::types::CheckedPerson;
 use leka_sheets::problem::Code;
@@ -26,7 +25,6 @@ pub enum Power {
 /// A person of this file.
 struct Entry {
     id: i64,
-    key: PersonKey,
     name: Name,
     township: String,
     village: String,
@@ -42,14 +40,15 @@ struct Entry {
 
 impl Entry {
     /// The row of a new person, sealed.
-    fn row(&self, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
-        let phone =
-            new.phone.as_ref().map(|phone| self.key.seal("person", "phone_sealed", self.id, phone.secret())).transpose()?;
+    fn row(&self, vault: &Vault, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
+        // A key takes more room than the rest of a person: made here, one at a time.
+        let key = vault.person_key(self.id, &new.secret);
+        let phone = new.phone.as_ref().map(|phone| key.seal("person", "phone_sealed", self.id, phone.secret())).transpose()?;
         Ok(vec![
             Value::from(self.id),
             Value::from(index.to_vec()),
-            Value::from(self.key.seal("person", "id_sealed", self.id, new.number.secret())?),
-            Value::from(self.key.seal("person", "name_sealed", self.id, self.name.secret())?),
+            Value::from(key.seal("person", "id_sealed", self.id, new.number.secret())?),
+            Value::from(key.seal("person", "name_sealed", self.id, self.name.secret())?),
             Value::Bytes(phone),
             Value::Bytes(self.phone.map(|index| index.to_vec())),
             Value::from(0_i64),
@@ -142,7 +141,6 @@ impl<'a> Roll<'a> {
             let entry = Entry {
                 id: person.id,
                 name: store::open_name(&key, person.id, &person.name_sealed)?,
-                key,
                 township: person.township.clone(),
                 village: person.village.clone(),
                 phone: person.phone_index,
@@ -210,7 +208,6 @@ impl<'a> Roll<'a> {
         };
         let id = self.ids.next().ok_or_else(|| Failure::internal("no identifiers left for this file"))?;
         let secret = Vault::new_secret();
-        let key = self.vault.person_key(id, &secret);
         let new = NewPerson {
             number: row.id.clone(),
             phone: phone.as_ref().map(|(_, phone)| (*phone).clone()),
@@ -220,7 +217,6 @@ impl<'a> Roll<'a> {
         };
         let entry = Entry {
             id,
-            key,
             name: row.name.clone(),
             township,
             village: row.village.clone().unwrap_or_default(),
@@ -289,7 +285,8 @@ impl<'a> Roll<'a> {
             match &mut entry.new {
                 Some(new) => new.phone = Some((*phone).clone()),
                 None => {
-                    let sealed = entry.key.seal("person", "phone_sealed", entry.id, phone.secret())?;
+                    let before = entry.before.as_ref().ok_or_else(|| Failure::internal("a known person without a record"))?;
+                    let sealed = before.key(self.vault).seal("person", "phone_sealed", entry.id, phone.secret())?;
                     entry.change.phone = Some((sealed, *index));
                 }
             }
@@ -305,12 +302,13 @@ impl<'a> Roll<'a> {
 
     /// Writes new people, changes and their history. Returns whose township changed (their figures move).
     pub async fn write(&mut self, tx: &Tx, by: &By<'_>) -> Result<Vec<i64>, Failure> {
+        let vault = self.vault;
         let mut new: Vec<(&Index, &Entry, &NewPerson)> =
             self.entries.iter().filter_map(|(index, entry)| entry.new.as_ref().map(|new| (index, entry, new))).collect();
         // In the order of their keys: pages fill one after the other.
         new.sort_by_key(|(_, entry, _)| entry.id);
         let mut failed = None;
-        let people: Rows<'_> = Box::new(new.iter().map(|(index, entry, new)| match entry.row(index, new, by) {
+        let people: Rows<'_> = Box::new(new.iter().map(|(index, entry, new)| match entry.row(vault, index, new, by) {
             Ok(row) => row,
             Err(failure) => {
                 failed = Some(failure);

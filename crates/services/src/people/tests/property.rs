@@ -220,7 +220,7 @@ async fn rel_16_any_sequence_of_imports_corrections_confirmations_and_withdrawal
                 world.step().await;
                 let plan = office.office.plan();
                 let reader = office.office.db.reader();
-                let found = recount(&reader, office.office.facts, &plan).await.unwrap();
+                let found = recount(&reader.snapshot().await.unwrap(), office.office.facts, &plan).await.unwrap();
                 assert!(found.is_empty(), "{} seed {seed} step {step}: {found:?}", office.database);
                 // A confirmed placement is never un-confirmed by anything (WP-7).
                 let now = ids(&office, "placement", "confirmed").await;
