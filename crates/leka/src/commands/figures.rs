@@ -74,7 +74,7 @@ pub async fn explain(
     if let Some(source) = fact.and_then(|fact| desk.office.facts.iter().find(|source| source.fact.name == fact.name)) {
         let ask = explaining::Ask { as_of: day, basis, only, within: None };
         rows = explaining::rows_that_count(&reader, &plan, source, indicator, &ask, None).await?;
-        rows.extend(explaining::rows_that_do_not(&reader, &plan, source, indicator, &ask).await?);
+        rows.extend(explaining::rows_that_do_not(&reader, &plan, source, indicator, &ask, None).await?);
     }
     let mut subjects: Vec<i64> = rows.iter().map(|row| row.subject).collect();
     subjects.sort_unstable();

@@ -134,8 +134,11 @@ impl<'a> Roll<'a> {
         phones: &[Index],
         ids: std::ops::Range<i64>,
     ) -> Result<Roll<'a>, Failure> {
+        let room = wanted.len();
         let sources = import_sources(tx).await?;
-        let mut entries = HashMap::with_capacity(wanted.len());
+        // The first ledger of a county meets nobody.
+        let (wanted, phones): (&[Index], &[Index]) = if store::is_empty(tx).await? { (&[], &[]) } else { (wanted, phones) };
+        let mut entries = HashMap::with_capacity(room);
         for person in store::list_by_index(tx, wanted).await? {
             let key = person.key(vault);
             let entry = Entry {
