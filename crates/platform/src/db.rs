@@ -67,7 +67,9 @@ impl Db {
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(60))
                 .foreign_keys(true)
-                .pragma("cache_size", "-16000")
+                // Of a new file; half as many calls as with the usual 4096 where a ledger comes in.
+                .page_size(8192)
+                .pragma("cache_size", if writes { "-16000" } else { "-4000" })
                 .pragma("temp_store", "memory")
                 .pragma("query_only", if writes { "0" } else { "1" })
                 .statement_cache_capacity(200)
@@ -110,10 +112,17 @@ impl Db {
         Ok(())
     }
 
-    /// Lets the query planner learn the size of the tables.
-    pub async fn analyse(&self) -> Result<(), Failure> {
-        let sql = if self.backend() == DbBackend::Sqlite { "PRAGMA optimize" } else { "ANALYZE" };
-        self.writer.execute_unprepared(sql).await?;
+    /// After much was written: lets the query planner learn the size of the tables, gives memory back.
+    pub async fn settle(&self) -> Result<(), Failure> {
+        match self.backend() {
+            DbBackend::Sqlite => {
+                self.writer.execute_unprepared("PRAGMA optimize").await?;
+                self.writer.execute_unprepared("PRAGMA shrink_memory").await?;
+            }
+            _ => {
+                self.writer.execute_unprepared("ANALYZE").await?;
+            }
+        }
         Ok(())
     }
 

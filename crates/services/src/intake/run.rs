@@ -201,6 +201,13 @@ async fn store<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, readout: Read
         rows.refused
     );
     write.commit(Entry::of(detail)).await?;
+    /// So many rows change what the query planner should expect.
+    const MANY: u64 = 5_000;
+    if rows.accepted > MANY
+        && let Err(failure) = desk.office.db.settle().await
+    {
+        tracing::warn!(error = %failure, "the database could not be settled after an import");
+    }
     // After the commit: what was accepted stays accepted, whatever happens to the workbook.
     if news
         && report.rows.refused > 0

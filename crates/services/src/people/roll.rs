@@ -12,6 +12,7 @@ use leka_sheets::protocol::Field;
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// What a file may do with the people in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,14 +32,18 @@ struct Entry {
     phone: Option<Index>,
     phone_verified: bool,
     /// As it was before this file; `None` for someone new.
-    before: Option<StoredPerson>,
+    before: Option<Box<StoredPerson>>,
     /// `source` of the import that recorded the person.
-    source: String,
+    source: Arc<str>,
     new: Option<NewPerson>,
-    change: Change,
+    change: Option<Box<Change>>,
 }
 
 impl Entry {
+    fn change(&mut self) -> &mut Change {
+        self.change.get_or_insert_default()
+    }
+
     /// The row of a new person, sealed.
     fn row(&self, vault: &Vault, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
         // A key takes more room than the rest of a person: made here, one at a time.
@@ -114,7 +119,7 @@ pub struct Met {
 pub struct Roll<'a> {
     vault: &'a Vault,
     power: Power,
-    source: String,
+    source: Arc<str>,
     ids: std::ops::Range<i64>,
     entries: HashMap<Index, Entry>,
     /// Who has a phone, and how many do.
@@ -134,6 +139,7 @@ impl<'a> Roll<'a> {
         phones: &[Index],
         ids: std::ops::Range<i64>,
     ) -> Result<Roll<'a>, Failure> {
+        let nowhere: Arc<str> = Arc::from("");
         let room = wanted.len();
         let sources = import_sources(tx).await?;
         // The first ledger of a county meets nobody.
@@ -148,16 +154,16 @@ impl<'a> Roll<'a> {
                 village: person.village.clone(),
                 phone: person.phone_index,
                 phone_verified: person.phone_verified,
-                source: person.import.and_then(|import| sources.get(&import).cloned()).unwrap_or_default(),
+                source: person.import.and_then(|import| sources.get(&import).cloned()).unwrap_or_else(|| nowhere.clone()),
                 new: None,
-                change: Change::default(),
-                before: Some(person.clone()),
+                change: None,
+                before: Some(Box::new(person.clone())),
             };
             entries.insert(person.id_index, entry);
         }
         let phones = store::list_by_phone(tx, phones).await?.into_iter().map(|(index, owner)| (index, (owner, 1))).collect();
         let township_names = crate::places::acts::township_names(tx, leka_platform::office::COUNTY).await?;
-        Ok(Roll { vault, power, source: source.to_owned(), ids, entries, phones, township_names, questions: Vec::new() })
+        Ok(Roll { vault, power, source: Arc::from(source), ids, entries, phones, township_names, questions: Vec::new() })
     }
 
     /// Whether somebody with this number is known before or through this file.
@@ -228,7 +234,7 @@ impl<'a> Roll<'a> {
             before: None,
             source: self.source.clone(),
             new: Some(new),
-            change: Change::default(),
+            change: None,
         };
         self.entries.insert(index, entry);
         Ok(Some(Met { person: id, changed: true }))
@@ -266,8 +272,8 @@ impl<'a> Roll<'a> {
                 });
             }
             if self.power == Power::Register {
-                entry.change.township = Some(township.clone());
-                entry.change.is_move = other_source;
+                entry.change().township = Some(township.clone());
+                entry.change().is_move = other_source;
                 entry.township = township.clone();
                 changed = true;
             }
@@ -276,7 +282,7 @@ impl<'a> Roll<'a> {
             && (self.power == Power::Register || entry.village.is_empty())
             && row.township.as_ref().is_none_or(|township| *township == entry.township)
         {
-            entry.change.village = Some(village.clone());
+            entry.change().village = Some(village.clone());
             entry.village = village.clone();
             changed = true;
         }
@@ -290,15 +296,15 @@ impl<'a> Roll<'a> {
                 None => {
                     let before = entry.before.as_ref().ok_or_else(|| Failure::internal("a known person without a record"))?;
                     let sealed = before.key(self.vault).seal("person", "phone_sealed", entry.id, phone.secret())?;
-                    entry.change.phone = Some((sealed, *index));
+                    entry.change().phone = Some((sealed, *index));
                 }
             }
             entry.phone = Some(*index);
             changed = true;
         }
         if changed {
-            entry.change.sheet = row.at.sheet;
-            entry.change.row = row.at.row;
+            let change = entry.change();
+            (change.sheet, change.row) = (row.at.sheet, row.at.row);
         }
         Ok(Met { person: entry.id, changed })
     }
@@ -330,10 +336,10 @@ impl<'a> Roll<'a> {
         tx.insert_rows("residence", &["person", "from_day", "township", "village"], residences, None).await?;
         let mut moved = Vec::new();
         let mut history = Vec::new();
-        for entry in self.entries.values().filter(|entry| !entry.change.is_empty()) {
-            if let Some(before) = &entry.before {
-                write_change(tx, by, entry, before, &mut history).await?;
-                if entry.change.township.is_some() {
+        for entry in self.entries.values() {
+            if let (Some(before), Some(change)) = (&entry.before, entry.change.as_ref().filter(|change| !change.is_empty())) {
+                write_change(tx, by, entry, change, before, &mut history).await?;
+                if change.township.is_some() {
                     moved.push(entry.id);
                 }
             }
@@ -383,11 +389,11 @@ async fn write_change(
     tx: &Tx,
     by: &By<'_>,
     entry: &Entry,
+    change: &Change,
     before: &StoredPerson,
     history: &mut Vec<crate::intake::history::Line>,
 ) -> Result<(), Failure> {
     use crate::intake::history::Line;
-    let change = &entry.change;
     let line = |field: &str| Line::of("person", entry.id, field).at(change.sheet, change.row);
     let mut update = Query::update();
     update.table(Alias::new("person"));
@@ -429,8 +435,12 @@ async fn latest_residence(tx: &Tx, person: i64) -> Result<i64, Failure> {
     })
 }
 
-async fn import_sources(tx: &Tx) -> Result<HashMap<i64, String>, Failure> {
+async fn import_sources(tx: &Tx) -> Result<HashMap<i64, Arc<str>>, Failure> {
     use leka_platform::db::Reads;
     let query = Query::select().columns(["id", "source"].map(Alias::new)).from(Alias::new("import")).to_owned();
-    tx.all(&query).await?.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+    tx.all(&query)
+        .await?
+        .iter()
+        .map(|row| Ok((row.try_get_by_index(0)?, Arc::from(row.try_get_by_index::<String>(1)?))))
+        .collect()
 }
