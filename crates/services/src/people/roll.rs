@@ -56,16 +56,11 @@ impl Entry {
             Value::from(key.seal("person", "name_sealed", self.id, self.name.secret())?),
             Value::Bytes(phone),
             Value::Bytes(self.phone.map(|index| index.to_vec())),
-            Value::from(0_i64),
             Value::from(new.secret.clone()),
             Value::from(self.township.as_str()),
             Value::from(self.village.as_str()),
-            Value::from(by.import),
             Value::from(by.sheet(new.sheet)),
             Value::from(i64::from(new.row)),
-            Value::from(by.account),
-            Value::from(by.now.0),
-            Value::from(1_i64),
         ])
     }
 }
@@ -324,16 +319,23 @@ impl<'a> Roll<'a> {
                 PERSON_COLUMNS.iter().map(|_| Value::BigInt(None)).collect()
             }
         }));
-        let written = tx.insert_rows("person", &PERSON_COLUMNS, people, None).await;
+        let shared = [
+            ("phone_verified", Value::from(0_i64)),
+            ("import", Value::BigInt(by.import)),
+            ("recorded_by", Value::from(by.account)),
+            ("recorded_at", Value::from(by.now.0)),
+            ("version", Value::from(1_i64)),
+        ];
+        let written = tx.insert_alike("person", &PERSON_COLUMNS, &shared, people, None).await;
         if let Some(failure) = failed {
             return Err(failure);
         }
         written?;
         let residences: Rows<'_> = Box::new(new.iter().map(|(_, entry, _)| {
-            let (township, village) = (entry.township.as_str(), entry.village.as_str());
-            vec![Value::from(entry.id), Value::from(FROM_THE_BEGINNING), Value::from(township), Value::from(village)]
+            vec![Value::from(entry.id), Value::from(entry.township.as_str()), Value::from(entry.village.as_str())]
         }));
-        tx.insert_rows("residence", &["person", "from_day", "township", "village"], residences, None).await?;
+        let shared = [("from_day", Value::from(FROM_THE_BEGINNING))];
+        tx.insert_alike("residence", &["person", "township", "village"], &shared, residences, None).await?;
         let mut moved = Vec::new();
         let mut history = Vec::new();
         for entry in self.entries.values() {
@@ -352,23 +354,18 @@ impl<'a> Roll<'a> {
 /// A residence that holds from the beginning.
 pub const FROM_THE_BEGINNING: i64 = -1_000_000;
 
-const PERSON_COLUMNS: [&str; 16] = [
+const PERSON_COLUMNS: [&str; 11] = [
     "id",
     "id_index",
     "id_sealed",
     "name_sealed",
     "phone_sealed",
     "phone_index",
-    "phone_verified",
     "secret",
     "township",
     "village",
-    "import",
     "sheet",
     "row",
-    "recorded_by",
-    "recorded_at",
-    "version",
 ];
 
 /// Who writes, from which file.
