@@ -1,5 +1,7 @@
 //! Promises about every route.
 
+mod keys;
+
 use crate::testing::{NOON, TestOffice, demo_offices, offices};
 use axum::http::StatusCode;
 use leka_core::Role;
