@@ -78,6 +78,7 @@ accounts-division-missing = This role needs a township.
 accounts-division-not-needed = This role covers the whole county and takes no township.
 accounts-division-unknown = There is no township or village with the code { $code }.
 accounts-not-oneself = You cannot do this to your own account. Ask another administrator.
+accounts-closed-already = This account is closed for good, so nothing was changed. Whoever needs one gets a new account.
 accounts-stopped-first = This account was stopped for opening too many persons; the data-protection officer has to clear it first.
 
 # The journal.

@@ -75,6 +75,7 @@ accounts-division-missing = 这个角色要选一个乡镇。
 accounts-division-not-needed = 这个角色管全县，不用选乡镇。
 accounts-division-unknown = 没有代码为{ $code }的乡镇或村。
 accounts-not-oneself = 不能对自己的账号做这件事。请另一位管理员来做。
+accounts-closed-already = 这个账号已经永久停用，没有再改。需要的人请另开账号。
 accounts-stopped-first = 这个账号因查看太多个人信息被停用，要先由个人信息保护负责人处理。
 
 # The journal.

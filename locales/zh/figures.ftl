@@ -89,7 +89,7 @@ figures-failure-indicator = 方案没有指标“{ $id }”。请从方案页打
 figures-failure-dimension = 没有“{ $dimension }”这个项目。请用 township、month 等项目名。
 
 # 不计入的原因
-reason-withdrawn = 记录已撤回
+reason-withdrawn = 记录已撤下
 reason-outside-year = 不在方案年度内
 reason-too-short = 做工天数不够
 reason-not-yet = 到这一天还没有满足天数

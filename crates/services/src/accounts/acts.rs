@@ -98,7 +98,11 @@ fn not_oneself(desk: &Desk, id: i64) -> Result<(), Failure> {
 }
 
 async fn get_open(write: &Write, id: i64) -> Result<Account, Failure> {
-    store::find(write.tx(), id).await?.filter(|account| account.state != "closed").ok_or_else(Failure::absent)
+    match store::find(write.tx(), id).await? {
+        Some(account) if account.state == "closed" => Err(Failure::new(Kind::Conflict, "accounts-closed-already")),
+        Some(account) => Ok(account),
+        None => Err(Failure::absent()),
+    }
 }
 
 /// The account of an enrolment link that is still good, and the secret the link stands for.

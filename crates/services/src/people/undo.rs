@@ -43,6 +43,10 @@ pub async fn undo(desk: &Desk, id: i64, at: Moment) -> Result<Moment, Failure> {
         desk.may(&CorrectTraining).await?;
         lines.extend(undo_trainings(write.tx(), &courses).await?);
     }
+    if lines.is_empty() {
+        // A new record that is withdrawn already: somebody undid it before.
+        return Err(changed_since());
+    }
     let by = by(desk);
     let now = by.now;
     history::write(write.tx(), &by, lines).await?;

@@ -1,6 +1,7 @@
 //! Promises about every route.
 
 mod keys;
+mod moves;
 
 use crate::testing::{NOON, TestOffice, demo_offices, offices};
 use axum::http::StatusCode;

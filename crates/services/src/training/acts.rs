@@ -53,6 +53,9 @@ pub async fn correct(desk: &Desk, id: i64, mut typed: Typed) -> Result<Outcome, 
     let permit = desk.may(&CorrectTraining).await?;
     let write = desk.write(&permit).await?;
     let (before, person) = get_own_training(write.tx(), permit.scope(), id).await?;
+    if before.withdrawn {
+        return Err(Failure::new(Kind::Conflict, "people-withdrawn-first"));
+    }
     let faults = typed.normalise(rules::normalise);
     if !faults.is_empty() {
         return Ok(Outcome::Faults(faults));
@@ -81,7 +84,8 @@ pub async fn set_withdrawn(desk: &Desk, id: i64, version: i64, withdrawn: bool) 
     let write = desk.write(&permit).await?;
     let (before, person) = get_own_training(write.tx(), permit.scope(), id).await?;
     if before.withdrawn == withdrawn {
-        return Ok(Outcome::Unchanged);
+        // Whoever was faster is told of, also to a second press of the same button.
+        return Err(Failure::new(Kind::Conflict, if withdrawn { "people-withdrawn-already" } else { "people-in-force" }));
     }
     if before.version != version {
         return Err(Failure::new(Kind::Conflict, "people-changed-meanwhile"));
