@@ -8,6 +8,7 @@ shell-menu = Menu
 shell-crumbs = Where you are
 shell-sign-in = Sign in
 shell-sign-out = Sign out
+shell-shared = Shared screen: ends after { $minutes } quiet minutes
 shell-complaints = Complaints (you need not give a name):
 shell-complaints-labour = labour inspection
 shell-complaints-union = trade union

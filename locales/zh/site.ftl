@@ -8,6 +8,7 @@ shell-menu = 主菜单
 shell-crumbs = 所在位置
 shell-sign-in = 登录
 shell-sign-out = 退出
+shell-shared = 共用屏幕：{ $minutes }分钟不操作就退出
 shell-complaints = 投诉（不需要说名字）：
 shell-complaints-labour = 劳动保障监察
 shell-complaints-union = 工会

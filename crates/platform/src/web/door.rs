@@ -49,6 +49,14 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     if let Some(lang) = asked {
         out.append(header::SET_COOKIE, cookies::language(lang.code()));
     }
+    // A page left open on a shared screen gives way to the sign-in page once its session is over (SEC-7). As a header:
+    // it is not the page's to say, and works without script.
+    if call.session.as_ref().is_some_and(|session| session.shared) {
+        let seconds = session::SHARED_IDLE_MINUTES * 60 + 5;
+        if let Ok(value) = HeaderValue::from_str(&format!("{seconds};url=/sign-in?ended=1")) {
+            out.insert("refresh", value);
+        }
+    }
     // The visitor's mark only goes out with a page that holds a form, and never over a new session.
     let has_session = out.get_all(header::SET_COOKIE).iter().any(|c| c.as_bytes().starts_with(cookies::SESSION.as_bytes()));
     if call.visit.fresh && call.visit.asked.load(Ordering::Relaxed) && !has_session {

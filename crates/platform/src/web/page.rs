@@ -4,7 +4,7 @@
 //! `{{ frame.t1("id", "name", value) }}`; in attributes `{{ frame.plain("id") }}`.
 //! A message that fell back to Chinese is marked with `lang="zh"`. Everything is escaped (SEC-12).
 
-use super::{App, Call, assets};
+use super::{App, Call, assets, session};
 use crate::permit::ActSpec;
 use crate::words::{self, Said};
 use crate::{Actor, Failure};
@@ -80,6 +80,8 @@ pub struct Frame {
     /// The role of the account, as message id.
     pub role: Option<String>,
     pub demo: bool,
+    /// Others use this screen too: the session ends after this many idle minutes.
+    pub shared: Option<i64>,
     /// For residents: large, one column.
     pub resident: bool,
     call: Call,
@@ -107,7 +109,8 @@ impl Call {
             _ => (None, None),
         };
         let lang = self.desk.lang;
-        Frame { lang, title, crumbs, nav, account, role, demo: office.demo, resident: false, call: self.clone() }
+        let shared = self.session.as_ref().filter(|session| session.shared).map(|_| session::SHARED_IDLE_MINUTES);
+        Frame { lang, title, crumbs, nav, account, role, demo: office.demo, shared, resident: false, call: self.clone() }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::store::{self, Account, New};
 use super::{Enrol, KeepOwnAccount, ManageAccounts, code, rules, secret};
 use leka_core::{Lang, Moment, Role};
-use leka_platform::web::{cookies, session};
+use leka_platform::web::{Call, cookies, session};
 use leka_platform::{Actor, Desk, Entry, Failure, Kind, Write};
 use sea_orm::Value;
 
@@ -145,28 +145,38 @@ pub async fn enrol(desk: &Desk, token: &str, password: &str, typed: &str) -> Res
 }
 
 /// Checks a fresh code of the person at the desk before an act that needs one (SEC-9). A demo has no second factor.
-pub async fn check_fresh_code(desk: &Desk, typed: &str) -> Result<(), Failure> {
-    let Actor::Account { id, .. } = &desk.who else {
-        return match desk.who {
-            Actor::Operator => Ok(()),
-            _ => Err(Failure::new(Kind::NotSignedIn, "failure-not-signed-in")),
-        };
-    };
+///
+/// Wrong codes make the next try wait, longer each time, as at sign-in (SEC-4), per account and over all forms that ask
+/// for one. A try is counted before it is looked at, so that many at the same moment are no way around.
+pub async fn check_fresh_code(call: &Call, typed: &str) -> Result<(), Failure> {
+    let (desk, limiter) = (&call.desk, &call.app.limiter);
+    let id = call.account()?;
     let permit = desk.may(&KeepOwnAccount).await?;
-    let account = store::find(&desk.read(&permit), *id).await?.ok_or_else(Failure::absent)?;
+    let account = store::find(&desk.read(&permit), id).await?.ok_or_else(Failure::absent)?;
+    let wrong = || Failure::input("accounts-code-wrong").at("code");
     let Some(sealed) = &account.totp_sealed else {
-        return if desk.office.demo { Ok(()) } else { Err(Failure::input("accounts-code-wrong")) };
+        return if desk.office.demo { Ok(()) } else { Err(wrong()) };
     };
-    let totp = code::unseal(desk.vault(), *id, sealed)?;
-    let Some(step) = code::step_of(&totp, typed, desk.now(), account.totp_step)? else {
-        tracing::warn!(account.id = id, "a fresh code did not fit");
-        return Err(Failure::input("accounts-code-wrong"));
-    };
-    let write = desk.write(&permit).await?;
-    if !store::use_step(write.tx(), *id, step).await? {
-        return Err(Failure::input("accounts-code-wrong"));
+    let (key, now) = (format!("fresh {id}"), desk.now());
+    let wait = limiter.wait(&key, now);
+    if wait > 0 {
+        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait).at("code"));
     }
-    write.commit(Entry::of(format!("fresh code account={id}"))).await
+    limiter.failed(&key, now);
+    let totp = code::unseal(desk.vault(), id, sealed)?;
+    let step = code::step_of(&totp, typed, now, account.totp_step)?;
+    let write = desk.write(&permit).await?;
+    let fits = match step {
+        Some(step) => store::use_step(write.tx(), id, step).await?,
+        None => false,
+    };
+    let said = if fits { "fresh code" } else { "fresh code refused" };
+    write.commit(Entry::of(format!("{said} account={id}"))).await?;
+    match fits {
+        true => limiter.succeeded(&key),
+        false => return Err(wrong()),
+    }
+    Ok(())
 }
 
 /// The language a person wants to be served in.

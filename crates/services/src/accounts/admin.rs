@@ -5,7 +5,6 @@ use super::{ManageAccounts, acts, pages};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Role;
 use leka_platform::web::{Call, Frame, PageResult};
@@ -86,7 +85,7 @@ async fn show_list(call: &Call, page: u64, failure: Option<Failure>, typed: Type
     let pages = total.div_ceil(PAGE).max(1);
     let page = page.clamp(1, pages);
     let accounts = store::list(&reader, (page - 1) * PAGE, PAGE).await?;
-    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = pages::status_of(failure.as_ref());
     let rows = accounts.into_iter().map(|account| row(account, &names)).collect();
     let frame = call.frame("accounts-list", Vec::new());
     let page = ListPage {
@@ -147,12 +146,12 @@ pub async fn add(call: Call, Form(form): Form<Add>) -> PageResult {
     let name = form.name.trim();
     let done = async {
         let role = role_of(&form.role)?;
-        acts::check_fresh_code(&call.desk, &form.code).await?;
+        acts::check_fresh_code(&call, &form.code).await?;
         acts::add_user(&call.desk, name, role, filled(&form.division)).await
     };
     match done.await {
         Ok(link) => show_link(&call, name, link),
-        Err(failure) if failure.kind == Kind::Input => {
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany) => {
             let typed = Typed { name, role: &form.role, division: &form.division };
             show_list(&call, 1, Some(failure), typed).await
         }
@@ -178,7 +177,7 @@ async fn show_one(call: &Call, id: i64, failure: Option<Failure>) -> PageResult 
     let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
     let account = store::find(&reader, id).await?.ok_or_else(Failure::absent)?;
     let crumbs = vec![("/accounts".to_owned(), call.word("accounts-list"))];
-    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = pages::status_of(failure.as_ref());
     let page = OnePage {
         frame: call.frame("accounts-one", crumbs),
         chosen_role: account.role.word().to_owned(),
@@ -198,7 +197,7 @@ pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
 /// Shows the account again with what was wrong with the form.
 async fn again(call: &Call, id: i64, failure: Failure) -> PageResult {
     match failure.kind {
-        Kind::Input | Kind::Conflict => show_one(call, id, Some(failure)).await,
+        Kind::Input | Kind::Conflict | Kind::TooMany => show_one(call, id, Some(failure)).await,
         _ => Err(failure),
     }
 }
@@ -216,7 +215,7 @@ pub struct ChangeRole {
 pub async fn change_role(call: Call, Path(id): Path<i64>, Form(form): Form<ChangeRole>) -> PageResult {
     let done = async {
         let role = role_of(&form.role)?;
-        acts::check_fresh_code(&call.desk, &form.code).await?;
+        acts::check_fresh_code(&call, &form.code).await?;
         acts::change_role(&call.desk, id, role, filled(&form.division)).await
     };
     match done.await {
@@ -234,7 +233,7 @@ pub struct Confirmed {
 
 pub async fn reset(call: Call, Path(id): Path<i64>, Form(form): Form<Confirmed>) -> PageResult {
     let done = async {
-        acts::check_fresh_code(&call.desk, &form.code).await?;
+        acts::check_fresh_code(&call, &form.code).await?;
         acts::reset(&call.desk, id).await
     };
     match done.await {
@@ -249,7 +248,7 @@ pub async fn reset(call: Call, Path(id): Path<i64>, Form(form): Form<Confirmed>)
 
 pub async fn close(call: Call, Path(id): Path<i64>, Form(form): Form<Confirmed>) -> PageResult {
     let done = async {
-        acts::check_fresh_code(&call.desk, &form.code).await?;
+        acts::check_fresh_code(&call, &form.code).await?;
         acts::close(&call.desk, id).await
     };
     match done.await {

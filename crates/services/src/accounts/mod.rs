@@ -17,7 +17,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use pages::role_word;
+pub use pages::{role_word, status_of};
 
 use leka_platform::web::Routes;
 use leka_platform::{Act, ActSpec};

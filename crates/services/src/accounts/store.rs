@@ -195,7 +195,7 @@ pub async fn use_step(tx: &Tx, id: i64, step: i64) -> Result<bool, Failure> {
     Ok(tx.execute(&update).await?.rows_affected() == 1)
 }
 
-/// Counts a failed try. For an unknown name it changes nothing, in the same time.
+/// Counts a failed try.
 pub async fn count_failure(tx: &Tx, id: i64, now: Moment) -> Result<(), Failure> {
     let update = Query::update()
         .table(a("account"))

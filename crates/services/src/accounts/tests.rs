@@ -1,5 +1,7 @@
 //! Stories about signing in, on each database.
 
+mod guessing;
+
 use super::{acts, looks, store};
 use crate::testing::{Answer, TestOffice, demo_offices, offices};
 use axum::http::StatusCode;
@@ -301,7 +303,7 @@ async fn sec_09_accounts_are_changed_with_a_fresh_code_only() {
         office.later(60);
         let code = super::code::code_at(&admin.secret, office.clock.now());
         let (page, action) = (format!("/accounts/{}", admin.id), format!("/accounts/{}/close", admin.id));
-        assert_eq!(browser.submit(&page, &action, &[("code", &code)]).await.status, WRONG);
+        assert_eq!(browser.submit(&page, &action, &[("code", &code)]).await.status, StatusCode::CONFLICT);
     }
 }
 

@@ -11,7 +11,6 @@ use crate::accounts;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query as Params};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_plan::{Plan, Unit};
@@ -79,7 +78,7 @@ fn crumbs(call: &Call) -> Vec<(String, String)> {
 }
 
 fn ask(call: &Call, day: Day, failure: Option<Failure>) -> PageResult {
-    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = accounts::status_of(failure.as_ref());
     call.page_with(status, &NewPage { frame: call.frame("releases-new", crumbs(call)), day, failure })
 }
 
@@ -115,12 +114,12 @@ async fn create(call: Call, Form(form): Form<Create>) -> PageResult {
     call.desk.may(&CreateRelease).await?;
     let day = day_of(&call.desk, &form.as_of)?;
     let done = async {
-        accounts::acts::check_fresh_code(&call.desk, &form.code).await?;
+        accounts::acts::check_fresh_code(&call, &form.code).await?;
         releases::create(&call.desk, day).await
     };
     match done.await {
         Ok(release) => Ok(Redirect::to(&format!("/releases/{}", release.id)).into_response()),
-        Err(failure) if failure.kind == Kind::Input => ask(&call, day, Some(failure)),
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany) => ask(&call, day, Some(failure)),
         Err(failure) => Err(failure),
     }
 }
