@@ -21,6 +21,7 @@ nav-confirming = Confirming
 nav-conduct = Complaint body
 nav-accounts = Accounts
 nav-journal = Who looked
+nav-requests = Second person
 nav-stopped = Stopped accounts
 
 # Home page.
@@ -43,6 +44,7 @@ failure-forbidden = Your role cannot do this. If your work needs it, ask the adm
 failure-foreign-form = This request did not come from a page of this site and was not carried out. Go back to the page and try again.
 failure-form-token = This page was open too long and nothing was saved. Go back, reload the page and try again.
 failure-form = The form could not be read. Go back, check it and try again.
+failure-query = “{ $key }” in the address is unknown here. Go back and open the page by its link.
 failure-too-large = The file or text is too large. A file may have up to 64 MB.
 
 # Roles.

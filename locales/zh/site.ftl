@@ -21,6 +21,7 @@ nav-confirming = 本人确认
 nav-conduct = 投诉受理机构
 nav-accounts = 账号
 nav-journal = 查看记录
+nav-requests = 待同意
 nav-stopped = 停用的账号
 
 # Home page.
@@ -43,6 +44,7 @@ failure-forbidden = 您的角色不能做这件事。如果工作需要，请找
 failure-foreign-form = 这个请求不是从本网站的页面发出的，没有执行。请回到页面重新操作。
 failure-form-token = 这个页面放得太久了，没有保存。请返回，刷新页面后再试一次。
 failure-form = 填写的内容读不出来。请返回检查后再试。
+failure-query = 这个地址里的“{ $key }”不认识。请回到上一页，从链接打开。
 failure-too-large = 文件或内容太大了。文件最大64 MB。
 
 # Roles.

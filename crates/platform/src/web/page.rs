@@ -145,6 +145,10 @@ impl Frame {
     pub fn failure(&self, failure: &Failure) -> Words {
         self.say(&failure.message, &failure.args)
     }
+    /// Whether a failure is about this field of the form.
+    pub fn wrong(&self, failure: &Option<Failure>, field: &str) -> bool {
+        failure.as_ref().is_some_and(|failure| failure.is_at(field))
+    }
     /// Words that are there already, with their language (the title of an indicator).
     pub fn said(&self, said: &Said) -> Words {
         self.words(said.clone())

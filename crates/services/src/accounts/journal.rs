@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 /// The filters of the list; no other key is looked at (SEC-20).
 #[derive(Deserialize, Default, Clone)]
+#[serde(deny_unknown_fields)]
 pub struct Filter {
     #[serde(default)]
     account: String,

@@ -202,7 +202,7 @@ pub struct Enrolment {
 pub async fn enrol(call: Call, Path(token): Path<String>, Form(form): Form<Enrolment>) -> PageResult {
     let done = match form.password == form.again {
         true => acts::enrol(&call.desk, &token, &form.password, &form.code).await,
-        false => Err(Failure::input("accounts-password-differs")),
+        false => Err(Failure::input("accounts-password-differs").at("again")),
     };
     match done {
         Ok(()) => Ok(Redirect::to("/sign-in?enrolled=1").into_response()),

@@ -22,7 +22,7 @@ pub const ACTS: &[ActSpec] = &[SetComplaintBody::SPEC];
 /// The pages of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<SetComplaintBody, _, _>("/conduct/body", pages::body)
+        .plain::<SetComplaintBody, _, _>("/conduct/body", pages::body)
         .post::<SetComplaintBody, _, _>("/conduct/body", pages::save)
 }
 

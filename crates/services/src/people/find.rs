@@ -68,6 +68,7 @@ pub fn stated(desk: &Desk, choice: &str, text: &str, names: &[&str]) -> Result<S
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Notice {
     #[serde(default)]
     moved: Option<String>,

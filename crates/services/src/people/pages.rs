@@ -97,6 +97,7 @@ struct PersonPage {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Saved {
     #[serde(default)]
     saved: Option<i64>,

@@ -17,12 +17,12 @@ use leka_platform::web::Routes;
 /// The pages of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::correct)
+        .plain::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::correct)
         .post::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::save)
-        .get::<CorrectPlacement, _, _>("/placements/{id}/start", pages::start)
+        .plain::<CorrectPlacement, _, _>("/placements/{id}/start", pages::start)
         .post::<CorrectPlacement, _, _>("/placements/{id}/start", pages::save_start)
         .post::<CorrectPlacement, _, _>("/placements/{id}/withdraw", pages::withdraw)
         .post::<CorrectPlacement, _, _>("/placements/{id}/put-back", pages::put_back)
-        .get::<ConfirmPlacement, _, _>("/confirming", confirming_pages::page)
+        .plain::<ConfirmPlacement, _, _>("/confirming", confirming_pages::page)
         .post::<ConfirmPlacement, _, _>("/confirming", confirming_pages::answer)
 }

@@ -24,7 +24,7 @@ use std::sync::{Arc, LazyLock};
 /// The pages and answers of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<ViewPlan, _, _>("/plan", plan)
+        .plain::<ViewPlan, _, _>("/plan", plan)
         .get::<ViewFigures, _, _>("/figures", figures)
         .get::<ViewFigures, _, _>("/figures/{id}", figure)
         .get::<ExplainFigure, _, _>("/figures/{id}/rows", rows)

@@ -24,10 +24,10 @@ use serde::Deserialize;
 /// The pages of releases.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<ViewRelease, _, _>("/releases", list)
+        .plain::<ViewRelease, _, _>("/releases", list)
         .post::<CreateRelease, _, _>("/releases", create)
         .get::<CreateRelease, _, _>("/releases/new", new)
-        .get::<ViewRelease, _, _>("/releases/{id}", show)
+        .plain::<ViewRelease, _, _>("/releases/{id}", show)
 }
 
 struct Line {
@@ -88,6 +88,7 @@ fn day_of(desk: &Desk, text: &str) -> Result<Day, Failure> {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Asked {
     #[serde(default)]
     as_of: String,

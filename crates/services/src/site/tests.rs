@@ -2,6 +2,7 @@
 
 mod keys;
 mod moves;
+mod queries;
 
 use crate::testing::{NOON, TestOffice, demo_offices, offices};
 use axum::http::StatusCode;

@@ -13,7 +13,7 @@ use leka_platform::web::Routes;
 /// The pages of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<CorrectTraining, _, _>("/trainings/{id}/correct", pages::correct)
+        .plain::<CorrectTraining, _, _>("/trainings/{id}/correct", pages::correct)
         .post::<CorrectTraining, _, _>("/trainings/{id}/correct", pages::save)
         .post::<CorrectTraining, _, _>("/trainings/{id}/withdraw", pages::withdraw)
         .post::<CorrectTraining, _, _>("/trainings/{id}/put-back", pages::put_back)

@@ -30,8 +30,8 @@ const WAYS: [&str; 3] = ["unknown name", "wrong password", "wrong code"];
 struct Times {
     /// Of each way.
     usual: [f64; 3],
-    /// How far apart the first two are from a wrong code, within a round.
-    apart: [f64; 2],
+    /// How far apart the first two are from a wrong code within a round, and how sure that is (standard error).
+    apart: [(f64, f64); 2],
     /// What the hash alone costs here and now.
     hash: f64,
 }
@@ -61,7 +61,12 @@ async fn measure(office: &TestOffice, zhou: &Staff) -> Times {
             alone.push(started.elapsed().as_secs_f64());
         }
     }
-    let apart = |way: usize| median(times[way].iter().zip(&times[2]).map(|(one, other)| one - other).collect());
+    let apart = |way: usize| {
+        let each: Vec<f64> = times[way].iter().zip(&times[2]).map(|(one, other)| one - other).collect();
+        let middle = median(each.clone());
+        let spread = 1.4826 * median(each.iter().map(|one| (one - middle).abs()).collect());
+        (middle, 1.2533 * spread / (each.len() as f64).sqrt())
+    };
     Times { apart: [apart(0), apart(1)], usual: [0, 1, 2].map(|way| median(times[way].clone())), hash: median(alone) }
 }
 
@@ -69,20 +74,16 @@ async fn measure(office: &TestOffice, zhou: &Staff) -> Times {
 async fn sec_04_unknown_name_wrong_password_and_wrong_code_take_the_same_time() {
     let office = offices().await.remove(0);
     let zhou = office.staff("zhou", Role::CountyDesk, None).await;
-    // Beside other tests a machine may disturb one measurement, but not three.
-    let mut found = Vec::new();
-    for _ in 0..3 {
-        let times = measure(&office, &zhou).await;
-        for (way, own) in WAYS.iter().zip(times.usual) {
-            assert!(own > times.hash * 0.6, "{way}: the hash was not worked out: {own} s; the hash alone is {} s", times.hash);
-        }
-        found = times.apart.map(|apart| apart / times.usual[2]).to_vec();
-        println!("apart from a wrong code: {found:?} of {:?} s, hash {} s", times.usual, times.hash);
-        if found.iter().all(|apart| apart.abs() < 0.05) {
-            return;
-        }
+    let times = measure(&office, &zhou).await;
+    for (way, own) in WAYS.iter().zip(times.usual) {
+        assert!(own > times.hash * 0.6, "{way}: the hash was not worked out: {own} s; the hash alone is {} s", times.hash);
     }
-    panic!("{WAYS:?} differ: {found:?} of a wrong code");
+    println!("apart from a wrong code: {:?} s, usual {:?} s, hash {} s", times.apart, times.usual, times.hash);
+    for (way, (apart, sure)) in WAYS.iter().zip(times.apart) {
+        // A twentieth, or what the machine's other work hides, but never near what the hash costs.
+        let noise = (4.0 * sure).max(times.usual[2] * 0.05).min(times.usual[2] * 0.3);
+        assert!(apart.abs() < noise, "{way} is {apart} s apart from a wrong code ({noise} s is noise)");
+    }
 }
 
 fn code_of(office: &TestOffice, staff: &Staff) -> String {
