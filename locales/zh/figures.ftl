@@ -16,6 +16,7 @@ figures-reported = 已报
 figures-reported-means = “已报”是各单位报来的。
 figures-confirmed = 已确认
 figures-confirmed-means = “已确认”是本人确认过的。
+figures-not-confirmable = 目前还没有确认的办法
 figures-released = { $day }公布
 figures-goal = 目标
 figures-goal-at_least = ≥ { $amount }

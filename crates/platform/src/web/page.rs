@@ -149,6 +149,10 @@ impl Frame {
     pub fn wrong(&self, failure: &Option<Failure>, field: &str) -> bool {
         failure.as_ref().is_some_and(|failure| failure.is_at(field))
     }
+    /// A day as every page writes it.
+    pub fn day(&self, day: &leka_core::Day) -> String {
+        words::day(self.lang, *day)
+    }
     /// Words that are there already, with their language (the title of an indicator).
     pub fn said(&self, said: &Said) -> Words {
         self.words(said.clone())
@@ -172,6 +176,9 @@ impl Frame {
             true => format!("{}?lang={code}", self.call.path),
             false => format!("{}?{}&lang={code}", self.call.path, self.call.query),
         }
+    }
+    pub fn icon(&self) -> &'static str {
+        assets::icon_address()
     }
     pub fn style(&self) -> &'static str {
         assets::style_address()

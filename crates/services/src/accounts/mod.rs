@@ -21,6 +21,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+pub use journal::act_said;
 pub use pages::{role_word, status_of};
 
 use leka_platform::web::Routes;

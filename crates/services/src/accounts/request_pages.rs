@@ -45,8 +45,8 @@ fn what(kind: Kind) -> &'static str {
     }
 }
 
-fn line(request: Request, own: i64, names: &BTreeMap<String, String>) -> Line {
-    use crate::people::history_view::local;
+fn line(call: &Call, request: Request, own: i64, names: &BTreeMap<String, String>) -> Line {
+    let local = |moment| leka_platform::words::moment(call.lang(), moment);
     let state = request.state.replace(' ', "-");
     Line {
         id: request.id,
@@ -90,7 +90,7 @@ async fn show(call: &Call, asked: bool, failure: Option<(i64, Failure)>) -> Page
     let own = call.account()?;
     let reader = call.desk.read(&permit);
     let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
-    let lines = |found: Vec<Request>| found.into_iter().map(|request| line(request, own, &names)).collect();
+    let lines = |found: Vec<Request>| found.into_iter().map(|request| line(call, request, own, &names)).collect();
     let waiting = lines(requests::waiting(&call.desk).await?);
     let decided = lines(request_store::decided(&reader, DECIDED).await?);
     let (failed, failure) = failure.map_or((0, None), |(id, failure)| (id, Some(failure)));

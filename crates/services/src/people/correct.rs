@@ -163,7 +163,7 @@ pub async fn save_township(call: Call, Path(id): Path<i64>, Form(form): Form<Tow
     let desk = desk_to_save(&call, id);
     let manner = match form.manner.as_str() {
         "wrong" => Ok(Manner::Wrong),
-        "moved" => day(&form.day).map(Manner::Moved).map_err(Failure::input),
+        "moved" => day(&form.day).map(Manner::Moved).map_err(|message| Failure::input(message).at("day")),
         _ => Err(Failure::input("people-manner-missing")),
     };
     let done = match manner {

@@ -4,7 +4,7 @@
 //! no label, no judgement (WP-13); who is confirmed only for those without a target (WP-7).
 
 use super::acts::{CorrectPerson, OpenPerson, Residence, get_own, open, read_residences, residences};
-use super::history_view::{self, Change, Look, local};
+use super::history_view::{self, Change, Look};
 use super::roll::FROM_THE_BEGINNING;
 use super::store::StoredPerson;
 use super::{find, form, opened, purpose};
@@ -17,7 +17,7 @@ use axum::extract::{Path, Query as Params};
 use leka_core::Day;
 use leka_platform::db::Reads;
 use leka_platform::web::{Call, Frame, PageResult};
-use leka_platform::{Act, Desk, Failure, Reader};
+use leka_platform::{Act, Desk, Failure, Reader, words};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -179,7 +179,8 @@ impl<'c> PageMaker<'c> {
         self.townships.get(code).cloned().unwrap_or_else(|| code.to_owned())
     }
     fn home(&self, home: &Residence) -> Home {
-        let from = i32::try_from(home.from).map(|number| Day::from_number(number).to_string()).unwrap_or_default();
+        let from =
+            i32::try_from(home.from).map(|number| words::day(self.call.lang(), Day::from_number(number))).unwrap_or_default();
         Home {
             from: if home.from == FROM_THE_BEGINNING { String::new() } else { from },
             township: self.township(&home.township),
@@ -210,7 +211,7 @@ impl<'c> PageMaker<'c> {
     }
     fn corrected(&self, change: &Change) -> Corrected {
         Corrected {
-            at: local(change.at),
+            at: words::moment(self.call.lang(), change.at),
             account: change.account.clone(),
             field: format!("people-field-{}", change.field),
             old: self.value(change, &change.old),
@@ -228,6 +229,9 @@ impl<'c> PageMaker<'c> {
             }
             "completed" => word(format!("people-completed-{text}")),
             "withdrawn" => word(format!("people-withdrawn-{text}")),
+            "start" | "end" | "recorded" => {
+                text.parse().map_or_else(|_| text.to_owned(), |day| words::day(self.call.lang(), day))
+            }
             "pay" => form::pay_in_words(self.call, text),
             "township" => self.township(text),
             "residence" => {
@@ -241,7 +245,7 @@ impl<'c> PageMaker<'c> {
     fn look(&self, look: Look) -> LookShown {
         let (purpose, text) = purpose::shown(&look.purpose);
         LookShown {
-            at: local(look.at),
+            at: words::moment(self.call.lang(), look.at),
             account: look.account,
             role: format!("role-{}", look.role.replace('_', "-")),
             act: act_word(&look.act).to_owned(),

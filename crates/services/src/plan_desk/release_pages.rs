@@ -38,12 +38,12 @@ struct Line {
     by: String,
 }
 
-fn line(release: &Release) -> Line {
+fn line(call: &Call, release: &Release) -> Line {
     Line {
         id: release.id,
         as_of: release.as_of,
         revision: release.plan_revision,
-        at: crate::people::history_view::local(release.created_at),
+        at: leka_platform::words::moment(call.lang(), release.created_at),
         by: release.created_by.clone(),
     }
 }
@@ -59,7 +59,7 @@ struct ListPage {
 
 async fn list(call: Call) -> PageResult {
     let permit = call.desk.may(&ViewRelease).await?;
-    let lines = releases::list(&call.desk.read(&permit)).await?.iter().map(line).collect();
+    let lines = releases::list(&call.desk.read(&permit)).await?.iter().map(|release| line(&call, release)).collect();
     let newest = as_of(&call.desk.plan(), call.desk.today(), None)?;
     let frame = call.frame("releases-title", Vec::new());
     call.page(&ListPage { frame, lines, may_create: call.could::<CreateRelease>(), newest })
@@ -178,7 +178,7 @@ async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
     let moved = then.figures.iter().filter_map(|figure| maker.moved(figure, now.find(&figure.id)?)).collect();
     let page = ReleasePage {
         frame: call.frame("releases-one", crumbs(&call)),
-        line: line(&release),
+        line: line(&call, &release),
         rows,
         moved,
         causes: since::causes(&call.desk, &release).await?,
@@ -220,7 +220,10 @@ impl Maker<'_> {
             title: self.title(&figure.id),
             recorded: figure.recorded,
             reported: self.value(figure.unit, figure.reported.as_ref()),
-            confirmed: self.value(figure.unit, figure.confirmed.as_ref()),
+            confirmed: match self.plan.indicator(&figure.id).is_none_or(|indicator| self.plan.can_be_confirmed(indicator)) {
+                true => self.value(figure.unit, figure.confirmed.as_ref()),
+                false => Some(self.say.plain("figures-not-confirmable")),
+            },
             tables: figure.by.iter().map(table).collect(),
         }
     }

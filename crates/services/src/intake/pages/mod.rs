@@ -18,7 +18,6 @@ pub use api::Api;
 use super::acts::{AnswerQuestion, ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, OpenImport};
 use axum::Form;
 use axum::extract::{Multipart, Path};
-use leka_core::Moment;
 use leka_platform::web::{Call, Routes};
 use leka_platform::{Act, Failure};
 use leka_sheets::protocol::Kind;
@@ -82,12 +81,6 @@ fn crumbs(call: &Call) -> Vec<(String, String)> {
 /// Names of the townships by code.
 async fn townships(call: &Call) -> Result<BTreeMap<String, String>, Failure> {
     crate::places::acts::township_names(&call.desk.office.db.reader(), call.desk.office.county()).await
-}
-
-/// An instant as people of the county read it, to the minute.
-fn local(moment: Moment) -> String {
-    let shifted = Moment(moment.0 + 8 * 3_600_000).to_string();
-    shifted.get(..16).unwrap_or(&shifted).replace('T', " ")
 }
 
 /// Which page of a list is shown, and where the others are.
