@@ -178,3 +178,17 @@ people-moved-on = Day of the move
 people-moved-on-hint = Only for a move.
 people-move-later = The day of the move is later than today. Write today or an earlier day.
 people-move-before = The day of the move is before the last registration. Check the day.
+
+# Entering a record by hand.
+people-record-job = Enter work
+people-record-job-about = As a ledger would bring it: the same checks, counted at once, and reported until the person says so. The source is your account.
+people-record-course = Enter a course
+people-record-course-about = As a roster would bring it. It counts when it is completed, on its last day. The source is your account.
+people-employer-missing = Name the employer.
+people-start-missing = Give the first day.
+people-institution-missing = Name the institution.
+people-course-missing = Name the course.
+people-job-there = This employer with this first day is recorded already. Correct that record instead.
+people-course-there = This course with this first day is recorded already. Correct that record instead.
+people-saved-overlap = It overlaps other work at the same employer: if the first day was wrong there, withdraw that record.
+people-did-record = Entered a record

@@ -177,3 +177,17 @@ people-moved-on = 搬迁日期
 people-moved-on-hint = 只在搬迁时填写。
 people-move-later = 搬迁日期晚于今天。请写今天或更早的日期。
 people-move-before = 搬迁日期早于上一次登记的日期。请核对日期。
+
+# Entering a record by hand.
+people-record-job = 登记就业
+people-record-job-about = 和台账导入一样：同样的检查，立即计入，在本人确认以前是“已报”。来源写您的账号。
+people-record-course = 登记培训
+people-record-course-about = 和名册导入一样。结业后从最后一天起计入。来源写您的账号。
+people-employer-missing = 请填用人单位。
+people-start-missing = 请填开始日期。
+people-institution-missing = 请填培训机构。
+people-course-missing = 请填课程。
+people-job-there = 这个用人单位和开始日期已经登记过。请更正那一条。
+people-course-there = 这个课程和开始日期已经登记过。请更正那一条。
+people-saved-overlap = 和同一用人单位的另一条记录时间重叠：如果那一条的开始日期写错了，请把它撤下。
+people-did-record = 登记记录

@@ -41,6 +41,11 @@ pub fn to_person(id: i64) -> PageResult {
 pub fn saved(id: i64, at: Moment) -> PageResult {
     Ok(Redirect::to(&format!("/people/{id}?saved={}", at.0)).into_response())
 }
+/// Recorded: the same, and whether it overlaps another record.
+pub fn recorded(id: i64, at: Moment, overlaps: bool) -> PageResult {
+    let overlaps = if overlaps { "&overlap=1" } else { "" };
+    Ok(Redirect::to(&format!("/people/{id}?saved={}{overlaps}", at.0)).into_response())
+}
 /// The places above a form of corrections.
 pub fn crumbs(call: &Call, id: i64) -> Vec<(String, String)> {
     vec![("/people".to_owned(), call.word("people-find")), (format!("/people/{id}"), call.word("people-person"))]

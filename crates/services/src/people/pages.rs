@@ -81,7 +81,10 @@ struct PersonPage {
     frame: Frame,
     id: i64,
     saved: Option<i64>,
+    /// What was just recorded overlaps another job at the same employer.
+    overlaps: bool,
     may_correct: bool,
+    may_record: bool,
     with_confirmed: bool,
     name: String,
     number: String,
@@ -101,10 +104,12 @@ struct PersonPage {
 pub struct Saved {
     #[serde(default)]
     saved: Option<i64>,
+    #[serde(default)]
+    overlap: Option<String>,
 }
 
 /// The record, or the question why.
-pub async fn show(call: Call, Path(id): Path<i64>, Params(Saved { saved }): Params<Saved>) -> PageResult {
+pub async fn show(call: Call, Path(id): Path<i64>, Params(asked): Params<Saved>) -> PageResult {
     let permit = call.desk.may(&OpenPerson).await?;
     get_own(&call.desk.read(&permit), permit.scope(), id).await?;
     let Some((purpose, again)) = opened::purpose_to_show(&call, id) else {
@@ -113,7 +118,8 @@ pub async fn show(call: Call, Path(id): Path<i64>, Params(Saved { saved }): Para
     let desk = Desk { purpose, ..call.desk.clone() };
     let (permit, person) = open(&desk, id, again).await?;
     let reader = desk.read(&permit);
-    let page = PageMaker::new(&call, &reader).await?.page(&reader, &person, saved).await?;
+    let mut page = PageMaker::new(&call, &reader).await?.page(&reader, &person, asked.saved).await?;
+    page.overlaps = page.saved.is_some() && asked.overlap.is_some();
     call.page(&page)
 }
 
@@ -159,7 +165,9 @@ impl<'c> PageMaker<'c> {
             frame: call.frame("people-person", vec![("/people".to_owned(), call.word("people-find"))]),
             id: person.id,
             saved: saved.filter(|at| changes.iter().any(|change| change.at.0 == *at)),
+            overlaps: false,
             may_correct: call.could::<CorrectPerson>(),
+            may_record: call.could::<placement::acts::RecordPlacement>(),
             with_confirmed: self.with_confirmed,
             name: person.name(vault)?.secret().to_owned(),
             number: person.national_id(vault)?.secret().to_owned(),
@@ -260,6 +268,7 @@ fn act_word(act: &str) -> &'static str {
     match act {
         "open_person" => "people-did-open",
         "correct_person" | "correct_placement" | "correct_training" => "people-did-correct",
+        "record_placement" | "record_training" => "people-did-record",
         "confirm_placement" => "people-did-ask",
         _ => "people-did-figures",
     }

@@ -131,10 +131,17 @@ async fn undo_trainings(tx: &Tx, changes: &[Change]) -> Result<Vec<Line>, Failur
         let before = store::find(tx, id).await?.ok_or_else(Failure::absent)?;
         let mut after = before.clone();
         for change in changes.iter().filter(|change| change.record == id) {
+            if change.field == "recorded" {
+                after.withdrawn = true;
+                continue;
+            }
             if rules::text(&before, &change.field) != change.new {
                 return Err(changed_since());
             }
             rules::put(&mut after, &change.field, &change.old)?;
+        }
+        if after == before {
+            continue;
         }
         lines.extend(acts::lines(&before, &after));
         acts::write_record(tx, &mut after).await?;

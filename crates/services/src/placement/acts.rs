@@ -18,6 +18,12 @@ impl Act for CorrectPlacement {
     const SPEC: ActSpec = ActSpec { name: "correct_placement", room: "placement", changes: true };
 }
 
+/// Enter a placement by hand.
+pub struct RecordPlacement;
+impl Act for RecordPlacement {
+    const SPEC: ActSpec = ActSpec { name: "record_placement", room: "placement", changes: true };
+}
+
 /// Record what a worker said when asked by the desk without a target.
 pub struct ConfirmPlacement;
 impl Act for ConfirmPlacement {
@@ -25,7 +31,7 @@ impl Act for ConfirmPlacement {
 }
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[CorrectPlacement::SPEC, ConfirmPlacement::SPEC];
+pub const ACTS: &[ActSpec] = &[CorrectPlacement::SPEC, RecordPlacement::SPEC, ConfirmPlacement::SPEC];
 
 /// A placement and its person within a scope; a foreign one is absent (SEC-15).
 pub async fn get_own_placement<R: Reads>(reads: &R, scope: &Scope, id: i64) -> Result<(Stored, StoredPerson), Failure> {

@@ -6,17 +6,20 @@ mod confirming_pages;
 pub mod facts;
 pub mod ledger;
 pub mod pages;
+pub mod recording;
 pub mod rules;
 pub mod store;
 #[cfg(test)]
 mod tests;
 
-use acts::{ConfirmPlacement, CorrectPlacement};
+use acts::{ConfirmPlacement, CorrectPlacement, RecordPlacement};
 use leka_platform::web::Routes;
 
 /// The pages of this room.
 pub fn routes() -> Routes {
     Routes::new()
+        .plain::<RecordPlacement, _, _>("/people/{id}/placements/new", recording::form)
+        .post::<RecordPlacement, _, _>("/people/{id}/placements/new", recording::save)
         .plain::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::correct)
         .post::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::save)
         .plain::<CorrectPlacement, _, _>("/placements/{id}/start", pages::start)

@@ -15,8 +15,14 @@ impl Act for CorrectTraining {
     const SPEC: ActSpec = ActSpec { name: "correct_training", room: "training", changes: true };
 }
 
+/// Enter a course by hand.
+pub struct RecordTraining;
+impl Act for RecordTraining {
+    const SPEC: ActSpec = ActSpec { name: "record_training", room: "training", changes: true };
+}
+
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[CorrectTraining::SPEC];
+pub const ACTS: &[ActSpec] = &[CorrectTraining::SPEC, RecordTraining::SPEC];
 
 /// A course record and its person within a scope; a foreign one is absent (SEC-15).
 pub async fn get_own_training<R: Reads>(reads: &R, scope: &Scope, id: i64) -> Result<(Stored, StoredPerson), Failure> {

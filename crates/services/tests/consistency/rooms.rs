@@ -71,7 +71,8 @@ const MORE: &[(&str, &[&str])] = &[
             "undo.rs",
         ],
     ),
-    ("placement", &["confirming.rs", "confirming_pages.rs"]),
+    ("placement", &["confirming.rs", "confirming_pages.rs", "recording.rs"]),
+    ("training", &["recording.rs"]),
     (
         "plan_desk",
         &[
