@@ -189,3 +189,6 @@ field-group-confirmation = confirmed or not
 journal-purpose-operation = running the system
 journal-purpose-confirming = asking the worker
 journal-purpose-why = why { $figure } on { $day } is what it is
+
+accounts-journal-one-person = Lines about one person only.
+accounts-journal-of-all = Show all

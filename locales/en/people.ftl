@@ -192,3 +192,4 @@ people-job-there = This employer with this first day is recorded already. Correc
 people-course-there = This course with this first day is recorded already. Correct that record instead.
 people-saved-overlap = It overlaps other work at the same employer: if the first day was wrong there, withdraw that record.
 people-did-record = Entered a record
+people-journal = The journal about this person

@@ -31,3 +31,4 @@ releases-now = Now
 releases-causes = Who changed what
 releases-records = Records
 releases-few = fewer than { $number }
+releases-check-first = The check of the night found differences ({ $count }), so nothing is released. They have to be mended first; the auditor sees when it fits again.

@@ -191,3 +191,4 @@ people-job-there = 这个用人单位和开始日期已经登记过。请更正�
 people-course-there = 这个课程和开始日期已经登记过。请更正那一条。
 people-saved-overlap = 和同一用人单位的另一条记录时间重叠：如果那一条的开始日期写错了，请把它撤下。
 people-did-record = 登记记录
+people-journal = 关于此人的查看记录

@@ -31,3 +31,4 @@ releases-now = 现在
 releases-causes = 谁改了什么
 releases-records = 记录
 releases-few = 少于{ $number }条
+releases-check-first = 夜间核对发现不一致（{ $count }处），所以不公布。要先修好；对上以后统计审核员会看到。

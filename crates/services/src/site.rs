@@ -64,11 +64,16 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 
+mod homes;
+pub mod nightly;
+
 #[derive(Template)]
 #[template(path = "templates/home.html")]
 struct HomePage {
     frame: Frame,
     signed_in: bool,
+    /// What waits for this role.
+    blocks: Vec<homes::Block>,
 }
 
 /// For whoever is not signed in; the others start where their work is.
@@ -76,7 +81,8 @@ async fn home(call: Call) -> PageResult {
     let mut frame = call.frame("home-title", Vec::new());
     let signed_in = call.session.is_some();
     frame.resident = !signed_in;
-    call.page(&HomePage { frame, signed_in })
+    let blocks = homes::blocks(&call).await?;
+    call.page(&HomePage { frame, signed_in, blocks })
 }
 
 async fn healthz() -> &'static str {

@@ -227,6 +227,12 @@ pub async fn check_fresh_code(call: &Call, typed: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// How many accounts wait to be taken up.
+pub async fn count_enrolling(desk: &Desk) -> Result<u64, Failure> {
+    let permit = desk.may(&ManageAccounts).await?;
+    store::count_in_state(&desk.read(&permit), "enrolling").await
+}
+
 /// The language a person wants to be served in.
 pub async fn set_language(desk: &Desk, lang: Lang) -> Result<(), Failure> {
     let permit = desk.may(&KeepOwnAccount).await?;

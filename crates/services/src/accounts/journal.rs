@@ -25,13 +25,16 @@ pub struct Filter {
     act: String,
     #[serde(default)]
     day: String,
+    /// Lines about the person with this record; the record names nobody.
+    #[serde(default)]
+    person: Option<i64>,
     /// Lines before this number.
     #[serde(default)]
     before: Option<i64>,
 }
 
 impl Filter {
-    fn apply(&self, query: &mut SelectStatement) -> Result<(), Failure> {
+    fn apply(&self, query: &mut SelectStatement, subject: Option<Vec<u8>>) -> Result<(), Failure> {
         let col = |name: &str| Expr::col(Alias::new(name));
         if !self.account.is_empty() {
             query.and_where(col("account").eq(self.account.as_str()));
@@ -45,6 +48,9 @@ impl Filter {
             let start = i64::from(day.number()) * 86_400_000 - 8 * 3_600_000;
             query.and_where(col("at").gte(start)).and_where(col("at").lt(start + 86_400_000));
         }
+        if let Some(subject) = subject {
+            query.and_where(col("subject").eq(subject));
+        }
         if let Some(before) = self.before {
             query.and_where(col("seq").lt(before));
         }
@@ -52,7 +58,9 @@ impl Filter {
     }
     fn address(&self, before: i64) -> String {
         use leka_platform::web::encode;
-        format!("/journal?account={}&act={}&day={}&before={before}", encode(&self.account), encode(&self.act), encode(&self.day))
+        let person = self.person.map_or(String::new(), |id| format!("&person={id}"));
+        let (account, act, day) = (encode(&self.account), encode(&self.act), encode(&self.day));
+        format!("/journal?account={account}&act={act}&day={day}{person}&before={before}")
     }
 }
 
@@ -126,9 +134,17 @@ pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
     let columns = ["seq", "at", "account", "role", "scope", "act", "purpose", "field_group", "subject", "request", "detail"];
     let mut query = Query::select();
     query.columns(columns.map(Alias::new)).from(Alias::new("journal")).order_by(Alias::new("seq"), Order::Desc).limit(PAGE + 1);
-    filter.apply(&mut query)?;
     let (lang, plan) = (call.lang(), call.desk.plan());
     let reader = call.desk.read(&permit);
+    // Somebody who is not there has no lines: nobody learns here which records exist.
+    let subject = match filter.person {
+        Some(id) => {
+            let found = crate::people::store::find(&reader, id).await?;
+            Some(found.map_or_else(Vec::new, |person| person.pseudonym(call.desk.vault())))
+        }
+        None => None,
+    };
+    filter.apply(&mut query, subject)?;
     let townships = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
     let mut lines = Vec::new();
     for row in reader.all(&query).await? {

@@ -120,7 +120,7 @@ async fn create(call: Call, Form(form): Form<Create>) -> PageResult {
     };
     match done.await {
         Ok(release) => Ok(Redirect::to(&format!("/releases/{}", release.id)).into_response()),
-        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany) => ask(&call, day, Some(failure)),
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany | Kind::Conflict) => ask(&call, day, Some(failure)),
         Err(failure) => Err(failure),
     }
 }

@@ -1,5 +1,6 @@
 //! Promises about every route.
 
+mod homes;
 mod keys;
 mod moves;
 mod queries;
