@@ -186,9 +186,9 @@ field-group-training = courses
 field-group-township = township
 field-group-residence = where registered
 field-group-confirmation = confirmed or not
-journal-purpose-operation = running the system
-journal-purpose-confirming = asking the worker
-journal-purpose-why = why { $figure } on { $day } is what it is
+accounts-purpose-operation = running the system
+accounts-purpose-confirming = asking the worker
+accounts-purpose-why = why { $figure } on { $day } is what it is
 
 accounts-journal-one-person = Lines about one person only.
 accounts-journal-of-all = Show all

@@ -183,9 +183,9 @@ field-group-training = 培训
 field-group-township = 乡镇
 field-group-residence = 户籍
 field-group-confirmation = 是否已确认
-journal-purpose-operation = 系统运行
-journal-purpose-confirming = 询问本人
-journal-purpose-why = 查{ $day }“{ $figure }”的数字从何而来
+accounts-purpose-operation = 系统运行
+accounts-purpose-confirming = 询问本人
+accounts-purpose-why = 查{ $day }“{ $figure }”的数字从何而来
 
 accounts-journal-one-person = 只看关于一个人的记录。
 accounts-journal-of-all = 看全部

@@ -82,11 +82,11 @@ fn purpose_said(lang: Lang, plan: &Plan, kept: &str) -> String {
         let title = plan.indicator(id).map(|indicator| indicator.title.get(lang).0.to_owned()).filter(|title| !title.is_empty());
         let day = day.parse().map_or_else(|_| day.to_owned(), |day| words::day(lang, day));
         let args = [("figure", title.unwrap_or_else(|| id.to_owned())), ("day", day)];
-        return words::say(lang, "journal-purpose-why", &args).text;
+        return words::say(lang, "accounts-purpose-why", &args).text;
     }
     match kept {
-        "operation" => words::word(lang, "journal-purpose-operation").text,
-        "confirming" => words::word(lang, "journal-purpose-confirming").text,
+        "operation" => words::word(lang, "accounts-purpose-operation").text,
+        "confirming" => words::word(lang, "accounts-purpose-confirming").text,
         other => other.to_owned(),
     }
 }

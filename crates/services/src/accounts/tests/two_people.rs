@@ -131,7 +131,10 @@ async fn sec_18_of_two_approvals_at_the_same_moment_one_wins() {
             let again = desk_of(&office, &second, Role::Administrator);
             let wish = Wish::Close { account: officer.id };
             let (first, second) = tokio::join!(requests::ask(&one, wish.clone()), requests::ask(&again, wish));
-            let (id, failed) = if first.is_ok() { (first.unwrap(), second) } else { (second.unwrap(), first) };
+            let (id, failed) = match first {
+                Ok(id) => (id, second),
+                Err(failure) => (second.unwrap(), Err(failure)),
+            };
             refused(failed, "accounts-request-there");
             requests::refuse(&one, id).await.unwrap();
         }

@@ -82,8 +82,11 @@ fn variants(path: &str, imports: &BTreeMap<String, i64>) -> Vec<String> {
     }
 }
 
+/// Keys, or the status with which everything was refused.
+type Found = Result<BTreeSet<String>, StatusCode>;
+
 /// The keys of all answers of a route for a role, or the status when every variant was refused.
-async fn answered(browser: &mut Browser, path: &str, imports: &BTreeMap<String, i64>) -> Result<BTreeSet<String>, StatusCode> {
+async fn answered(browser: &mut Browser, path: &str, imports: &BTreeMap<String, i64>) -> Found {
     let (mut found, mut refused) = (BTreeSet::new(), StatusCode::OK);
     for address in variants(path, imports) {
         let answer = browser.get(&address).await;
@@ -127,7 +130,7 @@ async fn sec_16_the_keys_of_every_answer_for_every_role() {
         let routes = crate::site::listed();
         for route in routes.iter().filter(|route| route.path.starts_with("/api/v1")) {
             assert_eq!(route.method, "GET", "{}: say here how to ask a changing route", route.path);
-            let mut groups: Vec<(Result<BTreeSet<String>, StatusCode>, Vec<&str>)> = Vec::new();
+            let mut groups: Vec<(Found, Vec<&str>)> = Vec::new();
             for role in [None].into_iter().chain(Role::ALL.iter().map(Some)) {
                 let mut browser = match role {
                     None => office.browser(),
