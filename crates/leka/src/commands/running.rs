@@ -119,6 +119,11 @@ pub async fn check(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
         if let Some(broken) = &findings.journal.broken {
             rows.push(vec!["journal".into(), broken.what.into(), broken.seq.to_string()]);
         }
+        rows.extend(findings.settings.iter().map(|setting| {
+            let args =
+                [("name", setting.name.to_owned()), ("value", setting.value.clone()), ("wanted", setting.wanted.to_owned())];
+            vec![out.say("check-setting", &args)]
+        }));
         rows.extend(findings.orphans.iter().map(|(what, count)| vec![what.clone(), count.to_string()]));
         rows.extend(
             findings.figures.iter().map(|d| vec![d.indicator.clone(), d.what.into(), d.kept.to_string(), d.counted.to_string()]),

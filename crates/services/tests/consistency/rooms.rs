@@ -25,7 +25,20 @@ const FOLDERS: &[&str] = &["templates", "tests", "data", "pages"];
 
 /// What a room has besides, split off by noun or verb; each module head says what it is for.
 const MORE: &[(&str, &[&str])] = &[
-    ("accounts", &["admin.rs", "check.rs", "code.rs", "journal.rs", "looks.rs", "secret.rs"]),
+    (
+        "accounts",
+        &[
+            "admin.rs",
+            "check.rs",
+            "code.rs",
+            "journal.rs",
+            "looks.rs",
+            "request_pages.rs",
+            "request_store.rs",
+            "requests.rs",
+            "secret.rs",
+        ],
+    ),
     ("demo", &["invent.rs", "make.rs"]),
     (
         "intake",
@@ -58,7 +71,8 @@ const MORE: &[(&str, &[&str])] = &[
             "undo.rs",
         ],
     ),
-    ("placement", &["confirming.rs", "confirming_pages.rs"]),
+    ("placement", &["confirming.rs", "confirming_pages.rs", "recording.rs"]),
+    ("training", &["recording.rs"]),
     (
         "plan_desk",
         &[
@@ -87,7 +101,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("platform", &["meta", "session", "journal", "touched", "contribution", "cell"]),
     ("places", &["place"]),
     ("plan_desk", &["plan_revision", "indicator", "allocation", "release", "release_row"]),
-    ("accounts", &["account"]),
+    ("accounts", &["account", "account_request"]),
     ("intake", &["history", "import", "import_problem", "kept_file", "column_choice", "word_choice", "question"]),
     ("people", &["person", "residence"]),
     ("placement", &["placement"]),

@@ -56,10 +56,10 @@ async fn wp_01_no_route_lists_persons_without_a_search() {
                 let most = usize::from(route.path == "/confirming");
                 assert!(shown.count() <= most, "{account} {}", route.path);
             }
-            // No filter of its own: unknown keys change nothing.
+            // No filter of its own: unknown keys are refused.
             if account != "confirming_desk" && account != "planning" {
                 let page = browser.get("/people?working=no&township=540329100&confirmed=0").await;
-                assert!(!page.text.contains("**") && page.status == StatusCode::OK);
+                assert!(!page.text.contains("**") && page.status == StatusCode::UNPROCESSABLE_ENTITY);
             }
         }
     }
