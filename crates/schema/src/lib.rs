@@ -7,6 +7,7 @@
 //! A landed migration is never edited; add a module and list it in [`Migrator`].
 
 mod m0001_start;
+mod m0002_work;
 pub mod table;
 
 pub use table::{Column, Kind, TABLES, Table};
@@ -19,6 +20,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_start::Migration)]
+        vec![Box::new(m0001_start::Migration), Box::new(m0002_work::Migration)]
     }
 }

@@ -1,6 +1,6 @@
 //! The description of a table, and the list of all tables as they are now.
 
-use crate::m0001_start;
+use crate::{m0001_start, m0002_work};
 use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table as SqlTable, TableCreateStatement};
 use sea_orm::{ConnectionTrait, DbBackend};
 
@@ -49,7 +49,33 @@ pub(crate) const fn maybe(column: Column) -> Column {
 }
 
 /// All tables as they are now, in an order that a restore can follow.
-pub const TABLES: &[Table] = m0001_start::TABLES;
+pub const TABLES: &[Table] = &ALL;
+
+/// What each migration brought, in its order.
+const PARTS: &[&[Table]] = &[m0001_start::TABLES, m0002_work::TABLES];
+
+const ALL: [Table; count()] = {
+    let mut all = [m0001_start::TABLES[0]; count()];
+    let (mut part, mut at) = (0, 0);
+    while part < PARTS.len() {
+        let mut own = 0;
+        while own < PARTS[part].len() {
+            all[at] = PARTS[part][own];
+            (own, at) = (own + 1, at + 1);
+        }
+        part += 1;
+    }
+    all
+};
+
+const fn count() -> usize {
+    let (mut part, mut count) = (0, 0);
+    while part < PARTS.len() {
+        count += PARTS[part].len();
+        part += 1;
+    }
+    count
+}
 
 impl Table {
     pub fn find(name: &str) -> Option<&'static Table> {

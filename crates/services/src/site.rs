@@ -2,7 +2,7 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, conduct, intake, people, placement, plan_desk, training};
+use crate::{accounts, conduct, intake, people, placement, plan_desk, training, work};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -41,6 +41,7 @@ pub fn routes() -> Routes {
         .and(people::routes())
         .and(placement::routes())
         .and(training::routes())
+        .and(work::routes())
         .and(conduct::routes())
         .and(accounts::routes())
 }

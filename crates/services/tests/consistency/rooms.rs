@@ -5,7 +5,8 @@ use crate::{files, none, root, same_as_file, sources, text};
 use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const ROOMS: &[&str] = &["accounts", "conduct", "demo", "intake", "people", "placement", "places", "plan_desk", "training"];
+pub const ROOMS: &[&str] =
+    &["accounts", "conduct", "demo", "intake", "people", "placement", "places", "plan_desk", "training", "work"];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -93,6 +94,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
     ("conduct", &["complaint_body"]),
+    ("work", &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review"]),
 ];
 
 /// Files that write tables of another room, and why that is borne.

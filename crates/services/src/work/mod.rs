@@ -1,0 +1,18 @@
+//! Work on offer: firms, their vacancies, and what may not be offered (M2, M3, M19; WP-5, WP-14, WP-15, WP-16).
+//!
+//! * `code`: unified social credit codes. `fields`, `terms`, `wage`: what a vacancy says, field by field. `refusals`,
+//!   `wording`: what may not be offered. All pure.
+//! * `acts`, `organisations`: the only writers. `pages`: forms, the firm's home, the desk, the public page.
+//!
+//! Other rooms may read what is shown ([`store::shown_on`], [`store::find_shown`]) and publish through the acts.
+
+pub mod acts;
+pub mod code;
+pub mod fields;
+pub mod model;
+pub mod pages;
+pub mod store;
+pub mod terms;
+pub mod wage;
+
+pub use pages::routes;

@@ -1,0 +1,2 @@
+# Employers and vacancies.
+work-vacancy = Vacancy
