@@ -41,6 +41,8 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("vacancy", "import", "import", "id"),
     ("vacancy_terms", "vacancy", "vacancy", "id"),
     ("vacancy_review", "vacancy", "vacancy", "id"),
+    ("vacancy_text", "vacancy", "vacancy", "id"),
+    ("vacancy_ledger", "vacancy", "vacancy", "id"),
 ];
 
 /// Checks journal, references and figures.

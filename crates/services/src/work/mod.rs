@@ -9,10 +9,15 @@
 pub mod acts;
 pub mod code;
 pub mod fields;
+pub mod ledger;
 pub mod model;
 pub mod pages;
+pub mod places;
+pub mod refusals;
+pub mod search;
 pub mod store;
 pub mod terms;
 pub mod wage;
+pub mod wording;
 
 pub use pages::routes;

@@ -94,7 +94,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
     ("conduct", &["complaint_body"]),
-    ("work", &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review"]),
+    ("work", &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review", "vacancy_text", "vacancy_ledger"]),
 ];
 
 /// Files that write tables of another room, and why that is borne.

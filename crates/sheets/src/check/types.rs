@@ -125,7 +125,7 @@ pub struct CheckedVacancy {
     pub title: String,
     /// As written, trimmed.
     pub employer: String,
-    /// 18 characters, capital letters.
+    /// The unified social credit code as written.
     pub firm_code: Option<String>,
     pub head_count: Option<i64>,
     pub pay: Option<Band>,

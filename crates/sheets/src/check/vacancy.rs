@@ -22,7 +22,7 @@ pub fn check_vacancy(row: &DataRow, columns: &Columns, context: &Context) -> Out
     let mut row = Row::new(row, columns, context);
     let title = needed(&mut row, Field::Title, TITLE, "import-problem-missing-title");
     let employer = needed(&mut row, Field::Employer, NAME, "import-problem-missing-employer");
-    let firm_code = firm_code(&mut row);
+    let firm_code = row.stated(Field::FirmCode).map(|text| clean(&text, 40));
     let head_count = head_count(&mut row);
     let pay = pay(&mut row);
     let (place, destination) = place_of_work(&mut row);
@@ -68,31 +68,6 @@ fn needed(row: &mut Row<'_>, field: Field, most: usize, message: &str) -> Option
         row.error(field, Code::Missing, message);
     }
     stated
-}
-
-/// 18 characters of GB 32100-2015 with a right check character; another is no code, and the name of the firm stands alone.
-fn firm_code(row: &mut Row<'_>) -> Option<String> {
-    let typed = row.stated(Field::FirmCode)?;
-    let code: String = text::compact(&typed).chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
-    if is_firm_code(&code) {
-        return Some(code);
-    }
-    row.warning(Field::FirmCode, Code::ValueUnknown, "import-problem-firm-code");
-    None
-}
-
-/// Whether a unified social credit code is well formed: 17 signs by weight and one to check them (GB 32100-2015).
-pub fn is_firm_code(code: &str) -> bool {
-    const SIGNS: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
-    const WEIGHTS: [usize; 17] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-    let values: Option<Vec<usize>> = code.bytes().map(|byte| SIGNS.iter().position(|sign| *sign == byte)).collect();
-    match values {
-        Some(values) if values.len() == 18 => {
-            let sum: usize = values.iter().zip(WEIGHTS).map(|(value, weight)| value * weight).sum();
-            (31 - sum % 31) % 31 == values[17]
-        }
-        _ => false,
-    }
 }
 
 /// How many are wanted; 若干 is not stated.
@@ -177,16 +152,4 @@ fn phone(row: &mut Row<'_>) -> Option<Phone> {
         row.warning(Field::Phone, Code::PhoneUnreadable, "import-problem-phone-unreadable");
     }
     phone
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_credit_code_has_a_right_check_character() {
-        assert!(is_firm_code("91350100M000100Y43"));
-        assert!(!is_firm_code("91350100M000100Y44") && !is_firm_code("91350100M000100Y4") && !is_firm_code(""));
-        assert!(!is_firm_code("91350100I000100Y43"), "I is no sign of a code");
-    }
 }

@@ -196,28 +196,6 @@ impl Index {
         }
         left
     }
-
-    /// How many of a word's pairs each text holds, for words that stand nowhere: (text, pairs), and how many there are.
-    pub fn sharing(&self, words: &[String]) -> (Vec<u8>, u8) {
-        let mut shared = vec![0u8; self.size];
-        let mut pairs = Vec::new();
-        for word in words {
-            let signs = self.signs.of_run(word);
-            pairs.extend(signs.windows(2).map(|two| (two[0], two[1])));
-        }
-        pairs.truncate(64);
-        for at in pairs.iter().filter_map(|(a, b)| self.find((*a)?, (*b)?)) {
-            let mut last = u32::MAX;
-            for position in self.list(at) {
-                let text = self.text_of(position);
-                if text != last {
-                    shared[text as usize] += 1;
-                    last = text;
-                }
-            }
-        }
-        (shared, pairs.len() as u8)
-    }
 }
 
 fn pair(first: u32, second: u32) -> u64 {
@@ -271,5 +249,54 @@ impl Iterator for List<'_> {
         }
         self.last += value;
         Some(self.last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::text::{holds, normal, words};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn found(index: &Index, query: &str) -> Vec<u32> {
+        let mut set = Set::all(index.size());
+        for word in words(query) {
+            set.keep(&index.holding(&word));
+        }
+        set.iter().collect()
+    }
+
+    #[test]
+    fn words_of_any_length_are_found_where_they_stand() {
+        let texts = ["招聘厨师 洛隆县", "厨房帮工 师傅", "ལས་ཀ་བཙལ། 厨师", "", "厨师厨师厨师"].map(normal);
+        let index = Index::of(&texts);
+        assert_eq!(index.size(), 5);
+        assert_eq!(found(&index, "厨"), [0, 1, 2, 4]);
+        assert_eq!(found(&index, "厨师"), [0, 2, 4]);
+        assert_eq!(found(&index, "聘厨师"), [0]);
+        assert_eq!(found(&index, "厨师厨师"), [4]);
+        assert_eq!(found(&index, "师洛"), Vec::<u32>::new(), "not over a space");
+        assert_eq!(found(&index, "厨 洛隆"), [0]);
+        assert_eq!(found(&index, "ལས་ཀ"), [2]);
+        assert_eq!(found(&index, "བཙལ"), [2]);
+        assert_eq!(found(&index, "甲"), Vec::<u32>::new());
+        assert_eq!(found(&index, ""), [0, 1, 2, 3, 4]);
+        assert_eq!(Set::all(64).iter().count(), 64);
+        assert_eq!(Set::all(0).iter().count(), 0);
+    }
+
+    proptest! {
+        /// The index finds exactly the texts that hold the words.
+        #[test]
+        fn the_index_finds_what_reading_through_finds(
+            texts in proptest::collection::vec("[厨师洛隆ཀཁ་ལས a%_1]{0,200}", 0..30),
+            query in "[厨师洛隆ཀཁ་ལས a%_1]{0,6}",
+        ) {
+            let texts: Vec<String> = texts.iter().map(|text| normal(text)).collect();
+            let index = Index::of(&texts);
+            let words = words(&query);
+            let read: Vec<u32> = (0..).zip(&texts).filter(|(_, text)| holds(text, &words)).map(|(number, _)| number).collect();
+            prop_assert_eq!(found(&index, &query), read);
+        }
     }
 }

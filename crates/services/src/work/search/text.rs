@@ -73,6 +73,18 @@ pub fn holds(text: &str, words: &[String]) -> bool {
     words.iter().all(|word| text.contains(word.as_str()))
 }
 
+/// Each two neighbouring signs of a word, as a word of their own.
+pub fn pairs(word: &str) -> Vec<String> {
+    let signs: Vec<String> = pieces(word)
+        .map(|piece| match piece {
+            Piece::One(c) => c.to_string(),
+            Piece::Syllable(syllable) => format!("{TSHEG}{syllable}{TSHEG}"),
+        })
+        .collect();
+    let double = format!("{TSHEG}{TSHEG}");
+    signs.windows(2).map(|two| two.concat().replace(&double, "\u{0f0b}")).collect()
+}
+
 /// Numbers of signs.
 #[derive(Default)]
 pub struct Signs {
