@@ -10,9 +10,13 @@ pub mod acts;
 pub mod code;
 pub mod fields;
 pub mod model;
+pub mod organisations;
 pub mod pages;
+pub mod refusals;
+pub mod reviews;
 pub mod store;
 pub mod terms;
 pub mod wage;
+pub mod wording;
 
 pub use pages::routes;
