@@ -38,6 +38,24 @@ pub async fn add_user(desk: &Desk, name: &str, role: Role, division: Option<&str
     Ok(address(&token))
 }
 
+/// Adds the account of a firm that the desk approved, in the transaction of that approval: the account and the path of its
+/// one-time link (SEC-6).
+pub async fn add_account_of_firm(write: &Write, name: &str, role: Role) -> Result<(i64, String), Failure> {
+    let desk = write.desk();
+    if !matches!(role, Role::Employer | Role::Agency) {
+        return Err(Failure::internal("only the accounts of firms are given out with a firm"));
+    }
+    rules::check_name(name)?;
+    if store::find_by_name(write.tx(), name).await?.is_some() {
+        return Err(Failure::input("accounts-name-taken").arg("name", name));
+    }
+    let (token, hash, until) = new_link(desk);
+    let (id, at, by) = (desk.new_id(), desk.now(), desk.who.name());
+    let new = New { id, name, role, division: None, enrolment: Some((hash, until)), state: "enrolling", at, by };
+    store::add(write.tx(), new).await?;
+    Ok((id, address(&token)))
+}
+
 /// Changes role and place; all sessions of the account end (SEC-8).
 pub async fn change_role(desk: &Desk, id: i64, role: Role, division: Option<&str>) -> Result<(), Failure> {
     let permit = desk.may(&ManageAccounts).await?;
