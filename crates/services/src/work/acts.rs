@@ -355,7 +355,7 @@ pub async fn close_overdue(desk: &Desk) -> Result<usize, Failure> {
 }
 
 /// After a firm's licence or state changed: what it has open rests, or is shown until another day.
-pub(super) async fn follow_organisation(tx: &Tx, organisation: &Organisation) -> Result<(), Failure> {
+pub(crate) async fn follow_organisation(tx: &Tx, organisation: &Organisation) -> Result<(), Failure> {
     for mut vacancy in store::list_open(tx, organisation.id).await? {
         let until = shown_until(&vacancy, organisation);
         let rests = organisation.state != OrganisationState::Active;

@@ -23,6 +23,11 @@ pub fn townships() -> impl Iterator<Item = (&'static str, &'static str)> {
     units().townships.iter().map(|unit| (unit.code, unit.name))
 }
 
+/// The villages of a township: code and name.
+pub fn villages(township: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    units().villages.iter().filter(move |unit| unit.code.starts_with(township)).map(|unit| (unit.code, unit.name))
+}
+
 /// A division as twelve digits, filled with zeros; what is known only by how far it is gets a code of that kind. 0:
 /// not known.
 pub fn twelve_digits(division: &str, destination: &str) -> u64 {

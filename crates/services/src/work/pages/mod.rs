@@ -1,5 +1,9 @@
 //! The pages of the room.
 
+mod card;
+mod feeds;
+mod list;
+mod noticeboard;
 mod vacancy;
 
 use super::acts::ViewVacancy;
@@ -7,5 +11,10 @@ use leka_platform::web::Routes;
 
 /// The pages of this room.
 pub fn routes() -> Routes {
-    Routes::new().get::<ViewVacancy, _, _>("/vacancies/{id}", vacancy::show)
+    Routes::new()
+        .get::<ViewVacancy, _, _>("/vacancies", list::page)
+        .get::<ViewVacancy, _, _>("/vacancies/noticeboard", noticeboard::page)
+        .get::<ViewVacancy, _, _>("/vacancies.atom", feeds::atom)
+        .get::<ViewVacancy, _, _>("/vacancies.json", feeds::json)
+        .get::<ViewVacancy, _, _>("/vacancies/{id}", vacancy::show)
 }

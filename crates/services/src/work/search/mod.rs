@@ -15,6 +15,9 @@ pub mod text;
 pub use ask::Ask;
 pub use mirror::{Found, Mirror};
 
+#[cfg(test)]
+mod tests;
+
 use super::acts::ViewVacancy;
 use super::model::Organisation;
 use leka_platform::{Desk, Failure};
@@ -23,8 +26,15 @@ use leka_platform::{Desk, Failure};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Card {
     pub vacancy: super::model::Vacancy,
-    /// Name of the firm.
-    pub firm: String,
+    pub firm: Firm,
+}
+
+/// The firm as a list names it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Firm {
+    pub name: String,
+    /// Of its office; empty when a ledger did not say it.
+    pub phone: String,
 }
 
 /// What was found, with the cards of one page.

@@ -1,7 +1,7 @@
 //! Statements of the search: the searched texts with their turns, and what a list shows.
 
 use super::mirror::Facts;
-use super::{Card, text_of};
+use super::{Card, Firm, text_of};
 use crate::work::model::Vacancy;
 use crate::work::places::twelve_digits;
 use crate::work::store::{VACANCY, find_organisation, find_vacancies, read_vacancy, shown_on};
@@ -139,7 +139,7 @@ pub async fn cards<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<Card>, Failur
     }
     let query = Query::select()
         .columns(VACANCY.map(|column| (a("vacancy"), a(column))))
-        .column((a("organisation"), a("name")))
+        .columns(["name", "phone"].map(|column| (a("organisation"), a(column))))
         .from(a("vacancy"))
         .inner_join(a("organisation"), of("organisation", "id").equals((a("vacancy"), a("organisation"))))
         .and_where(of("vacancy", "id").is_in(ids.iter().copied()))
@@ -148,7 +148,8 @@ pub async fn cards<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<Card>, Failur
     let mut found: HashMap<i64, Card> = HashMap::with_capacity(ids.len());
     for row in reads.all(&query).await? {
         let vacancy: Vacancy = read_vacancy(&row)?;
-        found.insert(vacancy.id, Card { vacancy, firm: row.try_get_by_index(VACANCY.len())? });
+        let firm = Firm { name: row.try_get_by_index(VACANCY.len())?, phone: row.try_get_by_index(VACANCY.len() + 1)? };
+        found.insert(vacancy.id, Card { vacancy, firm });
     }
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
