@@ -9,13 +9,17 @@
 pub mod acts;
 pub mod code;
 pub mod fields;
+pub mod invent;
 pub mod model;
 pub mod organisations;
 pub mod pages;
 pub mod refusals;
 pub mod reviews;
+pub mod sheet;
 pub mod store;
 pub mod terms;
+#[cfg(test)]
+mod tests;
 pub mod wage;
 pub mod wording;
 

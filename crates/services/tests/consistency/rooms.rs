@@ -81,6 +81,20 @@ const MORE: &[(&str, &[&str])] = &[
             "views.rs",
         ],
     ),
+    (
+        "work",
+        &[
+            "code.rs",
+            "fields.rs",
+            "invent.rs",
+            "organisations.rs",
+            "refusals.rs",
+            "reviews.rs",
+            "terms.rs",
+            "wage.rs",
+            "wording.rs",
+        ],
+    ),
 ];
 
 /// Who owns a table: the room that alone writes it, or the platform.
