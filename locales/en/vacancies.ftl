@@ -93,7 +93,7 @@ vacancies-age = { $days ->
 vacancies-incomplete = not all terms are stated
 
 # A vacancy of which not all terms are stated
-vacancies-stated-title = Vacancy
+vacancies-stated-since = Shown since { $day }
 vacancies-stated-unstated = not stated, ask before you agree
 vacancies-stated-about = This vacancy comes from a register, which says only what stands here. Until its terms are complete and checked, nobody can accept it here.
 vacancies-stated-ask = Ask before you agree

@@ -73,7 +73,7 @@ vacancies-age = { $days ->
 vacancies-incomplete = 条件没有写全
 
 # A vacancy of which not all terms are stated
-vacancies-stated-title = 岗位
+vacancies-stated-since = { $day }登出
 vacancies-stated-unstated = 未说明，答应之前请问清楚
 vacancies-stated-about = 这个岗位来自招聘名册，只写了下面这些。写全并核对以前，谁也不能在这里接受它。
 vacancies-stated-ask = 答应之前要问清楚的

@@ -20,6 +20,8 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/questions", word: "nav-questions", act: intake::acts::AnswerQuestion::SPEC },
     NavItem { href: "/releases", word: "nav-releases", act: plan_desk::views::ViewRelease::SPEC },
     NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
+    NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC },
+    NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
     NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
@@ -73,6 +75,9 @@ struct HomePage {
 
 /// For whoever is not signed in; the others start where their work is.
 async fn home(call: Call) -> PageResult {
+    if call.could::<work::acts::KeepOwnFirm>() {
+        return Ok(axum::response::Redirect::to("/my-vacancies").into_response());
+    }
     let mut frame = call.frame("home-title", Vec::new());
     let signed_in = call.session.is_some();
     frame.resident = !signed_in;

@@ -3,6 +3,7 @@
 use super::store::{self, Account, New};
 use super::{Enrol, KeepOwnAccount, ManageAccounts, code, rules, secret};
 use leka_core::{Lang, Moment, Role};
+use leka_platform::db::Tx;
 use leka_platform::web::{cookies, session};
 use leka_platform::{Actor, Desk, Entry, Failure, Kind, Write};
 use sea_orm::Value;
@@ -210,6 +211,12 @@ pub const DEMO: &[(&str, Role, Option<&str>)] = &[
     ("institution", Role::Institution, None),
     ("resident", Role::Resident, None),
 ];
+
+/// The number of a demo account.
+pub async fn find_demo_account(tx: &Tx, name: &str) -> Result<Option<i64>, Failure> {
+    let found = store::find_by_name(tx, name).await?;
+    Ok(found.filter(|_| DEMO.iter().any(|(demo, ..)| *demo == name)).map(|account| account.id))
+}
 
 /// Puts the demo's accounts in, those that are missing; `write` is any act of the demo's set-up.
 pub async fn make_demo_accounts(write: &Write) -> Result<(), Failure> {

@@ -76,7 +76,12 @@ pub async fn find_own<R: Reads>(reads: &R, desk: &Desk) -> Result<Option<i64>, F
 }
 
 /// The firm, if it belongs to the person at the desk (SEC-15).
-pub async fn get_own_organisation<A: Act, R: Reads>(reads: &R, desk: &Desk, permit: &Permit<A>, id: i64) -> Result<Organisation, Failure> {
+pub async fn get_own_organisation<A: Act, R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    permit: &Permit<A>,
+    id: i64,
+) -> Result<Organisation, Failure> {
     let found = store::find_organisation(reads, id).await?;
     let own = match acts_for_firm(desk) {
         true => find_own(reads, desk).await? == Some(id),

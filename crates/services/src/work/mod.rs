@@ -9,6 +9,7 @@
 pub mod acts;
 pub mod code;
 pub mod fields;
+pub mod invent;
 pub mod ledger;
 pub mod model;
 pub mod organisations;
@@ -17,8 +18,11 @@ pub mod places;
 pub mod refusals;
 pub mod reviews;
 pub mod search;
+pub mod sheet;
 pub mod store;
 pub mod terms;
+#[cfg(test)]
+mod tests;
 pub mod wage;
 pub mod wording;
 

@@ -205,7 +205,8 @@ pub fn find(text: &str) -> Vec<Hit> {
 
 /// The rules that the lists know.
 pub fn rules() -> Vec<&'static str> {
-    let mut rules: Vec<&'static str> = ENTRIES.values().flatten().map(|entry| entry.rule).filter(|rule| *rule != HARMLESS).collect();
+    let mut rules: Vec<&'static str> =
+        ENTRIES.values().flatten().map(|entry| entry.rule).filter(|rule| *rule != HARMLESS).collect();
     rules.sort_unstable();
     rules.dedup();
     rules

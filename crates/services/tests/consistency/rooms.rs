@@ -81,6 +81,22 @@ const MORE: &[(&str, &[&str])] = &[
             "views.rs",
         ],
     ),
+    (
+        "work",
+        &[
+            "code.rs",
+            "fields.rs",
+            "invent.rs",
+            "organisations.rs",
+            "places.rs",
+            "refusals.rs",
+            "reviews.rs",
+            "search",
+            "terms.rs",
+            "wage.rs",
+            "wording.rs",
+        ],
+    ),
 ];
 
 /// Who owns a table: the room that alone writes it, or the platform.

@@ -2,6 +2,7 @@
 
 use crate::work::model::{Listed, Vacancy};
 use crate::work::search::Card;
+use crate::work::sheet::typed as as_typed;
 use leka_core::Lang;
 use leka_platform::web::Call;
 use leka_platform::words::{self, Said};
@@ -21,12 +22,6 @@ pub struct CardView {
     /// Of the firm, for a sheet on a wall.
     pub phone: String,
     pub until: Option<String>,
-}
-
-/// A text as somebody typed it, in the language of its letters.
-pub fn as_typed(text: &str) -> Said {
-    let tibetan = text.chars().any(|c| ('\u{0f00}'..='\u{0fff}').contains(&c));
-    Said { text: text.to_owned(), lang: if tibetan { Lang::Bo } else { Lang::Zh } }
 }
 
 /// Fen as yuan, without empty decimals.
