@@ -181,7 +181,10 @@ async fn on(database: &str, url: Option<String>) -> Result<(), Box<dyn std::erro
     mirror.find(&reader, &Ask::default(), today).await.map_err(failed)?;
     let took = started.elapsed().as_secs_f64();
     let kept = mirror.bytes() as f64 / 1e6;
-    println!("  first question, with the index made: {took:.2} s; the index holds {kept:.1} MB (the process grew by {:.0} MB)", resident_mb() - before);
+    println!(
+        "  first question, with the index made: {took:.2} s; the index holds {kept:.1} MB (the process grew by {:.0} MB)",
+        resident_mb() - before
+    );
 
     let mut whole: BTreeMap<(&str, usize), Vec<Duration>> = BTreeMap::new();
     let (mut found, mut every) = (Vec::new(), Vec::new());

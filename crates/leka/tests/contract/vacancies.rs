@@ -3,8 +3,19 @@
 use super::support::*;
 use serde_json::Value;
 
-const HEADINGS: &[&str] =
-    &["序号", "用工单位", "统一社会信用代码", "招聘岗位", "招聘人数", "月工资", "工作地点", "联系人", "联系电话", "要求", "截止日期"];
+const HEADINGS: &[&str] = &[
+    "序号",
+    "用工单位",
+    "统一社会信用代码",
+    "招聘岗位",
+    "招聘人数",
+    "月工资",
+    "工作地点",
+    "联系人",
+    "联系电话",
+    "要求",
+    "截止日期",
+];
 
 /// One row of a register; change what the test is about.
 #[derive(Clone)]
@@ -40,7 +51,16 @@ fn register(county: &County, name: &str, posts: &[Post]) -> std::path::PathBuf {
     for (number, post) in posts.iter().enumerate() {
         let number = (number + 1).to_string();
         let cells = [
-            &number, post.firm, post.code, post.title, post.count, post.pay, post.place, post.contact, "19900001234", post.asks,
+            &number,
+            post.firm,
+            post.code,
+            post.title,
+            post.count,
+            post.pay,
+            post.place,
+            post.contact,
+            "19900001234",
+            post.asks,
             post.until,
         ];
         rows.push(cells.iter().map(|cell| (*cell).to_owned()).collect());
@@ -61,7 +81,9 @@ fn m_02_what_a_register_brought_in_is_found_newest_first() {
         let county = County::set_up(postgres);
         let empty = county.leka(&["search", "厨"]);
         assert_eq!((empty.code, &empty.json["total"]), (0, &Value::from(0)), "{}{}", empty.text, empty.stderr);
-        let bo = Post { firm: "样本牧业合作社", place: "四川省成都市", pay: "面议", until: "", ..post("འབྲོག་ལས་བྱེད་མཁན།") };
+        let bo = Post {
+            firm: "样本牧业合作社", place: "四川省成都市", pay: "面议", until: "", ..post("འབྲོག་ལས་བྱེད་མཁན།")
+        };
         let first = register(&county, "first.xlsx", &[post("厨师"), post("面点师"), bo]);
         let answer = county.import(&first, "vacancies", &[]);
         assert_eq!((answer.code, rows(&answer)), (0, [3, 3, 0, 0, 0]), "{}", answer.text);
@@ -75,9 +97,20 @@ fn m_02_what_a_register_brought_in_is_found_newest_first() {
         assert!(all.json["vacancies"][0]["id"].is_i64());
         let one = county.leka(&["search", "厨", "--limit", "1"]);
         assert_eq!((one.json["total"].clone(), titles(&one).len()), (Value::from(2), 1));
-        for (query, found) in
-            [("厨师", 2), ("面点师", 1), ("点师", 1), ("样本建筑", 3), ("硕督", 3), ("吃苦耐劳", 4), ("འབྲོག་ལས", 1), ("ལས་", 1), ("འབྲོ", 0), ("师洛", 0), ("%", 4), ("_", 4)]
-        {
+        for (query, found) in [
+            ("厨师", 2),
+            ("面点师", 1),
+            ("点师", 1),
+            ("样本建筑", 3),
+            ("硕督", 3),
+            ("吃苦耐劳", 4),
+            ("འབྲོག་ལས", 1),
+            ("ལས་", 1),
+            ("འབྲོ", 0),
+            ("师洛", 0),
+            ("%", 4),
+            ("_", 4),
+        ] {
             assert_eq!(county.leka(&["search", query]).json["total"], found, "{query}");
         }
         county.is_whole();

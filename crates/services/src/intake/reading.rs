@@ -3,7 +3,9 @@
 use super::notes::{Note, Notes};
 use super::progress::Progress;
 use leka_platform::{Failure, Kind as FailureKind};
-use leka_sheets::check::{self, At, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, CheckedVacancy, Columns, Context, Outcome};
+use leka_sheets::check::{
+    self, At, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, CheckedVacancy, Columns, Context, Outcome,
+};
 use leka_sheets::problem::{Code, Problem, Severity};
 use leka_sheets::protocol::{DataRow, Field, Frame, Kind, Refusal, SheetReport};
 use std::collections::{BTreeMap, HashMap};

@@ -445,13 +445,14 @@ async fn withdraw(
     in_file: &HashMap<Key, u32>,
     lines: &mut Vec<Line>,
 ) -> Result<u64, Failure> {
-    let kept: HashSet<i64> =
-        in_file.keys().filter_map(|key| of_key.get(key)).map(|at| drafts[*at].vacancy.id).collect();
+    let kept: HashSet<i64> = in_file.keys().filter_map(|key| of_key.get(key)).map(|at| drafts[*at].vacancy.id).collect();
     let of_source: HashSet<i64> = store::list_of_ledger(tx, source).await?.into_iter().collect();
     let gone: Vec<i64> = drafts
         .iter()
         .map(|draft| &draft.vacancy)
-        .filter(|one| one.state == VacancyState::Open && is_of_ledger(one) && of_source.contains(&one.id) && !kept.contains(&one.id))
+        .filter(|one| {
+            one.state == VacancyState::Open && is_of_ledger(one) && of_source.contains(&one.id) && !kept.contains(&one.id)
+        })
         .map(|one| one.id)
         .collect();
     lines.extend(gone.iter().map(|id| Line::of("vacancy", *id, "state").from_to("open", "closed")));

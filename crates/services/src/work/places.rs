@@ -1,7 +1,8 @@
 //! Places of work: names of divisions by code, and how far one is from another. Pure, from the reference data.
 
 use leka_platform::office::COUNTY;
-use leka_sheets::check::units::{Unit, units};
+use leka_search::Area as Spans;
+use leka_sheets::check::units::{REGION, Unit, units};
 
 /// The township and the village (if the code says one) of a place in the county, by name.
 pub fn names(division: &str) -> Vec<&'static str> {
@@ -34,7 +35,7 @@ pub fn twelve_digits(division: &str, destination: &str) -> u64 {
     let code = match (division.is_empty(), destination) {
         (false, _) => division,
         (true, "county") => COUNTY,
-        (true, "region") => "54",
+        (true, "region") => REGION,
         (true, "outside_region") => "99",
         _ => return 0,
     };
@@ -70,38 +71,30 @@ impl Area {
             Area::Outside => "outside",
         }
     }
-    pub fn holds(&self, place: u64) -> bool {
+    /// As spans of codes of twelve digits.
+    pub fn spans(&self) -> Spans {
         match self {
-            Area::Division(code) => within(place, code),
-            Area::Region => within(place, "54"),
-            Area::Outside => place != 0 && !within(place, "54"),
+            Area::Division(code) => spans(code),
+            Area::Region => spans(REGION),
+            Area::Outside => spans(REGION).outside(),
         }
     }
-    /// 0 inside; then the same township, the county, the region, outside of it, not known.
-    pub fn distance(&self, place: u64) -> u8 {
+    /// Itself; then its township, the county, the region, outside of it: what lies in none of them is not known.
+    pub fn rings(&self) -> Vec<Spans> {
         let township = match self {
-            Area::Division(code) => code.get(..9),
-            _ => None,
+            Area::Division(code) => code.get(..9).map(spans),
+            Area::Region | Area::Outside => None,
         };
-        if self.holds(place) {
-            0
-        } else if township.is_some_and(|code| within(place, code)) {
-            1
-        } else if within(place, COUNTY) {
-            2
-        } else if within(place, "54") {
-            3
-        } else if place != 0 {
-            4
-        } else {
-            5
-        }
+        let rest = [spans(COUNTY), spans(REGION), spans(REGION).outside()];
+        std::iter::once(self.spans()).chain(township).chain(rest).collect()
+    }
+    pub fn rings_of_county() -> Vec<Spans> {
+        Area::Division(COUNTY.to_owned()).rings()
     }
 }
 
-fn within(place: u64, code: &str) -> bool {
-    let digits = u32::try_from(code.len()).unwrap_or(12).min(12);
-    code.parse::<u64>().is_ok_and(|code| place / 10u64.pow(12 - digits) == code)
+fn spans(code: &str) -> Spans {
+    Spans::of(code.parse().unwrap_or(0), u32::try_from(code.len()).unwrap_or(12))
 }
 
 #[cfg(test)]
@@ -115,14 +108,17 @@ mod tests {
         assert_eq!(name(code), Some(name_of));
         let place = |division: &str, destination: &str| twelve_digits(division, destination);
         let village = place(&format!("{code}201"), "county");
-        assert!(area.holds(place(code, "county")) && area.holds(village));
+        let holds = |area: &Area, place: u64| area.spans().holds(place);
+        assert!(holds(&area, place(code, "county")) && holds(&area, village));
         let other = place("540329000", "");
-        assert!(!area.holds(other) && Area::find("540329").unwrap().holds(other));
-        assert!(Area::Region.holds(other) && Area::Region.holds(place("", "region")) && !Area::Outside.holds(other));
-        assert!(Area::Outside.holds(place("510107", "")) && Area::Outside.holds(place("", "outside_region")));
-        assert!(!Area::Outside.holds(0) && !Area::Region.holds(0));
-        let far = [village, other, place("540302", ""), place("51", ""), 0].map(|at| area.distance(at));
-        assert_eq!(far, [0, 2, 3, 4, 5]);
+        assert!(!holds(&area, other) && holds(&Area::find("540329").unwrap(), other));
+        assert!(holds(&Area::Region, other) && holds(&Area::Region, place("", "region")) && !holds(&Area::Outside, other));
+        assert!(holds(&Area::Outside, place("510107", "")) && holds(&Area::Outside, place("", "outside_region")));
+        assert!(!holds(&Area::Outside, 0) && !holds(&Area::Region, 0));
+        let rings = area.rings();
+        let far =
+            [village, other, place("540302", ""), place("51", ""), 0].map(|at| rings.iter().position(|ring| ring.holds(at)));
+        assert_eq!(far, [Some(0), Some(2), Some(3), Some(4), None]);
     }
 
     #[test]

@@ -489,8 +489,7 @@ pub async fn set_ledger(tx: &Tx, ids: &[i64], source: &str) -> Result<(), Failur
 
 /// The vacancies on a source's list.
 pub async fn list_of_ledger<R: Reads>(reads: &R, source: &str) -> Result<Vec<i64>, Failure> {
-    let query =
-        Query::select().column(a("vacancy")).from(a("vacancy_ledger")).and_where(col("source").eq(source)).to_owned();
+    let query = Query::select().column(a("vacancy")).from(a("vacancy_ledger")).and_where(col("source").eq(source)).to_owned();
     reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
 }
 

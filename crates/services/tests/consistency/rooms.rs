@@ -110,7 +110,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
     ("conduct", &["complaint_body"]),
-    ("work", &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review", "vacancy_text", "vacancy_ledger"]),
+    (
+        "work",
+        &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review", "vacancy_text", "vacancy_ledger"],
+    ),
 ];
 
 /// Files that write tables of another room, and why that is borne.

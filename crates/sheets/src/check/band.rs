@@ -17,7 +17,9 @@ const TO: [char; 7] = ['-', '~', '～', '至', '到', '—', '–'];
 pub fn parse(cell: &Cell, heading: &str, detail: &str) -> Result<Option<Band>, BandFault> {
     let shown = text::of(cell).ok_or(BandFault)?;
     let value = text::compact(&shown).to_lowercase();
-    if ["面议", "面谈", "面商", "协商", "另议", "电议"].iter().any(|word| value.contains(word)) && !value.contains(|c: char| c.is_ascii_digit()) {
+    if ["面议", "面谈", "面商", "协商", "另议", "电议"].iter().any(|word| value.contains(word))
+        && !value.contains(|c: char| c.is_ascii_digit())
+    {
         return Ok(None);
     }
     let heading = format!("{}{}", without_dates(&text::compact(heading)), text::compact(detail));
@@ -63,7 +65,24 @@ fn period(text: &str) -> Option<Stated> {
 /// One or two amounts in fen; a scale after the second holds for both (0.4-0.6万).
 fn amounts(value: &str, in_ten_thousands: bool, in_thousands: bool) -> Option<Vec<i64>> {
     let mut value: String = value.chars().filter(|c| !matches!(c, ',' | '，' | '¥' | '￥' | '\'' | ' ')).collect();
-    for word in ["每个月", "每月", "每天", "每日", "每小时", "每年", "月薪", "日薪", "年薪", "时薪", "工资", "约", "大约", "保底", "底薪", "人民币"] {
+    for word in [
+        "每个月",
+        "每月",
+        "每天",
+        "每日",
+        "每小时",
+        "每年",
+        "月薪",
+        "日薪",
+        "年薪",
+        "时薪",
+        "工资",
+        "约",
+        "大约",
+        "保底",
+        "底薪",
+        "人民币",
+    ] {
         value = value.replace(word, "");
     }
     let parts: Vec<&str> = value.split(TO).collect();
@@ -74,7 +93,13 @@ fn amounts(value: &str, in_ten_thousands: bool, in_thousands: bool) -> Option<Ve
     let read = read?;
     let said = read.iter().rev().find_map(|(_, scale)| *scale);
     // What a cell says wins; thousands written out are no ten thousands.
-    let heading = if in_ten_thousands { 10_000 } else if in_thousands { 1_000 } else { 1 };
+    let heading = if in_ten_thousands {
+        10_000
+    } else if in_thousands {
+        1_000
+    } else {
+        1
+    };
     read.iter().map(|(digits, scale)| Some(fen(digits, scale.or(said).unwrap_or(heading))?.0)).collect()
 }
 
@@ -86,7 +111,9 @@ fn number(part: &str) -> Option<(&str, Option<i128>)> {
     let scale = scale.iter().find(|(word, _)| rest.starts_with(word)).map(|(_, scale)| *scale);
     let known = rest.is_empty()
         || scale.is_some()
-        || ["以上", "起", "左右", "/", "每", "一", "月", "天", "日", "小时", "年", "不等", "(", "及以上"].iter().any(|word| rest.starts_with(word));
+        || ["以上", "起", "左右", "/", "每", "一", "月", "天", "日", "小时", "年", "不等", "(", "及以上"]
+            .iter()
+            .any(|word| rest.starts_with(word));
     (!digits.is_empty() && known).then_some((digits, scale))
 }
 

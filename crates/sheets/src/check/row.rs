@@ -68,7 +68,9 @@ impl<'a> Row<'a> {
     }
     pub fn problem(&mut self, field: Field, code: Code, severity: Severity, message: &str, args: Vec<(String, String)>) {
         let position = self.cells[field as usize].map(|(position, _)| position).or_else(|| match field {
-            Field::PlaceOfWork | Field::Requirements | Field::Target => self.several_of(field).next().map(|(position, _)| position),
+            Field::PlaceOfWork | Field::Requirements | Field::Target => {
+                self.several_of(field).next().map(|(position, _)| position)
+            }
             _ => None,
         });
         let column = position.and_then(|p| self.columns.at(p)).or_else(|| self.columns.of_field(field));

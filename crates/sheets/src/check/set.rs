@@ -60,7 +60,9 @@ fn usable(kind: Kind, dimension: &str, value: &str, context: &Context) -> bool {
         Some(Field::Start | Field::End) => {
             (placements || trainings) && dates::parse(&Cell::Text(value.to_owned()), context.plan_year).is_ok()
         }
-        Some(Field::Township) => !matches!(kind, Kind::Targets | Kind::Vacancies) && matches!(places::parse(value, None), Place::Township { .. }),
+        Some(Field::Township) => {
+            !matches!(kind, Kind::Targets | Kind::Vacancies) && matches!(places::parse(value, None), Place::Township { .. })
+        }
         Some(Field::Village) => !matches!(kind, Kind::Targets | Kind::Vacancies),
         _ => false,
     }

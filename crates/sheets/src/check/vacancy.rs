@@ -58,7 +58,8 @@ pub fn check_vacancy(row: &DataRow, columns: &Columns, context: &Context) -> Out
 
 /// One line of at most so many characters, without signs that cannot be seen.
 fn clean(text: &str, most: usize) -> String {
-    let plain: String = text::trim(text).chars().map(|c| if c == '\n' { ' ' } else { c }).filter(|c| !c.is_control()).take(most).collect();
+    let plain: String =
+        text::trim(text).chars().map(|c| if c == '\n' { ' ' } else { c }).filter(|c| !c.is_control()).take(most).collect();
     text::trim(&plain).to_owned()
 }
 

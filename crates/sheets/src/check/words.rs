@@ -141,7 +141,9 @@ mod tests {
     #[test]
     fn the_word_files_can_be_read() {
         assert!(PlaceWords::get().is_ok());
-        for table in ["sector", "channel", "kind", "mode", "yes_no", "sex", "destination", "blank", "work_kind", "lodging", "no_matter"] {
+        for table in
+            ["sector", "channel", "kind", "mode", "yes_no", "sex", "destination", "blank", "work_kind", "lodging", "no_matter"]
+        {
             assert!(ValueWords::get().tables.contains_key(table), "{table}");
         }
     }

@@ -205,21 +205,9 @@ pub fn fields(kind: Kind) -> Vec<Field> {
             ]
         }
         Kind::Targets => vec![Township, Target],
-        Kind::Vacancies => vec![
-            Title,
-            Employer,
-            FirmCode,
-            HeadCount,
-            Pay,
-            PlaceOfWork,
-            Tasks,
-            Requirements,
-            Sex,
-            WorkKind,
-            Lodging,
-            End,
-            Phone,
-        ],
+        Kind::Vacancies => {
+            vec![Title, Employer, FirmCode, HeadCount, Pay, PlaceOfWork, Tasks, Requirements, Sex, WorkKind, Lodging, End, Phone]
+        }
     }
 }
 

@@ -39,7 +39,8 @@ pub(super) async fn show(call: &Call, id: i64) -> PageResult {
     let speaker = Speaker { lang: call.lang(), places: &places, terms: &terms };
     let is_stated = |field: &&Field| !terms.get(field.name).is_empty();
     let shown = |field: &&Field| is_stated(field) && !matches!(field.name, "title" | "pay_from" | "pay_to" | "pay_period");
-    let rows = FIELDS.iter().filter(shown).map(|field| Row { name: field.name, label: label(field), said: speaker.field(field.name) });
+    let rows =
+        FIELDS.iter().filter(shown).map(|field| Row { name: field.name, label: label(field), said: speaker.field(field.name) });
     // What hangs on another answer is asked together with that one.
     let asks = FIELDS.iter().filter(|field| field.term && field.needs.is_none() && !is_stated(field));
     let mut frame = call.frame("work-vacancy", vec![("/vacancies".to_owned(), call.word("vacancies-title"))]);

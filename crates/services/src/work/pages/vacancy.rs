@@ -1,8 +1,8 @@
 //! The public page of one vacancy: the whole terms sheet in the reader's language (WP-5), on one page of paper.
 
+use super::stated;
 use crate::conduct;
 use crate::places::acts::work_places;
-use super::stated;
 use crate::work::acts::{ViewVacancy, get_shown};
 use crate::work::fields::find;
 use crate::work::model::{Organisation, Vacancy};

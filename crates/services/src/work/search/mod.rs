@@ -1,19 +1,20 @@
 //! Searching among the vacancies that are shown: words, filters, order, pages; the same answer on both databases.
 //!
-//! * `text`: the form in which texts are searched. `index`: which texts hold a word. Both pure.
-//! * `ask`: what may be asked, as a type that refuses everything else. `mirror`: the vacancies that are shown, held in
-//!   memory and brought up to date by turn before each answer. `store`: statements.
+//! * `ask`: what may be asked, as a type that refuses everything else. `store`: statements.
+//! * `mirror`: the vacancies that are open, held in memory (the crate `leka-search`) and brought up to date by turn before
+//!   each answer.
 //!
 //! How it was chosen, with measurements: `docs/decisions/0015-search.md`. Nothing of what is asked is logged or kept.
 
 pub mod ask;
-pub mod index;
 pub mod mirror;
 pub mod store;
-pub mod text;
 
 pub use ask::Ask;
-pub use mirror::{Found, Mirror};
+pub use leka_search::Found;
+pub use mirror::Mirror;
+
+use leka_search::text;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Statements of the search: the searched texts with their turns, and what a list shows.
 
-use super::mirror::Facts;
+use super::mirror::{contract_of, kind_of, lodging_of, months_of};
 use super::{Card, Firm, text_of};
 use crate::work::model::Vacancy;
 use crate::work::places::twelve_digits;
@@ -8,6 +8,7 @@ use crate::work::store::{VACANCY, find_organisation, find_vacancies, read_vacanc
 use leka_core::Day;
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx};
+use leka_search::{Entry, Facts};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 use std::collections::HashMap;
@@ -21,12 +22,7 @@ fn of(table: &str, column: &str) -> Expr {
 
 /// The turn of the latest change of any vacancy; 0 when there was none.
 pub async fn latest<R: Reads>(reads: &R) -> Result<i64, Failure> {
-    let query = Query::select()
-        .column(a("turn"))
-        .from(a("vacancy_text"))
-        .order_by(a("turn"), Order::Desc)
-        .limit(1)
-        .to_owned();
+    let query = Query::select().column(a("turn")).from(a("vacancy_text")).order_by(a("turn"), Order::Desc).limit(1).to_owned();
     Ok(reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
 }
 
@@ -79,12 +75,10 @@ const FACTS: [&str; 13] = [
     "contract",
 ];
 
-/// A vacancy as the mirror holds it; `facts` is `None` when it is not open.
+/// A vacancy as the mirror holds it; without facts it is not open.
 pub struct Mirrored {
     pub turn: i64,
-    pub id: i64,
-    pub facts: Option<Facts>,
-    pub text: String,
+    pub entry: Entry,
 }
 
 fn select_mirrored() -> SelectStatement {
@@ -106,22 +100,23 @@ fn read_mirrored(row: &QueryResult) -> Result<Mirrored, Failure> {
         shown_until: i32::try_from(number(5)?).unwrap_or(0),
         pay_month: number(6)?,
         place: twelve_digits(&text(7)?, &text(8)?),
-        kind: Facts::kind_of(&text(9)?),
+        kind: kind_of(&text(9)?),
         week_minutes: u16::try_from(number(10)?).unwrap_or(u16::MAX),
-        months: Facts::months_of(number(11)?, number(12)?),
-        lodging: Facts::lodging_of(&text(13)?),
-        contract: Facts::contract_of(&text(14)?),
+        months: months_of(number(11)?, number(12)?),
+        lodging: lodging_of(&text(13)?),
+        contract: contract_of(&text(14)?),
     };
-    Ok(Mirrored { turn: number(0)?, id, facts: open.then_some(facts), text: text(1)? })
+    Ok(Mirrored { turn: number(0)?, entry: Entry { id, facts: open.then_some(facts), text: text(1)? } })
 }
 
-/// All open vacancies, the newest first.
-pub async fn list_open<R: Reads>(reads: &R) -> Result<Vec<Mirrored>, Failure> {
+/// Open vacancies with a higher number than this, in the order of their numbers.
+pub async fn list_open<R: Reads>(reads: &R, after: i64, limit: u64) -> Result<Vec<Mirrored>, Failure> {
     let mut query = select_mirrored();
     query
         .and_where(of("vacancy", "state").eq("open"))
-        .order_by((a("vacancy"), a("opened_at")), Order::Desc)
-        .order_by((a("vacancy"), a("id")), Order::Desc);
+        .and_where(of("vacancy", "id").gt(after))
+        .order_by((a("vacancy"), a("id")), Order::Asc)
+        .limit(limit);
     reads.all(&query).await?.iter().map(read_mirrored).collect()
 }
 
@@ -171,14 +166,14 @@ pub async fn read_through<R: Reads>(
         query.and_where(of("vacancy_text", "text").like(format!("%{word}%")));
     }
     let mut count = query.clone();
-    let total: i64 = reads.one(count.expr(Func::count(of("vacancy", "id")))).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+    let total: i64 =
+        reads.one(count.expr(Func::count(of("vacancy", "id")))).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
     query
         .columns(["id", "title"].map(|column| (a("vacancy"), a(column))))
         .order_by((a("vacancy"), a("opened_at")), Order::Desc)
         .order_by((a("vacancy"), a("id")), Order::Desc)
         .limit(limit);
     let rows = reads.all(&query).await?;
-    let page: Result<Vec<_>, Failure> =
-        rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect();
+    let page: Result<Vec<_>, Failure> = rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect();
     Ok((u64::try_from(total).unwrap_or(0), page?))
 }

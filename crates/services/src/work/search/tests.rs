@@ -272,7 +272,10 @@ async fn sec_12_hostile_texts_stay_texts_in_lists_sheets_and_feeds() {
             let answer = browser.get(&path).await;
             assert_eq!(answer.status, StatusCode::OK, "{path}");
             if !path.contains(".json") {
-                assert!(!answer.text.contains("<script>") && !answer.text.contains("<b> {{") && !answer.text.contains("<i>"), "{path}");
+                assert!(
+                    !answer.text.contains("<script>") && !answer.text.contains("<b> {{") && !answer.text.contains("<i>"),
+                    "{path}"
+                );
                 assert!(answer.text.contains("反转"), "{path}");
             }
             if path.contains("atom") {
@@ -309,7 +312,10 @@ async fn m_02_visitors_need_no_account_and_no_cookie_and_leave_nothing() {
             assert!(answer.text.contains("保洁员") && !answer.text.contains("vacancies-"), "{path}");
         }
         let first = browser.get("/vacancies?q=%E4%BF%9D%E6%B4%81&pay=3000").await.text;
-        assert!(first.contains("href=\"/vacancies?q=%E4%BF%9D%E6%B4%81&amp;pay=3000&amp;page=2\"") || first.contains("&#38;page=2"), "{first}");
+        assert!(
+            first.contains("href=\"/vacancies?q=%E4%BF%9D%E6%B4%81&amp;pay=3000&amp;page=2\"") || first.contains("&#38;page=2"),
+            "{first}"
+        );
         assert!(first.contains("rel=\"alternate\" type=\"application/atom+xml\""));
         assert!(first.contains("value=\"保洁\"") && first.contains("<details open>"));
         let feed: serde_json::Value = serde_json::from_str(&browser.get("/vacancies.json").await.text).unwrap();
@@ -345,7 +351,14 @@ async fn sec_17_a_query_with_other_keys_or_values_is_refused_with_a_sentence() {
         // A number that cannot be read: the form again, with everything that was typed.
         let again = browser.get("/vacancies?q=%E4%BF%9D%E6%B4%81&pay=viel&kind=day&place=540329101").await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
-        for kept in ["value=\"保洁\"", "value=\"viel\"", "value=\"day\" selected", "href=\"#pay\"", "aria-invalid=\"true\"", "value=\"540329101\" lang=\"zh\" selected"] {
+        for kept in [
+            "value=\"保洁\"",
+            "value=\"viel\"",
+            "value=\"day\" selected",
+            "href=\"#pay\"",
+            "aria-invalid=\"true\"",
+            "value=\"540329101\" lang=\"zh\" selected",
+        ] {
             assert!(again.text.contains(kept), "{kept}: {}", again.text);
         }
     }

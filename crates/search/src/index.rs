@@ -5,7 +5,7 @@
 //! run makes a pair with [`END`]). Lists are kept one after the other as differences, pairs sorted: 100,000 vacancies of
 //! 120 characters take about 45 MB (`docs/decisions/0015-search.md`).
 
-use super::text::{END, SIGNS, Signs};
+use crate::text::{END, SIGNS, Signs};
 
 /// The bits of a sign and of a position while sorting.
 const SIGN_BITS: u32 = 18;
@@ -16,7 +16,7 @@ const SLOT_BITS: u32 = 6;
 const _: () = assert!(1 << SIGN_BITS == SIGNS && 1 << SLOT_BITS == SLOT && 2 * SIGN_BITS + POSITION_BITS == 64);
 
 /// A set of texts by number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Set(Vec<u64>);
 
 impl Set {
@@ -254,8 +254,8 @@ impl Iterator for List<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::text::{holds, normal, words};
     use super::*;
+    use crate::text::{holds, normal, words};
     use proptest::prelude::*;
 
     fn found(index: &Index, query: &str) -> Vec<u32> {
