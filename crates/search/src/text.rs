@@ -22,11 +22,17 @@ fn is_letter_of_syllable(c: char) -> bool {
     matches!(c, '\u{0f00}' | '\u{0f18}'..='\u{0f19}' | '\u{0f35}' | '\u{0f37}' | '\u{0f39}' | '\u{0f3e}'..='\u{0fbc}')
 }
 
+/// Whether NFKC would leave the text as it is but for its punctuation: nearly all Chinese texts.
+fn is_ready(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii() || matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3001}' | '\u{3002}' | '\u{ff0c}'))
+}
+
 /// A text in the searched form: runs of signs with one space between them.
 pub fn normal(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut in_syllable = false;
-    let plain = text.nfkc().flat_map(char::to_lowercase).map(|c| match c {
+    let (ready, other) = if is_ready(text) { (text, "") } else { ("", text) };
+    let plain = ready.chars().chain(other.nfkc()).flat_map(char::to_lowercase).map(|c| match c {
         '༠'..='༩' => char::from_u32('0' as u32 + (c as u32 - '༠' as u32)).unwrap_or(c),
         _ => c,
     });
