@@ -57,12 +57,14 @@ pub fn listed() -> Vec<Listed> {
 pub fn router(office: Arc<Office>) -> Router {
     // Starts throwing away uploads and workbooks that have waited too long (WP-18).
     intake::jobs::Jobs::of(&office);
+    work::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
 /// The site, with numbers for `/metrics`.
 pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Send + Sync + 'static) -> Router {
     intake::jobs::Jobs::of(&office);
+    work::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 

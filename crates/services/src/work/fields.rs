@@ -84,13 +84,13 @@ const TRAVEL: &[&str] = &["none_needed", "employer_pays", "employer_drives", "wo
 const TRAVEL_BUT_NONE: &[&str] = &["employer_pays", "employer_drives", "worker_pays"];
 const NO_YES: &[&str] = &["no", "yes"];
 
-/// All fields in the order of the form and of the sheet.
+/// All fields in the order of the form and of the sheet. Texts are short enough for one page of paper.
 pub const FIELDS: &[Field] = &[
     field("work", "title", Kind::Text { least: 2, most: 60 }),
-    field("work", "tasks", Kind::Long { least: 5, most: 1000 }),
+    field("work", "tasks", Kind::Long { least: 5, most: 400 }),
     field("work", "industry", Kind::Choice(INDUSTRIES)),
     field("work", "kind", Kind::Choice(KINDS)),
-    field("work", "requirements", Kind::Long { least: 1, most: 500 }),
+    field("work", "requirements", Kind::Long { least: 1, most: 200 }),
     field("work", "spoken", Kind::Choice(&["none", "chinese", "tibetan", "either"])),
     field("work", "age_from", Kind::Number { least: 0, most: 60 }),
     field("place", "division", Kind::Place),
@@ -128,10 +128,10 @@ pub const FIELDS: &[Field] = &[
     field("living", "food", Kind::Choice(FOODS)),
     if_("food", &["paid", "allowance"], field("living", "food_cost", Kind::Yuan { least: 1, most: 1_000_000 })),
     field("safety", "hazards", Kind::Set(HAZARDS)),
-    if_("hazards", HAZARDS_BUT_NONE, field("safety", "protection", Kind::Long { least: 2, most: 300 })),
+    if_("hazards", HAZARDS_BUT_NONE, field("safety", "protection", Kind::Long { least: 2, most: 150 })),
     field("journey", "travel_out", Kind::Choice(TRAVEL)),
     field("journey", "travel_back", Kind::Choice(TRAVEL)),
-    if_("travel_out", TRAVEL_BUT_NONE, field("journey", "travel_about", Kind::Text { least: 2, most: 200 })),
+    if_("travel_out", TRAVEL_BUT_NONE, field("journey", "travel_about", Kind::Text { least: 2, most: 100 })),
     beside(field("offer", "head_count", Kind::Number { least: 1, most: 1000 })),
     beside(field("offer", "closes_day", Kind::Day)),
 ];

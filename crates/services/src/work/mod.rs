@@ -2,7 +2,7 @@
 //!
 //! * `code`: unified social credit codes. `fields`, `terms`, `wage`: what a vacancy says, field by field. `refusals`,
 //!   `wording`: what may not be offered. All pure.
-//! * `acts`, `organisations`: the only writers. `pages`: forms, the firm's home, the desk, the public page.
+//! * `acts`, `organisations`, `reviews`: the only writers; `nightly`: closes what is over. `pages`: forms, the firm's home, the desk, the public page.
 //!
 //! Other rooms may read what is shown ([`store::shown_on`], [`store::find_shown`]) and publish through the acts.
 
@@ -12,6 +12,7 @@ pub mod fields;
 pub mod invent;
 pub mod ledger;
 pub mod model;
+pub mod nightly;
 pub mod organisations;
 pub mod pages;
 pub mod places;

@@ -7,7 +7,7 @@ use super::fields::FIELDS;
 use super::model::{Organisation, Review, ReviewState};
 use super::terms::{Terms, plain};
 use super::{wage, wording};
-use leka_core::{Day, Fen};
+use leka_core::Day;
 
 /// Why a vacancy is refused: messages `work-refused-…` and `work-law-…`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -121,7 +121,10 @@ fn declared(terms: &Terms) -> Vec<Refusal> {
 fn pay(terms: &Terms, today: Day) -> Option<Refusal> {
     let (minimum, least) = wage::below_minimum(terms, today)?;
     let field = if terms.is("pay_period", "piece") { "piece_month" } else { "pay_from" };
-    let refused = refusal("pay", field).arg("least", Fen(least)).arg("month", Fen(minimum.month)).arg("hour", Fen(minimum.hour));
+    let refused = refusal("pay", field)
+        .arg("least", plain(least, 100))
+        .arg("month", plain(minimum.month, 100))
+        .arg("hour", plain(minimum.hour, 100));
     Some(refused.arg("from", minimum.from))
 }
 

@@ -3,7 +3,7 @@
 use super::fields::{self, Kind};
 use super::model::{Organisation, WorkPlace};
 use super::terms::{Terms, plain};
-use leka_core::{Fen, Lang};
+use leka_core::Lang;
 use leka_platform::words::{Said, say, word};
 
 /// One line of the sheet: the message of its label and what stands there.
@@ -62,7 +62,7 @@ impl Speaker<'_> {
         word(self.lang, &format!("work-choice-{name}-{}", self.terms.get(name)))
     }
     fn yuan(&self, name: &str) -> String {
-        Fen(self.terms.number(name)).to_string()
+        plain(self.terms.number(name), 100)
     }
     fn hours(&self, name: &str) -> String {
         plain(self.terms.number(name), 60)
@@ -131,7 +131,7 @@ impl Speaker<'_> {
             _ => word(self.lang, "work-say-no-overtime"),
         }
     }
-    /// The pay with its period: `3200.00 to 4000.00 yuan a month`.
+    /// The pay with its period: `3200–4000 yuan a month`.
     pub fn pay(&self) -> Said {
         let (from, to) = (self.yuan("pay_from"), self.yuan("pay_to"));
         let id = format!("work-say-pay-{}", self.terms.get("pay_period"));

@@ -87,6 +87,7 @@ const MORE: &[(&str, &[&str])] = &[
             "code.rs",
             "fields.rs",
             "invent.rs",
+            "nightly.rs",
             "organisations.rs",
             "places.rs",
             "refusals.rs",

@@ -2,10 +2,12 @@
 
 use super::own::{PAGE, Paged, page_of};
 use super::view::{Listing, fault_in_words};
+use crate::intake::history;
 use crate::places::acts::township_names;
 use crate::work::acts::{AskAccess, ManageOrganisations, ReviewVacancy, ViewOrganisations, get_own_organisation};
 use crate::work::model::{Organisation, OrganisationKind, OrganisationState};
 use crate::work::organisations::{self, FIELDS, Firm};
+use crate::work::sheet::typed as typed_text;
 use crate::work::store::{self, Firms};
 use crate::work::terms::Fault;
 use askama::Template;
@@ -16,9 +18,10 @@ use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_platform::desk::Scope;
 use leka_platform::web::{Call, Frame, PageResult};
-use leka_platform::words::Said;
+use leka_platform::words::{Said, word};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// A field of the form of a firm.
 struct Input {
@@ -310,8 +313,29 @@ struct OnePage {
     page: u64,
     pages: u64,
     base: String,
+    past: Vec<Past>,
     failure: Option<Failure>,
     typed: String,
+}
+
+/// A change of the firm in words.
+struct Past {
+    label: String,
+    old: Said,
+    new: Said,
+    day: Day,
+    account: String,
+}
+
+fn past(call: &Call, names: &BTreeMap<String, String>, line: history::Past) -> Past {
+    let said = |text: String| match line.field.as_str() {
+        "kind" => word(call.lang(), &format!("work-organisation-{text}")),
+        "state" => word(call.lang(), &format!("work-firm-state-{text}")),
+        "division" => typed_text(names.get(&text).map_or(text.as_str(), String::as_str)),
+        _ => typed_text(&text),
+    };
+    let label = if line.field == "state" { "work-state".to_owned() } else { format!("work-firm-{}", line.field) };
+    Past { label, old: said(line.old), new: said(line.new), day: line.at.day(), account: line.account }
 }
 
 async fn show_one(call: &Call, id: i64, paged: &Paged, failure: Option<Failure>, typed: String) -> PageResult {
@@ -332,6 +356,7 @@ async fn show_one(call: &Call, id: i64, paged: &Paged, failure: Option<Failure>,
         is_suspended: one.state == OrganisationState::Suspended,
         licence_over: !one.may_offer_on(call.desk.today()),
         accounts: store::count_accounts(&reader, id).await?,
+        past: history::list(&reader, "organisation", id, PAGE).await?.into_iter().map(|line| past(call, &names, line)).collect(),
         one,
         rows,
         total,

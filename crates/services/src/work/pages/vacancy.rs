@@ -18,6 +18,8 @@ use leka_platform::words::Said;
 /// A terms sheet as the templates show it, on the public page and to its own firm.
 pub struct Sheet {
     pub title: Said,
+    /// The pay in one line, for the head of the page.
+    pub pay: Said,
     pub parts: Vec<Part>,
     pub employer: Vec<Row>,
     /// The complaint body of the county with its telephone, if there is one (WP-25).
@@ -44,6 +46,7 @@ pub async fn sheet(call: &Call, terms: &Terms, organisation: &Organisation) -> R
     let speaker = Speaker { lang: call.lang(), places: &places, terms };
     Ok(Sheet {
         title: typed(terms.get("title")),
+        pay: speaker.pay(),
         parts: speaker.parts(),
         employer: employer(terms, organisation, call.lang()),
         body: conduct::latest(&reader).await?.map(|body| (body.name, body.phone)),

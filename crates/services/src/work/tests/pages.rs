@@ -47,9 +47,9 @@ async fn wp_05_the_whole_sheet_is_public_in_three_languages() {
         let id = opened(&office, own).await;
         let mut visitor = office.browser();
         for (lang, pay, hours) in [
-            ("zh", "每月3200.00–4000.00元", "每天8小时，每周5天，每周40小时"),
-            ("en", "3200.00–4000.00 yuan a month", "8 hours a day, 5 days a week, 40 hours a week"),
-            ("bo", "每月3200.00–4000.00元", "每天8小时"),
+            ("zh", "每月3200–4000元", "每天8小时，每周5天，每周40小时"),
+            ("en", "3200–4000 yuan a month", "8 hours a day, 5 days a week, 40 hours a week"),
+            ("bo", "每月3200–4000元", "每天8小时"),
         ] {
             let page = visitor.get(&format!("/vacancies/{id}?lang={lang}")).await;
             assert_eq!(page.status, StatusCode::OK);
@@ -96,7 +96,7 @@ async fn wp_14_an_employer_is_told_why_and_loses_nothing() {
             "Labour Contract Law, article 9.",
             "Ethnicity may be no condition (found: “限汉族”).",
             "Employment Promotion Law, articles 3 and 28",
-            "below the minimum wage: here it must be at least 1850.00 yuan",
+            "below the minimum wage: here it must be at least 1850 yuan",
             "kept as a draft",
             "限汉族，&#60;b&#62;押 金&#60;/b&#62;",
             "value=\"1000\"",
