@@ -176,3 +176,42 @@ fn wp_14_15_a_row_with_a_forbidden_term_is_refused_with_its_reason() {
         county.is_whole();
     });
 }
+
+/// What is asked of the lists stands in no log, whatever it logs (SEC-43; no tracking of what is searched).
+#[test]
+fn sec_43_what_is_searched_stands_in_no_log() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    let county = County::set_up(None);
+    county.import(&register(&county, "a.xlsx", &[post("厨师")]), "vacancies", &[]);
+    let mut command = county.command(&["serve", "--listen", "127.0.0.1:0"]);
+    let mut server = command.env("LEKA_LOG", "debug").stderr(std::process::Stdio::piped()).spawn().expect("it starts");
+    let mut log = BufReader::new(server.stderr.take().expect("a log"));
+    let mut said = String::new();
+    let address = loop {
+        let mut line = String::new();
+        assert!(log.read_line(&mut line).expect("a line") > 0, "the server did not start: {said}");
+        said.push_str(&line);
+        if let Some((_, rest)) = line.split_once("\"address\":\"") {
+            break rest.split('"').next().expect("an address").to_owned();
+        }
+    };
+    let get = |path: &str| {
+        let mut stream = std::net::TcpStream::connect(&address).expect("connected");
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n").expect("asked");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        answer
+    };
+    let query = "q=%E5%8E%A8%E5%B8%88&pay=4000";
+    assert!(get(&format!("/vacancies?{query}")).contains("/vacancies/"), "it is found");
+    for path in ["/vacancies?pay=viel", "/vacancies?secret=7", "/vacancies.atom?q=canary", "/vacancies.json?q=canary&page=x"] {
+        get(path);
+    }
+    server.kill().expect("ended");
+    server.wait().expect("ended");
+    log.read_to_string(&mut said).expect("the rest");
+    assert!(said.matches("answered").count() >= 5, "{said}");
+    for trace in ["%E5%8E%A8", "厨师", "4000", "viel", "secret", "canary"] {
+        assert!(!said.contains(trace), "{trace}: {said}");
+    }
+}
