@@ -232,7 +232,7 @@ async fn m_02_a_slip_of_the_pen_still_finds_something_and_says_so() {
 }
 
 #[tokio::test]
-async fn wp_17_what_a_stopped_firm_offered_is_no_longer_found() {
+async fn m_02_what_a_stopped_firm_offered_is_no_longer_found() {
     for office in offices().await {
         let desk = office.operator();
         let mut one = firm(&desk, "样本公司");
