@@ -15,6 +15,13 @@ pub struct Row {
     pub said: Said,
 }
 
+impl Row {
+    /// Whether it takes the whole width on paper.
+    pub fn is_long(&self) -> bool {
+        self.said.text.chars().count() > 60
+    }
+}
+
 /// One part of the sheet: the message of its heading, and its rows.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Part {
