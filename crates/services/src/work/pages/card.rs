@@ -1,6 +1,7 @@
 //! What a list says of one vacancy.
 
 use crate::work::model::{Listed, Vacancy};
+use crate::work::places;
 use crate::work::search::Card;
 use crate::work::sheet::typed as as_typed;
 use leka_core::Lang;
@@ -45,13 +46,15 @@ pub fn pay(lang: Lang, listed: &Listed) -> Said {
 pub fn card(call: &Call, one: &Card) -> CardView {
     let (lang, vacancy) = (call.lang(), &one.vacancy);
     let listed = &vacancy.listed;
-    let place = if listed.place.is_empty() { crate::work::places::name(&listed.division).unwrap_or("") } else { &listed.place };
+    // Township and village by name, unless the words already say them.
+    let names = places::names(&listed.division).into_iter().filter(|name| !listed.place.contains(name));
+    let place = format!("{}{}", names.collect::<String>(), listed.place);
     CardView {
         id: vacancy.id,
         title: as_typed(&listed.title),
         firm: as_typed(&one.firm.name),
         pay: pay(lang, listed),
-        place: (!place.is_empty()).then(|| as_typed(place)),
+        place: (!place.is_empty()).then(|| as_typed(&place)),
         facts: facts(lang, listed),
         age: age(call, vacancy),
         incomplete: vacancy.terms_version == 0,
