@@ -77,6 +77,14 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("question", "person", "person", "id"),
     ("release_row", "release", "release", "id"),
     ("contribution", "subject", "person", "id"),
+    ("organisation_account", "account", "account", "id"),
+    ("organisation_account", "organisation", "organisation", "id"),
+    ("vacancy", "organisation", "organisation", "id"),
+    ("vacancy", "import", "import", "id"),
+    ("vacancy_terms", "vacancy", "vacancy", "id"),
+    ("vacancy_review", "vacancy", "vacancy", "id"),
+    ("vacancy_text", "vacancy", "vacancy", "id"),
+    ("vacancy_ledger", "vacancy", "vacancy", "id"),
 ];
 
 /// Checks journal, references and figures.

@@ -7,6 +7,8 @@
 //! A landed migration is never edited; add a module and list it in [`Migrator`].
 
 mod m0001_start;
+mod m0002_work;
+mod m0003_search;
 mod m0004_desk;
 pub mod table;
 
@@ -20,6 +22,11 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_start::Migration), Box::new(m0004_desk::Migration)]
+        vec![
+            Box::new(m0001_start::Migration),
+            Box::new(m0002_work::Migration),
+            Box::new(m0003_search::Migration),
+            Box::new(m0004_desk::Migration),
+        ]
     }
 }

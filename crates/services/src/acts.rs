@@ -2,7 +2,7 @@
 //!
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
-use crate::{accounts, conduct, demo, intake, people, placement, plan_desk, training};
+use crate::{accounts, conduct, demo, intake, people, placement, plan_desk, training, work};
 use leka_platform::{Act, ActSpec};
 
 /// The lists of the rooms.
@@ -15,6 +15,7 @@ pub const ALL: &[&[ActSpec]] = &[
     placement::acts::ACTS,
     training::acts::ACTS,
     conduct::ACTS,
+    work::acts::ACTS,
     &[demo::make::MakeDemo::SPEC],
 ];
 

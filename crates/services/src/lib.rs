@@ -15,6 +15,7 @@ pub mod site;
 #[cfg(test)]
 pub mod testing;
 pub mod training;
+pub mod work;
 
 use leka_platform::counting::FactSource;
 

@@ -2,7 +2,7 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, conduct, intake, people, placement, plan_desk, training};
+use crate::{accounts, conduct, intake, people, placement, plan_desk, training, work};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -20,6 +20,8 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/questions", word: "nav-questions", act: intake::acts::AnswerQuestion::SPEC },
     NavItem { href: "/releases", word: "nav-releases", act: plan_desk::views::ViewRelease::SPEC },
     NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
+    NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC },
+    NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
     NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
@@ -42,6 +44,7 @@ pub fn routes() -> Routes {
         .and(people::routes())
         .and(placement::routes())
         .and(training::routes())
+        .and(work::routes())
         .and(conduct::routes())
         .and(accounts::routes())
 }
@@ -55,12 +58,14 @@ pub fn listed() -> Vec<Listed> {
 pub fn router(office: Arc<Office>) -> Router {
     // Starts throwing away uploads and workbooks that have waited too long (WP-18).
     intake::jobs::Jobs::of(&office);
+    work::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
 /// The site, with numbers for `/metrics`.
 pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Send + Sync + 'static) -> Router {
     intake::jobs::Jobs::of(&office);
+    work::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 
@@ -78,6 +83,9 @@ struct HomePage {
 
 /// For whoever is not signed in; the others start where their work is.
 async fn home(call: Call) -> PageResult {
+    if call.could::<work::acts::KeepOwnFirm>() {
+        return Ok(axum::response::Redirect::to("/my-vacancies").into_response());
+    }
     let mut frame = call.frame("home-title", Vec::new());
     let signed_in = call.session.is_some();
     frame.resident = !signed_in;

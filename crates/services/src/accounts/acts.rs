@@ -3,7 +3,7 @@
 use super::store::{self, Account, New};
 use super::{Enrol, KeepOwnAccount, ManageAccounts, code, rules, secret};
 use leka_core::{Lang, Moment, Role};
-use leka_platform::db::Reads;
+use leka_platform::db::{Reads, Tx};
 use leka_platform::web::{Call, cookies, session};
 use leka_platform::{Actor, Desk, Entry, Failure, Kind, Write};
 use sea_orm::Value;
@@ -65,6 +65,24 @@ pub(super) async fn insert_user(
     let new = New { id, name, role, division, enrolment: Some((hash, until)), state: "enrolling", at, by };
     store::add(write.tx(), new).await?;
     Ok(address(&token))
+}
+
+/// Adds the account of a firm that the desk approved, in the transaction of that approval: the account and the path of its
+/// one-time link (SEC-6).
+pub async fn add_account_of_firm(write: &Write, name: &str, role: Role) -> Result<(i64, String), Failure> {
+    let desk = write.desk();
+    if !matches!(role, Role::Employer | Role::Agency) {
+        return Err(Failure::internal("only the accounts of firms are given out with a firm"));
+    }
+    rules::check_name(name)?;
+    if store::find_by_name(write.tx(), name).await?.is_some() {
+        return Err(Failure::input("accounts-name-taken").arg("name", name));
+    }
+    let (token, hash, until) = new_link(desk);
+    let (id, at, by) = (desk.new_id(), desk.now(), desk.who.name());
+    let new = New { id, name, role, division: None, enrolment: Some((hash, until)), state: "enrolling", at, by };
+    store::add(write.tx(), new).await?;
+    Ok((id, address(&token)))
 }
 
 /// Changes role and place; all sessions of the account end (SEC-8).
@@ -260,6 +278,12 @@ pub const DEMO: &[(&str, Role, Option<&str>)] = &[
     ("institution", Role::Institution, None),
     ("resident", Role::Resident, None),
 ];
+
+/// The number of a demo account.
+pub async fn find_demo_account(tx: &Tx, name: &str) -> Result<Option<i64>, Failure> {
+    let found = store::find_by_name(tx, name).await?;
+    Ok(found.filter(|_| DEMO.iter().any(|(demo, ..)| *demo == name)).map(|account| account.id))
+}
 
 /// Puts the demo's accounts in, those that are missing; `write` is any act of the demo's set-up.
 pub async fn make_demo_accounts(write: &Write) -> Result<(), Failure> {

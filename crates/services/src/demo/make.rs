@@ -32,6 +32,8 @@ pub struct Made {
     pub people: u64,
     pub placements: u64,
     pub trainings: u64,
+    pub firms: u64,
+    pub vacancies: u64,
 }
 
 const SHEET: &str = "样本";
@@ -114,6 +116,8 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     targets(desk, write.tx()).await?;
     complaint_body(desk, write.tx()).await?;
     crate::accounts::acts::make_demo_accounts(&write).await?;
+    let work = crate::work::invent::make(&write, ask.seed).await?;
+    (made.firms, made.vacancies) = (work.firms, work.vacancies);
     touched.sort_unstable();
     touched.dedup();
     write.touch(touched).await?;

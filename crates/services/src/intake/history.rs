@@ -2,10 +2,12 @@
 
 use crate::people::roll::By;
 use base64::Engine;
+use leka_core::Moment;
 use leka_platform::Failure;
-use leka_platform::db::Tx;
+use leka_platform::db::{Reads, Tx};
 use leka_platform::desk::new_ids;
-use sea_orm::Value;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
+use sea_orm::{QueryResult, Value};
 
 /// One changed field.
 pub struct Line {
@@ -41,7 +43,7 @@ impl Line {
 
 /// Writes history lines.
 pub async fn write(tx: &Tx, by: &By<'_>, lines: Vec<Line>) -> Result<(), Failure> {
-    let ids = new_ids(by.now, u32::try_from(lines.len()).unwrap_or(u32::MAX).max(1));
+    let ids = new_ids(by.now, u32::try_from(lines.len().clamp(1, u32::MAX as usize)).unwrap_or(1));
     let rows: Vec<Vec<Value>> = lines
         .into_iter()
         .zip(ids)
@@ -66,4 +68,37 @@ pub async fn write(tx: &Tx, by: &By<'_>, lines: Vec<Line>) -> Result<(), Failure
         ["id", "noun", "record", "field", "old_value", "new_value", "sealed", "at", "account", "import", "sheet", "row"];
     tx.insert_many("history", &columns, rows, None).await?;
     Ok(())
+}
+
+/// A change as it is read back; for nouns without personal values.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Past {
+    pub field: String,
+    pub old: String,
+    pub new: String,
+    pub at: Moment,
+    pub account: String,
+}
+
+/// The latest changes of one record, the last first.
+pub async fn list<R: Reads>(reads: &R, noun: &str, record: i64, limit: u64) -> Result<Vec<Past>, Failure> {
+    let query = Query::select()
+        .columns(["field", "old_value", "new_value", "at", "account"].map(Alias::new))
+        .from(Alias::new("history"))
+        .and_where(Expr::col(Alias::new("noun")).eq(noun))
+        .and_where(Expr::col(Alias::new("record")).eq(record))
+        .and_where(Expr::col(Alias::new("sealed")).eq(0))
+        .order_by(Alias::new("id"), Order::Desc)
+        .limit(limit)
+        .to_owned();
+    let past = |row: &QueryResult| -> Result<Past, Failure> {
+        Ok(Past {
+            field: row.try_get_by_index(0)?,
+            old: row.try_get_by_index::<Option<String>>(1)?.unwrap_or_default(),
+            new: row.try_get_by_index::<Option<String>>(2)?.unwrap_or_default(),
+            at: Moment(row.try_get_by_index(3)?),
+            account: row.try_get_by_index(4)?,
+        })
+    };
+    reads.all(&query).await?.iter().map(past).collect()
 }

@@ -1,10 +1,11 @@
 //! Brings the reference data of places in.
 
+use crate::work::model::WorkPlace;
 use leka_core::Day;
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx};
 use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query};
 use std::collections::BTreeMap;
 
 /// The statistical division codes of the 2023 edition (`reference/README.md`: source and traps).
@@ -52,6 +53,33 @@ pub async fn bring_in(tx: &Tx) -> Result<(), Failure> {
     let conflict = OnConflict::columns(["code", "valid_from"].map(Alias::new)).do_nothing().to_owned();
     tx.insert_many("place", &columns, rows, Some(conflict)).await?;
     Ok(())
+}
+
+/// Where work can be, for a choice: villages and townships of the county, the county, other counties of the region, other
+/// provinces; each by code, with the name as it is registered (`level` says which it is).
+pub async fn work_places<R: Reads>(reads: &R) -> Result<Vec<WorkPlace>, Failure> {
+    let county = leka_platform::office::COUNTY;
+    let query = Query::select()
+        .columns(["code", "name_zh", "level"].map(Alias::new))
+        .from(Alias::new("place"))
+        .and_where(Expr::col(Alias::new("valid_until")).is_null())
+        .and_where(Expr::col(Alias::new("level")).ne("prefecture"))
+        .order_by(Alias::new("code"), Order::Asc)
+        .to_owned();
+    let mut places = Vec::new();
+    for row in reads.all(&query).await? {
+        let (code, name, level): (String, String, String) =
+            (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        let kept = match level.as_str() {
+            "province" => code != county[..2],
+            "county" => code.starts_with(&county[..2]),
+            _ => code.starts_with(county),
+        };
+        if kept {
+            places.push(WorkPlace { code, name });
+        }
+    }
+    Ok(places)
 }
 
 /// Names of the townships of a county by code.

@@ -5,7 +5,8 @@ use crate::{files, none, root, same_as_file, sources, text};
 use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const ROOMS: &[&str] = &["accounts", "conduct", "demo", "intake", "people", "placement", "places", "plan_desk", "training"];
+pub const ROOMS: &[&str] =
+    &["accounts", "conduct", "demo", "intake", "people", "placement", "places", "plan_desk", "training", "work"];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -94,6 +95,23 @@ const MORE: &[(&str, &[&str])] = &[
             "views.rs",
         ],
     ),
+    (
+        "work",
+        &[
+            "code.rs",
+            "fields.rs",
+            "invent.rs",
+            "nightly.rs",
+            "organisations.rs",
+            "places.rs",
+            "refusals.rs",
+            "reviews.rs",
+            "search",
+            "terms.rs",
+            "wage.rs",
+            "wording.rs",
+        ],
+    ),
 ];
 
 /// Who owns a table: the room that alone writes it, or the platform.
@@ -107,6 +125,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
     ("conduct", &["complaint_body"]),
+    (
+        "work",
+        &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review", "vacancy_text", "vacancy_ledger"],
+    ),
 ];
 
 /// Files that write tables of another room, and why that is borne.

@@ -73,6 +73,7 @@ const WORD_DATA: &[(&str, &str)] = &[
     ("crates/services/src/demo/", "invented people and places"),
     ("crates/services/src/intake/pages/help.rs", "the heading whose column is wide"),
     ("crates/services/src/places/acts.rs", "names of divisions that changed"),
+    ("crates/services/src/work/invent.rs", "invented firms and vacancies"),
     ("crates/sheets/src/", "what ledgers write: headings, units, dates"),
 ];
 

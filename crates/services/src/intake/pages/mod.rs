@@ -15,7 +15,7 @@ mod upload;
 
 pub use api::Api;
 
-use super::acts::{AnswerQuestion, ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, OpenImport};
+use super::acts::{AnswerQuestion, ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, ImportVacancies, OpenImport};
 use axum::Form;
 use axum::extract::{Multipart, Path};
 use leka_platform::web::{Call, Routes};
@@ -43,7 +43,8 @@ pub fn routes() -> Routes {
     let routes = of_kind::<ImportPeople>(routes, Kind::People);
     let routes = of_kind::<ImportPlacements>(routes, Kind::Placements);
     let routes = of_kind::<ImportTrainings>(routes, Kind::Trainings);
-    of_kind::<ImportTargets>(routes, Kind::Targets)
+    let routes = of_kind::<ImportTargets>(routes, Kind::Targets);
+    of_kind::<ImportVacancies>(routes, Kind::Vacancies)
 }
 
 /// What changes something names the act of its kind, so that each role meets only its own kinds (SEC-14).
@@ -70,6 +71,7 @@ fn may_bring_in(call: &Call, kind: Kind) -> bool {
         Kind::Placements => call.could::<ImportPlacements>(),
         Kind::Trainings => call.could::<ImportTrainings>(),
         Kind::Targets => call.could::<ImportTargets>(),
+        Kind::Vacancies => call.could::<ImportVacancies>(),
     }
 }
 

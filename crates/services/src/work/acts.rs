@@ -1,0 +1,376 @@
+//! The writers of vacancies, and who may read what.
+//!
+//! A firm's account reaches its own firm; a desk those of its places. Anything else answers like what does not exist
+//! (SEC-15).
+
+use super::model::{Listed, Organisation, OrganisationState, Published, Source, Vacancy, VacancyState};
+use super::refusals::{self, Refusal};
+use super::store;
+use super::terms::{self, Changed, Fault, Terms, Typed};
+use crate::intake::history::{self, Line};
+use crate::people::roll::By;
+use crate::places::acts::work_places;
+use leka_core::{Day, Role};
+use leka_platform::db::{Reads, Tx};
+use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Failure, Kind, Permit, Write};
+
+macro_rules! act {
+    ($(#[$doc:meta])* $name:ident, $word:literal, $changes:literal) => {
+        $(#[$doc])*
+        pub struct $name;
+        impl Act for $name {
+            const SPEC: ActSpec = ActSpec { name: $word, room: "work", changes: $changes };
+        }
+    };
+}
+
+act!(/** See a vacancy that is shown. */ ViewVacancy, "view_vacancy", false);
+act!(/** Ask for access as a firm. */ AskAccess, "ask_access", true);
+act!(/** Answer firms that asked, enter and correct firms, stop them. */ ManageOrganisations, "manage_organisations", true);
+act!(/** Write, open, rest and close vacancies: a firm its own, a desk those of firms in its places. */ KeepVacancies, "keep_vacancies", true);
+act!(/** Have the home of one's own firm. */ KeepOwnFirm, "keep_own_firm", false);
+act!(/** See the firms of one's places. */ ViewOrganisations, "view_organisations", false);
+act!(/** Decide whether a word that was found is harmless. */ ReviewVacancy, "review_vacancy", true);
+act!(/** Close, at night, what is past its last day or its licence (WP-14). */ CloseOverdue, "close_overdue", true);
+
+/// All acts of this room.
+pub const ACTS: &[ActSpec] = &[
+    ViewVacancy::SPEC,
+    AskAccess::SPEC,
+    ManageOrganisations::SPEC,
+    KeepVacancies::SPEC,
+    KeepOwnFirm::SPEC,
+    ViewOrganisations::SPEC,
+    ReviewVacancy::SPEC,
+    CloseOverdue::SPEC,
+];
+
+/// A vacancy with its firm and the terms in force.
+pub struct Shown {
+    pub vacancy: Vacancy,
+    pub organisation: Organisation,
+    pub published: Published,
+}
+
+/// A vacancy that visitors may see today; any other answers like one that does not exist.
+pub async fn get_shown(desk: &Desk, id: i64) -> Result<Shown, Failure> {
+    let permit = desk.may(&ViewVacancy).await?;
+    let reader = desk.read(&permit);
+    let vacancy = store::find_shown(&reader, id, desk.today()).await?.ok_or_else(Failure::absent)?;
+    let organisation = store::find_organisation(&reader, vacancy.organisation).await?.ok_or_else(Failure::absent)?;
+    let published = store::find_published(&reader, id, vacancy.terms_version).await?.ok_or_else(Failure::absent)?;
+    Ok(Shown { vacancy, organisation, published })
+}
+
+/// Whether the person at the desk acts for a firm, and not for an office.
+pub fn acts_for_firm(desk: &Desk) -> bool {
+    matches!(desk.who.role(), Some(Role::Employer | Role::Agency))
+}
+
+/// The firm that the account at the desk acts for.
+pub async fn find_own<R: Reads>(reads: &R, desk: &Desk) -> Result<Option<i64>, Failure> {
+    match &desk.who {
+        Actor::Account { id, .. } if acts_for_firm(desk) => store::find_organisation_of(reads, *id).await,
+        _ => Ok(None),
+    }
+}
+
+/// The firm, if it belongs to the person at the desk (SEC-15).
+pub async fn get_own_organisation<A: Act, R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    permit: &Permit<A>,
+    id: i64,
+) -> Result<Organisation, Failure> {
+    let found = store::find_organisation(reads, id).await?;
+    let own = match acts_for_firm(desk) {
+        true => find_own(reads, desk).await? == Some(id),
+        false => found.as_ref().is_some_and(|firm| permit.scope().covers(&firm.division)),
+    };
+    found.filter(|_| own).ok_or_else(Failure::absent)
+}
+
+/// The vacancy and its firm, if they belong to the person at the desk (SEC-15).
+pub async fn get_own_vacancy<A: Act, R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    permit: &Permit<A>,
+    id: i64,
+) -> Result<(Vacancy, Organisation), Failure> {
+    let vacancy = store::find_vacancy(reads, id).await?.ok_or_else(Failure::absent)?;
+    let organisation = get_own_organisation(reads, desk, permit, vacancy.organisation).await?;
+    Ok((vacancy, organisation))
+}
+
+/// What the form goes on from: the draft, else the terms in force.
+pub async fn typed_of<R: Reads>(reads: &R, vacancy: &Vacancy) -> Result<Typed, Failure> {
+    if !vacancy.draft.is_empty() {
+        return Ok(Typed::from_json(&vacancy.draft));
+    }
+    let published = store::find_published(reads, vacancy.id, vacancy.terms_version).await?;
+    Ok(published.map(|published| typed_of_published(&published.terms, &vacancy.listed)).unwrap_or_default())
+}
+
+fn typed_of_published(terms: &Terms, listed: &Listed) -> Typed {
+    let mut typed = terms.to_typed();
+    typed.put("head_count", listed.head_count.to_string());
+    typed.put("closes_day", Day::from_number(i32::try_from(listed.closes_day).unwrap_or(0)).to_string());
+    typed
+}
+
+/// What stands against opening it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Against {
+    pub faults: Vec<Fault>,
+    pub refusals: Vec<Refusal>,
+}
+
+impl Against {
+    pub fn is_nothing(&self) -> bool {
+        self.faults.is_empty() && self.refusals.is_empty()
+    }
+}
+
+/// Checks what was typed for a vacancy of this firm.
+pub async fn judge<R: Reads>(
+    reads: &R,
+    organisation: &Organisation,
+    vacancy: Option<i64>,
+    typed: &Typed,
+    today: Day,
+) -> Result<(Terms, Against), Failure> {
+    let places = work_places(reads).await?;
+    let (terms, faults) = terms::check(typed, &places, today);
+    let reviews = match vacancy {
+        Some(id) => store::list_reviews(reads, id).await?,
+        None => Vec::new(),
+    };
+    let mut refusals = refusals::standing(refusals::refusals(&terms, today), &terms, &reviews);
+    refusals.extend(refusals::licence(organisation, today));
+    Ok((terms, Against { faults, refusals }))
+}
+
+/// Writes a new vacancy of a firm, as a draft. Whatever was typed is kept.
+pub async fn add(desk: &Desk, organisation: i64, typed: &Typed) -> Result<i64, Failure> {
+    let permit = desk.may(&KeepVacancies).await?;
+    let write = desk.write(&permit).await?;
+    let organisation = get_own_organisation(write.tx(), desk, &permit, organisation).await?;
+    let source = if acts_for_firm(desk) { Source::Page } else { Source::Desk };
+    let mut vacancy = empty(desk, organisation.id, source);
+    vacancy.draft = typed.to_json();
+    vacancy.listed.title = title(typed);
+    store::add_vacancies(write.tx(), std::slice::from_ref(&vacancy)).await?;
+    write.commit(Entry::of(format!("added vacancy={} organisation={}", vacancy.id, organisation.id))).await?;
+    Ok(vacancy.id)
+}
+
+/// A vacancy of which nothing is known but whose it is.
+pub fn empty(desk: &Desk, organisation: i64, source: Source) -> Vacancy {
+    Vacancy {
+        id: desk.new_id(),
+        organisation,
+        state: VacancyState::Draft,
+        draft: String::new(),
+        listed: Listed::default(),
+        shown_until: Day::from_number(0),
+        opened_at: None,
+        changed_at: None,
+        closed_at: None,
+        terms_version: 0,
+        terms_hash: None,
+        source,
+        import: None,
+        sheet: String::new(),
+        row: 0,
+        recorded_by: desk.who.name().to_owned(),
+        recorded_at: desk.now(),
+        version: 0,
+    }
+}
+
+/// So that a draft has a name in lists.
+fn title(typed: &Typed) -> String {
+    typed.one("title").trim().chars().filter(|c| !c.is_control()).take(60).collect()
+}
+
+fn changed_meanwhile() -> Failure {
+    Failure::new(Kind::Conflict, "work-changed-meanwhile")
+}
+
+/// Keeps what was typed, whole or not; what is shown to visitors stays as it is.
+pub async fn save(desk: &Desk, id: i64, version: i64, typed: &Typed) -> Result<(), Failure> {
+    let permit = desk.may(&KeepVacancies).await?;
+    let write = desk.write(&permit).await?;
+    let (mut vacancy, _) = get_own_vacancy(write.tx(), desk, &permit, id).await?;
+    if vacancy.version != version {
+        return Err(changed_meanwhile());
+    }
+    vacancy.draft = typed.to_json();
+    if vacancy.terms_version == 0 && vacancy.state == VacancyState::Draft {
+        vacancy.listed.title = title(typed);
+    }
+    store::update_vacancy(write.tx(), &vacancy).await?;
+    write.commit(Entry::of(format!("draft vacancy={id}"))).await
+}
+
+/// What came of opening.
+pub enum Opened {
+    /// Exactly which terms are new; empty at the first opening and when none changed.
+    Done(Vec<Changed>),
+    Not(Against),
+}
+
+/// Publishes the draft and shows the vacancy: a new version of the terms if any of them changed (WP-5).
+pub async fn open(desk: &Desk, id: i64, version: i64) -> Result<Opened, Failure> {
+    let permit = desk.may(&KeepVacancies).await?;
+    let write = desk.write(&permit).await?;
+    let (vacancy, organisation) = get_own_vacancy(write.tx(), desk, &permit, id).await?;
+    if vacancy.version != version {
+        return Err(changed_meanwhile());
+    }
+    if organisation.state != OrganisationState::Active {
+        return Err(Failure::new(Kind::Conflict, "work-organisation-not-active"));
+    }
+    let typed = typed_of(write.tx(), &vacancy).await?;
+    let (terms, against) = judge(write.tx(), &organisation, Some(id), &typed, desk.today()).await?;
+    if !against.is_nothing() {
+        return Ok(Opened::Not(against));
+    }
+    let before = store::find_published(write.tx(), id, vacancy.terms_version).await?;
+    let mut after = vacancy.clone();
+    let published = publish(desk, &mut after, &organisation, &terms);
+    let changed = match (&before, &published) {
+        (Some(before), Some(now)) => before.terms.changed_to(&now.terms),
+        _ => Vec::new(),
+    };
+    store::add_published(write.tx(), published.as_slice()).await?;
+    store::update_vacancy(write.tx(), &after).await?;
+    let mut lines: Vec<Line> =
+        changed.iter().map(|one| Line::of("vacancy", id, &one.field).from_to(&one.old, &one.new)).collect();
+    lines.extend(state_line(id, vacancy.state, after.state));
+    record(&write, lines).await?;
+    write.commit(Entry::of(format!("opened vacancy={id} terms={}", after.terms_version))).await?;
+    Ok(Opened::Done(changed))
+}
+
+/// Puts checked terms in force: the columns, the state, and a new version of the terms if their hash is new. The caller
+/// has checked the terms and stores both.
+pub fn publish(desk: &Desk, vacancy: &mut Vacancy, organisation: &Organisation, terms: &Terms) -> Option<Published> {
+    let (accepted, now) = (terms.accepted(organisation), desk.now());
+    let hash = accepted.hash();
+    let is_new = vacancy.terms_hash.as_ref() != Some(&hash);
+    vacancy.listed = Listed { occupation: vacancy.listed.occupation.clone(), ..terms.listed() };
+    vacancy.shown_until = shown_until(vacancy, organisation);
+    vacancy.draft = String::new();
+    if vacancy.state != VacancyState::Open {
+        vacancy.opened_at = Some(now);
+    }
+    vacancy.state = VacancyState::Open;
+    vacancy.closed_at = None;
+    if !is_new {
+        return None;
+    }
+    if vacancy.terms_version > 0 {
+        vacancy.changed_at = Some(now);
+    }
+    vacancy.terms_version += 1;
+    vacancy.terms_hash = Some(hash.clone());
+    let published_by = desk.who.name().to_owned();
+    Some(Published { vacancy: vacancy.id, version: vacancy.terms_version, hash, terms: accepted, from_at: now, published_by })
+}
+
+/// The last day on which it is shown: its own, or that of the licence if that is earlier (WP-14).
+pub fn shown_until(vacancy: &Vacancy, organisation: &Organisation) -> Day {
+    let own = match i32::try_from(vacancy.listed.closes_day) {
+        // A ledger that states no last day: it stays as it was.
+        Err(_) | Ok(0) => vacancy.shown_until,
+        Ok(day) => Day::from_number(day),
+    };
+    match organisation.licence_until.filter(|_| organisation.kind.needs_licence()) {
+        Some(until) => own.min(until),
+        None => own,
+    }
+}
+
+fn state_line(id: i64, old: VacancyState, new: VacancyState) -> Option<Line> {
+    (old != new).then(|| Line::of("vacancy", id, "state").from_to(old.word(), new.word()))
+}
+
+/// Writes history lines of the person at the desk.
+pub(super) async fn record(write: &Write, lines: Vec<Line>) -> Result<(), Failure> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let desk = write.desk();
+    let by = By { account: desk.who.name(), now: desk.now(), import: None, sheets: &[] };
+    history::write(write.tx(), &by, lines).await
+}
+
+/// Lets a vacancy rest, or closes it.
+pub async fn set_state(desk: &Desk, id: i64, version: i64, state: VacancyState) -> Result<(), Failure> {
+    let permit = desk.may(&KeepVacancies).await?;
+    let write = desk.write(&permit).await?;
+    let (mut vacancy, _) = get_own_vacancy(write.tx(), desk, &permit, id).await?;
+    if vacancy.state == state {
+        return Ok(());
+    }
+    // SEC-18: open to resting, anything to closed; back only through `open`, which checks again.
+    let allowed = match state {
+        VacancyState::Resting => vacancy.state == VacancyState::Open,
+        VacancyState::Closed => true,
+        VacancyState::Draft | VacancyState::Open => false,
+    };
+    if vacancy.version != version || !allowed {
+        return Err(changed_meanwhile());
+    }
+    let before = vacancy.state;
+    vacancy.state = state;
+    vacancy.closed_at = (state == VacancyState::Closed).then(|| desk.now());
+    store::update_vacancy(write.tx(), &vacancy).await?;
+    record(&write, state_line(id, before, state).into_iter().collect()).await?;
+    write.commit(Entry::of(format!("{} vacancy={id}", state.word()))).await
+}
+
+/// Throws changes away that were not published.
+pub async fn discard(desk: &Desk, id: i64, version: i64) -> Result<(), Failure> {
+    let permit = desk.may(&KeepVacancies).await?;
+    let write = desk.write(&permit).await?;
+    let (mut vacancy, _) = get_own_vacancy(write.tx(), desk, &permit, id).await?;
+    if vacancy.version != version || vacancy.terms_version == 0 {
+        return Err(changed_meanwhile());
+    }
+    vacancy.draft = String::new();
+    store::update_vacancy(write.tx(), &vacancy).await?;
+    write.commit(Entry::of(format!("discarded draft vacancy={id}"))).await
+}
+
+/// The nightly job: closes what is past its last day, or whose licence has run out (WP-14). Gives how many.
+pub async fn close_overdue(desk: &Desk) -> Result<usize, Failure> {
+    let permit = desk.may(&CloseOverdue).await?;
+    if store::list_overdue(&desk.read(&permit), desk.today()).await?.is_empty() {
+        return Ok(0);
+    }
+    let write = desk.write(&permit).await?;
+    let ids = store::list_overdue(write.tx(), desk.today()).await?;
+    store::close_all(write.tx(), &ids, desk.now()).await?;
+    let lines = ids.iter().map(|id| Line::of("vacancy", *id, "state").from_to("", VacancyState::Closed.word()));
+    record(&write, lines.collect()).await?;
+    write.commit(Entry::of(format!("closed {} vacancies past their last day", ids.len()))).await?;
+    Ok(ids.len())
+}
+
+/// After a firm's licence or state changed: what it has open rests, or is shown until another day.
+pub(crate) async fn follow_organisation(tx: &Tx, organisation: &Organisation) -> Result<(), Failure> {
+    for mut vacancy in store::list_open(tx, organisation.id).await? {
+        let until = shown_until(&vacancy, organisation);
+        let rests = organisation.state != OrganisationState::Active;
+        if rests {
+            vacancy.state = VacancyState::Resting;
+        }
+        if rests || until != vacancy.shown_until {
+            vacancy.shown_until = until;
+            store::update_vacancy(tx, &vacancy).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,249 @@
+//! The pages, as a browser sees them.
+
+use super::acts::{county, entered, firm, of_firm};
+use super::{GOOD, typed};
+use crate::testing::{Answer, Browser, TestOffice, demo_offices};
+use crate::work::acts::{self, Opened};
+use crate::work::model::OrganisationKind;
+use crate::work::organisations::Firm;
+use crate::work::store;
+use axum::http::StatusCode;
+
+async fn signed_in(office: &TestOffice, name: &str) -> Browser {
+    let mut browser = office.browser();
+    let answer = browser.submit("/sign-in", "/sign-in/demo", &[("account", name)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{name}");
+    browser
+}
+
+async fn demo_account(office: &TestOffice, name: &str) -> i64 {
+    let desk = office.operator();
+    let permit = desk.may(&crate::demo::make::MakeDemo).await.unwrap();
+    let write = desk.write(&permit).await.unwrap();
+    crate::accounts::acts::find_demo_account(write.tx(), name).await.unwrap().unwrap()
+}
+
+fn with<'f>(changes: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+    let kept = GOOD.iter().copied().filter(|(name, _)| !changes.iter().any(|(other, _)| other == name));
+    kept.chain(changes.iter().copied()).collect()
+}
+
+async fn opened(office: &TestOffice, organisation: i64) -> i64 {
+    let desk = county(office);
+    let id = acts::add(&desk, organisation, &typed(&[])).await.unwrap();
+    assert!(matches!(acts::open(&desk, id, 0).await.unwrap(), Opened::Done(_)));
+    id
+}
+
+fn location(answer: &Answer) -> i64 {
+    let path = answer.location().trim_start_matches("/vacancies/");
+    path.split('/').next().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn wp_05_the_whole_sheet_is_public_in_three_languages() {
+    for office in demo_offices().await {
+        let own = entered(&office, 1, OrganisationKind::Employer).await;
+        let id = opened(&office, own).await;
+        let mut visitor = office.browser();
+        for (lang, pay, hours) in [
+            ("zh", "每月3200–4000元", "每天8小时，每周5天，每周40小时"),
+            ("en", "3200–4000 yuan a month", "8 hours a day, 5 days a week, 40 hours a week"),
+            ("bo", "每月3200–4000元", "每天8小时"),
+        ] {
+            let page = visitor.get(&format!("/vacancies/{id}?lang={lang}")).await;
+            assert_eq!(page.status, StatusCode::OK);
+            for text in [
+                pay,
+                hours,
+                "青稞收割",
+                "样本单位1",
+                "199 0000 0001",
+                "12333",
+                "12351",
+                "itemtype=\"https://schema.org/JobPosting\"",
+            ] {
+                assert!(page.text.contains(text), "{lang} {text}: {}", page.text);
+            }
+            // WP-28, and no button that does nothing yet.
+            for never in ["自愿", "voluntar", "verified", "<button class=\"button\">", "<script"] {
+                assert!(!page.text.contains(never), "{never}");
+            }
+        }
+        for none in ["/vacancies/4711", &format!("/vacancies/{own}")] {
+            assert_eq!(visitor.get(none).await.status, StatusCode::NOT_FOUND);
+        }
+    }
+}
+
+#[tokio::test]
+async fn wp_14_an_employer_is_told_why_and_loses_nothing() {
+    for office in demo_offices().await {
+        let own = entered(&office, 1, OrganisationKind::Employer).await;
+        of_firm(&office, own, demo_account(&office, "employer").await).await;
+        let mut browser = signed_in(&office, "employer").await;
+        assert_eq!(browser.get("/").await.location(), "/my-vacancies");
+        let home = browser.get("/my-vacancies").await.text;
+        let new = format!("/organisations/{own}/vacancies/new");
+        assert!(home.contains(&format!("href=\"{new}\"")), "{home}");
+        let mut fields =
+            with(&[("takes", "deposit"), ("requirements", "限汉族，<b>押 金</b>"), ("pay_from", "1000"), ("title", "")]);
+        fields.push(("version", "0"));
+        let answer = browser.submit(&new, &new, &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for text in [
+            "No deposit may be taken.",
+            "Labour Contract Law, article 9.",
+            "Ethnicity may be no condition (found: “限汉族”).",
+            "Employment Promotion Law, articles 3 and 28",
+            "below the minimum wage: here it must be at least 1850 yuan",
+            "kept as a draft",
+            "限汉族，&#60;b&#62;押 金&#60;/b&#62;",
+            "value=\"1000\"",
+            "收割、捆扎、装车。",
+            "href=\"#takes\"",
+            "aria-invalid=\"true\"",
+        ] {
+            assert!(answer.text.contains(text), "{text}: {}", answer.text);
+        }
+        assert!(!answer.text.contains("<b>押"), "SEC-12");
+        let reader = office.office.db.reader();
+        let draft = store::list_of_organisation(&reader, own, 0, 20).await.unwrap().remove(0);
+        assert_eq!(office.browser().get(&format!("/vacancies/{}", draft.id)).await.status, StatusCode::NOT_FOUND);
+
+        // Mended, seen, opened.
+        let write = format!("/vacancies/{}/write", draft.id);
+        let mut fields = with(&[]);
+        let version = draft.version.to_string();
+        fields.push(("version", &version));
+        let answer = browser.submit(&write, &write, &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        let id = location(&answer);
+        let own_page = format!("/vacancies/{id}/own");
+        let page = browser.get(&own_page).await;
+        assert!(page.text.contains("As people who look for work see it"), "{}", page.text);
+        let version = (draft.version + 1).to_string();
+        let open = format!("/vacancies/{id}/open");
+        assert_eq!(browser.submit(&own_page, &open, &[("version", &version)]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(office.browser().get(&format!("/vacancies/{id}")).await.status, StatusCode::OK);
+        // The same button again, from a page that is old.
+        let late = browser.submit(&own_page, &format!("/vacancies/{id}/rest"), &[("version", &version)]).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+    }
+}
+
+#[tokio::test]
+async fn sec_17_extra_keys_change_nothing() {
+    for office in demo_offices().await {
+        let own = entered(&office, 1, OrganisationKind::Employer).await;
+        of_firm(&office, own, demo_account(&office, "employer").await).await;
+        let mut browser = signed_in(&office, "employer").await;
+        let new = format!("/organisations/{own}/vacancies/new");
+        for extra in ["state", "organisation", "source", "terms_version", "shown_until"] {
+            let mut fields = with(&[]);
+            fields.extend([("version", "0"), (extra, "open")]);
+            assert_eq!(browser.submit(&new, &new, &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{extra}");
+        }
+        assert_eq!(store::count_of_organisation(&office.office.db.reader(), own).await.unwrap(), 0);
+        let answer =
+            office.browser().submit("/organisations/ask", "/organisations/ask", &[("state", "active"), ("name", "样本")]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!answer.text.contains("id=\"name\""), "refused as a whole");
+    }
+}
+
+#[tokio::test]
+async fn sec_15_pages_of_another_firm_answer_like_none() {
+    for office in demo_offices().await {
+        let own = entered(&office, 1, OrganisationKind::Employer).await;
+        let other = entered(&office, 2, OrganisationKind::Employer).await;
+        of_firm(&office, own, demo_account(&office, "employer").await).await;
+        let foreign = opened(&office, other).await;
+        let mut browser = signed_in(&office, "employer").await;
+        let same = async |browser: &mut Browser, path: &str, random: &str| {
+            let (one, two) = (browser.get(path).await, browser.get(random).await);
+            assert_eq!((one.status, two.status), (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND), "{path}");
+            let plain = |answer: &Answer, own: &str, id: &str| {
+                let text = answer.text.replace(own, "").replace(id, "");
+                // The token of the form for signing out differs each time.
+                text.split("name=\"form_token\"")
+                    .map(|part| part.split_once('>').map_or(part, |(_, rest)| rest).to_owned())
+                    .collect::<String>()
+            };
+            assert_eq!(plain(&one, path, &foreign.to_string()), plain(&two, random, "4711"), "{path}");
+        };
+        for page in ["own", "write"] {
+            same(&mut browser, &format!("/vacancies/{foreign}/{page}"), &format!("/vacancies/4711/{page}")).await;
+        }
+        same(&mut browser, &format!("/organisations/{other}/vacancies/new"), "/organisations/4711/vacancies/new").await;
+        for act in ["open", "rest", "close", "discard", "review"] {
+            let answer = browser.submit("/account", &format!("/vacancies/{foreign}/{act}"), &[("version", "1")]).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{act}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_visitor_asks_and_the_desk_sees_it_oldest_first() {
+    for office in demo_offices().await {
+        let mut visitor = office.browser();
+        let pairs = |firm: &Firm| -> Vec<(&'static str, String)> {
+            crate::work::organisations::FIELDS.iter().map(|field| (*field, firm.value(field).to_owned())).collect()
+        };
+        let send = async |visitor: &mut Browser, firm: &Firm| {
+            let pairs = pairs(firm);
+            let fields: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            visitor.submit("/organisations/ask", "/organisations/ask", &fields).await
+        };
+        let mut wrong = firm(1, OrganisationKind::Employer);
+        wrong.code.replace_range(17..18, "Z");
+        let answer = send(&mut visitor, &wrong).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text.contains("“Z” in place 18 looks wrong") && answer.text.contains("样本单位1"), "{}", answer.text);
+        for n in [1, 2] {
+            office.later(60);
+            let answer = send(&mut visitor, &firm(n, OrganisationKind::Employer)).await;
+            assert!(answer.status == StatusCode::OK && answer.text.contains("has come in"), "{}", answer.text);
+        }
+        let mut desk = signed_in(&office, "county_desk").await;
+        let list = desk.get("/organisations").await.text;
+        let (first, second) = (list.find("样本单位1").unwrap(), list.find("样本单位2").unwrap());
+        assert!(first < second, "oldest first");
+        assert_eq!(signed_in(&office, "township_desk").await.get("/organisations").await.text.matches("样本单位").count(), 0);
+        // Too many from one source have to wait.
+        let mut last = StatusCode::OK;
+        for n in 3..12 {
+            last = send(&mut visitor, &firm(n, OrganisationKind::Employer)).await.status;
+        }
+        assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+#[tokio::test]
+async fn pages_of_the_desk_answer_in_three_languages() {
+    for office in demo_offices().await {
+        let own = entered(&office, 1, OrganisationKind::Agency).await;
+        let id = opened(&office, own).await;
+        let mut desk = signed_in(&office, "county_desk").await;
+        for lang in ["zh", "bo", "en"] {
+            for path in [
+                "/organisations".to_owned(),
+                "/organisations/new".to_owned(),
+                format!("/organisations/{own}"),
+                format!("/organisations/{own}/correct"),
+                format!("/organisations/{own}/vacancies/new"),
+                format!("/vacancies/{id}/own"),
+                format!("/vacancies/{id}/write"),
+                "/vacancy-reviews".to_owned(),
+            ] {
+                let page = desk.get(&format!("{path}?lang={lang}")).await;
+                assert_eq!(page.status, StatusCode::OK, "{path} {}", page.text);
+                assert!(
+                    !page.text.contains("work-"),
+                    "{path} {lang}: a message without words: {}",
+                    page.text.split("work-").nth(1).unwrap().split('<').next().unwrap()
+                );
+            }
+        }
+    }
+}
