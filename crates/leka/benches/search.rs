@@ -170,7 +170,7 @@ async fn on(database: &str, url: Option<String>) -> Result<(), Box<dyn std::erro
     store::add_organisations(write.tx(), &firms).await.map_err(failed)?;
     store::add_vacancies(write.tx(), &all).await.map_err(failed)?;
     write.commit(Entry::of("bench")).await.map_err(failed)?;
-    office.db.analyse().await.map_err(failed)?;
+    office.db.settle().await.map_err(failed)?;
     println!("{database}: {wanted} vacancies stored in {:.1} s", started.elapsed().as_secs_f64());
 
     let queries = queries(&mut chance, &all[..2_000.min(all.len())]);
