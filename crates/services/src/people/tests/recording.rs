@@ -13,7 +13,8 @@ async fn figure(office: &TestOffice, id: &str) -> i64 {
 }
 
 async fn counts_right(office: &TestOffice) {
-    let found = recount(&office.office.db.reader(), office.office.facts, &office.office.plan()).await.unwrap();
+    let found =
+        recount(&office.office.db.reader().snapshot().await.unwrap(), office.office.facts, &office.office.plan()).await.unwrap();
     assert!(found.is_empty(), "{found:?}");
 }
 
