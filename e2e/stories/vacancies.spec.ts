@@ -80,7 +80,7 @@ test('M-02 an empty list says which condition to leave out, and a slip still fin
   await fit(page, 'en');
   await page.locator('.empty li a').click();
   await expect(cards(page)).toHaveText(['厨师帮工']);
-  await search(page, '厨师邦工');
+  await search(page, '厨师帮公');
   await expect(page.locator('#found')).toContainText('closest');
   await expect(cards(page).first()).toHaveText('厨师帮工');
   await fit(page, 'en');
