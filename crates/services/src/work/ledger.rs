@@ -2,7 +2,7 @@
 //!
 //! A ledger rarely says all that WP-5 asks for. Such a vacancy is listed at once, with what is missing plainly shown as
 //! not stated, and nobody can accept it before its firm or the desk has completed the terms
-//! (`docs/decisions/0016-vacancies-from-ledgers.md`). The same firm, name of the work and place is the same vacancy,
+//! (`docs/decisions/0019-vacancies-from-ledgers.md`). The same firm, name of the work and place is the same vacancy,
 //! whichever list it comes from.
 
 use super::model::{Listed, Organisation, OrganisationKind, OrganisationState, Source, Vacancy, VacancyState};
