@@ -338,7 +338,9 @@ fn insert_text(
         true => sql.push_str(&format!("VALUES {list}")),
         false => {
             let once = places(shared.len());
-            sql.push_str(&format!("SELECT v.*, s.* FROM (VALUES {list}) AS v, (SELECT {once}) AS s WHERE true"));
+            // `WHERE` parts the select from `ON CONFLICT` in SQLite.
+            sql.push_str("SELECT v.*, s.* FROM ");
+            sql.push_str(&format!("(VALUES {list}) v, (SELECT {once}) s WHERE true"));
         }
     }
     if let Some(conflict) = on_conflict {

@@ -215,7 +215,7 @@ fn queries(path: &str) -> BTreeMap<&'static str, bool> {
     let mut out = BTreeMap::new();
     for (at, spot) in spots.iter().enumerate() {
         let writes = match spot.word() {
-            Some("insert_many" | "into_table" | "table" | "from_table") => true,
+            Some("insert_many" | "insert_rows" | "insert_alike" | "into_table" | "table" | "from_table") => true,
             Some("from" | "from_as" | "join" | "join_as" | "left_join" | "inner_join") => false,
             _ => continue,
         };

@@ -157,7 +157,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_cell_is_read_or_refused(typed in "\\PC{0,20}", mixed in "[0-9.万千元k/天月-~至起]{0,12}") {
+        fn any_cell_is_read_or_refused(typed in "\\PC{0,20}", mixed in "[0-9.万千元k/天月~至起-]{0,12}") {
             let _ = parse(&Cell::Text(typed.clone()), &typed, &typed);
             let _ = parse(&Cell::Text(mixed), "年薪（万元）", "");
         }
