@@ -16,6 +16,25 @@ pub use table::{Column, Kind, TABLES, Table};
 
 use sea_orm_migration::prelude::*;
 
+/// A migration that adds tables: its name in the database, and what it brings.
+struct Adds(&'static str, &'static [Table]);
+
+impl MigrationName for Adds {
+    fn name(&self) -> &str {
+        self.0
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Adds {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for table in self.1 {
+            table.build(manager.get_connection()).await?;
+        }
+        Ok(())
+    }
+}
+
 /// The ordered list of migrations.
 pub struct Migrator;
 
@@ -24,9 +43,9 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m0001_start::Migration),
-            Box::new(m0002_work::Migration),
-            Box::new(m0003_search::Migration),
-            Box::new(m0004_desk::Migration),
+            Box::new(Adds("m0002_work", m0002_work::TABLES)),
+            Box::new(Adds("m0003_search", m0003_search::TABLES)),
+            Box::new(Adds("m0004_desk", m0004_desk::TABLES)),
         ]
     }
 }

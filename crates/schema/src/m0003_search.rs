@@ -1,25 +1,6 @@
 //! What searching and bringing in vacancies needs besides the vacancies themselves (the room `work`).
 
 use crate::table::{Table, number, text};
-use sea_orm_migration::prelude::*;
-
-pub(crate) struct Migration;
-
-impl MigrationName for Migration {
-    fn name(&self) -> &str {
-        "m0003_search"
-    }
-}
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in TABLES {
-            table.build(manager.get_connection()).await?;
-        }
-        Ok(())
-    }
-}
 
 const NONE: &[&[&str]] = &[];
 

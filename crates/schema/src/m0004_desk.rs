@@ -1,25 +1,6 @@
 //! What an administrator asked for and a second person decides (SEC-19).
 
 use crate::table::{Table, maybe, number, text};
-use sea_orm_migration::prelude::*;
-
-pub(crate) struct Migration;
-
-impl MigrationName for Migration {
-    fn name(&self) -> &str {
-        "m0004_desk"
-    }
-}
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in TABLES {
-            table.build(manager.get_connection()).await?;
-        }
-        Ok(())
-    }
-}
 
 const NONE: &[&[&str]] = &[];
 
