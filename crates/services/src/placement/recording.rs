@@ -128,11 +128,12 @@ pub async fn record(desk: &Desk, person: i64, mut typed: Typed) -> Result<(Outco
         return Ok((Outcome::Faults(vec![Fault { field: "start", message: "people-job-there" }]), false));
     }
     let by = by(desk);
-    let mut ids = desk.new_ids(2);
+    // One for the record, one for the person that the roll never has to make.
+    let ids = desk.new_ids(2);
     let index = id_index(desk.vault(), &row.person.id);
     let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, "", &[index], &[], ids.end - 1..ids.end).await?;
-    let (id, mut notes) = (ids.next().unwrap_or_default(), Notes::default());
-    let start = row.start;
+    let (id, start) = (ids.start, row.start);
+    let mut notes = Notes::default();
     let done = ledger::store(write.tx(), &by, &mut roll, id..id + 1, &[index], &[row], "", None, &mut notes).await?;
     if done.rows.accepted != 1 {
         return Err(Failure::internal("a placement that was checked was not stored"));

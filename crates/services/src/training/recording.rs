@@ -94,10 +94,11 @@ pub async fn record(desk: &Desk, person: i64, mut typed: Typed) -> Result<Outcom
         return Ok(Outcome::Faults(vec![Fault { field: "start", message: "people-course-there" }]));
     }
     let by = by(desk);
-    let mut ids = desk.new_ids(2);
+    // One for the record, one for the person that the roll never has to make.
+    let ids = desk.new_ids(2);
     let index = id_index(desk.vault(), &row.person.id);
     let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, "", &[index], &[], ids.end - 1..ids.end).await?;
-    let (id, start) = (ids.next().unwrap_or_default(), row.start);
+    let (id, start) = (ids.start, row.start);
     let mut notes = Notes::default();
     let done = ledger::store(write.tx(), &by, &mut roll, id..id + 1, &[index], &[row], "", None, &mut notes).await?;
     if done.rows.accepted != 1 {

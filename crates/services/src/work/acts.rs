@@ -105,7 +105,7 @@ pub async fn get_own_vacancy<A: Act, R: Reads>(
 /// What the form goes on from: the draft, else the terms in force.
 pub async fn typed_of<R: Reads>(reads: &R, vacancy: &Vacancy) -> Result<Typed, Failure> {
     if !vacancy.draft.is_empty() {
-        return Ok(Typed::from_json(&vacancy.draft));
+        return Typed::from_json(&vacancy.draft);
     }
     let published = store::find_published(reads, vacancy.id, vacancy.terms_version).await?;
     Ok(published.map(|published| typed_of_published(&published.terms, &vacancy.listed)).unwrap_or_default())

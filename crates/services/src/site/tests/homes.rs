@@ -14,9 +14,9 @@ async fn with_people(office: &TestOffice) {
     make(&office.operator(), Ask { people: 400, seed: 1, year: 2022 }, |_, _| ()).await.unwrap();
 }
 
-/// The part of a home that waits, without the cards below.
+/// The part of a home that waits.
 fn waits(page: &str) -> String {
-    page.split("<section ").skip(1).collect::<Vec<_>>().join("\n").split("<ul class=\"cards\">").next().unwrap_or("").to_owned()
+    page.split("<section ").skip(1).collect::<Vec<_>>().join("\n").split("</main>").next().unwrap_or("").to_owned()
 }
 
 /// The addresses that a home leads to.

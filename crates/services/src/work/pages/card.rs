@@ -62,7 +62,7 @@ pub fn card(call: &Call, one: &Card) -> CardView {
         until: i32::try_from(listed.closes_day)
             .ok()
             .filter(|day| *day > 0)
-            .map(|day| leka_core::Day::from_number(day).to_string()),
+            .map(|day| words::day(lang, leka_core::Day::from_number(day))),
     }
 }
 

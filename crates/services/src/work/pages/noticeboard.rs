@@ -23,7 +23,7 @@ struct BoardPage {
     places: Vec<(String, Said)>,
     cards: Vec<CardView>,
     total: u64,
-    day: String,
+    day: leka_core::Day,
     list: String,
 }
 
@@ -46,7 +46,7 @@ pub async fn page(call: Call) -> PageResult {
         places: choices(code.as_deref()).map(|code| (code.to_owned(), place_said(lang, code))).collect(),
         cards: Vec::new(),
         total: 0,
-        day: call.desk.today().to_string(),
+        day: call.desk.today(),
         list: Ask { page: 1, ..ask.clone() }.address("/vacancies"),
     };
     if code.is_some() {
