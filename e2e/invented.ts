@@ -53,6 +53,15 @@ export async function messyLedger(): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
+/** A clean ledger with one row. */
+export async function ledgerOfOne(id: string): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('台账');
+  sheet.addRow(['姓名', '身份证号码', '乡镇', '联系电话', '用人单位', '产业类型', '就业渠道', '务工地点', '就业时间']);
+  sheet.addRow(['测试庚', id, '孜托镇', phone(9907), '样本建筑队', '工程', '自发', '县内', '2022-03-05']);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
 /** All cells of a workbook as text. */
 export async function cells(file: Buffer | string): Promise<string[][]> {
   const book = await read(file);

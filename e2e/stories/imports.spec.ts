@@ -1,6 +1,6 @@
 import { test } from '../county.ts';
 import { axe, expect, figure, fit, open, signIn, type Page } from '../leka.ts';
-import { NEVER, cells, idNumber, mended, messyLedger, wrongNumber } from '../invented.ts';
+import { NEVER, cells, idNumber, ledgerOfOne, mended, messyLedger, wrongNumber } from '../invented.ts';
 
 test.use({ people: 60 });
 
@@ -76,6 +76,23 @@ test('M-26 WP-18 a messy ledger: looked at, a column and a word said, brought in
   await open(page, '/imports');
   await expect(page.locator('main')).toContainText('九月台账-改.xlsx');
   await fit(page, 'zh');
+});
+
+test('M-26 WP-18 a list of which nothing is good comes back with its reasons, is mended and goes in @desktop', async ({ page }) => {
+  await signIn(page, 'county_desk');
+  const before = await figure(page, 'transfer.total');
+  await send(page, '全错.xlsx', await ledgerOfOne(wrongNumber(7)), '全错样本');
+  await expect(page.locator('main')).toContainText('没有可以收进来的行');
+  await expect(page.getByRole('button', { name: /收进来/ })).toHaveCount(0);
+  await fit(page, 'zh');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[href$="/reasons.xlsx"]').click()]);
+  const reasons = await download.path();
+  expect(JSON.stringify(await cells(reasons))).toMatch(/校验/);
+  await send(page, '全错-改.xlsx', await mended(reasons, wrongNumber(7), idNumber(7)), '全错样本');
+  await page.getByRole('button', { name: /收进来/ }).click();
+  await ended(page);
+  await expect(page.locator('h1')).toHaveText('导入结果');
+  expect(await figure(page, 'transfer.total')).toBe(before + 1);
 });
 
 test.describe('without script', () => {

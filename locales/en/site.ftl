@@ -76,6 +76,7 @@ home-questions = { $count ->
 }
 home-behind = Furthest behind
 home-behind-line = reported { $reported }; the straight path to { $goal } asks for { $expected } by today
+home-behind-over = reported { $reported } of { $goal }; the year of the plan has ended
 home-behind-none = No figure is behind the straight path to its goal.
 home-figures = All figures as of { $day }
 home-due = Due next

@@ -75,6 +75,7 @@ home-questions = { $count ->
 }
 home-behind = 落后最多的指标
 home-behind-line = 已报{ $reported }；按匀速到{ $goal }，今天应到{ $expected }
+home-behind-over = 全年目标{ $goal }，已报{ $reported }；方案年度已结束
 home-behind-none = 没有指标落后于匀速进度。
 home-figures = { $day }的全部进展
 home-due = 近期要办

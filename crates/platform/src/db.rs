@@ -6,7 +6,7 @@
 
 use crate::Failure;
 use leka_schema::Migrator;
-use sea_orm::sea_query::{Alias, InsertStatement, OnConflict, Query, QueryStatementBuilder};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, InsertStatement, OnConflict, Query, QueryStatementBuilder};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
@@ -224,6 +224,39 @@ impl Tx {
     }
     pub async fn rollback(self) -> Result<(), Failure> {
         Ok(self.0.rollback().await?)
+    }
+
+    /// Takes the indexes off a table that is about to be filled, and gives the statements that make them again
+    /// ([`Tx::index_again`]): to sort all keys once takes a fifth of the time of finding the place of each.
+    ///
+    /// In SQLite nobody else sees it, and a transaction that ends without a commit never did it. PostgreSQL would keep
+    /// readers waiting until the end, so there the indexes stay.
+    pub async fn without_indexes(&self, table: &str) -> Result<Vec<String>, Failure> {
+        if self.0.get_database_backend() != DbBackend::Sqlite {
+            return Ok(Vec::new());
+        }
+        let query = Query::select()
+            .columns(["name", "sql"].map(Alias::new))
+            .from(Alias::new("sqlite_master"))
+            .and_where(Expr::col(Alias::new("type")).eq("index"))
+            .and_where(Expr::col(Alias::new("tbl_name")).eq(table))
+            .and_where(Expr::col(Alias::new("sql")).is_not_null())
+            .to_owned();
+        let mut again = Vec::new();
+        for row in self.all(&query).await? {
+            let name: String = row.try_get_by_index(0)?;
+            again.push(row.try_get_by_index(1)?);
+            self.0.execute_unprepared(&format!("DROP INDEX \"{name}\"")).await?;
+        }
+        Ok(again)
+    }
+
+    /// Makes the indexes that [`Tx::without_indexes`] took off.
+    pub async fn index_again(&self, statements: Vec<String>) -> Result<(), Failure> {
+        for statement in statements {
+            self.0.execute_unprepared(&statement).await?;
+        }
+        Ok(())
     }
 
     /// Inserts many rows with few statements: the same text for every full chunk, so that it is prepared once.

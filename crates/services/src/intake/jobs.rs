@@ -115,6 +115,17 @@ impl Job {
         let inner = self.inner();
         inner.staged.is_some() || inner.state.is_under_way()
     }
+    /// What is asked for with the choices as they stand.
+    fn ask(&self, content: Vec<u8>) -> Ask {
+        let settings = self.inner().settings.clone();
+        let mut ask = Ask::new(content, &self.file, self.kind);
+        ask.source = settings.source;
+        ask.set = settings.set;
+        ask.columns = settings.columns.into_iter().map(|(heading, field)| ColumnChoice { heading, field }).collect();
+        ask.words = settings.words;
+        ask.replaces = settings.replaces;
+        ask
+    }
     fn set(&self, run: u64, state: State) {
         let mut inner = self.inner();
         if inner.run == run {
@@ -232,6 +243,16 @@ impl Jobs {
         Ok(())
     }
 
+    /// The workbook of reasons of a preview, with its name: for a file of which nothing can be brought in, too. Not kept.
+    pub async fn reasons(&self, desk: &Desk, job: &Job) -> Result<(String, Vec<u8>), Failure> {
+        let seen = job.seen();
+        let State::Done(report) = seen.state else { return Err(Failure::absent()) };
+        let staged = job.inner().staged.clone().ok_or_else(Failure::absent)?;
+        let ask = job.ask(self.key.open(&staged)?);
+        drop(staged);
+        Ok((run::reasons_name(&job.file), run::reasons(&ask, &report, desk.lang).await?))
+    }
+
     /// Stops what is under way; nothing of it is kept.
     pub fn stop(&self, job: &Job) {
         let mut inner = job.inner();
@@ -308,13 +329,7 @@ impl Run {
     }
 
     fn ask(&self, content: Vec<u8>) -> Ask {
-        let settings = self.job.inner().settings.clone();
-        let mut ask = Ask::new(content, &self.job.file, self.job.kind);
-        ask.source = settings.source;
-        ask.set = settings.set;
-        ask.columns = settings.columns.into_iter().map(|(heading, field)| ColumnChoice { heading, field }).collect();
-        ask.words = settings.words;
-        ask.replaces = settings.replaces;
+        let mut ask = self.job.ask(content);
         ask.dry_run = self.dry;
         ask.progress = self.progress.clone();
         ask

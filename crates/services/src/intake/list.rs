@@ -326,9 +326,14 @@ pub async fn open_reasons(desk: &Desk, import: i64) -> Result<(String, Vec<u8>),
         .to_owned();
     let sealed: Vec<u8> = reader.one(&query).await?.ok_or_else(Failure::absent)?.try_get_by_index(0)?;
     let workbook = desk.vault().unseal(Domain::Files, &format!("kept_file|{}", kept.id), &sealed)?;
-    let write = desk.write(&permit).await?;
-    write.commit(Entry::of(format!("reasons import={import}"))).await?;
+    note_reasons(desk, &format!("import={import}")).await?;
     Ok((kept.name, workbook))
+}
+
+/// Notes that a workbook of reasons leaves the house; `of` is `import=…` or `job=…`.
+pub async fn note_reasons(desk: &Desk, of: &str) -> Result<(), Failure> {
+    let (permit, _) = may_open(desk).await?;
+    desk.write(&permit).await?.commit(Entry::of(format!("reasons {of}"))).await
 }
 
 /// Throws away workbooks that nobody fetched in time.

@@ -326,11 +326,14 @@ impl<'a> Roll<'a> {
             ("recorded_at", Value::from(by.now.0)),
             ("version", Value::from(1_i64)),
         ];
+        let filling = new.len() > MANY && new.len() as u64 > store::count(tx).await?;
+        let indexes = if filling { tx.without_indexes("person").await? } else { Vec::new() };
         let written = tx.insert_alike("person", &PERSON_COLUMNS, &shared, people, None).await;
         if let Some(failure) = failed {
             return Err(failure);
         }
         written?;
+        tx.index_again(indexes).await?;
         let residences: Rows<'_> = Box::new(new.iter().map(|(_, entry, _)| {
             vec![Value::from(entry.id), Value::from(entry.township.as_str()), Value::from(entry.village.as_str())]
         }));
@@ -350,6 +353,9 @@ impl<'a> Roll<'a> {
         Ok(moved)
     }
 }
+
+/// More new people than this, and than there are already, fill the table.
+const MANY: usize = 5_000;
 
 /// A residence that holds from the beginning.
 pub const FROM_THE_BEGINNING: i64 = -1_000_000;

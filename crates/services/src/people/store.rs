@@ -5,7 +5,7 @@ use leka_platform::db::Reads;
 use leka_platform::vault::PersonKey;
 use leka_platform::{Failure, Vault};
 use sea_orm::QueryResult;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement};
 use std::collections::HashMap;
 
 /// A blind index value (SEC-35).
@@ -133,6 +133,16 @@ pub async fn list_of_township<R: Reads>(reads: &R, township: &str) -> Result<Vec
 pub async fn is_empty<R: Reads>(reads: &R) -> Result<bool, Failure> {
     let query = Query::select().column(Alias::new("id")).from(Alias::new("person")).limit(1).to_owned();
     Ok(reads.one(&query).await?.is_none())
+}
+
+/// How many people there are.
+pub async fn count<R: Reads>(reads: &R) -> Result<u64, Failure> {
+    let query = Query::select().expr(Func::count(Expr::val(1))).from(Alias::new("person")).to_owned();
+    let count: i64 = match reads.one(&query).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => 0,
+    };
+    Ok(count.unsigned_abs())
 }
 
 /// Those of these indexes that are known; asked in chunks, or all at once when there are many.

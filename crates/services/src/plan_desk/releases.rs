@@ -42,8 +42,9 @@ pub async fn create(desk: &Desk, as_of: Day) -> Result<Release, Failure> {
     let permit = desk.may(&CreateRelease).await?;
     let plan = desk.plan();
     let day = figures::as_of(&plan, desk.today(), Some(as_of))?;
-    let frozen = super::frozen::figures(&desk.office, day).await?.json(true);
     let write = desk.write(&permit).await?;
+    // The one writing transaction has begun, so nobody changes a record between these figures and the rows below.
+    let frozen = super::frozen::figures(&desk.office, day).await?.json(true);
     crate::site::nightly::may_publish(write.tx()).await?;
     let id = next_id(write.tx()).await?;
     let text = serde_json::to_string(&frozen).map_err(Failure::internal)?;

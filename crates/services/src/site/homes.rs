@@ -89,7 +89,8 @@ impl Maker<'_> {
             let amount = |number: i64| self.say.value(figure.unit, &Value::Whole(number));
             let reported = figure.reported.as_ref().map(|value| self.say.value(figure.unit, value)).unwrap_or_default();
             let args = [("reported", reported), ("goal", amount(goal)), ("expected", amount(expected))];
-            let note = Some(words::say(self.call.lang(), "home-behind-line", &args));
+            let line = if day == plan.plan.last_day() { "home-behind-over" } else { "home-behind-line" };
+            let note = Some(words::say(self.call.lang(), line, &args));
             found.push((gap, indicator, Line { said, href: Some(format!("/figures/{}?as_of={day}", indicator.id)), note }));
         }
         // Per thousand of the goal; of equal ones in the order of the plan.

@@ -94,6 +94,27 @@ async fn rel_23_the_database_itself_refuses_a_second_of_its_kind() {
 }
 
 #[tokio::test]
+async fn rel_13_a_filled_table_has_its_indexes_again_and_a_broken_off_filling_never_took_them() {
+    let dir = tempfile::tempdir().unwrap();
+    let db = Db::open_sqlite(&dir.path().join("leka.sqlite")).await.unwrap();
+    const INDEXES: &str = "SELECT group_concat(sql, ';') FROM (SELECT sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'person' ORDER BY sql)";
+    let before = ask(&db.reader(), INDEXES).await;
+    assert!(before.contains("UNIQUE") && before.contains("phone_index"), "{before}");
+    let tx = db.begin().await.unwrap();
+    let again = tx.without_indexes("person").await.unwrap();
+    assert_eq!(ask(&tx, "SELECT count(*) FROM sqlite_master WHERE type = 'index' AND tbl_name = 'person'").await, "0");
+    // Nobody else sees it, and without a commit it never was.
+    assert_eq!(ask(&db.reader(), INDEXES).await, before);
+    tx.rollback().await.unwrap();
+    assert_eq!(ask(&db.reader(), INDEXES).await, before);
+    let tx = db.begin().await.unwrap();
+    assert_eq!(tx.without_indexes("person").await.unwrap().len(), again.len());
+    tx.index_again(again).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(ask(&db.reader(), INDEXES).await, before);
+}
+
+#[tokio::test]
 async fn sec_30_no_journal_no_look() {
     let (_dir, office) = office().await;
     let desk = Desk::operator(office.clone(), Lang::Zh);

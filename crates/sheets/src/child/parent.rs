@@ -19,6 +19,8 @@ const GRACE: Duration = Duration::from_secs(2);
 /// Signals that say what happened.
 const SIGABRT: i32 = libc::SIGABRT;
 const SIGXCPU: i32 = libc::SIGXCPU;
+/// Bytes between the processes: some frames of 500 rows. Linux gives anybody this much.
+const PIPE: usize = 1 << 20;
 
 /// A file that is only in memory and has no name, to hand an upload to the reading process.
 pub fn memory_file() -> io::Result<File> {
@@ -187,6 +189,8 @@ impl Running {
         // mimalloc sets 1 GiB of addresses aside at a time, which is all that the fence allows.
         let mut child = command.env("MIMALLOC_ARENA_RESERVE", "16MiB").spawn()?;
         let output = child.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
+        // A narrow pipe makes the two processes wait for each other in turn. A system that gives less is only slower.
+        let _ = rustix::pipe::fcntl_setpipe_size(&output, PIPE);
         let shared =
             Arc::new(Shared { child: Mutex::new(child), timed_out: AtomicBool::new(false), cancelled: AtomicBool::new(false) });
         let (watched, alarm) = channel();

@@ -220,6 +220,14 @@ fn or_gone(call: &Call, failure: Failure) -> Failure {
     if failure.kind == FailureKind::Absent { gone(call) } else { failure }
 }
 
+/// The refused rows of the preview as they came, with their reasons: to whoever sent the file.
+pub async fn reasons(call: Call, kind: Kind, id: i64) -> PageResult {
+    let (jobs, job) = find_of_kind(&call, kind, id)?;
+    let (name, workbook) = jobs.reasons(&call.desk, &job).await.map_err(|failure| or_gone(&call, failure))?;
+    list::note_reasons(&call.desk, &format!("job={id}")).await?;
+    Ok(super::result::attachment(&name, workbook))
+}
+
 /// Stops what is under way.
 pub async fn stop(call: Call, kind: Kind, id: i64) -> PageResult {
     let (jobs, job) = find_of_kind(&call, kind, id)?;

@@ -60,6 +60,7 @@ fn of_kind<A: Act>(routes: Routes, kind: Kind) -> Routes {
         .post::<A, _, _>(&job("bring-in"), move |call: Call, Path(id): Path<i64>, Form(fields): Form<Fields>| {
             job::bring_in(call, kind, id, fields)
         })
+        .plain::<A, _, _>(&job("reasons.xlsx"), move |call: Call, Path(id): Path<i64>| job::reasons(call, kind, id))
         .post::<A, _, _>(&job("stop"), move |call: Call, Path(id): Path<i64>| job::stop(call, kind, id))
         .post::<A, _, _>(&job("throw-away"), move |call: Call, Path(id): Path<i64>| job::throw_away(call, kind, id))
 }

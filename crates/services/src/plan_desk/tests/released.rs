@@ -81,3 +81,41 @@ async fn wp_08_a_confirmation_is_no_difference_that_anybody_is_told() {
         assert_eq!(without_tokens(&planning.get("/releases/1").await.text), before);
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn rel_16_the_figures_of_a_release_are_those_of_its_rows_whatever_is_written_meanwhile() {
+    use crate::plan_desk::releases;
+    use leka_platform::db::Reads;
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..=30).map(|n| person(n, HOME)).collect();
+        bring_in(&office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        let county = desk_as(&office, "county_desk", Role::CountyDesk, None);
+        let mut ids = Vec::new();
+        for someone in &people {
+            ids.push(jobs_of(&office, id_of(&office, someone).await).await[0].id);
+        }
+        let writing = tokio::spawn(async move {
+            for id in ids {
+                set_withdrawn(&county, id, 1, true).await.unwrap();
+            }
+        });
+        let planning = desk_as(&office, "planning", Role::Planning, None);
+        let number = office.office.plan().number("transfer.total").unwrap();
+        loop {
+            let over = writing.is_finished();
+            let release = releases::create(&planning, planning.today()).await.unwrap();
+            let figures = release.figures["figures"].as_array().unwrap();
+            let total = figures.iter().find(|one| one["id"] == "transfer.total").unwrap()["reported"].as_i64().unwrap();
+            let sql =
+                format!("SELECT count(*) FROM release_row WHERE release = {} AND indicator = {number} AND basis = 0", release.id);
+            let reader = office.office.db.reader();
+            let row = reader.one_raw(sea_orm::Statement::from_string(reader.backend(), sql)).await.unwrap().unwrap();
+            assert_eq!(total, row.try_get_by_index::<i64>(0).unwrap());
+            if over {
+                assert_eq!(total, 0);
+                break;
+            }
+        }
+        writing.await.unwrap();
+    }
+}
