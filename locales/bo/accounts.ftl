@@ -1,4 +1,256 @@
+# Signing in.
 # review: native speaker
 accounts-sign-in = ནང་འཛུལ།
 # review: native speaker
+accounts-sign-in-own = རང་གི་རྩིས་ཐོས་ནང་འཛུལ།
+# review: native speaker
+accounts-sign-in-wrong = རྩིས་ཐོ་དང་གསང་ཨང་། ར་སྤྲོད་ཨང་གྲངས་གང་རུང་ཞིག་ནོར་འདུག ཞིབ་བཤེར་བྱས་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས། ར་སྤྲོད་ཨང་གྲངས་རེ་ཐེངས་གཅིག་ལས་སྤྱོད་མི་ཐུབ།
+# review: native speaker
+accounts-sign-in-wait = ཚོད་ལྟའི་ཐེངས་གྲངས་མང་དྲགས་འདུག སྐར་ཆ་{ $seconds }རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
+# review: native speaker
+accounts-sign-in-help = གསང་ཨང་བརྗེད་པའམ་ལག་ཐོགས་ཁ་པར་བརྗེས་ཡོད་ན། དོ་དམ་པ་ལ་ཐེངས་གཅིག་མའི་སྦྲེལ་ཐག་གསར་པ་ཞིག་ཞུ་རོགས།
+# review: native speaker
+accounts-shared = བརྙན་ཤེལ་འདི་མི་གཞན་གྱིས་ཀྱང་བེད་སྤྱོད་བྱེད།
+# review: native speaker
+accounts-shared-hint = སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་ན་ཕྱིར་ཐོན་པ་དང་ཤོག་ངོས་ཀྱང་སྦ་ངེས།
+# review: native speaker
+accounts-shared-ended = མཉམ་སྤྱོད་བརྙན་ཤེལ་ཐོག་སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་པས་ཕྱིར་ཐོན་ཟིན། ཡང་བསྐྱར་ནང་འཛུལ་གནང་རོགས།
+# review: native speaker
+accounts-form-wrong = བཅོས་དགོས་ས་ད་དུང་འདུག
+# review: native speaker
+accounts-name = རྩིས་ཐོ།
+# review: native speaker
+accounts-password = གསང་ཨང་།
+# review: native speaker
+accounts-code = ར་སྤྲོད་ཨང་གྲངས།
+# review: native speaker
+accounts-code-hint = ལག་ཐོགས་ཁ་པར་གྱི་ར་སྤྲོད་ཆས་ནང་གི་གྲངས་ཀ་6།
+# review: native speaker
+accounts-fresh-code-hint = གོམ་པ་འདིར་ར་སྤྲོད་ཆས་ནང་གི་གྲངས་ཀ་6ཡང་བསྐྱར་འབྲི་དགོས། སྔར་མ་སྤྱད་པ་ཞིག་འབྲི་རོགས།
+# review: native speaker
+accounts-enrolled = བཟོས་ཟིན། གསང་ཨང་གསར་པ་དང་ར་སྤྲོད་ཨང་གྲངས་ཀྱིས་ནང་འཛུལ་གནང་རོགས།
+# review: native speaker
+accounts-demo = དཔེ་སྟོན་རྩིས་ཐོ།
+# review: native speaker
+accounts-demo-about = ལས་ཁུར་ཞིག་བདམས་ནས་ཐད་ཀར་ནང་འཛུལ་བྱེད་རོགས།
+
+# Taking up an account.
+# review: native speaker
+accounts-enrol = རྩིས་ཐོ་སྤྱོད་འགོ་འཛུགས་པ།
+# review: native speaker
+accounts-enrol-about = སྦྲེལ་ཐག་འདི་ཐེངས་གཅིག་ལས་སྤྱོད་མི་ཐུབ། གསང་ཨང་དང་ར་སྤྲོད་གཉིས་པ་ཁྱེད་རང་ཁོ་ནས་ཤེས། དོ་དམ་པས་ཀྱང་མི་མཐོང་།
+# review: native speaker
+accounts-enrol-password = དང་པོ། གསང་ཨང་བཟོ་བ།
+# review: native speaker
+accounts-password-new = གསང་ཨང་གསར་པ།
+# review: native speaker
+accounts-password-again = ཡང་བསྐྱར་འབྲི་བ།
+# review: native speaker
+accounts-password-hint = ཉུང་མཐར་ཡི་གེ་{ $least }དགོས། ཡི་གེ་གང་རིགས་ཡིན་ཡང་ཆོག འབྲེལ་བ་མེད་པའི་ཚིག་ཁ་ཤས་མཉམ་དུ་སྦྲེལ་ན་ཡིད་ལ་འཛིན་སླ།
+# review: native speaker
+accounts-enrol-factor = གཉིས་པ། ར་སྤྲོད་གཉིས་པ་བཟོ་བ།
+# review: native speaker
+accounts-enrol-factor-about = ལག་ཐོགས་ཁ་པར་གྱི་ར་སྤྲོད་ཆས་ཀྱིས་པར་རིས་འདི་བཤེར་རྗེས། དེས་མངོན་པའི་གྲངས་ཀ་6འབྲི་རོགས།
+# review: native speaker
+accounts-enrol-picture = ལག་ཐོགས་ཁ་པར་གྱི་ར་སྤྲོད་ཆས་ཀྱིས་བཤེར་དགོས་པའི་པར་རིས། གསང་ལྡེ་གཅིག་པ་གཤམ་དུ་བྲིས་ཡོད།
+# review: native speaker
+accounts-enrol-link = སྒྲིག་ཆས་འདིའི་ར་སྤྲོད་ཆས་ནང་ཁ་འབྱེད་པ།
+# review: native speaker
+accounts-enrol-text = བཤེར་མི་ཐུབ་བམ། ལག་པས་འབྲི་རོགས།
+# review: native speaker
+accounts-enrol-done = སྤྱོད་འགོ་འཛུགས་པ།
+# review: native speaker
+accounts-password-short = གསང་ཨང་ཐུང་དྲགས་འདུག ཉུང་མཐར་ཡི་གེ་{ $least }དགོས།
+# review: native speaker
+accounts-password-long = གསང་ཨང་རིང་དྲགས་འདུག མང་མཐར་ཡི་གེ་{ $most }ཡིན།
+# review: native speaker
+accounts-password-common = གསང་ཨང་འདི་གཞན་གྱིས་ཚོད་དཔག་བྱེད་སླ། གཞན་ཞིག་འབྲི་རོགས། འབྲེལ་བ་མེད་པའི་ཚིག་ཁ་ཤས་མཉམ་དུ་སྦྲེལ་ན་ཡིད་ལ་འཛིན་སླ།
+# review: native speaker
+accounts-password-differs = ཐེངས་གཉིས་ལ་བྲིས་པའི་གསང་ཨང་མི་མཐུན། ཡང་བསྐྱར་འབྲི་རོགས།
+# review: native speaker
+accounts-code-wrong = ར་སྤྲོད་ཨང་གྲངས་ནོར་བའམ་སྤྱད་ཟིན་འདུག རྗེས་མ་ཞིག་ལ་སྒུགས་ནས་འབྲི་རོགས།
+# review: native speaker
+accounts-link-gone = སྦྲེལ་ཐག་འདི་སྤྱད་ཟིན་པའམ་དུས་ཚོད་རྫོགས་པ། ཡང་ན་མེད་པ་རེད། དོ་དམ་པ་ལ་ཡང་བསྐྱར་ཞུ་རོགས།
+
+# One's own account.
+# review: native speaker
+accounts-own = ངའི་རྩིས་ཐོ།
+# review: native speaker
+accounts-role = ལས་ཁུར།
+# review: native speaker
+accounts-place = ས་ཆ།
+# review: native speaker
 accounts-language = སྐད་ཡིག
+# review: native speaker
+accounts-language-label = ཤོག་ངོས་ལ་སྐད་ཡིག་གང་སྤྱོད་པ།
+# review: native speaker
+accounts-save = ཉར་ཚགས།
+# review: native speaker
+accounts-reset-help = གསང་ཨང་ངམ་ར་སྤྲོད་གཉིས་པ་བརྗེ་ན། དོ་དམ་པ་ལ་ཐེངས་གཅིག་མའི་སྦྲེལ་ཐག་ཞིག་ཞུ་རོགས།
+
+# Accounts, for the administrator.
+# review: native speaker
+accounts-list = རྩིས་ཐོ།
+# review: native speaker
+accounts-count = རྩིས་ཐོ་བསྡོམས་{ $count }
+# review: native speaker
+accounts-one = རྩིས་ཐོ།
+# review: native speaker
+accounts-state = གནས་བབ།
+# review: native speaker
+accounts-state-enrolling = སྤྱོད་འགོ་འཛུགས་པར་སྒུག་པ།
+# review: native speaker
+accounts-state-active = སྤྱོད་བཞིན་པ།
+# review: native speaker
+accounts-state-stopped = བཀག་ཟིན། མི་སྒེར་ཆ་འཕྲིན་སྲུང་སྐྱོང་འགན་འཁུར་བས་ཐག་གཅོད་པར་སྒུག་པ།
+# review: native speaker
+accounts-state-closed = སྒོ་བརྒྱབ་ཟིན།
+# review: native speaker
+accounts-pages = ཤོག་ངོས།
+# review: native speaker
+accounts-page-of = ཤོག་ངོས་{ $pages }ནས་ཤོག་ངོས་{ $page }པ།
+# review: native speaker
+accounts-page-before = སྔོན་མའི་ཤོག་ངོས།
+# review: native speaker
+accounts-page-after = རྗེས་མའི་ཤོག་ངོས།
+# review: native speaker
+accounts-add = རྩིས་ཐོ་བཟོ་བ།
+# review: native speaker
+accounts-name-hint = ཡི་གེ་2ནས་40བར། མི་རེར་རྩིས་ཐོ་རེ། མཉམ་སྤྱོད་མི་ཆོག
+# review: native speaker
+accounts-place-hint = ཤང་དང་གྲོང་རྡལ་གྱི་སྒེའུ་ཁུང་དང་གྲོང་ཚོའི་ལས་བྱེད་མི་སྣ་ཁོ་ནས་འདེམས་དགོས།
+# review: native speaker
+accounts-place-none = རྫོང་ཡོངས།
+# review: native speaker
+accounts-change-role = ལས་ཁུར་རམ་ས་ཆ་བརྗེ་བ།
+# review: native speaker
+accounts-reset = བསྐྱར་དུ་བཟོ་བ།
+# review: native speaker
+accounts-close = རྩིས་ཐོའི་སྒོ་རྒྱག་པ།
+# review: native speaker
+accounts-link = ཐེངས་གཅིག་མའི་སྦྲེལ་ཐག
+# review: native speaker
+accounts-link-about = { $name }ལ་ལག་པས་སྤྲོད་རོགས། ཆུ་ཚོད་{ $hours }ནང་ནུས་པ་ཡོད། ཐེངས་གཅིག་ལས་སྤྱོད་མི་ཐུབ།
+# review: native speaker
+accounts-link-once = སྦྲེལ་ཐག་འདི་ད་ཐེངས་ཁོ་ན་མངོན། རང་གིས་ཁ་མ་འབྱེད། ཚོགས་པའི་ཁ་བརྡའི་ནང་མ་སྐུར།
+
+# The journal.
+# review: native speaker
+accounts-journal = བལྟས་པའི་ཟིན་ཐོ།
+# review: native speaker
+accounts-journal-account = རྩིས་ཐོ།
+# review: native speaker
+accounts-journal-act = ཅི་བྱས་པ།
+# review: native speaker
+accounts-journal-every = ཚང་མ།
+# review: native speaker
+accounts-journal-on = ཉིན་གང་།
+# review: native speaker
+accounts-journal-show = ལྟ་བ།
+# review: native speaker
+accounts-journal-number = ཨང་།
+# review: native speaker
+accounts-journal-when = དུས་ཚོད།
+# review: native speaker
+accounts-journal-purpose = རྒྱུ་མཚན།
+# review: native speaker
+accounts-journal-detail = གསལ་བཤད།
+# review: native speaker
+accounts-journal-newest = གསར་ཤོས།
+# review: native speaker
+accounts-journal-older = སྔོན་མ།
+# review: native speaker
+accounts-journal-day = ཚེས་གྲངས་འདི་ལྟར་འབྲི་དགོས། 2022-03-15
+
+# Accounts that were stopped.
+# review: native speaker
+accounts-stopped = རྩིས་ཐོ་འདིས་མི་སྒེར་ཆ་འཕྲིན་མང་དྲགས་བལྟས་འདུག (ཆུ་ཚོད་གཅིག་ལ་མི་{ $hour }ལས་མང་བའམ་ཉིན་གཅིག་ལ་མི་{ $day }ལས་མང་བ།) དེས་ན་བཀག་ཟིན། མི་སྒེར་ཆ་འཕྲིན་སྲུང་སྐྱོང་འགན་འཁུར་བ་ལ་འབྲེལ་བ་གནང་རོགས།
+# review: native speaker
+accounts-stopped-list = བཀག་པའི་རྩིས་ཐོ།
+# review: native speaker
+accounts-stopped-none = བཀག་པའི་རྩིས་ཐོ་མེད།
+
+# What takes two people (SEC-19).
+# review: native speaker
+accounts-requests = མི་གཉིས་པའི་མོས་མཐུན་ལ་སྒུག་པ།
+# review: native speaker
+accounts-request-approve = མོས་མཐུན།
+# review: native speaker
+accounts-request-refuse = མོས་མི་མཐུན།
+# review: native speaker
+accounts-request-take-back = ཕྱིར་བསྡུ།
+# review: native speaker
+accounts-request-approved = མོས་མཐུན་བྱས་ཟིན།
+# review: native speaker
+accounts-request-refused = མོས་མཐུན་བྱས་མེད།
+# review: native speaker
+accounts-request-taken-back = ཕྱིར་བསྡུས་ཟིན།
+
+# Acts, in the words of the journal; one for each act of a room.
+# review: native speaker
+act-sign-in = ནང་འཛུལ་བྱེད་པའམ་ནང་འཛུལ་ཚོད་ལྟ།
+# review: native speaker
+act-sign-out = ཕྱིར་ཐོན།
+# review: native speaker
+act-enrol = རྩིས་ཐོ་སྤྱོད་འགོ་འཛུགས་པ།
+# review: native speaker
+act-keep-own-account = རང་གི་རྩིས་ཐོ་དོ་དམ།
+# review: native speaker
+act-view-plan = འཆར་གཞི་ལྟ་བ།
+# review: native speaker
+act-view-figures = ཡར་ཐོན་ལྟ་བ།
+# review: native speaker
+act-import-people = མི་སྣ་ནང་འདྲེན།
+# review: native speaker
+act-import-placements = ལས་ཞུགས་ཐོ་གཞུང་ནང་འདྲེན།
+# review: native speaker
+act-import-trainings = གསོ་སྦྱོང་མིང་ཐོ་ནང་འདྲེན།
+# review: native speaker
+act-answer-question = དྲི་བར་ལན་འདེབས།
+# review: native speaker
+act-create-release = གྲངས་ཀ་སྤྱི་བསྒྲགས།
+# review: native speaker
+act-view-release = སྤྱི་བསྒྲགས་གྲངས་ཀ་ལྟ་བ།
+# review: native speaker
+act-open-person = མི་སྒེར་གྱི་ཡིག་ཆ་ཁ་ཕྱེ་བ།
+# review: native speaker
+act-correct-person = མི་སྒེར་གྱི་ཡིག་ཆ་ཡོ་བསྲང་།
+# review: native speaker
+act-correct-placement = ལས་ཞུགས་ཟིན་ཐོ་ཡོ་བསྲང་།
+# review: native speaker
+act-correct-training = གསོ་སྦྱོང་ཟིན་ཐོ་ཡོ་བསྲང་།
+# review: native speaker
+act-record-placement = ལས་ཞུགས་ཐོ་འགོད།
+# review: native speaker
+act-record-training = གསོ་སྦྱོང་ཐོ་འགོད།
+# review: native speaker
+act-import-vacancies = ལས་གནས་ཐོ་གཞུང་ནང་འདྲེན།
+# review: native speaker
+act-view-vacancy = ལས་གནས་ལྟ་བ།
+# review: native speaker
+act-confirm-placement = ཁོང་རང་ལ་འདྲི་བ།
+
+# Field groups and purposes that the journal keeps as words.
+# review: native speaker
+field-group-name = མིང་།
+# review: native speaker
+field-group-id-number = ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས།
+# review: native speaker
+field-group-contact = ཁ་པར།
+# review: native speaker
+field-group-work = ལས་ཞུགས།
+# review: native speaker
+field-group-training = གསོ་སྦྱོང་།
+# review: native speaker
+field-group-township = ཤང་།
+# review: native speaker
+field-group-residence = ཐེམ་ཐོ།
+# review: native speaker
+field-group-confirmation = གཏན་འཁེལ་ཡིན་མིན།
+# review: native speaker
+accounts-purpose-operation = མ་ལག་འཁོར་སྐྱོད།
+# review: native speaker
+accounts-purpose-confirming = ཁོང་རང་ལ་འདྲི་བ།
+
+# review: native speaker
+accounts-journal-of-all = ཚང་མ་ལྟ་བ།

@@ -69,15 +69,15 @@ work-field-season_until = ཟླ་བ་གང་བར།
 # review: native speaker
 work-field-day_minutes = ཉིན་རེར་ཆུ་ཚོད་ག་ཚོད།
 # review: native speaker
-work-hint-day_minutes = ངལ་གསོ་མི་རྩི། མང་མཐའ་ཆུ་ཚོད་8། དཔེར་ན། 7.5
+work-hint-day_minutes = ངལ་གསོ་མི་རྩི། མང་མཐར་ཆུ་ཚོད་8། དཔེར་ན། 7.5
 # review: native speaker
 work-field-week_days = གཟའ་འཁོར་རེར་ཉིན་ག་ཚོད།
 # review: native speaker
-work-hint-week_days = མང་མཐའ་ཉིན་6། གཟའ་འཁོར་རེར་ཉུང་མཐར་ཉིན་གཅིག་ངལ་གསོ་དགོས།
+work-hint-week_days = མང་མཐར་ཉིན་6། གཟའ་འཁོར་རེར་ཉུང་མཐར་ཉིན་གཅིག་ངལ་གསོ་དགོས།
 # review: native speaker
 work-field-week_minutes = གཟའ་འཁོར་རེར་ཆུ་ཚོད་ག་ཚོད།
 # review: native speaker
-work-hint-week_minutes = མང་མཐའ་ཆུ་ཚོད་44།
+work-hint-week_minutes = མང་མཐར་ཆུ་ཚོད་44།
 # review: native speaker
 work-field-break_minutes = ཉིན་རེར་ངལ་གསོ་སྐར་མ་ག་ཚོད།
 # review: native speaker
@@ -85,13 +85,13 @@ work-field-night = ཆུ་ཚོད་22ནས་ཕྱི་ཉིན་ག�
 # review: native speaker
 work-field-overtime = དུས་སྣོན་ལས་ཀ
 # review: native speaker
-work-field-overtime_day = ཉིན་གཅིག་ལ་དུས་སྣོན་མང་མཐའ་ཆུ་ཚོད་ག་ཚོད།
+work-field-overtime_day = ཉིན་གཅིག་ལ་དུས་སྣོན་མང་མཐར་ཆུ་ཚོད་ག་ཚོད།
 # review: native speaker
-work-hint-overtime_day = མང་མཐའ་ཆུ་ཚོད་3།
+work-hint-overtime_day = མང་མཐར་ཆུ་ཚོད་3།
 # review: native speaker
-work-field-overtime_month = ཟླ་གཅིག་ལ་དུས་སྣོན་མང་མཐའ་ཆུ་ཚོད་ག་ཚོད།
+work-field-overtime_month = ཟླ་གཅིག་ལ་དུས་སྣོན་མང་མཐར་ཆུ་ཚོད་ག་ཚོད།
 # review: native speaker
-work-hint-overtime_month = མང་མཐའ་ཆུ་ཚོད་36།
+work-hint-overtime_month = མང་མཐར་ཆུ་ཚོད་36།
 # review: native speaker
 work-field-overtime_percent = ལས་ཀའི་ཉིན་གྱི་དུས་སྣོན་གླ་ཕོགས་རྒྱུན་ལྡན་གྱི་བརྒྱ་ཆ་ག་ཚོད།
 # review: native speaker
@@ -99,9 +99,9 @@ work-hint-overtime_percent = ཉུང་མཐར་150། ངལ་གསོ�
 # review: native speaker
 work-field-pay_period = གླ་ཕོགས་གང་ལྟར་རྩི་བ།
 # review: native speaker
-work-field-pay_from = ཉུང་མཐའ་སྒོར་ག་ཚོད།
+work-field-pay_from = ཉུང་མཐར་སྒོར་ག་ཚོད།
 # review: native speaker
-work-field-pay_to = མང་མཐའ་སྒོར་ག་ཚོད།
+work-field-pay_to = མང་མཐར་སྒོར་ག་ཚོད།
 # review: native speaker
 work-hint-pay_to = གྲངས་གཅིག་ལས་མེད་ན་གོང་དང་གཅིག་མཚུངས་འབྲི་རོགས།
 # review: native speaker
@@ -131,7 +131,7 @@ work-field-insurance = འགན་བཅོལ།
 # review: native speaker
 work-field-notice_days = ལས་ཀ་འབྲལ་བར་ཉིན་ག་ཚོད་སྔོན་ནས་བཤད་དགོས།
 # review: native speaker
-work-hint-notice_days = མང་མཐའ་ཉིན་30། ནམ་ཡིན་ཡང་འགྲོ་ཆོག་ན་0འབྲི་རོགས།
+work-hint-notice_days = མང་མཐར་ཉིན་30། ནམ་ཡིན་ཡང་འགྲོ་ཆོག་ན་0འབྲི་རོགས།
 # review: native speaker
 work-field-final_pay_days = ལས་ཀ་བྲལ་རྗེས་ཉིན་ག་ཚོད་ནང་གླ་ཕོགས་གཙང་རྩིས།
 # review: native speaker
@@ -253,7 +253,7 @@ work-choice-payer-contractor = སྤྱིའི་བོགས་ལེན་�
 # review: native speaker
 work-choice-takes-nothing = གང་ཡང་མི་ལེན། གཏའ་མ་མི་འཇོག
 # review: native speaker
-work-choice-takes-fee = རིན་དོད། (མིང་འགོད་དང་བར་འབྲེལ། གསོ་སྦྱོང་། གྱོན་ཆས་སོགས།)
+work-choice-takes-fee = འགྲོ་གྲོན། (མིང་འགོད་དང་བར་འབྲེལ། གསོ་སྦྱོང་། གྱོན་ཆས་སོགས།)
 # review: native speaker
 work-choice-takes-deposit = གཏའ་དངུལ་ལམ་ཁག་ཐེག་དངུལ།
 # review: native speaker
@@ -273,9 +273,9 @@ work-choice-contract-task = ལས་ཀ་ཞིག་ལེགས་གྲུ�
 # review: native speaker
 work-choice-contract-oral = ངག་ཐོག་གི་ཁས་ལེན། (ཉིན་གང་མིན་པའི་ལས་ཀ་ཁོ་ནར་ཆོག)
 # review: native speaker
-work-choice-insurance-five = རྒས་གསོ་དང་སྨན་བཅོས། ལས་ཤོར། ལས་སྐྱོན། བུ་བཙའི་འགན་བཅོལ།
+work-choice-insurance-five = རྒས་གསོ་དང་སྨན་བཅོས། ལས་ཤོར། བཟོ་རྨས། བུ་བཙའི་འགན་བཅོལ།
 # review: native speaker
-work-choice-insurance-injury = ལས་སྐྱོན་འགན་བཅོལ་ཁོ་ན།
+work-choice-insurance-injury = བཟོ་རྨས་འགན་བཅོལ་ཁོ་ན།
 # review: native speaker
 work-choice-insurance-accident = ཚོང་ལས་ཀྱི་གློ་བུར་དོན་རྐྱེན་འགན་བཅོལ་ཁོ་ན།
 # review: native speaker
@@ -375,7 +375,7 @@ work-say-work-hours = ཉིན་རེར་ཆུ་ཚོད་{ $day }། �
 # review: native speaker
 work-say-season = ཟླ་{ $from }པ་ནས་ཟླ་{ $until }པའི་བར།
 # review: native speaker
-work-say-overtime = ཉིན་གཅིག་ལ་མང་མཐའ་ཆུ་ཚོད་{ $day }། ཟླ་གཅིག་ལ་མང་མཐའ་ཆུ་ཚོད་{ $month }། ལས་ཀའི་ཉིན་གྱི་དུས་སྣོན་ལ་{ $percent }%། ངལ་གསོའི་ཉིན་ལ་ངལ་གསོ་ཁ་གསབ་མེད་ན་ཉུང་མཐར་200%། ཁྲིམས་བཀོད་དུས་ཆེན་ལ་ཉུང་མཐར་300%།
+work-say-overtime = ཉིན་གཅིག་ལ་མང་མཐར་ཆུ་ཚོད་{ $day }། ཟླ་གཅིག་ལ་མང་མཐར་ཆུ་ཚོད་{ $month }། ལས་ཀའི་ཉིན་གྱི་དུས་སྣོན་ལ་{ $percent }%། ངལ་གསོའི་ཉིན་ལ་ངལ་གསོ་ཁ་གསབ་མེད་ན་ཉུང་མཐར་200%། ཁྲིམས་བཀོད་དུས་ཆེན་ལ་ཉུང་མཐར་300%།
 # review: native speaker
 work-say-no-overtime = དུས་སྣོན་ལས་ཀ་མེད།
 # review: native speaker
@@ -465,7 +465,7 @@ work-conflict-about = ཁྱེད་ཀྱིས་བྲིས་པ་གཤ�
 # review: native speaker
 work-law = གཞི་འཛིན་ས།
 # review: native speaker
-work-declared-fee = ངལ་རྩོལ་བ་ལས་རིན་དོད་ལེན་མི་ཆོག
+work-declared-fee = ངལ་རྩོལ་བ་ལས་དངུལ་བསྡུ་མི་ཆོག
 # review: native speaker
 work-declared-deposit = གཏའ་དངུལ་དང་ཁག་ཐེག་དངུལ་ལེན་མི་ཆོག
 # review: native speaker
@@ -477,7 +477,7 @@ work-declared-penalty = ལས་ཀ་འབྲལ་བའི་རྐྱེ�
 # review: native speaker
 work-declared-travel = ངལ་རྩོལ་བས་ལམ་གྲོན་ཕྱིར་སློག་དགོས་པའི་རེ་བ་འདོན་མི་ཆོག
 # review: native speaker
-work-refused-fee = ངལ་རྩོལ་བ་ལས་རིན་དོད་ལེན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
+work-refused-fee = ངལ་རྩོལ་བ་ལས་དངུལ་བསྡུ་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
 work-refused-deposit = གཏའ་དངུལ་དང་ཁག་ཐེག་དངུལ་ལེན་མི་ཆོག གླ་ཕོགས་བཀག་འཇོག་བྱེད་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
@@ -491,19 +491,19 @@ work-refused-travel = ངལ་རྩོལ་བས་ལམ་གྲོན་�
 # review: native speaker
 work-refused-pay = གླ་ཕོགས་དེ་དམའ་མཐའི་གླ་ཕོགས་ཚད་གཞི་ལས་དམའ་བ་འདུག འདིར་ཉུང་མཐར་སྒོར་{ $least }དགོས། ({ $from }ནས་བཟུང་ཉིན་གང་ལ་ཟླ་རེར་སྒོར་{ $month }། ཉིན་གང་མིན་པར་ཆུ་ཚོད་རེར་སྒོར་{ $hour }།)
 # review: native speaker
-work-refused-day-hours = ཉིན་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐའ་ཆུ་ཚོད་8ཡིན།
+work-refused-day-hours = ཉིན་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་8ཡིན།
 # review: native speaker
-work-refused-week-hours = གཟའ་འཁོར་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐའ་ཆུ་ཚོད་44ཡིན།
+work-refused-week-hours = གཟའ་འཁོར་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་44ཡིན།
 # review: native speaker
 work-refused-rest-day = གཟའ་འཁོར་རེར་ཉུང་མཐར་ཉིན་གཅིག་ངལ་གསོ་དགོས།
 # review: native speaker
-work-refused-overtime-day = ཉིན་གཅིག་ལ་དུས་སྣོན་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐའ་ཆུ་ཚོད་3ཡིན།
+work-refused-overtime-day = ཉིན་གཅིག་ལ་དུས་སྣོན་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་3ཡིན།
 # review: native speaker
-work-refused-overtime-month = ཟླ་གཅིག་ལ་དུས་སྣོན་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐའ་ཆུ་ཚོད་36ཡིན།
+work-refused-overtime-month = ཟླ་གཅིག་ལ་དུས་སྣོན་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་36ཡིན།
 # review: native speaker
 work-refused-overtime-pay = ལས་ཀའི་ཉིན་གྱི་དུས་སྣོན་གླ་ཕོགས་ནི་ཉུང་མཐར་རྒྱུན་ལྡན་གྱི་150%ཡིན་དགོས།
 # review: native speaker
-work-refused-notice = ལས་ཀ་འབྲལ་བར་མང་མཐའ་ཉིན་30སྔོན་ནས་བཤད་དགོས་པའི་རེ་བ་ལས་འདོན་མི་ཆོག
+work-refused-notice = ལས་ཀ་འབྲལ་བར་མང་མཐར་ཉིན་30སྔོན་ནས་བཤད་དགོས་པའི་རེ་བ་ལས་འདོན་མི་ཆོག
 # review: native speaker
 work-refused-age = ལོ་16མ་ལོན་པའི་མི་གླ་མི་ཆོག
 # review: native speaker
@@ -529,7 +529,7 @@ work-refused-health = ཁྲིམས་ཀྱི་གཞི་འཛིན་�
 # review: native speaker
 work-refused-licence = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་པའམ་མེད་པས། ད་ལྟ་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག
 # review: native speaker
-work-rule-fee = རིན་དོད་ལེན་པ།
+work-rule-fee = དངུལ་བསྡུ་བ།
 # review: native speaker
 work-rule-deposit = གཏའ་དངུལ།
 # review: native speaker
