@@ -1,4 +1,5 @@
 # Signing in.
+
 # review: native speaker
 accounts-sign-in = ནང་འཛུལ།
 # review: native speaker

@@ -1,6 +1,8 @@
 # Names of facts, dimensions and values, from the glossary or put together from it.
 # All wait for review by a native speaker. What is missing here is shown in Chinese, with a mark.
 
+## Facts
+
 # review: native speaker
 fact-placement = ལས་ཞུགས་ཟིན་ཐོ།
 # review: native speaker
@@ -18,8 +20,12 @@ fact-zero_employment-household = ལས་ཞུགས་མེད་པའི�
 # review: native speaker
 fact-support-request = གཙོ་གནད་མི་ཚོགས་ཀྱི་ལས་ཞུགས་རོགས་སྐྱོར་རེ་ཞུ།
 
+## Quantities
+
 # review: native speaker
 quantity-pay = གླ་ཕོགས།
+
+## Dimensions
 
 # review: native speaker
 dimension-township = ཤང་།
@@ -54,10 +60,14 @@ dimension-state = གནས་བབ།
 # review: native speaker
 dimension-helped = རོགས་སྐྱོར་བྱས་མིན།
 
+## Values of kind
+
 # review: native speaker
 word-kind-transfer = སྤོ་འཕོའི་ལས་ཞུགས།
 # review: native speaker
 word-kind-urban = གྲོང་ཁྱེར་གྲོང་རྡལ་གྱི་ལས་ཞུགས།
+
+## Values of sector
 
 # review: native speaker
 word-sector-industry = ཐོན་ལས་ཀྱི་སྣེ་ཁྲིད།
@@ -68,12 +78,16 @@ word-sector-services = ཐོན་ལས་གསུམ་པ། སྟབས�
 # review: native speaker
 word-sector-unknown = མི་གསལ།
 
+## Values of channel
+
 # review: native speaker
 word-channel-organised = རྩ་འཛུགས་ཡོད་པ།
 # review: native speaker
 word-channel-self = རང་གིས་བཙལ་བ།
 # review: native speaker
 word-channel-unknown = མི་གསལ།
+
+## Values of destination
 
 # review: native speaker
 word-destination-county = རྫོང་ནང་།
@@ -83,6 +97,8 @@ word-destination-region = རྫོང་ཕྱི་ལྗོངས་ནང་
 word-destination-outside_region = ལྗོངས་ཕྱི།
 # review: native speaker
 word-destination-unknown = མི་གསལ།
+
+## Values of mode
 
 # review: native speaker
 word-mode-order = མངགས་སྦྱོང་གསོ་སྦྱོང་།
@@ -103,12 +119,16 @@ word-mode-other = གསོ་སྦྱོང་གཞན།
 # review: native speaker
 word-mode-unknown = མི་གསལ།
 
+## Values of subsidised
+
 # review: native speaker
 word-subsidised-yes = ཡིན།
 # review: native speaker
 word-subsidised-no = མིན།
 # review: native speaker
 word-subsidised-unknown = མི་གསལ།
+
+## Values of duty
 
 # review: native speaker
 word-duty-yes = ཡིན།
@@ -117,12 +137,16 @@ word-duty-no = མིན།
 # review: native speaker
 word-duty-unknown = མི་གསལ།
 
+## Values of window
+
 # review: native speaker
 word-window-yes = ཡོད།
 # review: native speaker
 word-window-no = མེད།
 # review: native speaker
 word-window-unknown = མི་གསལ།
+
+## Values of helped
 
 # review: native speaker
 word-helped-yes = ཡིན།
@@ -131,12 +155,16 @@ word-helped-no = མིན།
 # review: native speaker
 word-helped-unknown = མི་གསལ།
 
+## Values of labour
+
 # review: native speaker
 word-labour-rural = ཞིང་འབྲོག་ལས་མི།
 # review: native speaker
 word-labour-other = མི་སྣ་གཞན།
 # review: native speaker
 word-labour-unknown = མི་གསལ།
+
+## Values of size
 
 # review: native speaker
 word-size-small = སྒོར་ཁྲི་400མན།
@@ -145,12 +173,16 @@ word-size-large = སྒོར་ཁྲི་400ཡན།
 # review: native speaker
 word-size-unknown = མི་གསལ།
 
+## Values of contractor
+
 # review: native speaker
 word-contractor-rural = ཞིང་འབྲོག་པའི་ལས་སྐྲུན་ཁེ་ལས།
 # review: native speaker
 word-contractor-other = ཁེ་ལས་གཞན།
 # review: native speaker
 word-contractor-unknown = མི་གསལ།
+
+## Values of state
 
 # review: native speaker
 word-state-open = ད་དུང་སེལ་མེད།
