@@ -15,7 +15,7 @@ people-name-hint = མིང་ཆ་ཚང་འབྲི་རོགས། བ
 # review: native speaker
 people-number = ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས།
 # review: native speaker
-people-number-hint = གྲངས་གནས་18། མཐའ་མ་Xཡིན་སྲིད།
+people-number-hint = གྲངས་གནས་18། མཐའ་མ་ X ཡིན་སྲིད།
 # review: native speaker
 people-township = ཤང་།
 # review: native speaker

@@ -91,7 +91,7 @@ failure-form = བྲིས་པའི་ནང་དོན་ཀློག་�
 # review: native speaker
 failure-query = དྲ་གནས་འདིའི་ནང་གི་“{ $key }”ངོ་མི་ཤེས། གོང་གི་ཤོག་ངོས་ལ་ཕྱིར་ལོག་ནས་སྦྲེལ་ཐག་བརྒྱུད་དེ་ཁ་ཕྱེ་རོགས།
 # review: native speaker
-failure-too-large = ཡིག་ཆའམ་ནང་དོན་ཆེ་དྲགས་འདུག ཡིག་ཆ་ཆེ་ཤོས་64 MBཡིན།
+failure-too-large = ཡིག་ཆའམ་ནང་དོན་ཆེ་དྲགས་འདུག ཡིག་ཆ་ཆེ་ཤོས་64 MB ཡིན།
 
 # Roles.
 # review: native speaker

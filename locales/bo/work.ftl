@@ -49,17 +49,17 @@ work-field-requirements = རེ་བ།
 # review: native speaker
 work-hint-requirements = ལས་ཀར་དངོས་གནས་དགོས་པའི་ལག་རྩལ་ལམ་ལག་ཁྱེར་ཁོ་ན་འབྲི་རོགས། སུ་ཡིན་ཡང་ཆོག་ན་“མེད།”ཅེས་འབྲི་རོགས།
 # review: native speaker
-work-field-spoken = ལས་ཀར་དགོས་པའི་སྐད་ཡིག
+work-field-spoken = ལས་ཀའི་སྐད་ཡིག
 # review: native speaker
 work-field-age_from = ལོ་ཚོད་ཆུང་མཐའ།
 # review: native speaker
 work-hint-age_from = ལོ་16ལས་ཆུང་མི་ཆོག ཉེན་ཁ་ཡོད་པའམ་མཚན་མོའི་ལས་ཀ ལྗོངས་ཕྱིའི་ལས་ཀ་བཅས་ལ་ལོ་18ལས་ཆུང་མི་ཆོག
 # review: native speaker
-work-field-division = ལས་ཀའི་ས་གནས་ཀྱི་གྲོང་ཚོ། ཤང་ངམ་གྲོང་རྡལ། རྫོང་ངམ་ཞིང་ཆེན།
+work-field-division = གྲོང་ཚོ། ཤང་། རྫོང་ངམ་ཞིང་ཆེན།
 # review: native speaker
 work-field-place = ས་གནས་ཞིབ་ཕྲ།
 # review: native speaker
-work-field-begin_day = ལས་ཀ་འགོ་འཛུགས་པའི་ཉིན།
+work-field-begin_day = ལས་ཀ་འགོ་འཛུགས་ཉིན།
 # review: native speaker
 work-field-season = ལོ་གཅིག་གི་ཟླ་བ།
 # review: native speaker
@@ -79,9 +79,9 @@ work-field-week_minutes = གཟའ་འཁོར་རེར་ཆུ་ཚོ
 # review: native speaker
 work-hint-week_minutes = མང་མཐར་ཆུ་ཚོད་44།
 # review: native speaker
-work-field-break_minutes = ཉིན་རེར་ངལ་གསོ་སྐར་མ་ག་ཚོད།
+work-field-break_minutes = ཉིན་རེའི་ངལ་གསོ་སྐར་མ།
 # review: native speaker
-work-field-night = ཆུ་ཚོད་22ནས་ཕྱི་ཉིན་གྱི་ཆུ་ཚོད་6བར་ལས་ཀ་བྱེད་དམ།
+work-field-night = མཚན་མོའི་ལས་ཀ (ཆུ་ཚོད་22ནས་6བར།)
 # review: native speaker
 work-field-overtime = དུས་སྣོན་ལས་ཀ
 # review: native speaker
@@ -107,7 +107,7 @@ work-hint-pay_to = གྲངས་གཅིག་ལས་མེད་ན་ག�
 # review: native speaker
 work-field-piece = གྲངས་རེ་གང་ཡིན།
 # review: native speaker
-work-field-piece_month = ཟླ་གཅིག་ཧྲིལ་པོར་ལས་ཀ་བྱས་ན་ཉུང་མཐར་འགན་ལེན་སྒོར་ག་ཚོད།
+work-field-piece_month = ཟླ་གང་གི་འགན་ལེན་ཉུང་མཐའ། (སྒོར།)
 # review: native speaker
 work-field-pay_rhythm = དུས་ཇི་ཙམ་ལ་ཐེངས་གཅིག་སྤྲོད།
 # review: native speaker
@@ -117,9 +117,9 @@ work-hint-pay_day = གཟའ་འཁོར་ལྟར་ན་1ནས་7བ�
 # review: native speaker
 work-field-payer = གླ་ཕོགས་སྤྲོད་མཁན།
 # review: native speaker
-work-field-payer_name = གླ་ཕོགས་སྤྲོད་མཁན་ཁེ་ལས་ཀྱི་མིང་།
+work-field-payer_name = སྤྲོད་མཁན་ཁེ་ལས་ཀྱི་མིང་།
 # review: native speaker
-work-field-takes = ངལ་རྩོལ་བས་སྤྲོད་དགོས་པའམ་གཏའ་མར་འཇོག་དགོས་པ།
+work-field-takes = སྤྲོད་དགོས་པའམ་གཏའ་མར་འཇོག་དགོས་པ།
 # review: native speaker
 work-hint-takes = ཁྲིམས་ལྟར་གང་ཡང་ལེན་པའམ་བཀག་ཉར་བྱེད་མི་ཆོག ལེན་པ་ཡིན་ན་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཐུབ།
 # review: native speaker
@@ -133,7 +133,7 @@ work-field-notice_days = ལས་ཀ་འབྲལ་བར་ཉིན་ག�
 # review: native speaker
 work-hint-notice_days = མང་མཐར་ཉིན་30། ནམ་ཡིན་ཡང་འགྲོ་ཆོག་ན་0འབྲི་རོགས།
 # review: native speaker
-work-field-final_pay_days = ལས་ཀ་བྲལ་རྗེས་ཉིན་ག་ཚོད་ནང་གླ་ཕོགས་གཙང་རྩིས།
+work-field-final_pay_days = བྲལ་རྗེས་གླ་ཕོགས་གཙང་རྩིས་ཉིན་ག་ཚོད།
 # review: native speaker
 work-field-lodging = སྡོད་གནས།
 # review: native speaker
@@ -151,7 +151,7 @@ work-field-travel_out = འགྲོ་བའི་ལམ་གྲོན།
 # review: native speaker
 work-field-travel_back = ཕྱིར་ལོག་གི་ལམ་གྲོན།
 # review: native speaker
-work-field-travel_about = འགྲོ་སྟངས་དང་ཕྱིར་ལོག་སྟངས།
+work-field-travel_about = འགྲོ་འོང་བྱེད་སྟངས།
 # review: native speaker
 work-field-head_count = མི་ག་ཚོད་འཚོལ་བསྡུ།
 # review: native speaker
@@ -481,29 +481,53 @@ work-refused-fee = ངལ་རྩོལ་བ་ལས་དངུལ་བས�
 # review: native speaker
 work-refused-deposit = གཏའ་དངུལ་དང་ཁག་ཐེག་དངུལ་ལེན་མི་ཆོག གླ་ཕོགས་བཀག་འཇོག་བྱེད་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
+work-law-deposit = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་9པ།
+# review: native speaker
 work-refused-guarantee = ཁག་ཐེག་དགོས་པའི་རེ་བ་འདོན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
+work-law-guarantee = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་9པ།
 # review: native speaker
 work-refused-papers = ཐོབ་ཐང་ལག་ཁྱེར་དང་ལག་ཁྱེར་གཞན་བཀག་ཉར་བྱེད་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
+work-law-papers = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་9པ།
+# review: native speaker
 work-refused-penalty = ལས་ཀ་འབྲལ་བའི་རྐྱེན་གྱིས་ཆད་དངུལ་ལེན་པའམ་གླ་ཕོགས་གཅོག་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
+work-law-penalty = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་25པ།
+# review: native speaker
 work-refused-travel = ངལ་རྩོལ་བས་ལམ་གྲོན་ཕྱིར་སློག་དགོས་པའི་རེ་བ་འདོན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
+work-law-travel = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་9པ་དང་25པ།
 # review: native speaker
 work-refused-pay = གླ་ཕོགས་དེ་དམའ་མཐའི་གླ་ཕོགས་ཚད་གཞི་ལས་དམའ་བ་འདུག འདིར་ཉུང་མཐར་སྒོར་{ $least }དགོས། ({ $from }ནས་བཟུང་ཉིན་གང་ལ་ཟླ་རེར་སྒོར་{ $month }། ཉིན་གང་མིན་པར་ཆུ་ཚོད་རེར་སྒོར་{ $hour }།)
 # review: native speaker
 work-refused-day-hours = ཉིན་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་8ཡིན།
 # review: native speaker
+work-law-day-hours = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་36པ།
+# review: native speaker
 work-refused-week-hours = གཟའ་འཁོར་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་44ཡིན།
+# review: native speaker
+work-law-week-hours = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་36པ།
 # review: native speaker
 work-refused-rest-day = གཟའ་འཁོར་རེར་ཉུང་མཐར་ཉིན་གཅིག་ངལ་གསོ་དགོས།
 # review: native speaker
+work-law-rest-day = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་38པ།
+# review: native speaker
 work-refused-overtime-day = ཉིན་གཅིག་ལ་དུས་སྣོན་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་3ཡིན།
+# review: native speaker
+work-law-overtime-day = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་41པ།
 # review: native speaker
 work-refused-overtime-month = ཟླ་གཅིག་ལ་དུས་སྣོན་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་36ཡིན།
 # review: native speaker
+work-law-overtime-month = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་41པ།
+# review: native speaker
 work-refused-overtime-pay = ལས་ཀའི་ཉིན་གྱི་དུས་སྣོན་གླ་ཕོགས་ནི་ཉུང་མཐར་རྒྱུན་ལྡན་གྱི་150%ཡིན་དགོས།
 # review: native speaker
+work-law-overtime-pay = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་44པ།
+# review: native speaker
 work-refused-notice = ལས་ཀ་འབྲལ་བར་མང་མཐར་ཉིན་30སྔོན་ནས་བཤད་དགོས་པའི་རེ་བ་ལས་འདོན་མི་ཆོག
+# review: native speaker
+work-law-notice = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་37པ།
 # review: native speaker
 work-refused-age = ལོ་16མ་ལོན་པའི་མི་གླ་མི་ཆོག
 # review: native speaker
@@ -521,11 +545,19 @@ work-refused-religion = ཆོས་ལུགས་དད་པ་ཆ་རྐ�
 # review: native speaker
 work-refused-origin = ཐེམ་ཐོ་དང་ས་ཁུལ་ཆ་རྐྱེན་དུ་འཛིན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
+work-law-origin = ལས་ཞུགས་སྐུལ་འདེད་བཅའ་ཁྲིམས་དོན་ཚན་26པ་དང་31པ།
+# review: native speaker
 work-refused-marriage = གཉེན་སྒྲིག་དང་བུ་བཙའ་བ་ཆ་རྐྱེན་དུ་འཛིན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
+work-law-marriage = ལས་ཞུགས་སྐུལ་འདེད་བཅའ་ཁྲིམས་དོན་ཚན་27པ།
 # review: native speaker
 work-refused-disability = དབང་པོ་སྐྱོན་ཅན་ལ་མཐོང་ཆུང་བྱེད་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
+work-law-disability = ལས་ཞུགས་སྐུལ་འདེད་བཅའ་ཁྲིམས་དོན་ཚན་29པ།
+# review: native speaker
 work-refused-health = ཁྲིམས་ཀྱི་གཞི་འཛིན་ས་མེད་པར་ལུས་ཀྱི་བདེ་ཐང་གནས་ཚུལ་ཆ་རྐྱེན་དུ་འཛིན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
+work-law-health = ལས་ཞུགས་སྐུལ་འདེད་བཅའ་ཁྲིམས་དོན་ཚན་30པ།
 # review: native speaker
 work-refused-licence = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་པའམ་མེད་པས། ད་ལྟ་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག
 # review: native speaker
@@ -563,6 +595,10 @@ work-firm-name = ཁེ་ལས་ཀྱི་མིང་།
 # review: native speaker
 work-firm-hint-name = ཚོང་ལས་ལག་ཁྱེར་དང་མཐུན་དགོས། ཡི་གེ་2ནས་60བར།
 # review: native speaker
+work-firm-code = གཅིག་གྱུར་སྤྱི་ཚོགས་ཡིད་རྟོན་ཨང་རྟགས།
+# review: native speaker
+work-firm-hint-code = ཚོང་ལས་ལག་ཁྱེར་ཐོག་གི་གྲངས་གནས་18ཅན་གྱི་ཨང་རྟགས།
+# review: native speaker
 work-firm-kind = ཁེ་ལས་ཀྱི་རིགས།
 # review: native speaker
 work-firm-hint-kind = རང་གིས་ལས་མི་གླ་ན་“ཁེ་ལས།”འདེམས་རོགས།
@@ -573,7 +609,7 @@ work-firm-hint-division = ཤང་ངམ་གྲོང་རྡལ་གང་
 # review: native speaker
 work-firm-county = རྫོང་ཡོངས།
 # review: native speaker
-work-firm-office = འབྲེལ་བ་བྱེད་སའི་སྡེ་ཚན།
+work-firm-office = འབྲེལ་བའི་སྡེ་ཚན།
 # review: native speaker
 work-firm-hint-office = སྡེ་ཚན་གྱི་མིང་འབྲི་རོགས། མི་སྒེར་གྱི་མིང་མ་འབྲི། ལས་གནས་ཚང་མའི་ཐོག་སྤྱི་བསྒྲགས་བྱེད།
 # review: native speaker
@@ -601,6 +637,26 @@ work-firm-wrong = བཅོས་དགོས་ས་འགའ་འདུག
 # review: native speaker
 work-firm-stopped = ཁེ་ལས་འདིས་ད་ལྟ་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
 # review: native speaker
+work-firms-none = འདིར་ད་ལྟ་ཁེ་ལས་མེད།
+# review: native speaker
+work-firms-states = ཁེ་ལས་ཀྱི་གནས་བབ།
+# review: native speaker
+work-firms-asked = ལན་ལ་སྒུག་པ། { $count }
+# review: native speaker
+work-firms-sent_back = ཕྱིར་སློག་བྱས་ཟིན། { $count }
+# review: native speaker
+work-firms-active = ལས་གནས་ཁྱབ་བསྒྲགས་བྱས་ཆོག { $count }
+# review: native speaker
+work-firms-suspended = མཚམས་བཞག་ཟིན། { $count }
+# review: native speaker
+work-firm-state-asked = ལན་ལ་སྒུག་པ།
+# review: native speaker
+work-firm-state-sent_back = ཕྱིར་སློག་བྱས་ཟིན།
+# review: native speaker
+work-firm-state-active = ལས་གནས་ཁྱབ་བསྒྲགས་བྱས་ཆོག
+# review: native speaker
+work-firm-state-suspended = མཚམས་བཞག་ཟིན།
+# review: native speaker
 work-organisation-employer = ཁེ་ལས།
 # review: native speaker
 work-organisation-agency = ལས་རིགས་བར་འབྲེལ་ལས་ཁུངས།
@@ -621,6 +677,10 @@ work-fault-licence-until = ཆོག་མཆན་ལག་ཁྱེར་ག�
 # review: native speaker
 work-fault-licence-over = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་འདུག ཐོག་མར་ལག་ཁྱེར་གསར་པ་སྒྲུབ་རོགས།
 # review: native speaker
+work-fault-code-length = ཨང་རྟགས་ལ་གྲངས་གནས་18དགོས། འདིར་{ $length }འདུག
+# review: native speaker
+work-fault-code-known = ཨང་རྟགས་འདི་ཅན་གྱི་ཁེ་ལས་ཐོ་འགོད་བྱས་ཟིན། ཐད་ཀར་ནང་འཛུལ་གནང་བའམ། རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
+# review: native speaker
 work-ask = ཁེ་ལས་ཀྱིས་ལས་གནས་ཁྱབ་བསྒྲགས་རེ་ཞུ།
 # review: native speaker
 work-ask-about = རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་གིས་ཞིབ་བཤེར་བྱས་རྗེས་ཁ་པར་བརྒྱུད་ནང་འཛུལ་བྱེད་ཐབས་བཤད་ཀྱི་ཡིན། ལས་གནས་ཁྱབ་བསྒྲགས་ལ་རིན་མི་དགོས།
@@ -632,6 +692,20 @@ work-ask-too-many = རེ་ཞུ་མང་དྲགས་འདུག ས�
 work-asked = རེ་ཞུ་འབྱོར་བྱུང་།
 # review: native speaker
 work-asked-about = རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་གིས་{ $phone }ལ་ཁ་པར་བཏང་ནས་གྲུབ་འབྲས་བཤད་ཀྱི་ཡིན།
+# review: native speaker
+work-asked-again = རེ་ཞུ་ཕྱིར་སློག་བྱས་ན། ཁ་པར་ནང་བཤད་པ་ལྟར་བཅོས་རྗེས། ཨང་རྟགས་གཅིག་པས་ཡང་བསྐྱར་རེ་ཞུ་འབུལ་རོགས།
+# review: native speaker
+work-approved = མོས་མཐུན་བྱས་ཟིན།
+# review: native speaker
+work-send-back = ཕྱིར་སློག
+# review: native speaker
+work-send-back-answer = ཕྱིར་སློག་གི་རྒྱུ་མཚན།
+# review: native speaker
+work-licence-due = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་ལ་ཉེ། རྫོགས་པའི་ནུབ་མོར་ལས་གནས་རང་འགུལ་གྱིས་མཇུག་བསྡུ། དུས་བཀག
+# review: native speaker
+work-licence-over = དུས་ཚོད་རྫོགས་ཟིན།
+# review: native speaker
+work-no-firm = རྩིས་ཐོ་འདི་ཁེ་ལས་གང་དང་ཡང་སྦྲེལ་མེད། རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
 
 # Writing and keeping vacancies.
 # review: native speaker
@@ -671,6 +745,8 @@ work-due-over = དུས་བཀག་འདས་པས་མི་མངོ�
 # review: native speaker
 work-due-near = མཐའ་མའི་ཉིན་ལ་ཉེ་བ།
 # review: native speaker
+work-shown-until = མངོན་པའི་དུས་བཀག
+# review: native speaker
 work-no-vacancies = ད་དུང་ལས་གནས་མེད། གཅིག་བྲིས་ནས་ཞིབ་བཤེར་བྱས་རྗེས་ཁྱབ་བསྒྲགས་གནང་རོགས།
 # review: native speaker
 work-vacancies-count = ལས་གནས་བསྡོམས་{ $count }
@@ -687,9 +763,13 @@ work-discard = བཟོ་བཅོས་འདི་དག་འདོར་�
 # review: native speaker
 work-opened = ཁྱབ་བསྒྲགས་བྱས་ཟིན། ལས་ཀ་འཚོལ་མཁན་གྱིས་ད་ལྟ་མཐོང་ཐུབ།
 # review: native speaker
+work-opened-version = ཆ་རྐྱེན་པར་གཞི་{ $version }པ་ཁྱབ་བསྒྲགས་བྱས་ཟིན། གཤམ་གསལ་ནི་བཅོས་པའི་ཆ་རྐྱེན་ཡིན།
+# review: native speaker
 work-changed = ཆ་རྐྱེན་གང་ལ་བཟོ་བཅོས་བྱས་པ།
 # review: native speaker
 work-changes-wait = ད་དུང་ཁྱབ་བསྒྲགས་བྱས་མེད་པའི་བཟོ་བཅོས།
+# review: native speaker
+work-changed-about = ཆ་རྐྱེན་རྙིང་པ་དང་ལེན་བྱས་ཟིན་པའི་མིས་ཆ་རྐྱེན་གསར་པ་ལྟར་ཡང་བསྐྱར་ཐག་གཅོད་དགོས།
 # review: native speaker
 work-term = ཆ་རྐྱེན།
 # review: native speaker
@@ -706,6 +786,24 @@ work-versions = ཆ་རྐྱེན་གྱི་པར་གཞི་ཁག
 work-terms-version = ཆ་རྐྱེན་པར་གཞི་{ $version }པ། { $day }
 # review: native speaker
 work-home = ལས་གནས་རེའུ་མིག་ལ་ལོག
+
+# Reviews.
+# review: native speaker
+work-review-help = རྙེད་པའི་ཚིག་ལ་འདིར་སྐྱོན་མེད་ན། རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་ལྟ་རུ་འཇུག་ཆོག
+# review: native speaker
+work-review-where = ལས་གནས་ཀྱི་ཤོག་ངོས་ནས་རེ་ཞུ།
+# review: native speaker
+work-review-ask = རྫོང་གི་སྒེའུ་ཁུང་ལ་ལྟ་རུ་འཇུག་པ།
+# review: native speaker
+work-review-found = རྙེད་པའི་ཚིག
+# review: native speaker
+work-review-why = རྒྱུ་མཚན།
+# review: native speaker
+work-review-asked = རྫོང་གི་སྒེའུ་ཁུང་གི་ལན་ལ་སྒུག་པ།
+# review: native speaker
+work-review-let_through = རྫོང་གི་སྒེའུ་ཁུང་གིས་ཆོག་མཆན་སྤྲད་ཟིན།
+# review: native speaker
+work-review-upheld = རྫོང་གི་སྒེའུ་ཁུང་གིས་ཆོག་མཆན་སྤྲད་མེད།
 
 # The public page.
 # review: native speaker
