@@ -153,7 +153,7 @@ accounts-journal-number = ཨང་།
 # review: native speaker
 accounts-journal-when = དུས་ཚོད།
 # review: native speaker
-accounts-journal-purpose = རྒྱུ་མཚན།
+accounts-journal-purpose = དམིགས་ཡུལ།
 # review: native speaker
 accounts-journal-detail = གསལ་བཤད།
 # review: native speaker

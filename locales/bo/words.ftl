@@ -122,9 +122,9 @@ word-mode-unknown = མི་གསལ།
 ## Values of subsidised
 
 # review: native speaker
-word-subsidised-yes = ཡིན།
+word-subsidised-yes = ཡོད།
 # review: native speaker
-word-subsidised-no = མིན།
+word-subsidised-no = མེད།
 # review: native speaker
 word-subsidised-unknown = མི་གསལ།
 
@@ -149,9 +149,9 @@ word-window-unknown = མི་གསལ།
 ## Values of helped
 
 # review: native speaker
-word-helped-yes = ཡིན།
+word-helped-yes = བྱས་ཟིན།
 # review: native speaker
-word-helped-no = མིན།
+word-helped-no = བྱས་མེད།
 # review: native speaker
 word-helped-unknown = མི་གསལ།
 
