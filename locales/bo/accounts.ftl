@@ -3,23 +3,23 @@
 # review: native speaker
 accounts-sign-in = ནང་འཛུལ།
 # review: native speaker
-accounts-sign-in-own = རང་གི་རྩིས་ཐོས་ནང་འཛུལ།
+accounts-sign-in-own = རང་གི་རྩིས་ཁྲས་ནང་འཛུལ།
 # review: native speaker
-accounts-sign-in-wrong = རྩིས་ཐོ་དང་གསང་ཨང་། ར་སྤྲོད་ཨང་གྲངས་གང་རུང་ཞིག་ནོར་འདུག ཞིབ་བཤེར་བྱས་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས། ར་སྤྲོད་ཨང་གྲངས་རེ་ཐེངས་གཅིག་ལས་སྤྱོད་མི་ཐུབ།
+accounts-sign-in-wrong = རྩིས་ཁྲ་དང་གསང་ཨང་། ར་སྤྲོད་ཨང་གྲངས་གང་རུང་ཞིག་ནོར་འདུག ཞིབ་བཤེར་བྱས་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས། ར་སྤྲོད་ཨང་གྲངས་རེ་ཐེངས་གཅིག་ལས་སྤྱོད་མི་ཐུབ།
 # review: native speaker
 accounts-sign-in-wait = ཚོད་ལྟའི་ཐེངས་གྲངས་མང་དྲགས་འདུག སྐར་ཆ་{ $seconds }རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
 # review: native speaker
 accounts-sign-in-help = གསང་ཨང་བརྗེད་པའམ་ལག་ཐོགས་ཁ་པར་བརྗེས་ཡོད་ན། དོ་དམ་པ་ལ་ཐེངས་གཅིག་མའི་སྦྲེལ་ཐག་གསར་པ་ཞིག་ཞུ་རོགས།
 # review: native speaker
-accounts-shared = བརྙན་ཤེལ་འདི་མི་གཞན་གྱིས་ཀྱང་བེད་སྤྱོད་བྱེད།
+accounts-shared = བརྙན་ཡོལ་འདི་མི་གཞན་གྱིས་ཀྱང་བེད་སྤྱོད་བྱེད།
 # review: native speaker
 accounts-shared-hint = སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་ན་ཕྱིར་ཐོན་པ་དང་ཤོག་ངོས་ཀྱང་སྦ་ངེས།
 # review: native speaker
-accounts-shared-ended = མཉམ་སྤྱོད་བརྙན་ཤེལ་ཐོག་སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་པས་ཕྱིར་ཐོན་ཟིན། ཡང་བསྐྱར་ནང་འཛུལ་གནང་རོགས།
+accounts-shared-ended = མཉམ་སྤྱོད་བརྙན་ཡོལ་ཐོག་སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་པས་ཕྱིར་ཐོན་ཟིན། ཡང་བསྐྱར་ནང་འཛུལ་གནང་རོགས།
 # review: native speaker
 accounts-form-wrong = བཅོས་དགོས་ས་ད་དུང་འདུག
 # review: native speaker
-accounts-name = རྩིས་ཐོ།
+accounts-name = རྩིས་ཁྲ།
 # review: native speaker
 accounts-password = གསང་ཨང་།
 # review: native speaker
@@ -31,13 +31,13 @@ accounts-fresh-code-hint = གོམ་པ་འདིར་ར་སྤྲོ�
 # review: native speaker
 accounts-enrolled = བཟོས་ཟིན། གསང་ཨང་གསར་པ་དང་ར་སྤྲོད་ཨང་གྲངས་ཀྱིས་ནང་འཛུལ་གནང་རོགས།
 # review: native speaker
-accounts-demo = དཔེ་སྟོན་རྩིས་ཐོ།
+accounts-demo = དཔེ་སྟོན་རྩིས་ཁྲ།
 # review: native speaker
 accounts-demo-about = ལས་ཁུར་ཞིག་བདམས་ནས་ཐད་ཀར་ནང་འཛུལ་བྱེད་རོགས།
 
 # Taking up an account.
 # review: native speaker
-accounts-enrol = རྩིས་ཐོ་སྤྱོད་འགོ་འཛུགས་པ།
+accounts-enrol = རྩིས་ཁྲ་སྤྱོད་འགོ་འཛུགས་པ།
 # review: native speaker
 accounts-enrol-about = སྦྲེལ་ཐག་འདི་ཐེངས་གཅིག་ལས་སྤྱོད་མི་ཐུབ། གསང་ཨང་དང་ར་སྤྲོད་གཉིས་པ་ཁྱེད་རང་ཁོ་ནས་ཤེས། དོ་དམ་པས་ཀྱང་མི་མཐོང་།
 # review: native speaker
@@ -75,7 +75,7 @@ accounts-link-gone = སྦྲེལ་ཐག་འདི་སྤྱད་ཟ�
 
 # One's own account.
 # review: native speaker
-accounts-own = ངའི་རྩིས་ཐོ།
+accounts-own = ངའི་རྩིས་ཁྲ།
 # review: native speaker
 accounts-role = ལས་ཁུར།
 # review: native speaker
@@ -91,11 +91,11 @@ accounts-reset-help = གསང་ཨང་ངམ་ར་སྤྲོད་ག�
 
 # Accounts, for the administrator.
 # review: native speaker
-accounts-list = རྩིས་ཐོ།
+accounts-list = རྩིས་ཁྲ།
 # review: native speaker
-accounts-count = རྩིས་ཐོ་བསྡོམས་{ $count }
+accounts-count = རྩིས་ཁྲ་བསྡོམས་{ $count }
 # review: native speaker
-accounts-one = རྩིས་ཐོ།
+accounts-one = རྩིས་ཁྲ།
 # review: native speaker
 accounts-state = གནས་བབ།
 # review: native speaker
@@ -115,9 +115,9 @@ accounts-page-before = སྔོན་མའི་ཤོག་ངོས།
 # review: native speaker
 accounts-page-after = རྗེས་མའི་ཤོག་ངོས།
 # review: native speaker
-accounts-add = རྩིས་ཐོ་བཟོ་བ།
+accounts-add = རྩིས་ཁྲ་བཟོ་བ།
 # review: native speaker
-accounts-name-hint = ཡི་གེ་2ནས་40བར། མི་རེར་རྩིས་ཐོ་རེ། མཉམ་སྤྱོད་མི་ཆོག
+accounts-name-hint = ཡི་གེ་2ནས་40བར། མི་རེར་རྩིས་ཁྲ་རེ། མཉམ་སྤྱོད་མི་ཆོག
 # review: native speaker
 accounts-place-hint = ཤང་དང་གྲོང་རྡལ་གྱི་སྒེའུ་ཁུང་དང་གྲོང་ཚོའི་ལས་བྱེད་མི་སྣ་ཁོ་ནས་འདེམས་དགོས།
 # review: native speaker
@@ -127,7 +127,7 @@ accounts-change-role = ལས་ཁུར་རམ་ས་ཆ་བརྗེ་
 # review: native speaker
 accounts-reset = བསྐྱར་དུ་བཟོ་བ།
 # review: native speaker
-accounts-close = རྩིས་ཐོའི་སྒོ་རྒྱག་པ།
+accounts-close = རྩིས་ཁྲའི་སྒོ་རྒྱག་པ།
 # review: native speaker
 accounts-link = ཐེངས་གཅིག་མའི་སྦྲེལ་ཐག
 # review: native speaker
@@ -139,7 +139,7 @@ accounts-link-once = སྦྲེལ་ཐག་འདི་ད་ཐེངས�
 # review: native speaker
 accounts-journal = བལྟས་པའི་ཟིན་ཐོ།
 # review: native speaker
-accounts-journal-account = རྩིས་ཐོ།
+accounts-journal-account = རྩིས་ཁྲ།
 # review: native speaker
 accounts-journal-act = ཅི་བྱས་པ།
 # review: native speaker
@@ -165,11 +165,11 @@ accounts-journal-day = ཚེས་གྲངས་འདི་ལྟར་འབ
 
 # Accounts that were stopped.
 # review: native speaker
-accounts-stopped = རྩིས་ཐོ་འདིས་མི་སྒེར་ཆ་འཕྲིན་མང་དྲགས་བལྟས་འདུག (ཆུ་ཚོད་གཅིག་ལ་མི་{ $hour }ལས་མང་བའམ་ཉིན་གཅིག་ལ་མི་{ $day }ལས་མང་བ།) དེས་ན་བཀག་ཟིན། མི་སྒེར་ཆ་འཕྲིན་སྲུང་སྐྱོང་འགན་འཁུར་བ་ལ་འབྲེལ་བ་གནང་རོགས།
+accounts-stopped = རྩིས་ཁྲ་འདིས་མི་སྒེར་ཆ་འཕྲིན་མང་དྲགས་བལྟས་འདུག (ཆུ་ཚོད་གཅིག་ལ་མི་{ $hour }ལས་མང་བའམ་ཉིན་གཅིག་ལ་མི་{ $day }ལས་མང་བ།) དེས་ན་བཀག་ཟིན། མི་སྒེར་ཆ་འཕྲིན་སྲུང་སྐྱོང་འགན་འཁུར་བ་ལ་འབྲེལ་བ་གནང་རོགས།
 # review: native speaker
-accounts-stopped-list = བཀག་པའི་རྩིས་ཐོ།
+accounts-stopped-list = བཀག་པའི་རྩིས་ཁྲ།
 # review: native speaker
-accounts-stopped-none = བཀག་པའི་རྩིས་ཐོ་མེད།
+accounts-stopped-none = བཀག་པའི་རྩིས་ཁྲ་མེད།
 
 # What takes two people (SEC-19).
 # review: native speaker
@@ -193,9 +193,9 @@ act-sign-in = ནང་འཛུལ་བྱེད་པའམ་ནང་འཛ
 # review: native speaker
 act-sign-out = ཕྱིར་ཐོན།
 # review: native speaker
-act-enrol = རྩིས་ཐོ་སྤྱོད་འགོ་འཛུགས་པ།
+act-enrol = རྩིས་ཁྲ་སྤྱོད་འགོ་འཛུགས་པ།
 # review: native speaker
-act-keep-own-account = རང་གི་རྩིས་ཐོ་དོ་དམ།
+act-keep-own-account = རང་གི་རྩིས་ཁྲ་དོ་དམ།
 # review: native speaker
 act-view-plan = འཆར་གཞི་ལྟ་བ།
 # review: native speaker

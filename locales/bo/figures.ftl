@@ -86,7 +86,7 @@ figures-drawing = རི་མོ།
 # review: native speaker
 figures-hidden = མི་མངོན།
 # review: native speaker
-figures-hidden-means = རྫོང་ཡོངས་ཀྱི་བསྡོམས་འབོར་མན་ཆད། མི་{ $number }ལས་ཉུང་བའི་གྲངས་ཀ་མི་མངོན། དེ་རྩིས་ཐོན་ཐུབ་པའི་གྲངས་ཀ་ཡང་མི་མངོན།
+figures-hidden-means = རྫོང་ཡོངས་ཀྱི་བསྡོམས་འབོར་མན་ཆད། མི་{ $number }ལས་ཉུང་བའི་གྲངས་ཀ་མི་མངོན། དེ་རྩིས་ཁྲན་ཐུབ་པའི་གྲངས་ཀ་ཡང་མི་མངོན།
 # review: native speaker
 figures-closed-day = དབྱེ་བའི་གྲངས་ཀ་ནི་ཟླ་རེའི་མཐའ་མའི་ཉིན་དང་ཆེས་གསར་བའི་ཉིན་ཁོ་ནར་ཡོད། གཤམ་ལ་གཟིགས་རོགས།
 # review: native speaker
@@ -123,7 +123,7 @@ figures-rows-own = ཤང་འདིའི་ཟིན་ཐོ་ཁོ་ན�
 # review: native speaker
 figures-rows-all = ཚང་མ་ལྟ་བ།
 # review: native speaker
-figures-rows-hidden = འདི་ནི་མི་{ $number }ལས་ཉུང་བའམ། དེ་འདྲའི་གྲངས་ཀ་རྩིས་ཐོན་ཐུབ་པས་ཟིན་ཐོ་མི་མངོན།
+figures-rows-hidden = འདི་ནི་མི་{ $number }ལས་ཉུང་བའམ། དེ་འདྲའི་གྲངས་ཀ་རྩིས་ཁྲན་ཐུབ་པས་ཟིན་ཐོ་མི་མངོན།
 # review: native speaker
 figures-rows-filter = རྣམ་གྲངས་ལྟར་འདེམས་པ།
 # review: native speaker

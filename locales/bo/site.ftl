@@ -23,7 +23,7 @@ shell-moment = { $day } { $time }
 # review: native speaker
 shell-print = ཤོག་ངོས་འདི་དཔར་འདེབས་བྱེད་ན། Ctrl-P མནོན་པའམ། བཤར་ལྟ་ཆས་ཀྱི་དཀར་ཆག་ནང་གི་“དཔར་འདེབས།”འདེམས་རོགས།
 # review: native speaker
-shell-shared = མཉམ་སྤྱོད་བརྙན་ཤེལ། སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་ན་རང་འགུལ་གྱིས་ཕྱིར་ཐོན།
+shell-shared = མཉམ་སྤྱོད་བརྙན་ཡོལ། སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་ན་རང་འགུལ་གྱིས་ཕྱིར་ཐོན།
 # review: native speaker
 shell-complaints = ཞུ་གཏུག (མིང་བཤད་མི་དགོས།)
 # review: native speaker
@@ -43,13 +43,13 @@ nav-confirming = ཁོང་རང་ལ་འདྲི་བ།
 # review: native speaker
 nav-conduct = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས།
 # review: native speaker
-nav-accounts = རྩིས་ཐོ།
+nav-accounts = རྩིས་ཁྲ།
 # review: native speaker
 nav-journal = བལྟས་པའི་ཟིན་ཐོ།
 # review: native speaker
 nav-requests = མོས་མཐུན་ལ་སྒུག་པ།
 # review: native speaker
-nav-stopped = བཀག་པའི་རྩིས་ཐོ།
+nav-stopped = བཀག་པའི་རྩིས་ཁྲ།
 
 # Home page.
 # review: native speaker
@@ -59,7 +59,7 @@ home-about = ཞིང་འབྲོག་པས་ལས་ཀ་འཚོལ�
 # review: native speaker
 home-staff = ལས་བྱེད་མི་སྣའི་ནང་འཛུལ།
 # review: native speaker
-home-staff-about = རྩིས་ཐོ་དོ་དམ་པས་བཟོ་གནང་བ་ཡིན།
+home-staff-about = རྩིས་ཁྲ་དོ་དམ་པས་བཟོ་གནང་བ་ཡིན།
 
 # Pages that say what went wrong.
 # review: native speaker
@@ -178,7 +178,7 @@ home-check-clean = { $at } ཟིན་ཐོ་དང་གྲངས་ཀ་�
 # review: native speaker
 home-check-found = { $at } མི་མཐུན་པ་{ $count }རྙེད་སོང་། ཡོ་བསྲང་མ་བྱས་གོང་གྲངས་ཀ་སྤྱི་བསྒྲགས་མི་བྱེད།
 # review: native speaker
-home-accounts = རྩིས་ཐོའི་དོན་གཅོད།
+home-accounts = རྩིས་ཁྲའི་དོན་གཅོད།
 # review: native speaker
 home-requests = { $count ->
     [0] མི་གཉིས་པའི་མོས་མཐུན་ལ་སྒུག་པའི་དོན་མེད།
@@ -186,11 +186,11 @@ home-requests = { $count ->
 }
 # review: native speaker
 home-stopped = { $count ->
-    [0] བཀག་པའི་རྩིས་ཐོ་མེད།
-   *[other] བཀག་པའི་རྩིས་ཐོ་{ $count }ཡོད།
+    [0] བཀག་པའི་རྩིས་ཁྲ་མེད།
+   *[other] བཀག་པའི་རྩིས་ཁྲ་{ $count }ཡོད།
 }
 # review: native speaker
 home-enrolling = { $count ->
-    [0] སྤྱོད་འགོ་འཛུགས་པར་སྒུག་པའི་རྩིས་ཐོ་མེད།
-   *[other] སྤྱོད་འགོ་འཛུགས་པར་སྒུག་པའི་རྩིས་ཐོ་{ $count }ཡོད།
+    [0] སྤྱོད་འགོ་འཛུགས་པར་སྒུག་པའི་རྩིས་ཁྲ་མེད།
+   *[other] སྤྱོད་འགོ་འཛུགས་པར་སྒུག་པའི་རྩིས་ཁྲ་{ $count }ཡོད།
 }

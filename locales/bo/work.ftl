@@ -705,7 +705,7 @@ work-licence-due = ཆོག་མཆན་ལག་ཁྱེར་གྱི་�
 # review: native speaker
 work-licence-over = དུས་ཚོད་རྫོགས་ཟིན།
 # review: native speaker
-work-no-firm = རྩིས་ཐོ་འདི་ཁེ་ལས་གང་དང་ཡང་སྦྲེལ་མེད། རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
+work-no-firm = རྩིས་ཁྲ་འདི་ཁེ་ལས་གང་དང་ཡང་སྦྲེལ་མེད། རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
 
 # Writing and keeping vacancies.
 # review: native speaker
