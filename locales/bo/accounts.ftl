@@ -127,17 +127,39 @@ accounts-change-role = ལས་ཁུར་རམ་ས་ཆ་བརྗེ་
 # review: native speaker
 accounts-reset = བསྐྱར་དུ་བཟོ་བ།
 # review: native speaker
+accounts-reset-about = སྔར་གྱི་གསང་ཨང་དང་ར་སྤྲོད་གཉིས་པ་དེ་མ་ཐག་ནུས་མེད་དུ་འགྱུར་ཞིང་། ཐེངས་གཅིག་མའི་སྦྲེལ་ཐག་གསར་པ་ཞིག་ཐོབ།
+# review: native speaker
 accounts-close = རྩིས་ཁྲའི་སྒོ་རྒྱག་པ།
+# review: native speaker
+accounts-close-about = དེ་མ་ཐག་ནང་འཛུལ་བྱེད་མི་ཐུབ། ཟིན་ཐོ་ཉར་འཇོག་བྱེད། རྩིས་ཁྲའི་མིང་ཡང་བསྐྱར་སྤྱོད་མི་ཐུབ།
 # review: native speaker
 accounts-link = ཐེངས་གཅིག་མའི་སྦྲེལ་ཐག
 # review: native speaker
 accounts-link-about = { $name }ལ་ལག་པས་སྤྲོད་རོགས། ཆུ་ཚོད་{ $hours }ནང་ནུས་པ་ཡོད། ཐེངས་གཅིག་ལས་སྤྱོད་མི་ཐུབ།
 # review: native speaker
 accounts-link-once = སྦྲེལ་ཐག་འདི་ད་ཐེངས་ཁོ་ན་མངོན། རང་གིས་ཁ་མ་འབྱེད། ཚོགས་པའི་ཁ་བརྡའི་ནང་མ་སྐུར།
+# review: native speaker
+accounts-name-wrong = རྩིས་ཁྲའི་མིང་ཡི་གེ་2ནས་40བར་དགོས། འདྲེན་རྟགས་དང་གསེག་ཐིག ཚེག་གཉིས་འབྲི་མི་ཆོག
+# review: native speaker
+accounts-name-taken = རྩིས་ཁྲའི་མིང་“{ $name }”ཡོད་ཟིན། གཞན་ཞིག་འབྲི་རོགས།
+# review: native speaker
+accounts-role-unknown = ལས་ཁུར་འདི་མེད། རེའུ་མིག་ནང་ནས་འདེམས་རོགས།
+# review: native speaker
+accounts-division-missing = ལས་ཁུར་འདིར་ཤང་ངམ་གྲོང་རྡལ་ཞིག་འདེམས་དགོས།
+# review: native speaker
+accounts-division-not-needed = ལས་ཁུར་འདི་རྫོང་ཡོངས་ལ་ཡིན་པས་ཤང་ངམ་གྲོང་རྡལ་འདེམས་མི་དགོས།
+# review: native speaker
+accounts-not-oneself = རང་གི་རྩིས་ཁྲར་དོན་འདི་བསྒྲུབ་མི་ཆོག དོ་དམ་པ་གཞན་ཞིག་ལ་བཅོལ་རོགས།
+# review: native speaker
+accounts-closed-already = རྩིས་ཁྲ་འདི་གཏན་དུ་བཀག་ཟིན། བཅོས་མེད། དགོས་མཁན་ལ་རྩིས་ཁྲ་གསར་པ་བཟོ་རོགས།
+# review: native speaker
+accounts-stopped-first = རྩིས་ཁྲ་འདིས་མི་སྒེར་ཆ་འཕྲིན་མང་དྲགས་བལྟས་པས་བཀག་ཟིན། ཐོག་མར་མི་སྒེར་ཆ་འཕྲིན་སྲུང་སྐྱོང་འགན་འཁུར་བས་ཐག་གཅོད་དགོས།
 
 # The journal.
 # review: native speaker
 accounts-journal = བལྟས་པའི་ཟིན་ཐོ།
+# review: native speaker
+accounts-journal-about = སུས་དུས་ནམ་ཞིག་ལ་ཅིའི་ཕྱིར་གང་ལ་བལྟས་པའམ་གང་བཅོས་པ། འདིར་མིང་དང་ནང་དོན་མེད། མི་གཅིག་གི་ཚབ་ཨང་གཅིག་པ་ཡིན།
 # review: native speaker
 accounts-journal-account = རྩིས་ཁྲ།
 # review: native speaker
@@ -149,11 +171,17 @@ accounts-journal-on = ཉིན་གང་།
 # review: native speaker
 accounts-journal-show = ལྟ་བ།
 # review: native speaker
+accounts-journal-empty = མཐུན་པའི་ཟིན་ཐོ་མེད། རྩིས་ཁྲའམ་ཉིན་གཞན་ཞིག་བདམས་ནས་གཟིགས་རོགས།
+# review: native speaker
+accounts-journal-caption = གསར་བ་ནས་རྙིང་པའི་བར།
+# review: native speaker
 accounts-journal-number = ཨང་།
 # review: native speaker
 accounts-journal-when = དུས་ཚོད།
 # review: native speaker
 accounts-journal-purpose = དམིགས་ཡུལ།
+# review: native speaker
+accounts-journal-person = ཁོང་རང་གི་ཚབ་ཨང་།
 # review: native speaker
 accounts-journal-detail = གསལ་བཤད།
 # review: native speaker
@@ -169,11 +197,53 @@ accounts-stopped = རྩིས་ཁྲ་འདིས་མི་སྒེར�
 # review: native speaker
 accounts-stopped-list = བཀག་པའི་རྩིས་ཁྲ།
 # review: native speaker
+accounts-stopped-about = ཆུ་ཚོད་གཅིག་ལ་མི་{ $hour }ལས་མང་བའམ་ཉིན་གཅིག་ལ་མི་{ $day }ལས་མང་བ་བལྟས་པའི་རྩིས་ཁྲ་རང་འགུལ་གྱིས་བཀག ཐོག་མར་རྒྱུ་མཚན་གསལ་པོར་དྲིས་རྗེས་སླར་གསོ་གནང་རོགས།
+# review: native speaker
 accounts-stopped-none = བཀག་པའི་རྩིས་ཁྲ་མེད།
+# review: native speaker
+accounts-clear = གསལ་པོར་དྲིས་ཟིན། སླར་གསོ།
 
 # What takes two people (SEC-19).
 # review: native speaker
+accounts-two-people = རྩིས་ཁྲ་བཟོ་བ་དང་ལས་ཁུར་བརྗེ་བ། བསྐྱར་དུ་བཟོ་བ། སྒོ་རྒྱག་པ་བཅས་ལ་མི་གཉིས་དགོས། ཁྱེད་ཀྱིས་བཏོན་རྗེས། དོ་དམ་པ་གཞན་ཞིག་གམ་མི་སྒེར་ཆ་འཕྲིན་སྲུང་སྐྱོང་འགན་འཁུར་བས་མོས་མཐུན་བྱེད་དགོས།
+# review: native speaker
+accounts-ask-add = རྩིས་ཁྲ་བཟོ་བ་འདོན་པ།
+# review: native speaker
+accounts-ask-role = བརྗེ་བ་འདོན་པ།
+# review: native speaker
+accounts-ask-reset = བསྐྱར་དུ་བཟོ་བ་འདོན་པ།
+# review: native speaker
+accounts-ask-close = སྒོ་རྒྱག་པ་འདོན་པ།
+# review: native speaker
 accounts-requests = མི་གཉིས་པའི་མོས་མཐུན་ལ་སྒུག་པ།
+# review: native speaker
+accounts-requests-about = འདོན་མཁན་རང་གིས་མོས་མཐུན་བྱེད་མི་ཆོག ཉིན་{ $days }ནང་སུས་ཀྱང་ཐག་མ་བཅད་ན་ནུས་མེད་དུ་འགྱུར།
+# review: native speaker
+accounts-requests-none = སྒུག་པའི་དོན་མེད། དོ་དམ་པས་རྩིས་ཁྲའི་ཤོག་ངོས་ནས་བཏོན་པ་འདིར་མངོན་ངེས།
+# review: native speaker
+accounts-requests-decided = ཉེ་ཆར་ཐག་བཅད་པ།
+# review: native speaker
+accounts-request-asked = བཏོན་ཟིན། དོ་དམ་པ་གཞན་ཞིག་གམ་མི་སྒེར་ཆ་འཕྲིན་སྲུང་སྐྱོང་འགན་འཁུར་བས་ཉིན་{ $days }ནང་མོས་མཐུན་བྱེད་ཆོག དེའི་སྔོན་ལ་གང་ཡང་མི་འགྱུར།
+# review: native speaker
+accounts-request-what = བཏོན་པའི་དོན།
+# review: native speaker
+accounts-request-add = རྩིས་ཁྲ་བཟོ་བ།
+# review: native speaker
+accounts-request-role = ལས་ཁུར་རམ་ས་ཆ་བརྗེ་བ།
+# review: native speaker
+accounts-request-reset = བསྐྱར་དུ་བཟོ་བ།
+# review: native speaker
+accounts-request-close = སྒོ་རྒྱག་པ།
+# review: native speaker
+accounts-request-by = འདོན་མཁན།
+# review: native speaker
+accounts-request-until = ནུས་མེད་འགྱུར་བའི་དུས་ཚོད།
+# review: native speaker
+accounts-request-decided-by = ཐག་གཅོད་མཁན།
+# review: native speaker
+accounts-request-own = འདི་ཁྱེད་ཀྱིས་བཏོན་པ་ཡིན་པས་གཞན་གྱིས་མོས་མཐུན་བྱེད་དགོས།
+# review: native speaker
+accounts-request-oneself = འདི་ཁྱེད་རང་གི་རྩིས་ཁྲའི་དོན་ཡིན་པས་གཞན་གྱིས་ཐག་གཅོད་དགོས།
 # review: native speaker
 accounts-request-approve = མོས་མཐུན།
 # review: native speaker
@@ -186,6 +256,16 @@ accounts-request-approved = མོས་མཐུན་བྱས་ཟིན།
 accounts-request-refused = མོས་མཐུན་བྱས་མེད།
 # review: native speaker
 accounts-request-taken-back = ཕྱིར་བསྡུས་ཟིན།
+# review: native speaker
+accounts-request-there = མི་ཞིག་གིས་རྩིས་ཁྲ་འདིར་བརྗེ་བ་བཏོན་ཟིན། ཐོག་མར་དོན་དེ་ཐག་གཅོད་གནང་རོགས།
+# review: native speaker
+accounts-request-decided = དོན་འདི་ཐག་བཅད་ཟིན། ཡང་བསྐྱར་བཅོས་མེད།
+# review: native speaker
+accounts-request-run-out = དོན་འདིའི་དུས་ཚོད་རྫོགས་ཟིན། དགོས་ན་ཡང་བསྐྱར་འདོན་རོགས།
+# review: native speaker
+accounts-request-asker-gone = འདོན་མཁན་ད་ལྟ་དོ་དམ་པ་མིན་པས་མོས་མཐུན་བྱེད་མི་ཆོག
+# review: native speaker
+accounts-second-person = དོན་འདིར་མི་མི་འདྲ་བ་གཉིས་དགོས། འདོན་མཁན་དང་རྩིས་ཁྲའི་བདག་པོས་མོས་མཐུན་བྱེད་མི་ཆོག དོ་དམ་པ་གཞན་ཞིག་གམ་མི་སྒེར་ཆ་འཕྲིན་སྲུང་སྐྱོང་འགན་འཁུར་བས་ཐག་གཅོད་རོགས།
 
 # Acts, in the words of the journal; one for each act of a room.
 # review: native speaker
@@ -197,9 +277,23 @@ act-enrol = རྩིས་ཁྲ་སྤྱོད་འགོ་འཛུག�
 # review: native speaker
 act-keep-own-account = རང་གི་རྩིས་ཁྲ་དོ་དམ།
 # review: native speaker
+act-manage-accounts = རྩིས་ཁྲ་འདོན་པའམ་བརྗེ་བ།
+# review: native speaker
+act-decide-request = རྩིས་ཁྲའི་དོན་ཐག་གཅོད།
+# review: native speaker
+act-read-journal = བལྟས་པའི་ཟིན་ཐོ་ལྟ་བ།
+# review: native speaker
+act-verify-journal = བལྟས་པའི་ཟིན་ཐོ་ཞིབ་བཤེར།
+# review: native speaker
+act-clear-stopped-account = བཀག་པའི་རྩིས་ཁྲ་སླར་གསོ།
+# review: native speaker
 act-view-plan = འཆར་གཞི་ལྟ་བ།
 # review: native speaker
 act-view-figures = ཡར་ཐོན་ལྟ་བ།
+# review: native speaker
+act-view-confirmed = གཏན་འཁེལ་ཟིན་པའི་གྲངས་ཀ་ལྟ་བ།
+# review: native speaker
+act-explain-figure = གྲངས་ཀའི་རྒྱབ་ཀྱི་ཟིན་ཐོ་ལྟ་བ།
 # review: native speaker
 act-import-people = མི་སྣ་ནང་འདྲེན།
 # review: native speaker
@@ -207,11 +301,17 @@ act-import-placements = ལས་ཞུགས་ཐོ་གཞུང་ནང�
 # review: native speaker
 act-import-trainings = གསོ་སྦྱོང་མིང་ཐོ་ནང་འདྲེན།
 # review: native speaker
+act-import-targets = དམིགས་ཚད་ནང་འདྲེན།
+# review: native speaker
+act-open-import = ནང་འདྲེན་ཁ་འབྱེད།
+# review: native speaker
 act-answer-question = དྲི་བར་ལན་འདེབས།
 # review: native speaker
 act-create-release = གྲངས་ཀ་སྤྱི་བསྒྲགས།
 # review: native speaker
 act-view-release = སྤྱི་བསྒྲགས་གྲངས་ཀ་ལྟ་བ།
+# review: native speaker
+act-adopt-plan = འཆར་གཞི་ལག་བསྟར།
 # review: native speaker
 act-open-person = མི་སྒེར་གྱི་ཡིག་ཆ་ཁ་ཕྱེ་བ།
 # review: native speaker
@@ -225,11 +325,27 @@ act-record-placement = ལས་ཞུགས་ཐོ་འགོད།
 # review: native speaker
 act-record-training = གསོ་སྦྱོང་ཐོ་འགོད།
 # review: native speaker
+act-ask-access = ཁེ་ལས་ཀྱི་རྩིས་ཁྲ་རེ་ཞུ།
+# review: native speaker
+act-close-overdue = དུས་བཀག་འདས་པའི་ལས་གནས་མཇུག་བསྡུ་བ།
+# review: native speaker
 act-import-vacancies = ལས་གནས་ཐོ་གཞུང་ནང་འདྲེན།
+# review: native speaker
+act-keep-own-firm = རང་གི་ཁེ་ལས་ལྟ་བ།
+# review: native speaker
+act-keep-vacancies = ལས་གནས་འབྲི་བ།
+# review: native speaker
+act-manage-organisations = ཁེ་ལས་དོ་དམ།
+# review: native speaker
+act-review-vacancy = ལས་གནས་ཀྱི་ཚིག་ཞིབ་བཤེར།
+# review: native speaker
+act-view-organisations = ཁེ་ལས་ལྟ་བ།
 # review: native speaker
 act-view-vacancy = ལས་གནས་ལྟ་བ།
 # review: native speaker
 act-confirm-placement = ཁོང་རང་ལ་འདྲི་བ།
+# review: native speaker
+act-set-complaint-body = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་འཛུགས་པ།
 
 # Field groups and purposes that the journal keeps as words.
 # review: native speaker
@@ -253,5 +369,7 @@ accounts-purpose-operation = མ་ལག་འཁོར་སྐྱོད།
 # review: native speaker
 accounts-purpose-confirming = ཁོང་རང་ལ་འདྲི་བ།
 
+# review: native speaker
+accounts-journal-one-person = མི་གཅིག་གི་ཟིན་ཐོ་ཁོ་ན་ལྟ་བ།
 # review: native speaker
 accounts-journal-of-all = ཚང་མ་ལྟ་བ།

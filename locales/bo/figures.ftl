@@ -68,7 +68,7 @@ figures-label-goal = དམིགས་ཚད། { $goal }
 # review: native speaker
 figures-label-course = ཟླ་རེའི་བསྡོམས་འབོར། { $first } { $from } { $last } { $to }
 # review: native speaker
-figures-why = གྲངས་ཀ་འདི་ཅིའི་ཕྱིར་ཡིན་ནམ།
+figures-why = གྲངས་ཀ་འདི་ཅིའི་ཕྱིར་ཡིན།
 # review: native speaker
 figures-course = ལོ་ཧྲིལ་པོའི་བསྡོམས་འབོར།
 # review: native speaker
@@ -111,7 +111,7 @@ figures-responsible = འགན་འཁུར་ལས་ཁུངས།
 figures-every-township = ཤང་ཁག
 
 # review: native speaker
-figures-rows-title = གྲངས་ཀ་འདི་ཅིའི་ཕྱིར་ཡིན་ནམ།
+figures-rows-title = གྲངས་ཀ་འདི་ཅིའི་ཕྱིར་ཡིན།
 # review: native speaker
 figures-rows-lead = { $day }བར། སྙན་ཞུ་ཟིན་པ།
 # review: native speaker

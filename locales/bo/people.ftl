@@ -56,7 +56,7 @@ people-township-missing = ཤང་ངམ་གྲོང་རྡལ་བདམ
 
 # Why.
 # review: native speaker
-people-why = ཅིའི་ཕྱིར་ཁ་འབྱེད་དམ།
+people-why = ཅིའི་ཕྱིར་ཁ་འབྱེད་པ།
 # review: native speaker
 people-why-about = མི་ཞིག་གི་ཡིག་ཆ་ཁ་མ་ཕྱེ་གོང་དམིགས་ཡུལ་བཤད་དགོས། དམིགས་ཡུལ་ཟིན་ཐོར་འགོད་ཅིང་ཁོང་རང་གིས་མཐོང་ཐུབ།
 # review: native speaker
@@ -350,7 +350,11 @@ people-move-before = གནས་སྤོས་པའི་ཚེས་གྲ�
 # review: native speaker
 people-record-job = ལས་ཞུགས་ཐོ་འགོད།
 # review: native speaker
+people-record-job-about = ཐོ་གཞུང་ནང་འདྲེན་དང་གཅིག་མཚུངས་ཡིན། ཞིབ་བཤེར་གཅིག་པ་བྱས་རྗེས་དེ་མ་ཐག་རྩི། ཁོང་རང་གིས་གཏན་འཁེལ་མ་བྱས་གོང་“སྙན་ཞུ་ཟིན་པ།”ཡིན། འབྱུང་ཁུངས་སུ་ཁྱེད་ཀྱི་རྩིས་ཁྲ་འགོད།
+# review: native speaker
 people-record-course = གསོ་སྦྱོང་ཐོ་འགོད།
+# review: native speaker
+people-record-course-about = མིང་ཐོ་ནང་འདྲེན་དང་གཅིག་མཚུངས་ཡིན། མཐར་ཕྱིན་རྗེས་མཐའ་མའི་ཉིན་ནས་རྩི། འབྱུང་ཁུངས་སུ་ཁྱེད་ཀྱི་རྩིས་ཁྲ་འགོད།
 # review: native speaker
 people-employer-missing = ཁེ་ལས་འབྲི་རོགས།
 # review: native speaker
@@ -363,6 +367,8 @@ people-course-missing = གསོ་སྦྱོང་འཛིན་གྲྭ�
 people-job-there = ཁེ་ལས་དང་འགོ་འཛུགས་ཚེས་གྲངས་འདི་ཐོ་འགོད་བྱས་ཟིན། ཟིན་ཐོ་དེ་ཡོ་བསྲང་གནང་རོགས།
 # review: native speaker
 people-course-there = གསོ་སྦྱོང་འཛིན་གྲྭ་དང་འགོ་འཛུགས་ཚེས་གྲངས་འདི་ཐོ་འགོད་བྱས་ཟིན། ཟིན་ཐོ་དེ་ཡོ་བསྲང་གནང་རོགས།
+# review: native speaker
+people-saved-overlap = ཁེ་ལས་གཅིག་པའི་ཟིན་ཐོ་གཞན་ཞིག་དང་དུས་ཚོད་བརྩེགས་འདུག ཟིན་ཐོ་དེའི་འགོ་འཛུགས་ཚེས་གྲངས་ནོར་ཡོད་ན་ཕྱིར་འཐེན་གནང་རོགས།
 # review: native speaker
 people-did-record = ཟིན་ཐོ་བཀོད།
 # review: native speaker

@@ -77,7 +77,7 @@ error-internal = མ་ལག་ལ་སྐྱོན་བྱུང་།
 # review: native speaker
 error-operation = ཨང་གྲངས། { $operation }
 # review: native speaker
-error-home = དང་པོའི་ཤོག་ངོས་ལ་ལོག
+error-home = གཙོ་ངོས་ལ་ལོག
 # review: native speaker
 failure-not-signed-in = ཐོག་མར་ནང་འཛུལ་གནང་རོགས།
 # review: native speaker

@@ -45,7 +45,7 @@ vacancies-lodging = སྡོད་གནས།
 # review: native speaker
 vacancies-lodging-free = རིན་མེད་སྡོད་གནས།
 # review: native speaker
-vacancies-lodging-some = སྡོད་གནས་ཡོད། (རིན་མེད་དམ་རིན་འདེད།)
+vacancies-lodging-some = སྡོད་གནས་ཡོད། (རིན་མེད་དམ་རིན་དགོས་པ།)
 # review: native speaker
 vacancies-lodging-is-free = རིན་མེད་སྡོད་གནས་ཡོད།
 # review: native speaker
@@ -103,7 +103,7 @@ vacancies-wrong = བཅོས་དགོས་ས་གཅིག་འདུ�
 # review: native speaker
 vacancies-no-trace = གང་བཙལ་བའི་ཟིན་ཐོ་མི་འཇོག ལས་གནས་ལྟ་བར་ཐོ་འགོད་མི་དགོས།
 # review: native speaker
-vacancies-feed = མངག་ཉོ། (Atom)
+vacancies-feed = གསར་འཕྲིན་ལེན་པ། (Atom)
 
 # One card
 # { $pay } yuan; { $from } to { $to } yuan

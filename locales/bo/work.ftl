@@ -45,7 +45,7 @@ work-field-industry = ལས་རིགས།
 # review: native speaker
 work-field-kind = ལས་ཀའི་རྣམ་པ།
 # review: native speaker
-work-field-requirements = རེ་བ།
+work-field-requirements = བླང་བྱ།
 # review: native speaker
 work-hint-requirements = ལས་ཀར་དངོས་གནས་དགོས་པའི་ལག་རྩལ་ལམ་ལག་ཁྱེར་ཁོ་ན་འབྲི་རོགས། སུ་ཡིན་ཡང་ཆོག་ན་“མེད།”ཅེས་འབྲི་རོགས།
 # review: native speaker
@@ -209,7 +209,7 @@ work-choice-kind-seasonal = དུས་ཚིགས་ལས་མི།
 # review: native speaker
 work-choice-kind-day = ཉིན་ལས།
 # review: native speaker
-work-choice-spoken-none = རེ་བ་མེད།
+work-choice-spoken-none = བླང་བྱ་མེད།
 # review: native speaker
 work-choice-spoken-chinese = རྒྱལ་ཁབ་ཀྱི་སྤྱི་སྤྱོད་སྐད་ཡིག
 # review: native speaker
@@ -635,6 +635,12 @@ work-firm-save = ཉར་ཚགས།
 # review: native speaker
 work-firm-wrong = བཅོས་དགོས་ས་འགའ་འདུག
 # review: native speaker
+work-firm-enter = ཁེ་ལས་ཞིག་ཐོ་འགོད།
+# review: native speaker
+work-firm-correct = ཁེ་ལས་ཀྱི་ཡིག་ཆ་ཡོ་བསྲང་།
+# review: native speaker
+work-firm-correct-about = མ་བཅོས་གོང་དང་བཅོས་རྗེས་ཀྱི་ནང་དོན་གཉིས་ཀ་ལོ་རྒྱུས་ནང་ཉར་ཡོད།
+# review: native speaker
 work-firm-stopped = ཁེ་ལས་འདིས་ད་ལྟ་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
 # review: native speaker
 work-firms-none = འདིར་ད་ལྟ་ཁེ་ལས་མེད།
@@ -695,11 +701,23 @@ work-asked-about = རྫོང་གི་ལས་ཞུགས་ཞབས་�
 # review: native speaker
 work-asked-again = རེ་ཞུ་ཕྱིར་སློག་བྱས་ན། ཁ་པར་ནང་བཤད་པ་ལྟར་བཅོས་རྗེས། ཨང་རྟགས་གཅིག་པས་ཡང་བསྐྱར་རེ་ཞུ་འབུལ་རོགས།
 # review: native speaker
+work-approve = མོས་མཐུན་བྱས་ནས་རྩིས་ཁྲ་བཟོ་བ།
+# review: native speaker
 work-approved = མོས་མཐུན་བྱས་ཟིན།
+# review: native speaker
+work-give-account = རྩིས་ཁྲ་བཟོ་བ།
+# review: native speaker
+work-give-another = རྩིས་ཁྲ་གཞན་ཞིག་བཟོ་བ།
+# review: native speaker
+work-suspend = ཁེ་ལས་འདི་མཚམས་འཇོག
+# review: native speaker
+work-resume = ཁེ་ལས་འདི་སླར་གསོ།
 # review: native speaker
 work-send-back = ཕྱིར་སློག
 # review: native speaker
 work-send-back-answer = ཕྱིར་སློག་གི་རྒྱུ་མཚན།
+# review: native speaker
+work-send-back-hint = ཅི་ཆད་པ་དང་གང་ལྟར་བཅོས་དགོས་པ་ཚིག་གཅིག་གིས་གསལ་པོར་འབྲི་རོགས།
 # review: native speaker
 work-licence-due = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་ལ་ཉེ། རྫོགས་པའི་ནུབ་མོར་ལས་གནས་རང་འགུལ་གྱིས་མཇུག་བསྡུ། དུས་བཀག
 # review: native speaker
