@@ -65,7 +65,7 @@ accounts-password-short = གསང་ཨང་ཐུང་དྲགས་འད
 # review: native speaker
 accounts-password-long = གསང་ཨང་རིང་དྲགས་འདུག མང་མཐར་ཡི་གེ་{ $most }ཡིན།
 # review: native speaker
-accounts-password-common = གསང་ཨང་འདི་གཞན་གྱིས་ཚོད་དཔག་བྱེད་སླ། གཞན་ཞིག་འབྲི་རོགས། འབྲེལ་བ་མེད་པའི་ཚིག་ཁ་ཤས་མཉམ་དུ་སྦྲེལ་ན་ཡིད་ལ་འཛིན་སླ།
+accounts-password-common = གསང་ཨང་འདི་གཞན་གྱིས་ཚོད་དཔག་བྱེད་སླ། རྒྱུན་སྤྱོད་ཚིག་དང་རྩིས་ཁྲའི་མིང་སོགས་སྤྱོད་མི་ཆོག གཞན་ཞིག་འབྲི་རོགས། འབྲེལ་བ་མེད་པའི་ཚིག་ཁ་ཤས་མཉམ་དུ་སྦྲེལ་ན་ཡིད་ལ་འཛིན་སླ།
 # review: native speaker
 accounts-password-differs = ཐེངས་གཉིས་ལ་བྲིས་པའི་གསང་ཨང་མི་མཐུན། ཡང་བསྐྱར་འབྲི་རོགས།
 # review: native speaker

@@ -66,7 +66,7 @@ figures-label-confirmed = གཏན་འཁེལ་ཟིན་པ། { $amoun
 # review: native speaker
 figures-label-goal = དམིགས་ཚད། { $goal }
 # review: native speaker
-figures-label-course = ཟླ་རེའི་བསྡོམས་འབོར། { $first } { $from } { $last } { $to }
+figures-label-course = ཟླ་རེའི་བསྡོམས་འབོར། { $first }ལ་{ $from }། { $last }ལ་{ $to }།
 # review: native speaker
 figures-why = གྲངས་ཀ་འདི་ཅིའི་ཕྱིར་ཡིན།
 # review: native speaker

@@ -73,7 +73,7 @@ vacancies-sort-pay = གླ་ཕོགས།
 # review: native speaker
 vacancies-sort-nearest = ཐག་རིང་ཉེ།
 # review: native speaker
-vacancies-sort-about-newest = གསར་དུ་བཀོད་པ་མདུན་དུ་ཡོད། སུས་ཀྱང་དངུལ་སྤྲད་པའམ་མི་བརྟེན་ནས་མདུན་དུ་འགྲོ་མི་ཐུབ།
+vacancies-sort-about-newest = གསར་དུ་བཀོད་པ་མདུན་དུ་ཡོད། སུས་ཀྱང་དངུལ་སྤྲད་པའམ་མི་ལ་བཅོལ་ནས་མདུན་དུ་འགྲོ་མི་ཐུབ།
 # review: native speaker
 vacancies-sort-about-pay = ཟླ་གཅིག་ལ་ཉུང་མཐར་ཐོབ་པའི་གླ་ཕོགས་མཐོ་བ་ནས་དམའ་བའི་བར། གླ་ཕོགས་བྲིས་མེད་པ་མཐའ་མར་ཡོད།
 # review: native speaker
@@ -181,10 +181,10 @@ vacancies-failure-key = འཚོལ་བཤེར་གྱི་ཆ་རྐ�
 # review: native speaker
 vacancies-failure-value = འཚོལ་བཤེར་གྱི་ཆ་རྐྱེན་“{ $key }”ལ་འདེམས་གཞི་འདི་མེད། བེད་སྤྱོད་བྱས་ཆོག་པ་ནི། { $known }
 # review: native speaker
-vacancies-failure-twice = འཚོལ་བཤེར་གྱི་ཆ་རྐྱེན་“{ $key }”ཐེངས་གཉིས་བྲིས་འདུག གཅིག་ལས་མ་བཞག་རོགས།
+vacancies-failure-twice = འཚོལ་བཤེར་གྱི་ཆ་རྐྱེན་“{ $key }”ཐེངས་གཉིས་བྲིས་འདུག གཅིག་ཁོ་ན་འཇོག་རོགས།
 # review: native speaker
 vacancies-failure-number = འདིར་གྲངས་ཀ་ཞིག་འབྲི་རོགས། དཔེར་ན། 4000
 # review: native speaker
-vacancies-failure-long = འཚོལ་བའི་ཚིག་རིང་དྲགས་འདུག ཚིག་ཁ་ཤས་ལས་མ་འབྲི་རོགས།
+vacancies-failure-long = འཚོལ་བའི་ཚིག་རིང་དྲགས་འདུག ཚིག་ཁ་ཤས་ཁོ་ན་འབྲི་རོགས།
 # review: native speaker
 vacancies-failure-place = ས་ཆ་འདི་ངོ་མི་ཤེས། རེའུ་མིག་ནང་ནས་འདེམས་རོགས།

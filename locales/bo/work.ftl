@@ -435,7 +435,7 @@ work-fault-hours = ཆུ་ཚོད་ཀྱི་གྲངས་འབྲི�
 # review: native speaker
 work-fault-day = ཚེས་གྲངས་འབྲི་རོགས། དཔེར་ན། 2022-05-01
 # review: native speaker
-work-fault-none-and-some = “མེད།”བདམས་པ་མ་ཟད་གཞན་ཡང་བདམས་འདུག གཅིག་ལས་མ་བཞག་རོགས།
+work-fault-none-and-some = “མེད།”བདམས་པ་མ་ཟད་གཞན་ཡང་བདམས་འདུག གཅིག་ཁོ་ན་འཇོག་རོགས།
 # review: native speaker
 work-fault-pay-order = མང་མཐའ་ནི་ཉུང་མཐའ་ལས་ཉུང་མི་ཆོག
 # review: native speaker
