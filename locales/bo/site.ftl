@@ -5,7 +5,7 @@ shell-skip = ནང་དོན་ལ་སྐྱོད།
 # review: native speaker
 shell-demo = དཔེ་སྟོན།
 # review: native speaker
-shell-demo-about = འདིའི་མི་དང་ཟིན་ཐོ་ཡོངས་རྫོགས་བཟོས་མ་ཡིན། གང་འདོད་དུ་ཚོད་ལྟ་བྱས་ཆོག ནང་འཛུལ་ལ་གསང་ཨང་མི་དགོས།
+shell-demo-about = འདིའི་མི་དང་ཟིན་ཐོ་ཡོངས་རྫོགས་བཅོས་མ་ཡིན། གང་འདོད་དུ་ཚོད་ལྟ་བྱས་ཆོག ནང་འཛུལ་ལ་གསང་ཨང་མི་དགོས།
 # review: native speaker
 shell-house = ལྷོ་རོང་རྫོང་ལས་ཞུགས་ཞབས་ཞུ།
 # review: native speaker
