@@ -287,7 +287,10 @@ async fn every_page_speaks_three_languages_and_marks_what_fell_back() {
             assert!(answer.text.contains(words), "{lang}: {}", answer.text);
         }
         let page = browser.get("/sign-in?lang=bo").await.text;
-        assert!(page.contains("<span lang=\"zh\">密码</span>"), "{page}");
+        assert!(page.contains("<label for=\"password\">གསང་ཨང་།</label>"), "{page}");
+        // A hint of this page that has no Tibetan yet.
+        let page = browser.get("/organisations/ask?lang=bo").await.text;
+        assert!(page.contains("<span lang=\"zh\">中介机构、"), "{page}");
         let failure = browser.get("/api/v1/nothing?lang=en").await;
         assert!(failure.text.contains("\"code\":\"failure-absent\""), "{}", failure.text);
     }

@@ -49,7 +49,7 @@ async fn wp_05_the_whole_sheet_is_public_in_three_languages() {
         for (lang, pay, hours) in [
             ("zh", "每月3200–4000元", "每天8小时，每周5天，每周40小时"),
             ("en", "3200–4000 yuan a month", "8 hours a day, 5 days a week, 40 hours a week"),
-            ("bo", "每月3200–4000元", "每天8小时"),
+            ("bo", "ཟླ་རེར་སྒོར་3200–4000", "ཉིན་རེར་ཆུ་ཚོད་8"),
         ] {
             let page = visitor.get(&format!("/vacancies/{id}?lang={lang}")).await;
             assert_eq!(page.status, StatusCode::OK);
