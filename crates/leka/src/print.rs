@@ -3,7 +3,8 @@
 use crate::arguments::Format;
 use leka_core::Lang;
 use leka_platform::{Failure, words};
-use serde_json::Value as Json;
+use serde::Serialize;
+use std::io::{BufWriter, Write};
 
 /// Where and how a command prints.
 pub struct Out {
@@ -31,9 +32,9 @@ impl Out {
         }
     }
     /// JSON, or the table that `rows` makes of it.
-    pub fn answer(&self, json: &Json, rows: impl FnOnce() -> Vec<Vec<String>>) {
+    pub fn answer<T: Serialize + ?Sized>(&self, answer: &T, rows: impl FnOnce() -> Vec<Vec<String>>) {
         match self.format {
-            Format::Json => println!("{json:#}"),
+            Format::Json => json(answer),
             Format::Csv => {
                 for row in rows() {
                     println!("{}", row.iter().map(|cell| csv_cell(cell)).collect::<Vec<_>>().join(","));
@@ -41,6 +42,21 @@ impl Out {
             }
             Format::Table => table(&rows()),
         }
+    }
+}
+
+/// JSON as it is made: a report of a large ledger is tens of megabytes.
+fn json<T: Serialize + ?Sized>(answer: &T) {
+    let mut out = BufWriter::with_capacity(64 << 10, std::io::stdout().lock());
+    let written = serde_json::to_writer_pretty(&mut out, answer).map_err(std::io::Error::from).and_then(|()| {
+        out.write_all(b"\n")?;
+        out.flush()
+    });
+    // Whoever read it has gone: nothing is left to say it to, as with `println!`.
+    if let Err(error) = written
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        eprintln!("{error}");
     }
 }
 

@@ -48,7 +48,7 @@ pub async fn check(office: &Office) -> Result<Findings, Failure> {
     let reader = office.db.reader();
     // A data directory whose kept head is gone cannot show a cut tail: say so.
     let journal = journal::verify(&reader, &office.vault, office.head_file().read()).await?;
-    let figures = counting::recount(&reader, office.facts, &office.plan()).await?;
+    let figures = counting::recount(&reader.snapshot().await?, office.facts, &office.plan()).await?;
     let mut orphans = Vec::new();
     for (table, column, other, other_column) in REFERENCES {
         let on = Expr::col((Alias::new("o"), Alias::new(*other_column))).eq(Expr::col((Alias::new("t"), Alias::new(*column))));

@@ -9,8 +9,8 @@ use leka_schema::Migrator;
 use sea_orm::sea_query::{Alias, InsertStatement, OnConflict, Query, QueryStatementBuilder};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
-    QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
+    IsolationLevel, QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
 };
 use sea_orm_migration::MigratorTrait;
 use std::path::Path;
@@ -31,8 +31,15 @@ pub type Rows<'r> = Box<dyn Iterator<Item = Vec<Value>> + Send + 'r>;
 #[derive(Clone)]
 pub struct Reader(DatabaseConnection);
 
+/// A [`Reader`] that sees one state of the records, whatever is written meanwhile (REL-16).
+pub struct Snapshot(DatabaseTransaction);
+
 /// A writing transaction; dropped without [`Tx::commit`] it leaves no trace.
 pub struct Tx(DatabaseTransaction);
+
+/// Pages that SQLite keeps in memory, in KiB with a minus.
+const WRITER_CACHE: &str = "-16000";
+const READER_CACHE: &str = "-4000";
 
 const WRITER_LOCK: i64 = 0x6C65_6B61; // "leka"
 
@@ -64,7 +71,7 @@ impl Db {
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(60))
                 .foreign_keys(true)
-                .pragma("cache_size", "-16000")
+                .pragma("cache_size", if writes { WRITER_CACHE } else { READER_CACHE })
                 .pragma("temp_store", "memory")
                 .pragma("query_only", if writes { "0" } else { "1" })
                 .statement_cache_capacity(200)
@@ -107,10 +114,26 @@ impl Db {
         Ok(())
     }
 
-    /// Lets the query planner learn the size of the tables.
-    pub async fn analyse(&self) -> Result<(), Failure> {
-        let sql = if self.backend() == DbBackend::Sqlite { "PRAGMA optimize" } else { "ANALYZE" };
-        self.writer.execute_unprepared(sql).await?;
+    /// Before much is written: what was written just now is read again for counting, so it stays at hand.
+    pub async fn expect_much(&self) -> Result<(), Failure> {
+        if self.backend() == DbBackend::Sqlite {
+            self.writer.execute_unprepared("PRAGMA cache_size = -64000").await?;
+        }
+        Ok(())
+    }
+
+    /// After much was written: lets the query planner learn the size of the tables, gives memory back.
+    pub async fn settle(&self) -> Result<(), Failure> {
+        match self.backend() {
+            DbBackend::Sqlite => {
+                self.writer.execute_unprepared(&format!("PRAGMA cache_size = {WRITER_CACHE}")).await?;
+                self.writer.execute_unprepared("PRAGMA optimize").await?;
+                self.writer.execute_unprepared("PRAGMA shrink_memory").await?;
+            }
+            _ => {
+                self.writer.execute_unprepared("ANALYZE").await?;
+            }
+        }
         Ok(())
     }
 
@@ -153,6 +176,38 @@ pub fn statement<S: QueryStatementBuilder>(backend: DbBackend, query: &S) -> Sta
 
 #[async_trait::async_trait]
 impl Reads for Reader {
+    fn backend(&self) -> DbBackend {
+        self.0.get_database_backend()
+    }
+    async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure> {
+        Ok(self.0.query_all_raw(statement).await?)
+    }
+    async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure> {
+        Ok(self.0.query_one_raw(statement).await?)
+    }
+}
+
+impl Reader {
+    /// The records as they are now, for several queries that have to fit together.
+    pub async fn snapshot(&self) -> Result<Snapshot, Failure> {
+        let options = match self.0.get_database_backend() {
+            // A plain transaction sees one state from its first query on.
+            DbBackend::Sqlite => TransactionOptions::default(),
+            _ => TransactionOptions {
+                isolation_level: Some(IsolationLevel::RepeatableRead),
+                access_mode: Some(AccessMode::ReadOnly),
+                ..Default::default()
+            },
+        };
+        let snapshot = Snapshot(self.0.begin_with_options(options).await?);
+        // The first query fixes the state.
+        snapshot.one_raw(Statement::from_string(snapshot.backend(), "SELECT count(*) FROM meta")).await?;
+        Ok(snapshot)
+    }
+}
+
+#[async_trait::async_trait]
+impl Reads for Snapshot {
     fn backend(&self) -> DbBackend {
         self.0.get_database_backend()
     }
@@ -211,35 +266,43 @@ impl Tx {
         &self,
         table: &str,
         columns: &[&str],
+        rows: Rows<'_>,
+        on_conflict: Option<OnConflict>,
+    ) -> Result<u64, Failure> {
+        self.insert_alike(table, columns, &[], rows, on_conflict).await
+    }
+
+    /// The same for rows that share the values of some columns, which are bound once for each chunk.
+    pub async fn insert_alike(
+        &self,
+        table: &str,
+        columns: &[&str],
+        shared: &[(&str, Value)],
         mut rows: Rows<'_>,
         on_conflict: Option<OnConflict>,
     ) -> Result<u64, Failure> {
         const VALUES: usize = 8_000;
         let per_chunk = (VALUES / columns.len().max(1)).max(1);
         let backend = self.0.get_database_backend();
+        let text = |rows: usize| insert_text(backend, table, columns, shared, rows, on_conflict.as_ref());
         let mut take = || {
-            let mut values = Vec::with_capacity(per_chunk * columns.len());
+            let mut values = Vec::with_capacity(per_chunk * columns.len() + shared.len());
             let mut taken = 0;
             for row in rows.by_ref().take(per_chunk) {
                 debug_assert_eq!(row.len(), columns.len());
                 values.extend(row);
                 taken += 1;
             }
+            values.extend(shared.iter().map(|(_, value)| value.clone()));
             (values, taken)
         };
         let mut full: Option<String> = None;
         let mut count = 0;
         let (mut values, mut taken) = take();
         while taken > 0 {
-            let sql = match (&full, taken == per_chunk) {
-                (Some(sql), true) => sql.clone(),
-                (_, whole) => {
-                    let sql = insert_text(backend, table, columns, taken, on_conflict.as_ref());
-                    if whole {
-                        full = Some(sql.clone());
-                    }
-                    sql
-                }
+            let sql = match taken == per_chunk {
+                true => full.get_or_insert_with(|| text(taken)).clone(),
+                false => text(taken),
             };
             // The database works on this chunk while the next one is made (and sealed) here.
             let execute = self.0.execute_raw(Statement::from_sql_and_values(backend, sql, values));
@@ -251,14 +314,41 @@ impl Tx {
     }
 }
 
-fn insert_text(backend: DbBackend, table: &str, columns: &[&str], rows: usize, on_conflict: Option<&OnConflict>) -> String {
-    let mut insert: InsertStatement = Query::insert();
-    insert.into_table(Alias::new(table)).columns(columns.iter().map(|c| Alias::new(*c)));
-    for _ in 0..rows {
-        insert.values_panic(columns.iter().map(|_| Value::BigInt(Some(0)).into()));
+/// `INSERT … SELECT` from a list of rows, beside one row of shared values. Names come from the code, never from data.
+fn insert_text(
+    backend: DbBackend,
+    table: &str,
+    columns: &[&str],
+    shared: &[(&str, Value)],
+    rows: usize,
+    on_conflict: Option<&OnConflict>,
+) -> String {
+    let mut number = 0;
+    let mut places = |count: usize| {
+        let place = |_| {
+            number += 1;
+            if backend == DbBackend::Postgres { format!("${number}") } else { "?".to_owned() }
+        };
+        (0..count).map(place).collect::<Vec<_>>().join(",")
+    };
+    let names = columns.iter().chain(shared.iter().map(|(name, _)| name)).map(|name| format!("\"{name}\"")).collect::<Vec<_>>();
+    let list = (0..rows).map(|_| format!("({})", places(columns.len()))).collect::<Vec<_>>().join(",");
+    let mut sql = format!("INSERT INTO \"{table}\" ({}) ", names.join(","));
+    match shared.is_empty() {
+        true => sql.push_str(&format!("VALUES {list}")),
+        false => {
+            let once = places(shared.len());
+            sql.push_str(&format!("SELECT v.*, s.* FROM (VALUES {list}) AS v, (SELECT {once}) AS s WHERE true"));
+        }
     }
     if let Some(conflict) = on_conflict {
+        // As sea-query writes it: the end of an insert of one row.
+        let mut insert: InsertStatement = Query::insert();
+        insert.into_table(Alias::new(table)).columns([Alias::new("x")]).values_panic([Value::BigInt(Some(0)).into()]);
+        let plain = statement(backend, &insert).sql.len();
         insert.on_conflict(conflict.clone());
+        let whole = statement(backend, &insert).sql;
+        sql.push_str(&whole[plain..]);
     }
-    statement(backend, &insert).sql
+    sql
 }

@@ -74,7 +74,7 @@ pub async fn explain(
     if let Some(source) = fact.and_then(|fact| desk.office.facts.iter().find(|source| source.fact.name == fact.name)) {
         let ask = explaining::Ask { as_of: day, basis, only, within: None };
         rows = explaining::rows_that_count(&reader, &plan, source, indicator, &ask, None).await?;
-        rows.extend(explaining::rows_that_do_not(&reader, &plan, source, indicator, &ask).await?);
+        rows.extend(explaining::rows_that_do_not(&reader, &plan, source, indicator, &ask, None).await?);
     }
     let mut subjects: Vec<i64> = rows.iter().map(|row| row.subject).collect();
     subjects.sort_unstable();
@@ -122,7 +122,7 @@ fn row_json(row: &ExplainedRow, name: Option<&String>, out: &Out) -> Json {
 
 pub async fn recount(desk: &Desk, repair: bool, out: &Out) -> Result<Ended, Failure> {
     let reader = desk.office.db.reader();
-    let differences = counting::recount(&reader, desk.office.facts, &desk.plan()).await?;
+    let differences = counting::recount(&reader.snapshot().await?, desk.office.facts, &desk.plan()).await?;
     let equal = differences.is_empty();
     if repair && !equal {
         let permit = desk.may(&leka_services::plan_desk::acts::AdoptPlan).await?;

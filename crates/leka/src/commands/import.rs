@@ -17,7 +17,7 @@ pub async fn import(desk: &Desk, arguments: Import, out: &Out) -> Result<Ended, 
         std::fs::write(path, run::reasons(&ask, &report, out.lang).await?)?;
     }
     let rows = report.rows;
-    out.answer(&report.json(out.lang), || {
+    out.answer(&report.answer(out.lang), || {
         let count = |id: &str, n: u64| vec![out.say(id, &[]), n.to_string()];
         let mut table = vec![
             count("import-rows-read", rows.read),

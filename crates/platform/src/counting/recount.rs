@@ -4,7 +4,7 @@ use super::live::{CELL_KEY, summed};
 use super::select::{CONTRIBUTION, Subjects, contributions};
 use super::source::{FactSource, YearRule};
 use crate::Failure;
-use crate::db::Reads;
+use crate::db::{Reads, Snapshot};
 use crate::office::PlanInForce;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query, SimpleExpr};
 use serde::Serialize;
@@ -30,8 +30,9 @@ fn count_as_bigint() -> SimpleExpr {
     Func::cast_as(Func::count(Expr::val(1)), Alias::new("bigint")).into()
 }
 
-/// Counts all again and compares, without writing. Empty when everything fits.
-pub async fn recount<R: Reads>(reads: &R, facts: &[FactSource], plan: &PlanInForce) -> Result<Vec<Difference>, Failure> {
+/// Counts all again and compares, without writing. Empty when everything fits. Of one state of the records, so that what
+/// is written meanwhile is no difference.
+pub async fn recount(reads: &Snapshot, facts: &[FactSource], plan: &PlanInForce) -> Result<Vec<Difference>, Failure> {
     let rule = YearRule::of(&plan.plan);
     let mut differences = Vec::new();
     let mut known = Vec::new();

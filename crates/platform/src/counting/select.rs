@@ -3,9 +3,7 @@
 use super::source::{FactSource, SLOTS, YearRule};
 use leka_core::{Day, Month};
 use leka_plan::{Base, Count, Filter, Indicator};
-use sea_orm::sea_query::{
-    Alias, CaseStatement, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr, SubQueryStatement, WindowStatement,
-};
+use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr, SubQueryStatement};
 
 /// Whose contributions are wanted.
 #[derive(Clone, Copy, Debug)]
@@ -77,6 +75,32 @@ fn township_on(subject: SimpleExpr, day: SimpleExpr) -> SimpleExpr {
     Expr::SubQuery(None, Box::new(SubQueryStatement::SelectStatement(query)))
 }
 
+/// Limits a query over a fact (alias `table`) to the records that match the indicator on one basis.
+fn matching(query: &mut SelectStatement, table: &str, base: &Base, confirmed: bool) {
+    if let Some(filter) = filter_expression(table, &base.filter) {
+        query.and_where(filter);
+    }
+    if confirmed {
+        query.and_where(of(table, "confirmed").eq(1));
+    }
+}
+
+/// No matching record of the same subject comes before `f`: earlier start day, then record id.
+///
+/// An anti-join, not a window: through the index on subject and start day it takes a third of the time in SQLite.
+fn no_earlier(countable: SelectStatement, base: &Base, confirmed: bool) -> SimpleExpr {
+    let earlier = of("e", "start_day").lt(of("f", "start_day"));
+    let same_day = of("e", "start_day").eq(of("f", "start_day")).and(of("e", "record").lt(of("f", "record")));
+    let mut query = Query::select();
+    query
+        .expr(Expr::val(1))
+        .from_subquery(countable, Alias::new("e"))
+        .and_where(of("e", "subject").eq(of("f", "subject")))
+        .and_where(earlier.or(same_day));
+    matching(&mut query, "e", base, confirmed);
+    Expr::not_exists(query)
+}
+
 /// The contributions of one indicator on one basis, computed from its fact.
 ///
 /// `persons`, `households` and `organisations` take each subject's first matching record (earliest start day,
@@ -91,30 +115,6 @@ pub fn contributions(
 ) -> Option<SelectStatement> {
     let base: &Base = indicator.count.base()?;
     let once = matches!(indicator.count, Count::Persons(_) | Count::Organisations(_) | Count::Households(_));
-    let mut matching = Query::select();
-    matching.expr(Expr::col((Alias::new("c"), sea_orm::sea_query::Asterisk)));
-    matching.from_subquery((source.countable)(rule), Alias::new("c"));
-    if let Some(filter) = filter_expression("c", &base.filter) {
-        matching.and_where(filter);
-    }
-    if confirmed {
-        matching.and_where(of("c", "confirmed").eq(1));
-    }
-    if let Subjects::Touched { batch } = subjects {
-        let touched = Query::select()
-            .column(Alias::new("subject"))
-            .from(Alias::new("touched"))
-            .and_where(Expr::col(Alias::new("batch")).eq(batch))
-            .to_owned();
-        matching.and_where(of("c", "subject").in_subquery(touched));
-    }
-    if once {
-        let window = WindowStatement::partition_by((Alias::new("c"), Alias::new("subject")))
-            .order_by((Alias::new("c"), Alias::new("start_day")), Order::Asc)
-            .order_by((Alias::new("c"), Alias::new("record")), Order::Asc)
-            .to_owned();
-        matching.expr_window_as(sea_orm::sea_query::Func::cust(Alias::new("ROW_NUMBER")), window, Alias::new("turn"));
-    }
     let quantity: SimpleExpr = match &indicator.count {
         Count::Sum { of: name, .. } => of("f", name),
         _ => Expr::val(1),
@@ -134,9 +134,18 @@ pub fn contributions(
         };
     }
     out.expr_as(quantity, Alias::new("quantity"));
-    out.from_subquery(matching, Alias::new("f"));
+    out.from_subquery((source.countable)(rule), Alias::new("f"));
+    matching(&mut out, "f", base, confirmed);
+    if let Subjects::Touched { batch } = subjects {
+        let touched = Query::select()
+            .column(Alias::new("subject"))
+            .from(Alias::new("touched"))
+            .and_where(Expr::col(Alias::new("batch")).eq(batch))
+            .to_owned();
+        out.and_where(of("f", "subject").in_subquery(touched));
+    }
     if once {
-        out.and_where(of("f", "turn").eq(1));
+        out.and_where(no_earlier((source.countable)(rule), base, confirmed));
     }
     if let Count::Sum { of: name, .. } = &indicator.count {
         out.and_where(of("f", name).is_not_null());

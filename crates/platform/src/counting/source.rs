@@ -18,20 +18,6 @@ impl YearRule {
     }
 }
 
-/// One record of a fact as `explain` reads it, counted or not.
-#[derive(Clone, Debug, Default)]
-pub struct RecordRow {
-    pub record: i64,
-    pub subject: i64,
-    pub start: i32,
-    pub end: Option<i32>,
-    pub slots: Vec<String>,
-    pub withdrawn: bool,
-    pub confirmed: bool,
-    /// A word of the room that bears on validity (`completed` of a training).
-    pub state: String,
-}
-
 /// A fact of a room, as a view over its table.
 pub struct FactSource {
     pub fact: &'static FactSpec,
@@ -41,11 +27,9 @@ pub struct FactSource {
     /// `slot1`… (as many as the fact has dimensions), one column per quantity, `confirmed` (0 or 1).
     /// The select reads the table under the alias `t`.
     pub countable: fn(&YearRule) -> SelectStatement,
-    /// Every record, countable or not: `record`, `subject`, `start_day`, `end_day`, `slot1`…, `withdrawn`,
-    /// `confirmed`, `state`.
-    pub every: fn() -> SelectStatement,
-    /// Why a record is not countable in this year; `None` when it is. Must agree with `countable` (property test).
-    pub reason: fn(&RecordRow, &YearRule) -> Option<&'static str>,
+    /// Every record, countable or not: `record`, `subject`, `slot1`…, `confirmed` (0 or 1), and `fault`: the code of why
+    /// it is not countable in this year, null exactly for what `countable` gives (property test). Reads the table as `t`.
+    pub every: fn(&YearRule) -> SelectStatement,
 }
 
 /// A column of the fact's table (alias `t`).

@@ -123,7 +123,7 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     write.touch(touched).await?;
     let detail = format!("demo people {} placements {} trainings {}", made.people, made.placements, made.trainings);
     write.commit(Entry::of(detail)).await?;
-    desk.office.db.analyse().await?;
+    desk.office.db.settle().await?;
     Ok(made)
 }
 

@@ -4,9 +4,10 @@ use leka_core::Lang;
 use leka_platform::words;
 use leka_sheets::problem::{Problem, Severity};
 use leka_sheets::protocol::{Kind, Meaning, SheetReport};
-use serde::{Deserialize, Serialize};
+use serde::ser::{SerializeSeq, SerializeStruct};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value as Json, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How many rows did what. `read = accepted + unchanged + refused + skipped`; `corrected` is part of `accepted`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -40,25 +41,14 @@ impl Report {
         self.sheets.iter().find(|sheet| sheet.index == index).map_or("", |sheet| sheet.name.as_str())
     }
 
-    /// The shape of the contract, with messages in `lang`.
-    pub fn json(&self, lang: Lang) -> Json {
-        let sheets: Vec<Json> = self.sheets.iter().map(sheet_json).collect();
-        let problems: Vec<Json> = self.problems.iter().map(|problem| self.problem_json(problem, lang)).collect();
-        json!({
-            "file": self.file, "kind": self.kind.word(), "source": self.source, "dry_run": self.dry_run,
-            "import": self.import, "sheets": sheets, "rows": self.rows, "problems": problems,
-        })
+    /// The shape of the contract, with messages in `lang`; made while it is written.
+    pub fn answer(&self, lang: Lang) -> Answer<'_> {
+        Answer { report: self, lang }
     }
 
-    fn problem_json(&self, problem: &Problem, lang: Lang) -> Json {
-        let mut out = Map::new();
-        out.insert("sheet".into(), json!(self.sheet_name(problem.sheet)));
-        out.insert("row".into(), json!(problem.row));
-        out.insert("column".into(), json!(problem.column));
-        out.insert("code".into(), json!(problem.code.word()));
-        out.insert("severity".into(), json!(problem.severity));
-        out.insert("message".into(), json!(sentence(problem, lang)));
-        Json::Object(out)
+    /// [`Report::answer`] as a value.
+    pub fn json(&self, lang: Lang) -> Json {
+        json!(self.answer(lang))
     }
 
     /// Rows that were refused, with their errors.
@@ -68,6 +58,65 @@ impl Report {
             out.entry((problem.sheet, problem.row)).or_default().push(problem);
         }
         out
+    }
+}
+
+/// See [`Report::answer`].
+pub struct Answer<'r> {
+    report: &'r Report,
+    lang: Lang,
+}
+
+impl Serialize for Answer<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let report = self.report;
+        let sheets: Vec<Json> = report.sheets.iter().map(sheet_json).collect();
+        let mut out = serializer.serialize_struct("Report", 8)?;
+        out.serialize_field("file", &report.file)?;
+        out.serialize_field("kind", report.kind.word())?;
+        out.serialize_field("source", &report.source)?;
+        out.serialize_field("dry_run", &report.dry_run)?;
+        out.serialize_field("import", &report.import)?;
+        out.serialize_field("sheets", &sheets)?;
+        out.serialize_field("rows", &report.rows)?;
+        out.serialize_field("problems", &Problems(self))?;
+        out.end()
+    }
+}
+
+struct Problems<'r>(&'r Answer<'r>);
+
+impl Serialize for Problems<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Answer { report, lang } = self.0;
+        // Thousands of rows say the same sentence.
+        let mut said: HashMap<(&str, &[(String, String)]), String> = HashMap::new();
+        let mut list = serializer.serialize_seq(Some(report.problems.len()))?;
+        for problem in &report.problems {
+            let key = (problem.message.as_str(), problem.args.as_slice());
+            let message = said.entry(key).or_insert_with(|| sentence(problem, *lang));
+            list.serialize_element(&Shown { sheet: report.sheet_name(problem.sheet), problem, message })?;
+        }
+        list.end()
+    }
+}
+
+struct Shown<'r> {
+    sheet: &'r str,
+    problem: &'r Problem,
+    message: &'r str,
+}
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Problem", 6)?;
+        out.serialize_field("sheet", self.sheet)?;
+        out.serialize_field("row", &self.problem.row)?;
+        out.serialize_field("column", &self.problem.column)?;
+        out.serialize_field("code", self.problem.code.word())?;
+        out.serialize_field("severity", &self.problem.severity)?;
+        out.serialize_field("message", self.message)?;
+        out.end()
     }
 }
 

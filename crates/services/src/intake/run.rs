@@ -110,8 +110,18 @@ async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report,
         report.dry_run = true;
         return Ok(report);
     }
-    store(desk, &permit, &ask, readout, &mut report).await?;
-    Ok(report)
+    /// So many rows change what the database should expect.
+    const MANY: u64 = 5_000;
+    let many = report.rows.read > MANY;
+    if many {
+        desk.office.db.expect_much().await?;
+    }
+    let stored = store(desk, &permit, &ask, readout, &mut report).await;
+    // What was accepted stays accepted, whatever happens to the memory.
+    if many && let Err(failure) = desk.office.db.settle().await {
+        tracing::warn!(error = %failure, "the database could not be settled after an import");
+    }
+    stored.map(|()| report)
 }
 
 async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Result<Readout, Failure> {
@@ -351,10 +361,9 @@ async fn record(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -
     let columns =
         ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
     tx.insert_many("import", &columns, [row], None).await?;
-    let mut rows = Vec::with_capacity(report.problems.len());
-    for (number, problem) in report.problems.iter().enumerate() {
-        rows.push(vec![
-            Value::from(import),
+    let columns = ["number", "sheet", "row", "column_name", "code", "severity", "message", "args"];
+    let problems: leka_platform::db::Rows<'_> = Box::new(report.problems.iter().enumerate().map(|(number, problem)| {
+        vec![
             Value::from(number as i64),
             Value::from(report.sheet_name(problem.sheet)),
             Value::from(i64::from(problem.row)),
@@ -362,11 +371,10 @@ async fn record(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -
             Value::from(problem.code.word()),
             Value::from(if problem.severity == Severity::Error { "error" } else { "warning" }),
             Value::from(problem.message.as_str()),
-            Value::from(serde_json::to_string(&problem.args).map_err(Failure::internal)?),
-        ]);
-    }
-    let columns = ["import", "number", "sheet", "row", "column_name", "code", "severity", "message", "args"];
-    tx.insert_many("import_problem", &columns, rows, None).await?;
+            Value::from(serde_json::json!(problem.args).to_string()),
+        ]
+    }));
+    tx.insert_alike("import_problem", &columns, &[("import", Value::from(import))], problems, None).await?;
     Ok(())
 }
 

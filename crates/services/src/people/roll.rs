@@ -5,7 +5,6 @@ use super::store::{self, Index, StoredPerson};
 use crate::intake::notes::{Note, Notes};
 use leka_core::{Moment, Name};
 use leka_platform::db::{Rows, Tx};
-use leka_platform::vault::PersonKey;
 use leka_platform::{Failure, Vault};
 use leka_sheets::check::types::CheckedPerson;
 use leka_sheets::problem::Code;
@@ -13,6 +12,7 @@ use leka_sheets::protocol::Field;
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// What a file may do with the people in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,42 +26,41 @@ pub enum Power {
 /// A person of this file.
 struct Entry {
     id: i64,
-    key: PersonKey,
     name: Name,
     township: String,
     village: String,
     phone: Option<Index>,
     phone_verified: bool,
     /// As it was before this file; `None` for someone new.
-    before: Option<StoredPerson>,
+    before: Option<Box<StoredPerson>>,
     /// `source` of the import that recorded the person.
-    source: String,
+    source: Arc<str>,
     new: Option<NewPerson>,
-    change: Change,
+    change: Option<Box<Change>>,
 }
 
 impl Entry {
+    fn change(&mut self) -> &mut Change {
+        self.change.get_or_insert_default()
+    }
+
     /// The row of a new person, sealed.
-    fn row(&self, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
-        let phone =
-            new.phone.as_ref().map(|phone| self.key.seal("person", "phone_sealed", self.id, phone.secret())).transpose()?;
+    fn row(&self, vault: &Vault, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
+        // A key takes more room than the rest of a person: made here, one at a time.
+        let key = vault.person_key(self.id, &new.secret);
+        let phone = new.phone.as_ref().map(|phone| key.seal("person", "phone_sealed", self.id, phone.secret())).transpose()?;
         Ok(vec![
             Value::from(self.id),
             Value::from(index.to_vec()),
-            Value::from(self.key.seal("person", "id_sealed", self.id, new.number.secret())?),
-            Value::from(self.key.seal("person", "name_sealed", self.id, self.name.secret())?),
+            Value::from(key.seal("person", "id_sealed", self.id, new.number.secret())?),
+            Value::from(key.seal("person", "name_sealed", self.id, self.name.secret())?),
             Value::Bytes(phone),
             Value::Bytes(self.phone.map(|index| index.to_vec())),
-            Value::from(0_i64),
             Value::from(new.secret.clone()),
             Value::from(self.township.as_str()),
             Value::from(self.village.as_str()),
-            Value::from(by.import),
             Value::from(by.sheet(new.sheet)),
             Value::from(i64::from(new.row)),
-            Value::from(by.account),
-            Value::from(by.now.0),
-            Value::from(1_i64),
         ])
     }
 }
@@ -115,7 +114,7 @@ pub struct Met {
 pub struct Roll<'a> {
     vault: &'a Vault,
     power: Power,
-    source: String,
+    source: Arc<str>,
     ids: std::ops::Range<i64>,
     entries: HashMap<Index, Entry>,
     /// Who has a phone, and how many do.
@@ -135,28 +134,31 @@ impl<'a> Roll<'a> {
         phones: &[Index],
         ids: std::ops::Range<i64>,
     ) -> Result<Roll<'a>, Failure> {
+        let nowhere: Arc<str> = Arc::from("");
+        let room = wanted.len();
         let sources = import_sources(tx).await?;
-        let mut entries = HashMap::with_capacity(wanted.len());
+        // The first ledger of a county meets nobody.
+        let (wanted, phones): (&[Index], &[Index]) = if store::is_empty(tx).await? { (&[], &[]) } else { (wanted, phones) };
+        let mut entries = HashMap::with_capacity(room);
         for person in store::list_by_index(tx, wanted).await? {
             let key = person.key(vault);
             let entry = Entry {
                 id: person.id,
                 name: store::open_name(&key, person.id, &person.name_sealed)?,
-                key,
                 township: person.township.clone(),
                 village: person.village.clone(),
                 phone: person.phone_index,
                 phone_verified: person.phone_verified,
-                source: person.import.and_then(|import| sources.get(&import).cloned()).unwrap_or_default(),
+                source: person.import.and_then(|import| sources.get(&import).cloned()).unwrap_or_else(|| nowhere.clone()),
                 new: None,
-                change: Change::default(),
-                before: Some(person.clone()),
+                change: None,
+                before: Some(Box::new(person.clone())),
             };
             entries.insert(person.id_index, entry);
         }
         let phones = store::list_by_phone(tx, phones).await?.into_iter().map(|(index, owner)| (index, (owner, 1))).collect();
         let township_names = crate::places::acts::township_names(tx, leka_platform::office::COUNTY).await?;
-        Ok(Roll { vault, power, source: source.to_owned(), ids, entries, phones, township_names, questions: Vec::new() })
+        Ok(Roll { vault, power, source: Arc::from(source), ids, entries, phones, township_names, questions: Vec::new() })
     }
 
     /// Whether somebody with this number is known before or through this file.
@@ -210,7 +212,6 @@ impl<'a> Roll<'a> {
         };
         let id = self.ids.next().ok_or_else(|| Failure::internal("no identifiers left for this file"))?;
         let secret = Vault::new_secret();
-        let key = self.vault.person_key(id, &secret);
         let new = NewPerson {
             number: row.id.clone(),
             phone: phone.as_ref().map(|(_, phone)| (*phone).clone()),
@@ -220,7 +221,6 @@ impl<'a> Roll<'a> {
         };
         let entry = Entry {
             id,
-            key,
             name: row.name.clone(),
             township,
             village: row.village.clone().unwrap_or_default(),
@@ -229,7 +229,7 @@ impl<'a> Roll<'a> {
             before: None,
             source: self.source.clone(),
             new: Some(new),
-            change: Change::default(),
+            change: None,
         };
         self.entries.insert(index, entry);
         Ok(Some(Met { person: id, changed: true }))
@@ -267,8 +267,8 @@ impl<'a> Roll<'a> {
                 });
             }
             if self.power == Power::Register {
-                entry.change.township = Some(township.clone());
-                entry.change.is_move = other_source;
+                entry.change().township = Some(township.clone());
+                entry.change().is_move = other_source;
                 entry.township = township.clone();
                 changed = true;
             }
@@ -277,7 +277,7 @@ impl<'a> Roll<'a> {
             && (self.power == Power::Register || entry.village.is_empty())
             && row.township.as_ref().is_none_or(|township| *township == entry.township)
         {
-            entry.change.village = Some(village.clone());
+            entry.change().village = Some(village.clone());
             entry.village = village.clone();
             changed = true;
         }
@@ -289,50 +289,59 @@ impl<'a> Roll<'a> {
             match &mut entry.new {
                 Some(new) => new.phone = Some((*phone).clone()),
                 None => {
-                    let sealed = entry.key.seal("person", "phone_sealed", entry.id, phone.secret())?;
-                    entry.change.phone = Some((sealed, *index));
+                    let before = entry.before.as_ref().ok_or_else(|| Failure::internal("a known person without a record"))?;
+                    let sealed = before.key(self.vault).seal("person", "phone_sealed", entry.id, phone.secret())?;
+                    entry.change().phone = Some((sealed, *index));
                 }
             }
             entry.phone = Some(*index);
             changed = true;
         }
         if changed {
-            entry.change.sheet = row.at.sheet;
-            entry.change.row = row.at.row;
+            let change = entry.change();
+            (change.sheet, change.row) = (row.at.sheet, row.at.row);
         }
         Ok(Met { person: entry.id, changed })
     }
 
     /// Writes new people, changes and their history. Returns whose township changed (their figures move).
     pub async fn write(&mut self, tx: &Tx, by: &By<'_>) -> Result<Vec<i64>, Failure> {
+        let vault = self.vault;
         let mut new: Vec<(&Index, &Entry, &NewPerson)> =
             self.entries.iter().filter_map(|(index, entry)| entry.new.as_ref().map(|new| (index, entry, new))).collect();
         // In the order of their keys: pages fill one after the other.
         new.sort_by_key(|(_, entry, _)| entry.id);
         let mut failed = None;
-        let people: Rows<'_> = Box::new(new.iter().map(|(index, entry, new)| match entry.row(index, new, by) {
+        let people: Rows<'_> = Box::new(new.iter().map(|(index, entry, new)| match entry.row(vault, index, new, by) {
             Ok(row) => row,
             Err(failure) => {
                 failed = Some(failure);
                 PERSON_COLUMNS.iter().map(|_| Value::BigInt(None)).collect()
             }
         }));
-        let written = tx.insert_rows("person", &PERSON_COLUMNS, people, None).await;
+        let shared = [
+            ("phone_verified", Value::from(0_i64)),
+            ("import", Value::BigInt(by.import)),
+            ("recorded_by", Value::from(by.account)),
+            ("recorded_at", Value::from(by.now.0)),
+            ("version", Value::from(1_i64)),
+        ];
+        let written = tx.insert_alike("person", &PERSON_COLUMNS, &shared, people, None).await;
         if let Some(failure) = failed {
             return Err(failure);
         }
         written?;
         let residences: Rows<'_> = Box::new(new.iter().map(|(_, entry, _)| {
-            let (township, village) = (entry.township.as_str(), entry.village.as_str());
-            vec![Value::from(entry.id), Value::from(FROM_THE_BEGINNING), Value::from(township), Value::from(village)]
+            vec![Value::from(entry.id), Value::from(entry.township.as_str()), Value::from(entry.village.as_str())]
         }));
-        tx.insert_rows("residence", &["person", "from_day", "township", "village"], residences, None).await?;
+        let shared = [("from_day", Value::from(FROM_THE_BEGINNING))];
+        tx.insert_alike("residence", &["person", "township", "village"], &shared, residences, None).await?;
         let mut moved = Vec::new();
         let mut history = Vec::new();
-        for entry in self.entries.values().filter(|entry| !entry.change.is_empty()) {
-            if let Some(before) = &entry.before {
-                write_change(tx, by, entry, before, &mut history).await?;
-                if entry.change.township.is_some() {
+        for entry in self.entries.values() {
+            if let (Some(before), Some(change)) = (&entry.before, entry.change.as_ref().filter(|change| !change.is_empty())) {
+                write_change(tx, by, entry, change, before, &mut history).await?;
+                if change.township.is_some() {
                     moved.push(entry.id);
                 }
             }
@@ -345,23 +354,18 @@ impl<'a> Roll<'a> {
 /// A residence that holds from the beginning.
 pub const FROM_THE_BEGINNING: i64 = -1_000_000;
 
-const PERSON_COLUMNS: [&str; 16] = [
+const PERSON_COLUMNS: [&str; 11] = [
     "id",
     "id_index",
     "id_sealed",
     "name_sealed",
     "phone_sealed",
     "phone_index",
-    "phone_verified",
     "secret",
     "township",
     "village",
-    "import",
     "sheet",
     "row",
-    "recorded_by",
-    "recorded_at",
-    "version",
 ];
 
 /// Who writes, from which file.
@@ -382,11 +386,11 @@ async fn write_change(
     tx: &Tx,
     by: &By<'_>,
     entry: &Entry,
+    change: &Change,
     before: &StoredPerson,
     history: &mut Vec<crate::intake::history::Line>,
 ) -> Result<(), Failure> {
     use crate::intake::history::Line;
-    let change = &entry.change;
     let line = |field: &str| Line::of("person", entry.id, field).at(change.sheet, change.row);
     let mut update = Query::update();
     update.table(Alias::new("person"));
@@ -428,8 +432,12 @@ async fn latest_residence(tx: &Tx, person: i64) -> Result<i64, Failure> {
     })
 }
 
-async fn import_sources(tx: &Tx) -> Result<HashMap<i64, String>, Failure> {
+async fn import_sources(tx: &Tx) -> Result<HashMap<i64, Arc<str>>, Failure> {
     use leka_platform::db::Reads;
     let query = Query::select().columns(["id", "source"].map(Alias::new)).from(Alias::new("import")).to_owned();
-    tx.all(&query).await?.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+    tx.all(&query)
+        .await?
+        .iter()
+        .map(|row| Ok((row.try_get_by_index(0)?, Arc::from(row.try_get_by_index::<String>(1)?))))
+        .collect()
 }

@@ -129,6 +129,12 @@ pub async fn list_of_township<R: Reads>(reads: &R, township: &str) -> Result<Vec
     reads.all(&query).await?.iter().map(StoredPerson::of).collect()
 }
 
+/// Whether nobody is known yet.
+pub async fn is_empty<R: Reads>(reads: &R) -> Result<bool, Failure> {
+    let query = Query::select().column(Alias::new("id")).from(Alias::new("person")).limit(1).to_owned();
+    Ok(reads.one(&query).await?.is_none())
+}
+
 /// Those of these indexes that are known; asked in chunks, or all at once when there are many.
 pub async fn list_by_index<R: Reads>(reads: &R, wanted: &[Index]) -> Result<Vec<StoredPerson>, Failure> {
     let mut out = Vec::new();

@@ -47,8 +47,10 @@ pub fn indexes<'r, T: 'r>(
     person: impl Fn(&'r T) -> &'r leka_sheets::check::types::CheckedPerson,
 ) -> (Vec<Index>, Vec<Index>) {
     let ids = rows.iter().map(|row| people::id_index(vault, &person(row).id)).collect();
-    let phones =
+    let mut phones: Vec<Index> =
         rows.iter().filter_map(|row| person(row).phone.as_ref()).map(|phone| people::phone_index(vault, phone)).collect();
+    phones.sort_unstable();
+    phones.dedup();
     (ids, phones)
 }
 

@@ -60,12 +60,12 @@ impl Stored {
             trade: text(11)?,
             pay: row.try_get_by_index(12)?,
             pay_period: text(13)?,
-            confirmed: row.try_get_by_index::<i64>(14)? == 1,
-            withdrawn: row.try_get_by_index::<i64>(15)? == 1,
-            import: row.try_get_by_index(16)?,
-            source: text(17)?,
-            sheet: text(18)?,
-            row: row.try_get_by_index(19)?,
+            sheet: text(14)?,
+            row: row.try_get_by_index(15)?,
+            confirmed: row.try_get_by_index::<i64>(16)? == 1,
+            withdrawn: row.try_get_by_index::<i64>(17)? == 1,
+            import: row.try_get_by_index(18)?,
+            source: text(19)?,
             version: row.try_get_by_index(20)?,
         })
     }
@@ -86,14 +86,17 @@ const COLUMNS: [&str; 21] = [
     "trade",
     "pay",
     "pay_period",
+    "sheet",
+    "row",
+    // What new placements of one source have in common.
     "confirmed",
     "withdrawn",
     "import",
     "source",
-    "sheet",
-    "row",
     "version",
 ];
+/// So many columns are each placement's own.
+const OWN: usize = 16;
 
 fn select() -> SelectStatement {
     Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("placement")).to_owned()
@@ -125,22 +128,24 @@ pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Stored>, Failur
     reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?.map(|row| Stored::of(&row)).transpose()
 }
 
-/// Inserts new placements.
+/// Inserts new placements of one source: those of one import, or one that was entered.
 pub async fn insert(tx: &Tx, by: &By<'_>, rows: &[&Stored]) -> Result<(), Failure> {
-    let mut columns = COLUMNS.to_vec();
-    columns.extend(["confirmed_way", "recorded_by", "recorded_at"]);
-    let values: Rows<'_> = Box::new(rows.iter().map(|record| {
-        let mut values = values(record);
-        values.extend([Value::from(""), Value::from(by.account), Value::from(by.now.0)]);
-        values
-    }));
-    tx.insert_rows("placement", &columns, values, None).await?;
+    let Some(first) = rows.first() else { return Ok(()) };
+    let (own, common) = COLUMNS.split_at(OWN);
+    let mut shared: Vec<(&str, Value)> = common.iter().copied().zip(common_values(first)).collect();
+    shared.extend([
+        ("confirmed_way", Value::from("")),
+        ("recorded_by", Value::from(by.account)),
+        ("recorded_at", Value::from(by.now.0)),
+    ]);
+    debug_assert!(rows.iter().all(|row| common_values(row) == common_values(first)));
+    let values: Rows<'_> = Box::new(rows.iter().map(|record| own_values(record)));
+    tx.insert_alike("placement", own, &shared, values, None).await?;
     Ok(())
 }
 
-fn values(record: &Stored) -> Vec<Value> {
-    let mut out = Vec::with_capacity(COLUMNS.len() + 3);
-    out.extend([
+fn own_values(record: &Stored) -> Vec<Value> {
+    vec![
         Value::from(record.id),
         Value::from(record.person),
         Value::from(record.employer.as_str()),
@@ -155,15 +160,23 @@ fn values(record: &Stored) -> Vec<Value> {
         Value::from(record.trade.as_str()),
         Value::BigInt(record.pay),
         Value::from(record.pay_period.as_str()),
+        Value::from(record.sheet.as_str()),
+        Value::from(record.row),
+    ]
+}
+
+fn common_values(record: &Stored) -> [Value; 5] {
+    [
         Value::from(i64::from(record.confirmed)),
         Value::from(i64::from(record.withdrawn)),
         Value::BigInt(record.import),
         Value::from(record.source.as_str()),
-        Value::from(record.sheet.as_str()),
-        Value::from(record.row),
         Value::from(record.version),
-    ]);
-    out
+    ]
+}
+
+fn values(record: &Stored) -> Vec<Value> {
+    own_values(record).into_iter().chain(common_values(record)).collect()
 }
 
 /// Writes what a correction may change. The key, the confirmation and the person never change here.

@@ -17,7 +17,7 @@ use leka_platform::office::PlanInForce;
 use leka_platform::{Desk, Failure, Kind, Permit, Reader, Scope, journal};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 /// Rows of persons on one page.
 pub const PAGE: u64 = 20;
@@ -129,9 +129,9 @@ pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
     Ok(out)
 }
 
-/// Version, head of the journal (every change writes it), and question: the rows that do not count.
-type Beside = Memory<(Made, Vec<u8>, String), Arc<Vec<ExplainedRow>>>;
-static BESIDE: LazyLock<Beside> = LazyLock::new(|| Memory::of(2));
+/// Version, head of the journal (every change writes it), and question: how many rows do not count.
+type Beside = Memory<(Made, Vec<u8>, String), u64>;
+static BESIDE: LazyLock<Beside> = LazyLock::new(|| Memory::of(100));
 
 /// What rows are looked for behind.
 struct Behind<'b> {
@@ -160,22 +160,20 @@ impl Behind<'_> {
             let page = Some((offset, PAGE));
             return explain::rows_that_count(reader, self.plan, self.source, self.indicator, ask, page).await;
         }
-        let rows = self.rows_that_do_not(reader, ask).await?;
-        out.total = rows.len() as u64;
-        let from = usize::try_from(offset).unwrap_or(usize::MAX).min(rows.len());
-        Ok(rows[from..].iter().take(PAGE as usize).cloned().collect())
+        out.total = self.count_that_do_not(reader, ask).await?;
+        explain::rows_that_do_not(reader, self.plan, self.source, self.indicator, ask, Some((offset, PAGE))).await
     }
 
-    /// All rows that do not count: every record has to be asked why, so the answer is kept until anything is written.
-    async fn rows_that_do_not(&self, reader: &Reader, ask: &Ask) -> Result<Arc<Vec<ExplainedRow>>, Failure> {
+    /// How many rows do not count: every record has to be asked why, so the answer is kept until anything is written.
+    async fn count_that_do_not(&self, reader: &Reader, ask: &Ask) -> Result<u64, Failure> {
         let head = journal::present(reader).await?;
         let key = (self.made.clone(), head.hash, format!("{} {ask:?}", self.indicator.id));
         if let Some(kept) = BESIDE.find(&key) {
             return Ok(kept);
         }
-        let rows = Arc::new(explain::rows_that_do_not(reader, self.plan, self.source, self.indicator, ask).await?);
-        BESIDE.keep(key, rows.clone());
-        Ok(rows)
+        let count = explain::count_that_do_not(reader, self.plan, self.source, self.indicator, ask).await?;
+        BESIDE.keep(key, count);
+        Ok(count)
     }
 
     /// Of a count, rows and sum are the number itself, which is at hand.

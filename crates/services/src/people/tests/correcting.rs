@@ -4,6 +4,7 @@ use super::*;
 use crate::people::merge::Outcome;
 use crate::testing::demo_offices;
 use leka_platform::counting::{Value, figures, recount};
+use sea_orm::sea_query::Func;
 
 /// Reported transfer placements of a township.
 async fn of_township(office: &TestOffice, code: &str) -> i64 {
@@ -17,7 +18,7 @@ async fn of_township(office: &TestOffice, code: &str) -> i64 {
 
 async fn counts_right(office: &TestOffice) {
     let plan = office.office.plan();
-    let found = recount(&office.office.db.reader(), office.office.facts, &plan).await.unwrap();
+    let found = recount(&office.office.db.reader().snapshot().await.unwrap(), office.office.facts, &plan).await.unwrap();
     assert!(found.is_empty(), "{found:?}");
 }
 
@@ -281,5 +282,21 @@ async fn every_page_of_a_person_speaks_three_languages() {
                 }
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn rel_16_a_recount_sees_one_state_while_others_write() {
+    for office in demo_offices().await {
+        let count = Query::select().expr(Func::count(Expr::val(1))).from(Alias::new("contribution")).to_owned();
+        let before = office.office.db.reader().snapshot().await.unwrap();
+        let was: i64 = before.one(&count).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        bring_in(&office, &[job(&person(1, HOME))]).await;
+        let still: i64 = before.one(&count).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        let after: i64 = office.office.db.reader().one(&count).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        assert_eq!(was, still, "{}", office.database);
+        assert!(after > was);
+        let found = recount(&before, office.office.facts, &office.office.plan()).await.unwrap();
+        assert!(found.is_empty(), "{found:?}");
     }
 }
