@@ -8,6 +8,7 @@
 
 mod m0001_start;
 mod m0002_work;
+mod m0005_my;
 pub mod table;
 
 pub use table::{Column, Kind, TABLES, Table};
@@ -20,6 +21,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_start::Migration), Box::new(m0002_work::Migration)]
+        vec![Box::new(m0001_start::Migration), Box::new(m0002_work::Migration), Box::new(m0005_my::Migration)]
     }
 }

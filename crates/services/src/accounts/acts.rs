@@ -57,6 +57,40 @@ pub async fn add_account_of_firm(write: &Write, name: &str, role: Role) -> Resul
     Ok((id, address(&token)))
 }
 
+/// The account of a resident whose code card fitted, in the transaction that uses the card up: a new one, or a new password
+/// for the one they have (`account`), whose sessions end. Gives its number and epoch.
+pub async fn set_up_resident(write: &Write, account: Option<i64>, name: &str, password: &str) -> Result<(i64, i64), Failure> {
+    let (desk, tx) = (write.desk(), write.tx());
+    let id = match account {
+        Some(id) => id,
+        None => {
+            let (id, at) = (desk.new_id(), desk.now());
+            let new = New { id, name, role: Role::Resident, division: None, enrolment: None, state: "active", at, by: "card" };
+            store::add(tx, new).await?;
+            id
+        }
+    };
+    let found = store::find(tx, id).await?.ok_or_else(Failure::absent)?;
+    if found.role != Role::Resident || found.state != "active" {
+        return Err(Failure::new(Kind::Conflict, "my-account-closed"));
+    }
+    store::set_and_end_sessions(tx, id, vec![("password", Value::from(password)), ("failures", Value::from(0_i64))]).await?;
+    Ok((id, found.epoch + 1))
+}
+
+/// The name of an account that a card opens: the one there is, or a new one of eight digits that says nothing.
+pub async fn name_for_resident(tx: &Tx, account: Option<i64>) -> Result<String, Failure> {
+    if let Some(id) = account {
+        return Ok(store::find(tx, id).await?.ok_or_else(Failure::absent)?.name);
+    }
+    loop {
+        let name = format!("{:08}", rand::random::<u32>() % 100_000_000);
+        if store::find_by_name(tx, &name).await?.is_none() {
+            return Ok(name);
+        }
+    }
+}
+
 /// Changes role and place; all sessions of the account end (SEC-8).
 pub async fn change_role(desk: &Desk, id: i64, role: Role, division: Option<&str>) -> Result<(), Failure> {
     let permit = desk.may(&ManageAccounts).await?;

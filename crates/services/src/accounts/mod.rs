@@ -6,7 +6,7 @@
 
 pub mod acts;
 mod admin;
-mod check;
+pub mod check;
 pub mod code;
 mod journal;
 pub mod looks;
@@ -17,7 +17,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use pages::role_word;
+pub use pages::{role_word, signed_in};
 
 use leka_platform::web::Routes;
 use leka_platform::{Act, ActSpec};

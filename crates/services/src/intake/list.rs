@@ -156,6 +156,10 @@ pub async fn sources<R: Reads>(reads: &R, visible: &Visible) -> Result<Vec<Strin
 
 /// A list belongs to whoever brought it in first: a township cannot replace or re-map the list of another (SEC-15).
 pub async fn check_source<R: Reads>(reads: &R, who: &Actor, source: &str) -> Result<(), Failure> {
+    // What people recorded themselves has a source that no file may name (`placement::own::SOURCE`).
+    if source.starts_with(':') {
+        return Err(Failure::input("imports-source-taken"));
+    }
     let Scope::Township(own) = who.scope() else { return Ok(()) };
     if source.is_empty() {
         return Err(Failure::input("imports-source-missing"));

@@ -82,6 +82,7 @@ struct PersonPage {
     id: i64,
     saved: Option<i64>,
     may_correct: bool,
+    may_print_card: bool,
     with_confirmed: bool,
     name: String,
     number: String,
@@ -159,6 +160,7 @@ impl<'c> PageMaker<'c> {
             id: person.id,
             saved: saved.filter(|at| changes.iter().any(|change| change.at.0 == *at)),
             may_correct: call.could::<CorrectPerson>(),
+            may_print_card: call.could::<crate::my::acts::PrintCard>(),
             with_confirmed: self.with_confirmed,
             name: person.name(vault)?.secret().to_owned(),
             number: person.national_id(vault)?.secret().to_owned(),
@@ -210,7 +212,10 @@ impl<'c> PageMaker<'c> {
     fn corrected(&self, change: &Change) -> Corrected {
         Corrected {
             at: local(change.at),
-            account: change.account.clone(),
+            account: match change.account.as_str() {
+                history_view::BY_THE_PERSON => self.call.word("people-by-the-person"),
+                account => account.to_owned(),
+            },
             field: format!("people-field-{}", change.field),
             old: self.value(change, &change.old),
             new: self.value(change, &change.new),
@@ -251,11 +256,12 @@ impl<'c> PageMaker<'c> {
 }
 
 /// What was done, in plain words.
-fn act_word(act: &str) -> &'static str {
+pub fn act_word(act: &str) -> &'static str {
     match act {
         "open_person" => "people-did-open",
         "correct_person" | "correct_placement" | "correct_training" => "people-did-correct",
         "confirm_placement" => "people-did-ask",
+        "print_card" => "people-did-card",
         _ => "people-did-figures",
     }
 }

@@ -56,7 +56,8 @@ fn col(table: &'static str, name: &'static str) -> Expr {
     Expr::col((Alias::new(table), Alias::new(name)))
 }
 
-fn year(desk: &Desk) -> (Day, Day) {
+/// First and last day of the plan's year.
+pub(super) fn year(desk: &Desk) -> (Day, Day) {
     let plan = desk.plan();
     (plan.plan.first_day(), plan.plan.last_day())
 }

@@ -207,3 +207,16 @@ pub async fn withdraw(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
     }
     Ok(())
 }
+
+/// Marks a record as confirmed on this day in this way; touches nothing else of it.
+pub async fn confirm(tx: &Tx, id: i64, day: Day, way: &str) -> Result<(), Failure> {
+    let update = Query::update()
+        .table(Alias::new("placement"))
+        .value(Alias::new("confirmed"), 1)
+        .value(Alias::new("confirmed_day"), day.number())
+        .value(Alias::new("confirmed_way"), way)
+        .and_where(col("id").eq(id))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}

@@ -6,7 +6,7 @@ use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const ROOMS: &[&str] =
-    &["accounts", "conduct", "demo", "intake", "people", "placement", "places", "plan_desk", "training", "work"];
+    &["accounts", "conduct", "demo", "intake", "my", "people", "placement", "places", "plan_desk", "training", "work"];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -59,7 +59,8 @@ const MORE: &[(&str, &[&str])] = &[
             "undo.rs",
         ],
     ),
-    ("placement", &["confirming.rs", "confirming_pages.rs"]),
+    ("my", &["cards.rs", "card_pages.rs", "record.rs", "work_pages.rs"]),
+    ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs"]),
     (
         "plan_desk",
         &[
@@ -108,6 +109,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("people", &["person", "residence"]),
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
+    ("my", &["code_card", "resident"]),
     ("conduct", &["complaint_body"]),
     ("work", &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review"]),
 ];
