@@ -1,10 +1,10 @@
 //! The acts of this room. What a resident does about themselves is no journal event (WP-10).
 
 use super::store;
-use crate::people::store::{self as people, StoredPerson};
-use crate::placement::own::{self, Say, Typed};
 use crate::people::acts::correct_own;
 use crate::people::merge::{self, Fault, Outcome};
+use crate::people::store::{self as people, StoredPerson};
+use crate::placement::own::{self, Say, Typed};
 use leka_platform::db::Reads;
 use leka_platform::{Act, ActSpec, Actor, Desk, Failure, Kind, OwnAct, Permit, Write};
 
@@ -28,7 +28,8 @@ impl OwnAct for KeepOwnWork {}
 impl OwnAct for CorrectOwnRecord {}
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[PrintCard::SPEC, BeginAccount::SPEC, SeeOwnRecord::SPEC, CorrectOwnRecord::SPEC, KeepOwnWork::SPEC];
+pub const ACTS: &[ActSpec] =
+    &[PrintCard::SPEC, BeginAccount::SPEC, SeeOwnRecord::SPEC, CorrectOwnRecord::SPEC, KeepOwnWork::SPEC];
 
 /// The person whose account this is. No number of a person is ever taken from a request.
 pub async fn own_person<R: Reads>(reads: &R, desk: &Desk) -> Result<StoredPerson, Failure> {

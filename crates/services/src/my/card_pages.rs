@@ -19,6 +19,8 @@ use serde::Deserialize;
 struct CardPage {
     frame: Frame,
     id: i64,
+    /// Where the person begins, behind the address of the house.
+    address: &'static str,
     card: Printed,
 }
 
@@ -27,7 +29,7 @@ pub async fn print(call: Call, Path(id): Path<i64>) -> PageResult {
     call.desk.may(&super::PrintCard).await?;
     let Some(desk) = desk_for(&call, id) else { return to_person(id) };
     let card = cards::print(&desk, id).await?;
-    call.page(&CardPage { frame: call.frame("my-card", Vec::new()), id, card })
+    call.page(&CardPage { frame: call.frame("my-card", Vec::new()), id, address: "/my/begin", card })
 }
 
 #[derive(Template)]

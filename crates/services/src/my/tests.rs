@@ -154,7 +154,10 @@ async fn sec_15_a_card_is_for_the_desks_own_people_with_the_record_open() {
         }
         // The journal knows of the card, not of what stands on it.
         let lines = looks_in_journal(&office, "township_desk").await;
-        assert!(lines.iter().any(|line| line == &["print_card", "own-record", "account", "card"].map(str::to_owned)), "{lines:?}");
+        assert!(
+            lines.iter().any(|line| line == &["print_card", "own-record", "account", "card"].map(str::to_owned)),
+            "{lines:?}"
+        );
     }
 }
 
@@ -258,7 +261,8 @@ async fn wp_02_only_the_person_reports_own_work_and_it_counts_as_they_said() {
         let mut me = resident(&office, &zhaxi).await;
         let before = journal(&office).await;
         // The checks of a ledger row; nothing typed is lost.
-        for over in [[("start", "later")], [("start", "2099-01-01")], [("trade", "")], [("sector", "")], [("end", "2022-04-01")]] {
+        for over in [[("start", "later")], [("start", "2099-01-01")], [("trade", "")], [("sector", "")], [("end", "2022-04-01")]]
+        {
             let answer = me.submit("/my/work/new", "/my/work/new", &report(&over)).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{over:?}");
             assert!(answer.text.contains("value=\"县内\""));

@@ -14,8 +14,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Sector;
-use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::Failure;
+use leka_platform::web::{Call, Frame, PageResult};
 use serde::Deserialize;
 
 struct Shown {
