@@ -90,22 +90,39 @@ test.describe('SEC-1 in a real county', () => {
 test.describe('the administrator', () => {
   test.use({ people: 50 });
 
-  test('SEC-6 opens an account and hands over a link that is shown once; the person lands on the enrolment @desktop', async ({ page }) => {
+  test('SEC-6 SEC-19 asks for an account, a second person approves and hands over a link that is shown once @desktop', async ({ page }) => {
     await signIn(page, 'administrator');
     await page.getByRole('link', { name: '账号', exact: true }).first().click();
     await fit(page, 'zh');
     await page.getByLabel('账号', { exact: true }).fill('样本-新人');
     await page.getByLabel('角色').selectOption('township_desk');
-    await page.getByRole('button', { name: '开设账号' }).click();
-    await expect(page.locator('.error-summary')).toContainText('这个角色要选一个乡镇');
+    await page.getByRole('button', { name: '提出开设' }).click();
+    await expect(page.locator('.error-summary a')).toHaveAttribute('href', '#division');
+    await expect(page.locator('.field.wrong .error')).toHaveText('这个角色要选一个乡镇。');
     await expect(page.getByLabel('账号', { exact: true }), 'nothing typed is lost').toHaveValue('样本-新人');
     await fit(page, 'zh');
     await page.getByLabel('角色').selectOption('township_desk');
     await page.getByLabel('地方', { exact: true }).selectOption({ label: '孜托镇' });
-    await page.getByRole('button', { name: '开设账号' }).click();
+    await page.getByRole('button', { name: '提出开设' }).click();
+    await expect(page.locator('.notice')).toContainText('另一位管理员或个人信息保护负责人');
+    await expect(page.locator('form[action$="/approve"]'), 'whoever asked cannot approve').toHaveCount(0);
+    await fit(page, 'zh');
+    await open(page, '/accounts');
+    await expect(page.getByRole('row', { name: /样本-新人/ }), 'nothing before the second yes').toHaveCount(0);
+    await signOut(page);
+    // The second person: the data-protection officer, from the home to the request.
+    await signIn(page, 'data_protection_officer');
+    await page.getByRole('link', { name: '1件事等第二个人同意' }).click();
+    await fit(page, 'zh');
+    await page.locator('form[action$="/approve"] button').click();
     const link = await page.locator('main code').innerText();
     await expect(page.locator('.notice')).toContainText('只显示这一次');
     await fit(page, 'zh');
+    await open(page, '/account-requests');
+    await expect(page.locator('main table')).toContainText('已同意');
+    await fit(page, 'zh');
+    await signOut(page);
+    await signIn(page, 'administrator');
     await open(page, '/accounts');
     await expect(page.getByRole('row', { name: /样本-新人/ })).toContainText('等待启用');
     expect(await page.locator('body').innerText()).not.toContain('/enrol/');
@@ -133,6 +150,7 @@ test.describe('the journal', () => {
     await open(page, '/figures/transfer.total/rows');
     await open(page, '/journal');
     await expect(page.locator('main table tbody tr').first()).toContainText('statistics_auditor');
+    await expect(page.locator('main table tbody tr').first()).toContainText('看数字背后的记录');
     const text = await page.locator('main').innerText();
     expect(text).not.toMatch(/测试/);
     expect(text).not.toMatch(/990329\d{11}/);

@@ -4,6 +4,8 @@ import { test } from '../county.ts';
 import { another, axe, expect, fit, open, signIn, tongues, type Page } from '../leka.ts';
 
 test.use({ people: 50 });
+// Long stories with many looks by the checker; a county of their own each.
+test.describe.configure({ timeout: 150_000 });
 
 const GOOD: Record<string, string> = {
   title: '青稞收割', tasks: '收割、捆扎、装车，有机器帮忙。', industry: 'A', kind: 'full', requirements: '无', spoken: 'none',

@@ -141,3 +141,36 @@ test.describe('SEC-15 another township', () => {
     await other.context.close();
   });
 });
+
+test('M-26 work is entered by hand, the figure moves by one, and undoing brings it back', async ({ page, county }, info) => {
+  await bringInOne(county.leka, info.outputPath('台账.csv'));
+  await signIn(page, 'county_desk');
+  const before = await figure(page, 'transfer.industry');
+  await openPerson(page);
+  // The record from the ledger goes first, so that the entered one is the person's first of the year.
+  await page.locator('form[action$="/withdraw"] button').first().click();
+  await page.getByRole('link', { name: '登记就业' }).click();
+  await fit(page, 'zh');
+  const form = page.locator('main form').last();
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(page.locator('.error-summary')).toContainText('请填用人单位');
+  await expect(page.locator('.error-summary a').first()).toHaveAttribute('href', '#employer');
+  await page.locator('#employer').fill('样本茶馆');
+  await page.locator('#start').fill('2022-05-01');
+  await page.locator('#sector').selectOption('industry');
+  await page.locator('#channel').selectOption('self');
+  await page.locator('#place').fill('县内');
+  await page.locator('#pay').fill('3200');
+  await fit(page, 'zh');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.locator('.notice')).toContainText('已保存，统计已随之更新');
+  await expect(page.locator('main')).toContainText('样本茶馆');
+  await expect(page.locator('main')).toContainText('2022年5月1日');
+  await fit(page, 'zh');
+  const person = page.url();
+  expect(await figure(page, 'transfer.industry')).toBe(before + 1);
+  await page.goto(person);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('h1')).toHaveText('测试甲');
+  expect(await figure(page, 'transfer.industry')).toBe(before);
+});

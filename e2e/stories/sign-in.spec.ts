@@ -48,6 +48,20 @@ test('SEC-7 after signing out the session is dead, also in another window @phone
   await stolen.context.close();
 });
 
+test('SEC-7 on a shared screen the header says so, and the page gives way by itself @phone', async ({ page }) => {
+  await open(page, '/sign-in', 'zh');
+  await page.locator('form[action="/sign-in/demo"] input[name="shared"]').check();
+  await page.locator('button[value="county_desk"]').click();
+  await expect(page.locator('.account .tag')).toContainText('共用屏幕：3分钟不操作就退出');
+  await fit(page, 'zh');
+  const answer = await page.request.get('/account');
+  expect(answer.headers()['refresh']).toBe('185;url=/sign-in?ended=1');
+  await signOut(page);
+  await open(page, '/sign-in?ended=1', 'zh');
+  await expect(page.locator('.notice')).toContainText('已经退出登录');
+  await fit(page, 'zh');
+});
+
 test('SEC-10 a form of another site changes nothing @phone', async ({ page, request, baseURL }) => {
   await signIn(page, 'county_desk');
   for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site', origin: baseURL ?? '' }]) {

@@ -55,6 +55,7 @@ figures-reported = Reported
 figures-reported-means = Reported: sent in by offices and employers.
 figures-confirmed = Confirmed
 figures-confirmed-means = Confirmed: by the workers' own word.
+figures-not-confirmable = nothing can be confirmed yet
 figures-released = released for { $day }
 figures-goal = Goal
 figures-goal-at_least = ≥ { $amount }

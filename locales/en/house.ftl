@@ -47,3 +47,4 @@ check-clean = Checked: journal, references and figures fit.
 check-findings = The check found differences, below. Stop publishing and tell the administrator.
 import-problem-township-missing = This person is not known yet and the list names no township. Fill in the township of registration.
 import-problem-township-moved = This person was registered in { $known }; this list says { $stated }. From today { $stated } holds, earlier figures stay; both sources were sent to the county to decide.
+check-setting = Warning: the database server has { $name } = { $value }; with { $wanted } nothing that was saved can be lost.

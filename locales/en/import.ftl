@@ -3,6 +3,7 @@
 import-kind-people = people
 import-kind-placements = placements
 import-kind-trainings = trainings
+import-kind-vacancies = vacancies
 import-kind-targets = targets
 # Meaning of a column
 import-field-resident_id = identity number
@@ -26,12 +27,22 @@ import-field-course = course
 import-field-mode = training mode
 import-field-subsidised = subsidised
 import-field-completed = completed
+import-field-title = name of the work
+import-field-firm_code = credit code of the firm
+import-field-head_count = people wanted
+import-field-tasks = tasks
+import-field-requirements = what is asked for
+import-field-lodging = lodging
+import-field-work_kind = kind of work
+import-field-band = pay
+import-field-state = state
 import-field-target = target
 # { $kind } is the kind of file, { $columns } the field words that were looked for
 import-refused-no-header = No sheet has a header row, so it is not known what the columns are. { $kind ->
     [people] Keep one row of headings with at least 姓名 (name), 身份证号码 (identity number) and 乡镇 (township).
     [targets] Keep one row of headings with 乡镇 (township) and the names of the indicators.
     [trainings] Keep one row of headings with at least 姓名 (name), 身份证号码 (identity number) and 培训开始时间 (first day).
+    [vacancies] Keep one row of headings with at least 岗位名称 (name of the work) and 用工单位 (firm).
    *[placements] Keep one row of headings with at least 姓名 (name), 身份证号码 (identity number) and 就业时间 (first day).
 }
 # code missing
@@ -123,3 +134,38 @@ import-problem-blank-cells = { $count } rows leave this blank; it stays unknown 
 import-problem-formula-value = This column holds formulas. Their stored results were read and nothing was computed: check the values.
 # warning; { $indicator }, { $stated }, { $sum }
 import-problem-total-differs = The total row says { $stated }, the townships add up to { $sum } ({ $indicator }). The townships' figures are used: please check.
+
+# Work on offer
+import-problem-missing-title = The name of the work is missing. It is what people look at first: fill it in.
+import-problem-missing-employer = The firm is missing. Work of an unknown firm cannot be shown: write its full name.
+import-problem-missing-column-title = This sheet has no column for the name of the work (岗位名称), so no row can be taken. Add the column, or say which column it is.
+import-problem-missing-column-employer = This sheet has no column for the firm (用工单位), so no row can be taken. Add the column or say which column it is; if it is one firm for all rows, say it for the whole file.
+import-problem-column-absent-firm_code = This sheet has no column for the firm's credit code; firms are told apart by name only.
+import-problem-column-absent-pay = This sheet has no column for pay; the vacancies will say that the pay is not stated.
+import-problem-firm-code = The credit code is wrong: it has 18 signs, the last of which checks the others. The row is kept and the firm told apart by name; check the code.
+import-problem-head-count = “{ $value }” is no number of people. The row is kept; the number counts as not stated.
+import-problem-band-unreadable = The pay cannot be read. Write one amount or a range, such as 4000 or 4000-6000. The row is kept; the vacancy will say that the pay is not stated.
+import-problem-date-passed = The last day is over. The row is kept as a vacancy that has ended and is not shown; if it is still open, correct the date.
+import-problem-duplicate-vacancy = The same vacancy as row { $row } (firm, name of the work and place). The first stays: delete this row, or say what is different.
+import-problem-vacancy-of-firm = The firm or the desk keeps this vacancy in the system; what stands there holds, and this row did not change it.
+import-problem-term-sex = Work for men only or women only cannot be shown (Employment Promotion Law, art. 27). Take the condition out, or write 不限 (any).
+# { $rule } is what it is about, { $found } the words in the row
+import-problem-term-word = It says “{ $found }”. Such work cannot be shown: { $rule ->
+    [fee] nobody who looks for work may be charged (Employment Promotion Law art. 41, Labour Contract Law art. 9).
+    [deposit] no deposit may be taken (Labour Contract Law art. 9).
+    [guarantee] no guarantee may be asked for (Labour Contract Law art. 9).
+    [papers] no papers may be kept (Labour Contract Law art. 9).
+    [penalty] no penalty for leaving may be agreed (Labour Contract Law art. 25).
+    [travel] no travel may have to be paid back.
+    [ethnicity] ethnicity may be no condition (Employment Promotion Law art. 28).
+    [sex] sex may be no condition (Employment Promotion Law art. 27).
+    [religion] religion may be no condition (Employment Promotion Law art. 3).
+    [origin] origin and registered residence may be no condition (Employment Promotion Law art. 31).
+    [marriage] marriage and children may be no condition (Employment Promotion Law art. 27).
+    [disability] people with a disability may not be kept out (Employment Promotion Law art. 29).
+    [health] carriers of an infection may not be kept out (Employment Promotion Law art. 30).
+   *[other] the law does not allow it.
+} Correct it with the firm and bring the row in again; if the words do not mean this here, the county desk enters the vacancy in the system and reviews it.
+import-problem-term-pay = The pay is below the legal minimum, so the work cannot be shown: at least { $least } yuan for these hours (minimum for a month { $month } yuan, for an hour { $hour } yuan, in force from { $from }).
+import-problem-term-licence = Placement agencies and dispatch bodies need a licence in force before their work is shown. Register the firm and its licence in the system first.
+import-problem-term-suspended = This firm may not offer work at present. Talk to the county desk.

@@ -41,10 +41,12 @@ imports-new-which = Which kind of list is it?
 imports-new-people = Bring in people
 imports-new-placements = Bring in placements
 imports-new-trainings = Bring in trainings
+imports-new-vacancies = Bring in vacancies
 imports-new-targets = Bring in targets
 imports-about-people = One row for each person: name, identity number, township and village of registration.
 imports-about-placements = One row for each placement: who, with which employer, from which day.
 imports-about-trainings = One row for each person and course: who, which course, from when to when, whether completed.
+imports-about-vacancies = One row for each vacancy: which firm, what work, where, for how much.
 imports-about-targets = One row for each township, one column for each indicator.
 
 # The form

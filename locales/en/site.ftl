@@ -8,6 +8,9 @@ shell-menu = Menu
 shell-crumbs = Where you are
 shell-sign-in = Sign in
 shell-sign-out = Sign out
+shell-moment = { $day }, { $time }
+shell-print = To print this page: Ctrl-P, or “Print” in the menu of the browser.
+shell-shared = Shared screen: ends after { $minutes } quiet minutes
 shell-complaints = Complaints (you need not give a name):
 shell-complaints-labour = labour inspection
 shell-complaints-union = trade union
@@ -20,6 +23,7 @@ nav-confirming = Confirming
 nav-conduct = Complaint body
 nav-accounts = Accounts
 nav-journal = Who looked
+nav-requests = Second person
 nav-stopped = Stopped accounts
 
 # Home page.
@@ -42,6 +46,7 @@ failure-forbidden = Your role cannot do this. If your work needs it, ask the adm
 failure-foreign-form = This request did not come from a page of this site and was not carried out. Go back to the page and try again.
 failure-form-token = This page was open too long and nothing was saved. Go back, reload the page and try again.
 failure-form = The form could not be read. Go back, check it and try again.
+failure-query = “{ $key }” in the address is unknown here. Go back and open the page by its link.
 failure-too-large = The file or text is too large. A file may have up to 64 MB.
 
 # Roles.
@@ -61,3 +66,56 @@ role-employer = Employer
 role-agency = Agency
 role-institution = Training institution
 role-resident = Resident
+
+# Homes: what waits for each role.
+home-waiting = Waits for an answer
+home-questions = { $count ->
+    [0] No open questions
+    [one] One open question
+   *[other] { $count } open questions
+}
+home-behind = Furthest behind
+home-behind-line = reported { $reported }; the straight path to { $goal } asks for { $expected } by today
+home-behind-none = No figure is behind the straight path to its goal.
+home-figures = All figures as of { $day }
+home-due = Due next
+home-due-on = by { $day }
+home-imports = Latest imports
+home-imports-none = Nothing was brought in yet. Bring in a list
+home-import-at = { $at }
+home-import-open = { $at }; { $count ->
+    [one] one open question
+   *[other] { $count } open questions
+}
+home-service = How this place serves
+home-service-first = Days until the first contact
+home-service-helped = Share of those who asked that were helped
+home-service-satisfied = How satisfied people are
+home-ask = To ask
+home-ask-next = The next person to ask
+home-ask-nobody = There is nobody to ask now
+home-checks = Checks
+home-check-never = The nightly check has not run yet.
+home-check-clean = { $at }: journal, references and figures fit.
+home-check-found = { $at }: { $count ->
+    [one] one difference
+   *[other] { $count } differences
+} found. Nothing is released until it is mended.
+home-accounts = Accounts
+home-requests = { $count ->
+    [0] Nothing waits for a second person
+    [one] One change waits for a second person
+   *[other] { $count } changes wait for a second person
+}
+home-stopped = { $count ->
+    [0] No stopped accounts
+    [one] One stopped account
+   *[other] { $count } stopped accounts
+}
+home-enrolling = { $count ->
+    [0] No account waits to be taken up
+    [one] One account waits to be taken up
+   *[other] { $count } accounts wait to be taken up
+}
+home-backup = Latest backup: { $at }
+home-backup-never = No backup was written from this machine yet.

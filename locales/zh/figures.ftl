@@ -16,6 +16,7 @@ figures-reported = 已报
 figures-reported-means = “已报”是各单位报来的。
 figures-confirmed = 已确认
 figures-confirmed-means = “已确认”是本人确认过的。
+figures-not-confirmable = 目前还没有确认的办法
 figures-released = { $day }公布
 figures-goal = 目标
 figures-goal-at_least = ≥ { $amount }
@@ -89,7 +90,7 @@ figures-failure-indicator = 方案没有指标“{ $id }”。请从方案页打
 figures-failure-dimension = 没有“{ $dimension }”这个项目。请用 township、month 等项目名。
 
 # 不计入的原因
-reason-withdrawn = 记录已撤回
+reason-withdrawn = 记录已撤下
 reason-outside-year = 不在方案年度内
 reason-too-short = 做工天数不够
 reason-not-yet = 到这一天还没有满足天数

@@ -47,3 +47,4 @@ check-clean = 核对完毕：日志、引用和数字都对得上。
 check-findings = 核对发现不一致，如下。请停止发布并联系管理员。
 import-problem-township-missing = 系统还不认识这个人，表里也没有写乡镇。请填写户籍所在乡镇。
 import-problem-township-moved = 此人原登记在{ $known }，本表登记在{ $stated }。从今天起按{ $stated }，此前的数字不变；已把两处来源一并送县里核对。
+check-setting = 提醒：数据库服务器的 { $name } 是 { $value }；改成 { $wanted } 才不会丢失已保存的内容。

@@ -4,6 +4,7 @@ import-kind-people = 人员名单
 import-kind-placements = 就业台账
 import-kind-trainings = 培训花名册
 import-kind-targets = 目标任务分解表
+import-kind-vacancies = 招聘岗位表
 # Meaning of a column
 import-field-resident_id = 身份证号码
 import-field-name = 姓名
@@ -26,12 +27,22 @@ import-field-course = 培训班（工种）
 import-field-mode = 培训类型
 import-field-subsidised = 补贴性培训
 import-field-completed = 是否结业
+import-field-title = 岗位名称
+import-field-firm_code = 统一社会信用代码
+import-field-head_count = 招聘人数
+import-field-tasks = 工作内容
+import-field-requirements = 要求
+import-field-lodging = 食宿
+import-field-work_kind = 用工形式
+import-field-band = 工资
+import-field-state = 状态
 import-field-target = 目标数
 # { $kind } is the kind of file, { $columns } the field words that were looked for
 import-refused-no-header = 没有一个工作表找到表头，因此无法知道各列是什么。{ $kind ->
     [people] 请保留一行表头，至少写明“姓名”“身份证号码”和“乡镇”。
     [targets] 请保留一行表头，写明“乡镇”和各项指标的名称。
     [trainings] 请保留一行表头，至少写明“姓名”“身份证号码”和“培训开始时间”。
+    [vacancies] 请保留一行表头，至少写明“岗位名称”和“用工单位”。
    *[placements] 请保留一行表头，至少写明“姓名”“身份证号码”和“就业时间”。
 }
 # code missing
@@ -123,3 +134,38 @@ import-problem-blank-cells = 有{ $count }行这一项是空的，记为“未�
 import-problem-formula-value = 这一列有公式，系统读取的是表格里保存的结果，没有重新计算。请核对数值。
 # warning; { $indicator }, { $stated }, { $sum }
 import-problem-total-differs = 合计行写的是{ $stated }，各乡镇相加是{ $sum }（{ $indicator }）。系统采用各乡镇的数，请核对。
+
+# Work on offer
+import-problem-missing-title = 没有岗位名称。求职者先看的就是这一项：请填写。
+import-problem-missing-employer = 没有用工单位。不知道是谁招人的岗位不能发布：请填写单位全称。
+import-problem-missing-column-title = 这个工作表没有“岗位名称”这一列，因此一行也收不了。请加上这一列，或者说明哪一列是岗位名称。
+import-problem-missing-column-employer = 这个工作表没有“用工单位”这一列，因此一行也收不了。请加上这一列，或者说明哪一列是用工单位；都是同一家时，可以对整份文件说明。
+import-problem-column-absent-firm_code = 这个工作表没有“统一社会信用代码”这一列，单位只按名称区分。
+import-problem-column-absent-pay = 这个工作表没有工资这一列，岗位上会写明“工资未说明”。
+import-problem-firm-code = 统一社会信用代码不对：应是18位，末位是校验码。本行仍收下，单位只按名称区分；请核对代码。
+import-problem-head-count = “{ $value }”不是人数。本行仍收下，人数按未说明处理。
+import-problem-band-unreadable = 工资看不懂。请写一个数或一个范围，例如 4000 或 4000-6000；本行仍收下，岗位上会写明“工资未说明”。
+import-problem-date-passed = 截止日期已过。本行作为已结束的岗位收下，不对外显示；还在招的话，请改日期。
+import-problem-duplicate-vacancy = 与第{ $row }行是同一个岗位（单位、岗位名称和地点都一样）。前一行有效：请删去本行，或写清不同之处。
+import-problem-vacancy-of-firm = 这个岗位由单位自己或窗口在系统里维护，以那里的为准，本行没有改动它。
+import-problem-term-sex = 只招男性或只招女性的岗位不能发布（就业促进法第二十七条）。请删去性别要求，或写“不限”。
+# { $rule } is what it is about, { $found } the words in the row
+import-problem-term-word = 写着“{ $found }”，这样的岗位不能发布：{ $rule ->
+    [fee] 不得向求职者收费（就业促进法第四十一条、劳动合同法第九条）。
+    [deposit] 不得收押金、保证金（劳动合同法第九条）。
+    [guarantee] 不得要求担保（劳动合同法第九条）。
+    [papers] 不得扣押证件（劳动合同法第九条）。
+    [penalty] 不得约定离职违约金、罚款（劳动合同法第二十五条）。
+    [travel] 不得要求退还路费。
+    [ethnicity] 不得有民族条件（就业促进法第二十八条）。
+    [sex] 不得有性别条件（就业促进法第二十七条）。
+    [religion] 不得有宗教信仰条件（就业促进法第三条）。
+    [origin] 不得有地域、户籍条件（就业促进法第三十一条）。
+    [marriage] 不得有婚育条件（就业促进法第二十七条）。
+    [disability] 不得歧视残疾人（就业促进法第二十九条）。
+    [health] 不得以传染病病原携带者为由拒绝（就业促进法第三十条）。
+   *[other] 法律不允许。
+}请和单位一起改正这一处后再导入；如果这几个字在这里并无此意，请县窗口在系统里录入并复核。
+import-problem-term-pay = 工资低于当地最低工资标准，不能发布：这样的工作时间至少应为{ $least }元（月最低工资{ $month }元，小时最低工资{ $hour }元，自{ $from }起执行）。
+import-problem-term-licence = 职业中介、人力资源和劳务派遣单位要有有效的许可证才能发布岗位。请先在系统里登记这家单位和许可证。
+import-problem-term-suspended = 这家单位已被暂停发布岗位。请与县窗口联系。

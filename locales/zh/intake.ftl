@@ -38,10 +38,12 @@ imports-new-which = 您要导入哪一种名册？
 imports-new-people = 导入人员名单
 imports-new-placements = 导入就业台账
 imports-new-trainings = 导入培训花名册
+imports-new-vacancies = 导入招聘岗位表
 imports-new-targets = 导入目标任务分解表
 imports-about-people = 一行一个人：姓名、身份证号码、户籍乡镇和村。
 imports-about-placements = 一行一次就业：谁、在哪个单位、从哪天开始。
 imports-about-trainings = 一行一人一期培训：谁、哪个班、哪天到哪天、是否结业。
+imports-about-vacancies = 一行一个岗位：哪家单位、什么工作、在哪里、工资多少。
 imports-about-targets = 一行一个乡镇，一列一项指标。
 
 # The form

@@ -98,6 +98,10 @@ pub const FACTS: &[FactSpec] = &[
 ];
 
 impl FactSpec {
+    /// Whether anybody can confirm its records: the worker's own word is asked about placements only (WP-7).
+    pub fn can_be_confirmed(&self) -> bool {
+        self.name == "placement"
+    }
     pub fn find(name: &str) -> Option<&'static FactSpec> {
         FACTS.iter().find(|fact| fact.name == name)
     }

@@ -80,6 +80,10 @@ impl Phone {
         let landline = (10..=12).contains(&bytes.len()) && bytes[0] == b'0' && bytes[1] != b'0';
         (mobile || landline).then(|| Phone(national.to_owned()))
     }
+    /// The number of a firm's office, which it publishes with its vacancies: no person's.
+    pub fn published(&self) -> &str {
+        &self.0
+    }
     /// The last four digits behind stars.
     pub fn masked(&self) -> String {
         format!("*******{}", &self.0[self.0.len().saturating_sub(4)..])

@@ -60,6 +60,13 @@ pub enum Command {
     },
     /// Bring a spreadsheet in.
     Import(Import),
+    /// Vacancies that are shown and hold these words, the newest first.
+    Search {
+        text: String,
+        /// How many are listed; all are counted.
+        #[arg(long, default_value_t = 20)]
+        limit: u64,
+    },
     /// The figures.
     Indicators {
         #[arg(long, value_parser = day)]
@@ -178,7 +185,7 @@ pub enum AuditCommand {
 #[derive(clap::Args, Debug)]
 pub struct Import {
     pub file: PathBuf,
-    /// people, placements, trainings, targets
+    /// people, placements, trainings, targets, vacancies
     #[arg(long = "as")]
     pub kind: String,
     /// Whose list this is; what is said about its columns and words is remembered.

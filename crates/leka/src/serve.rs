@@ -32,6 +32,8 @@ pub async fn serve_on(
         Ok(()) => leka_services::site::router_with_metrics(office.clone(), move || handle.render()),
         Err(_) => leka_services::site::router(office.clone()),
     };
+    // Ends with the office.
+    tokio::spawn(leka_services::site::nightly::watch(Arc::downgrade(&office)));
     let (told, mut stopping) = watch::channel(false);
     let stop = async move {
         stop.await;

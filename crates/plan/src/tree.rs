@@ -95,6 +95,16 @@ impl Plan {
         }
     }
 
+    /// Whether its records can be confirmed by anybody (of a share: either side's).
+    pub fn can_be_confirmed(&self, indicator: &Indicator) -> bool {
+        match &indicator.count {
+            Count::Share { part, whole } => [part, whole].iter().all(|id| {
+                self.indicator(id).is_some_and(|side| !matches!(side.count, Count::Share { .. }) && self.can_be_confirmed(side))
+            }),
+            _ => self.fact(indicator).is_some_and(|fact| fact.can_be_confirmed()),
+        }
+    }
+
     /// The fact an indicator reads; `None` for shares, which read two.
     pub fn fact(&self, indicator: &Indicator) -> Option<&'static FactSpec> {
         self.root(indicator)?.count.base().map(|base| base.fact)

@@ -69,7 +69,19 @@ pub async fn backup(office: &Office, file: &Path) -> Result<u64, Failure> {
     let out = writer.out.into_inner().map_err(Failure::internal)?;
     out.sync_all()?;
     std::fs::rename(&partial, file)?;
+    // Beside the data, not in it: a backup is no change of the records.
+    std::fs::write(last_file(office), office.clock.now().0.to_string())?;
     Ok(rows)
+}
+
+fn last_file(office: &Office) -> std::path::PathBuf {
+    office.location.data.join("last-backup")
+}
+
+/// When the latest backup of this data directory was written here; `None`: never.
+pub fn last(office: &Office) -> Option<leka_core::Moment> {
+    let text = std::fs::read_to_string(last_file(office)).ok()?;
+    text.trim().parse().ok().map(leka_core::Moment)
 }
 
 async fn dump<W: Write>(tx: &Tx, table: &Table, writer: &mut Writer<'_, W>) -> Result<u64, Failure> {

@@ -5,6 +5,7 @@ use crate::counting::{self, Difference};
 use crate::db::Reads;
 use crate::journal::{self, Verdict};
 use crate::office::Office;
+use sea_orm::DbBackend;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query};
 use serde::Serialize;
 
@@ -15,6 +16,47 @@ pub struct Findings {
     pub figures: Vec<Difference>,
     /// Records that point to something that is not there: (table.column, how many).
     pub orphans: Vec<(String, i64)>,
+    /// Settings of a PostgreSQL server with which "saved" could be lost (REL-1). A warning: they are the server's, nothing
+    /// in the records is wrong, and no mending of records changes them.
+    pub settings: Vec<Setting>,
+}
+
+/// A setting of the server that is not what it should be.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Setting {
+    pub name: &'static str,
+    pub value: String,
+    pub wanted: &'static str,
+}
+
+/// What PostgreSQL has to be set to (REL-1).
+const SETTINGS: [(&str, &str); 5] = [
+    ("fsync", "on"),
+    ("synchronous_commit", "on"),
+    ("full_page_writes", "on"),
+    ("data_checksums", "on"),
+    ("data_sync_retry", "off"),
+];
+
+/// Settings of the server that could lose what was saved; none on SQLite, whose settings are ours.
+pub async fn settings<R: Reads>(reads: &R) -> Result<Vec<Setting>, Failure> {
+    let mut found = Vec::new();
+    if reads.backend() != DbBackend::Postgres {
+        return Ok(found);
+    }
+    for (name, wanted) in SETTINGS {
+        let query = Query::select().expr(Func::cust(Alias::new("current_setting")).arg(name)).to_owned();
+        let value: String = match reads.one(&query).await? {
+            Some(row) => row.try_get_by_index(0)?,
+            None => continue,
+        };
+        // A standby that confirms makes a commit safer still.
+        let safer = name == "synchronous_commit" && matches!(value.as_str(), "remote_write" | "remote_apply");
+        if value != wanted && !safer {
+            found.push(Setting { name, value, wanted });
+        }
+    }
+    Ok(found)
 }
 
 impl Findings {
@@ -44,6 +86,8 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("resident", "account", "account", "id"),
     ("resident", "person", "person", "id"),
     ("vacancy_review", "vacancy", "vacancy", "id"),
+    ("vacancy_text", "vacancy", "vacancy", "id"),
+    ("vacancy_ledger", "vacancy", "vacancy", "id"),
 ];
 
 /// Checks journal, references and figures.
@@ -83,5 +127,6 @@ pub async fn check(office: &Office) -> Result<Findings, Failure> {
     {
         orphans.push(("person.residence".to_owned(), row.try_get_by_index(0)?));
     }
-    Ok(Findings { journal, figures, orphans })
+    let settings = settings(&reader).await?;
+    Ok(Findings { journal, figures, orphans, settings })
 }

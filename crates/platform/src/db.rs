@@ -174,18 +174,24 @@ pub fn statement<S: QueryStatementBuilder>(backend: DbBackend, query: &S) -> Sta
     Statement::from_sql_and_values(backend, sql, values.0)
 }
 
-#[async_trait::async_trait]
-impl Reads for Reader {
-    fn backend(&self) -> DbBackend {
-        self.0.get_database_backend()
-    }
-    async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure> {
-        Ok(self.0.query_all_raw(statement).await?)
-    }
-    async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure> {
-        Ok(self.0.query_one_raw(statement).await?)
-    }
+macro_rules! reads {
+    ($($over:ty),*) => {$(
+        #[async_trait::async_trait]
+        impl Reads for $over {
+            fn backend(&self) -> DbBackend {
+                self.0.get_database_backend()
+            }
+            async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure> {
+                Ok(self.0.query_all_raw(statement).await?)
+            }
+            async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure> {
+                Ok(self.0.query_one_raw(statement).await?)
+            }
+        }
+    )*};
 }
+// The connection inside stays private: it could write.
+reads!(Reader, Snapshot, Tx);
 
 impl Reader {
     /// The records as they are now, for several queries that have to fit together.
@@ -203,32 +209,6 @@ impl Reader {
         // The first query fixes the state.
         snapshot.one_raw(Statement::from_string(snapshot.backend(), "SELECT count(*) FROM meta")).await?;
         Ok(snapshot)
-    }
-}
-
-#[async_trait::async_trait]
-impl Reads for Snapshot {
-    fn backend(&self) -> DbBackend {
-        self.0.get_database_backend()
-    }
-    async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure> {
-        Ok(self.0.query_all_raw(statement).await?)
-    }
-    async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure> {
-        Ok(self.0.query_one_raw(statement).await?)
-    }
-}
-
-#[async_trait::async_trait]
-impl Reads for Tx {
-    fn backend(&self) -> DbBackend {
-        self.0.get_database_backend()
-    }
-    async fn all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, Failure> {
-        Ok(self.0.query_all_raw(statement).await?)
-    }
-    async fn one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, Failure> {
-        Ok(self.0.query_one_raw(statement).await?)
     }
 }
 
@@ -338,7 +318,9 @@ fn insert_text(
         true => sql.push_str(&format!("VALUES {list}")),
         false => {
             let once = places(shared.len());
-            sql.push_str(&format!("SELECT v.*, s.* FROM (VALUES {list}) AS v, (SELECT {once}) AS s WHERE true"));
+            // `WHERE` parts the select from `ON CONFLICT` in SQLite.
+            sql.push_str("SELECT v.*, s.* FROM ");
+            sql.push_str(&format!("(VALUES {list}) v, (SELECT {once}) s WHERE true"));
         }
     }
     if let Some(conflict) = on_conflict {

@@ -32,11 +32,13 @@ pub struct Failure {
     pub args: Vec<(String, String)>,
     /// For the log only.
     pub cause: Option<String>,
+    /// The id of the field it is about, for a form that is shown again; `None`: the form as a whole.
+    pub field: Option<&'static str>,
 }
 
 impl Failure {
     pub fn new(kind: Kind, message: &str) -> Failure {
-        Failure { kind, message: message.to_owned(), args: Vec::new(), cause: None }
+        Failure { kind, message: message.to_owned(), args: Vec::new(), cause: None, field: None }
     }
     pub fn input(message: &str) -> Failure {
         Failure::new(Kind::Input, message)
@@ -50,6 +52,15 @@ impl Failure {
     pub fn arg(mut self, name: &str, value: impl fmt::Display) -> Failure {
         self.args.push((name.to_owned(), value.to_string()));
         self
+    }
+    /// Says which field it is about, unless that was said already.
+    pub fn at(mut self, field: &'static str) -> Failure {
+        self.field = self.field.or(Some(field));
+        self
+    }
+    /// Whether it is about this field.
+    pub fn is_at(&self, field: &str) -> bool {
+        self.field == Some(field)
     }
 }
 

@@ -5,7 +5,7 @@
 
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, langid, static_loader};
-use leka_core::Lang;
+use leka_core::{Day, Lang, Moment};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -69,6 +69,20 @@ pub fn say(lang: Lang, id: &str, args: &[(&str, String)]) -> Said {
 /// A message without arguments.
 pub fn word(lang: Lang, id: &str) -> Said {
     say(lang, id, &[])
+}
+
+/// A day as every page writes it: 2022年9月30日.
+pub fn day(lang: Lang, day: Day) -> String {
+    let date = day.date();
+    let args = [("year", date.year().to_string()), ("month", date.month().to_string()), ("day", date.day().to_string())];
+    say(lang, "figures-day", &args).text
+}
+
+/// A moment as people of the county read it, to the minute, in the time of Shanghai.
+pub fn moment(lang: Lang, moment: Moment) -> String {
+    let there = Moment(moment.0 + 8 * 3_600_000).to_string();
+    let time = there.get(11..16).unwrap_or("").to_owned();
+    say(lang, "shell-moment", &[("day", day(lang, moment.day())), ("time", time)]).text
 }
 
 /// Whether any language knows this message.

@@ -8,6 +8,8 @@
 
 mod m0001_start;
 mod m0002_work;
+mod m0003_search;
+mod m0004_desk;
 mod m0005_my;
 pub mod table;
 
@@ -15,12 +17,37 @@ pub use table::{Column, Kind, TABLES, Table};
 
 use sea_orm_migration::prelude::*;
 
+/// A migration that adds tables: its name in the database, and what it brings.
+struct Adds(&'static str, &'static [Table]);
+
+impl MigrationName for Adds {
+    fn name(&self) -> &str {
+        self.0
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Adds {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for table in self.1 {
+            table.build(manager.get_connection()).await?;
+        }
+        Ok(())
+    }
+}
+
 /// The ordered list of migrations.
 pub struct Migrator;
 
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_start::Migration), Box::new(m0002_work::Migration), Box::new(m0005_my::Migration)]
+        vec![
+            Box::new(m0001_start::Migration),
+            Box::new(Adds("m0002_work", m0002_work::TABLES)),
+            Box::new(Adds("m0003_search", m0003_search::TABLES)),
+            Box::new(Adds("m0004_desk", m0004_desk::TABLES)),
+            Box::new(Adds("m0005_my", m0005_my::TABLES)),
+        ]
     }
 }

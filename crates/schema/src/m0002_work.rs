@@ -1,25 +1,6 @@
 //! Employers and the work they offer (the room `work`).
 
 use crate::table::{Table, bytes, maybe, number, text};
-use sea_orm_migration::prelude::*;
-
-pub(crate) struct Migration;
-
-impl MigrationName for Migration {
-    fn name(&self) -> &str {
-        "m0002_work"
-    }
-}
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in TABLES {
-            table.build(manager.get_connection()).await?;
-        }
-        Ok(())
-    }
-}
 
 const NONE: &[&[&str]] = &[];
 

@@ -1,25 +1,6 @@
 //! Residents' own accounts and the cards that open them (the room `my`).
 
 use crate::table::{Table, bytes, maybe, number, text};
-use sea_orm_migration::prelude::*;
-
-pub(crate) struct Migration;
-
-impl MigrationName for Migration {
-    fn name(&self) -> &str {
-        "m0005_my"
-    }
-}
-
-#[async_trait::async_trait]
-impl MigrationTrait for Migration {
-    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in TABLES {
-            table.build(manager.get_connection()).await?;
-        }
-        Ok(())
-    }
-}
 
 pub(crate) const TABLES: &[Table] = &[
     Table {

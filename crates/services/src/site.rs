@@ -26,6 +26,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
     NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
+    NavItem { href: "/account-requests", word: "nav-requests", act: accounts::DecideRequest::SPEC },
     NavItem { href: "/journal", word: "nav-journal", act: accounts::ReadJournal::SPEC },
     NavItem { href: "/stopped-accounts", word: "nav-stopped", act: accounts::ClearStoppedAccount::SPEC },
 ];
@@ -33,11 +34,11 @@ pub const NAV: &[NavItem] = &[
 /// All routes.
 pub fn routes() -> Routes {
     assets::routes(Routes::new())
-        .public_get("/", "what this is, and where to go", home)
+        .public_plain("/", "what this is, and where to go", home)
         .public_get("/healthz", "alive; says nothing else", healthz)
         .public_get("/readyz", "records can be read; says nothing else", readyz)
         .public_get("/metrics", "loopback only; numbers without persons", metrics)
-        .public_get("/api/v1/openapi.json", "the description of the API, the same for everybody", openapi)
+        .public_plain("/api/v1/openapi.json", "the description of the API, the same for everybody", openapi)
         .and(plan_desk::pages::routes())
         .and(intake::pages::routes())
         .and(plan_desk::release_pages::routes())
@@ -70,11 +71,16 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 
+mod homes;
+pub mod nightly;
+
 #[derive(Template)]
 #[template(path = "templates/home.html")]
 struct HomePage {
     frame: Frame,
     signed_in: bool,
+    /// What waits for this role.
+    blocks: Vec<homes::Block>,
 }
 
 /// For whoever is not signed in; the others start where their work is.
@@ -88,7 +94,8 @@ async fn home(call: Call) -> PageResult {
     let mut frame = call.frame("home-title", Vec::new());
     let signed_in = call.session.is_some();
     frame.resident = !signed_in;
-    call.page(&HomePage { frame, signed_in })
+    let blocks = homes::blocks(&call).await?;
+    call.page(&HomePage { frame, signed_in, blocks })
 }
 
 async fn healthz() -> &'static str {

@@ -33,6 +33,10 @@ pub enum Code {
     YearAssumed,
     /// A formula cell was read by its stored value (warning, once per column).
     FormulaValue,
+    /// A vacancy takes something from the worker or keeps people out without legal ground (WP-14 to 16).
+    TermRefused,
+    /// A last day that is over: the vacancy is kept as closed (warning).
+    DatePassed,
     /// The total row of a targets file is not the sum of its rows (warning).
     TotalDiffers,
 }
@@ -63,6 +67,8 @@ impl Code {
             Code::ColumnAbsent => "column-absent",
             Code::YearAssumed => "year-assumed",
             Code::FormulaValue => "formula-value",
+            Code::TermRefused => "term-refused",
+            Code::DatePassed => "date-passed",
             Code::TotalDiffers => "total-differs",
         }
     }

@@ -11,16 +11,18 @@ pub enum Kind {
     Placements,
     Trainings,
     Targets,
+    Vacancies,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 4] = [Kind::People, Kind::Placements, Kind::Trainings, Kind::Targets];
+    pub const ALL: [Kind; 5] = [Kind::People, Kind::Placements, Kind::Trainings, Kind::Targets, Kind::Vacancies];
     pub const fn word(self) -> &'static str {
         match self {
             Kind::People => "people",
             Kind::Placements => "placements",
             Kind::Trainings => "trainings",
             Kind::Targets => "targets",
+            Kind::Vacancies => "vacancies",
         }
     }
     pub fn find(word: &str) -> Option<Kind> {
@@ -55,6 +57,17 @@ pub enum Field {
     TrainingMode,
     Subsidised,
     Completed,
+    /// The name of a vacancy.
+    Title,
+    /// Unified social credit code of the firm.
+    FirmCode,
+    HeadCount,
+    Tasks,
+    /// What a vacancy asks for or says besides; may stand in several columns.
+    Requirements,
+    Lodging,
+    /// Full-time, part-time, for a season, by the day.
+    WorkKind,
     /// In a targets file: an indicator column (its id is in the column's `detail`).
     Target,
 }
@@ -82,6 +95,13 @@ impl Field {
         Field::TrainingMode,
         Field::Subsidised,
         Field::Completed,
+        Field::Title,
+        Field::FirmCode,
+        Field::HeadCount,
+        Field::Tasks,
+        Field::Requirements,
+        Field::Lodging,
+        Field::WorkKind,
         Field::Target,
     ];
     pub const fn word(self) -> &'static str {
@@ -107,6 +127,13 @@ impl Field {
             Field::TrainingMode => "mode",
             Field::Subsidised => "subsidised",
             Field::Completed => "completed",
+            Field::Title => "title",
+            Field::FirmCode => "firm_code",
+            Field::HeadCount => "head_count",
+            Field::Tasks => "tasks",
+            Field::Requirements => "requirements",
+            Field::Lodging => "lodging",
+            Field::WorkKind => "work_kind",
             Field::Target => "target",
         }
     }

@@ -4,7 +4,7 @@ mod common;
 
 use common::*;
 use leka_sheets::cells::{Cell, Merged, RawRow, RowSink, SheetHead};
-use leka_sheets::check::{Columns, Context, check_person, check_placement, check_targets, check_training};
+use leka_sheets::check::{Columns, Context, check_person, check_placement, check_targets, check_training, check_vacancy};
 use leka_sheets::layout::LayoutSink;
 use leka_sheets::protocol::{Frame, Kind, Request};
 use proptest::prelude::*;
@@ -41,6 +41,15 @@ fn any_merged() -> impl Strategy<Value = Vec<Merged>> {
 
 const HEADER: [&str; 9] = ["序号", "姓名", "身份证号", "乡镇", "村", "就业时间", "民族", "就业地点", "产业类型"];
 
+const VACANCY_HEADER: [&str; 9] =
+    ["序号", "岗位名称", "用工单位", "招聘人数", "月工资", "工作地点", "民族", "联系电话", "截止日期"];
+
+/// A header that a file of this kind would have.
+fn header(kind: Kind) -> Vec<Cell> {
+    let headings = if kind == Kind::Vacancies { VACANCY_HEADER } else { HEADER };
+    headings.iter().map(|heading| text(heading)).collect()
+}
+
 fn any_kind() -> impl Strategy<Value = Kind> {
     prop::sample::select(Kind::ALL.to_vec())
 }
@@ -71,7 +80,7 @@ proptest! {
     #[test]
     fn every_used_row_below_the_header_is_counted_exactly_once(kind in any_kind(), rows in any_rows(), merged in any_merged()) {
         let mut rows = rows;
-        rows.insert(0, HEADER.iter().map(|heading| text(heading)).collect());
+        rows.insert(0, header(kind));
         let frames = frames(kind, &rows, merged);
         let mut counted: BTreeMap<u32, u32> = BTreeMap::new();
         let mut header_row = 0;
@@ -116,7 +125,7 @@ proptest! {
     #[test]
     fn no_cell_makes_a_check_panic(kind in any_kind(), rows in any_rows(), set in "\\PC{0,6}") {
         let mut rows = rows;
-        rows.insert(0, HEADER.iter().map(|heading| text(heading)).collect());
+        rows.insert(0, header(kind));
         let frames = frames(kind, &rows, Vec::new());
         let mut context = Context { today: leka_core::Day::of(2022, 12, 31).unwrap(), plan_year: 2022, set: BTreeMap::new(), words: BTreeMap::new() };
         context.set.insert("start".to_owned(), set);
@@ -127,6 +136,7 @@ proptest! {
                 (Frame::Rows(rows), Some(columns)) => for row in rows {
                     let _ = (check_person(row, columns, &context), check_placement(row, columns, &context));
                     let _ = (check_training(row, columns, &context), check_targets(row, columns, &context));
+                    let _ = check_vacancy(row, columns, &context);
                 },
                 _ => {}
             }

@@ -28,7 +28,7 @@ pub fn made_by(pattern: &str) -> Option<Vec<String>> {
         }
         "figures-*" => all("figures-", &["reported", "confirmed"]),
         "import-problem-*-*" => all("import-problem-", &["missing-column-*", "column-absent-*"]),
-        "reason-*" | "rule-*" => all("", &[pattern]),
+        "act-*" | "reason-*" | "rule-*" => all("", &[pattern]),
         _ => return None,
     })
 }

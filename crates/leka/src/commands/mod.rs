@@ -5,6 +5,7 @@ mod figures;
 mod import;
 pub mod reading;
 mod running;
+mod search;
 
 use crate::arguments::{Arguments, AuditCommand, Command, PlanCommand, ReleaseCommand, UserCommand};
 use crate::print::Out;
@@ -43,6 +44,7 @@ async fn dispatch(command: Command, location: &Location, out: &Out) -> Result<En
             county::plan_adopt(&desk(location, out).await?, &file, out).await
         }
         Command::Import(ask) => import::import(&desk(location, out).await?, ask, out).await,
+        Command::Search { text, limit } => search::search(&desk(location, out).await?, &text, limit, out).await,
         Command::Indicators { as_of, by, id } => figures::indicators(&desk(location, out).await?, as_of, &by, &id, out).await,
         Command::Explain { id, as_of, only, basis } => {
             figures::explain(&desk(location, out).await?, &id, as_of, only, &basis, out).await

@@ -9,6 +9,7 @@ use leka_services::demo::make::{self, Ask};
 use leka_services::plan_desk::acts::{AdoptPlan, SetUpFailure, set_up};
 use serde_json::json;
 use std::net::SocketAddr;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
 
 /// The plan of the county, built in for `serve --demo` on an empty directory.
@@ -36,6 +37,10 @@ async fn demo_office(location: &Location, out: &Out) -> Result<std::sync::Arc<Of
                 if leka_platform::office::meta(&office.db.reader(), make::META).await?.is_none() {
                     out.note("demo-making", &[("people", people.to_string())]);
                     make_demo(&desk, Ask { people, seed: 1, year: office.plan().plan.year }).await?;
+                    drop(desk);
+                    office.db.clone().close().await?;
+                    // Only comes back when it could not be done; then this process serves, with more memory than it needs.
+                    tracing::warn!(error = %start_again(), "could not start afresh after making the demo county");
                 }
             }
             Err(SetUpFailure::Other(failure)) => return Err(failure),
@@ -47,6 +52,14 @@ async fn demo_office(location: &Location, out: &Out) -> Result<std::sync::Arc<Of
         return Err(Failure::input("failure-demo-real-data").arg("path", location.data.display()));
     }
     Ok(office)
+}
+
+/// Puts this program, with the same arguments, in the place of this process: what making a county needed is given back.
+fn start_again() -> std::io::Error {
+    match std::env::current_exe() {
+        Ok(program) => std::process::Command::new(program).args(std::env::args_os().skip(1)).exec(),
+        Err(error) => error,
+    }
 }
 
 async fn make_demo(desk: &Desk, ask: Ask) -> Result<make::Made, Failure> {
@@ -119,6 +132,11 @@ pub async fn check(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
         if let Some(broken) = &findings.journal.broken {
             rows.push(vec!["journal".into(), broken.what.into(), broken.seq.to_string()]);
         }
+        rows.extend(findings.settings.iter().map(|setting| {
+            let args =
+                [("name", setting.name.to_owned()), ("value", setting.value.clone()), ("wanted", setting.wanted.to_owned())];
+            vec![out.say("check-setting", &args)]
+        }));
         rows.extend(findings.orphans.iter().map(|(what, count)| vec![what.clone(), count.to_string()]));
         rows.extend(
             findings.figures.iter().map(|d| vec![d.indicator.clone(), d.what.into(), d.kept.to_string(), d.counted.to_string()]),

@@ -6,3 +6,4 @@ mod hostile;
 mod ledgers;
 mod running;
 mod support;
+mod vacancies;

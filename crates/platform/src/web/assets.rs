@@ -35,6 +35,14 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
 });
 static STYLE_ADDRESS: LazyLock<String> = LazyLock::new(|| format!("/assets/style.css?v={}", STYLE.hash));
 
+static ICON: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of(include_bytes!("../../../../web/icon.svg").as_slice().into(), "image/svg+xml"));
+static ICON_ADDRESS: LazyLock<String> = LazyLock::new(|| format!("/assets/icon.svg?v={}", ICON.hash));
+
+/// Where the sign of the house is, with its content hash.
+pub fn icon_address() -> &'static str {
+    &ICON_ADDRESS
+}
 /// Where the style sheet is, with its content hash.
 pub fn style_address() -> &'static str {
     &STYLE_ADDRESS
@@ -55,9 +63,8 @@ fn serve(asset: &'static Asset, query: Option<String>) -> Response {
         .into_response()
 }
 
-/// Nothing to show, said once a year instead of an error on every page.
-async fn no_icon() -> Response {
-    (StatusCode::NO_CONTENT, [(header::CACHE_CONTROL, "public, max-age=31536000, immutable")]).into_response()
+async fn icon(RawQuery(query): RawQuery) -> Response {
+    serve(&ICON, query)
 }
 async fn style(RawQuery(query): RawQuery) -> Response {
     serve(&STYLE, query)
@@ -71,9 +78,10 @@ async fn rare(RawQuery(query): RawQuery) -> Response {
 
 /// Adds the files of the shell.
 pub fn routes(routes: Routes) -> Routes {
-    const WHY: &str = "style and fonts, the same for everybody";
+    const WHY: &str = "style, sign and fonts, the same for everybody";
     routes
-        .public_get("/favicon.ico", "browsers ask for it; there is none", no_icon)
+        .public_get("/favicon.ico", "browsers ask for it by themselves", icon)
+        .public_get("/assets/icon.svg", WHY, icon)
         .public_get("/assets/style.css", WHY, style)
         .public_get("/assets/noto-serif-tibetan.woff2", WHY, font)
         .public_get("/assets/noto-serif-tibetan-rare.woff2", WHY, rare)

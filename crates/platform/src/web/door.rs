@@ -24,6 +24,7 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned()).unwrap_or_default();
     let (asked, query) = split_query(request.uri().query().unwrap_or(""));
+    without_language(&mut request, &query);
 
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
     let asking = Asking { headers: request.headers(), path: request.uri().path(), peer, lang: asked, query };
@@ -48,6 +49,14 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     }
     if let Some(lang) = asked {
         out.append(header::SET_COOKIE, cookies::language(lang.code()));
+    }
+    // A page left open on a shared screen gives way to the sign-in page once its session is over (SEC-7). As a header:
+    // it is not the page's to say, and works without script.
+    if call.session.as_ref().is_some_and(|session| session.shared) {
+        let seconds = session::SHARED_IDLE_MINUTES * 60 + 5;
+        if let Ok(value) = HeaderValue::from_str(&format!("{seconds};url=/sign-in?ended=1")) {
+            out.insert("refresh", value);
+        }
     }
     // The visitor's mark only goes out with a page that holds a form, and never over a new session.
     let has_session = out.get_all(header::SET_COOKIE).iter().any(|c| c.as_bytes().starts_with(cookies::SESSION.as_bytes()));
@@ -121,6 +130,20 @@ fn host_is_local(headers: &HeaderMap) -> bool {
         None => host.split(':').next().unwrap_or(""),
     };
     name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// Handlers that refuse unknown keys never meet `lang`: it is the door's.
+fn without_language(request: &mut Request, query: &str) {
+    if request.uri().query().unwrap_or("") == query {
+        return;
+    }
+    let path = request.uri().path();
+    let text = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+    let mut parts = request.uri().clone().into_parts();
+    parts.path_and_query = text.parse().ok();
+    if let Ok(uri) = axum::http::Uri::from_parts(parts) {
+        *request.uri_mut() = uri;
+    }
 }
 
 /// Takes `lang` out of the query.

@@ -4,7 +4,7 @@
 //! `{{ frame.t1("id", "name", value) }}`; in attributes `{{ frame.plain("id") }}`.
 //! A message that fell back to Chinese is marked with `lang="zh"`. Everything is escaped (SEC-12).
 
-use super::{App, Call, assets};
+use super::{App, Call, assets, session};
 use crate::permit::ActSpec;
 use crate::words::{self, Said};
 use crate::{Actor, Failure};
@@ -80,6 +80,8 @@ pub struct Frame {
     /// The role of the account, as message id.
     pub role: Option<String>,
     pub demo: bool,
+    /// Others use this screen too: the session ends after this many idle minutes.
+    pub shared: Option<i64>,
     /// For residents: large, one column.
     pub resident: bool,
     call: Call,
@@ -107,7 +109,8 @@ impl Call {
             _ => (None, None),
         };
         let lang = self.desk.lang;
-        Frame { lang, title, crumbs, nav, account, role, demo: office.demo, resident: false, call: self.clone() }
+        let shared = self.session.as_ref().filter(|session| session.shared).map(|_| session::SHARED_IDLE_MINUTES);
+        Frame { lang, title, crumbs, nav, account, role, demo: office.demo, shared, resident: false, call: self.clone() }
     }
 }
 
@@ -142,6 +145,14 @@ impl Frame {
     pub fn failure(&self, failure: &Failure) -> Words {
         self.say(&failure.message, &failure.args)
     }
+    /// Whether a failure is about this field of the form.
+    pub fn wrong(&self, failure: &Option<Failure>, field: &str) -> bool {
+        failure.as_ref().is_some_and(|failure| failure.is_at(field))
+    }
+    /// A day as every page writes it.
+    pub fn day(&self, day: &leka_core::Day) -> String {
+        words::day(self.lang, *day)
+    }
     /// Words that are there already, with their language (the title of an indicator).
     pub fn said(&self, said: &Said) -> Words {
         self.words(said.clone())
@@ -165,6 +176,9 @@ impl Frame {
             true => format!("{}?lang={code}", self.call.path),
             false => format!("{}?{}&lang={code}", self.call.path, self.call.query),
         }
+    }
+    pub fn icon(&self) -> &'static str {
+        assets::icon_address()
     }
     pub fn style(&self) -> &'static str {
         assets::style_address()

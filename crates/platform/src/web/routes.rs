@@ -24,6 +24,9 @@ pub enum Rule {
 /// What a changing route takes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Takes {
+    /// A query that the handler reads; it refuses keys that it does not know (SEC-17).
+    Query,
+    /// Nothing: a query with any key is refused.
     Nothing,
     Form,
     Upload,
@@ -48,13 +51,21 @@ impl Routes {
     pub fn new() -> Routes {
         Routes::default()
     }
-    /// A page or answer that changes nothing.
-    pub fn get<A: Act, H, T>(self, path: &str, handler: H) -> Routes
+    /// A page or answer that changes nothing and whose address asks for nothing: any key is refused (SEC-17).
+    pub fn plain<A: Act, H, T>(self, path: &str, handler: H) -> Routes
     where
         H: Handler<T, App>,
         T: 'static,
     {
         self.add("GET", path, Rule::Act(A::SPEC), Takes::Nothing, get(handler))
+    }
+    /// A page or answer that changes nothing; the handler reads its query and refuses keys that it does not know.
+    pub fn get<A: Act, H, T>(self, path: &str, handler: H) -> Routes
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("GET", path, Rule::Act(A::SPEC), Takes::Query, get(handler))
     }
     /// A change by a form (or JSON under `/api/`).
     pub fn post<A: Act, H, T>(self, path: &str, handler: H) -> Routes
@@ -72,13 +83,21 @@ impl Routes {
     {
         self.add("POST", path, Rule::Act(A::SPEC), Takes::Upload, post(handler))
     }
+    /// Open to everybody, for a reason that stands in `public-routes.txt`, with an address that asks for nothing.
+    pub fn public_plain<H, T>(self, path: &str, why: &'static str, handler: H) -> Routes
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("GET", path, Rule::Public(why), Takes::Nothing, get(handler))
+    }
     /// Open to everybody, for a reason that stands in `public-routes.txt`.
     pub fn public_get<H, T>(self, path: &str, why: &'static str, handler: H) -> Routes
     where
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add("GET", path, Rule::Public(why), Takes::Nothing, get(handler))
+        self.add("GET", path, Rule::Public(why), Takes::Query, get(handler))
     }
     /// A change that needs no account (sign-in); the form token is still checked.
     pub fn public_post<H, T>(self, path: &str, why: &'static str, handler: H) -> Routes
@@ -128,7 +147,12 @@ async fn passes(rule: Rule, takes: Takes, request: Request) -> Result<Request, F
         }
     }
     match takes {
-        Takes::Nothing => Ok(request),
+        Takes::Query => Ok(request),
+        Takes::Nothing => match call.query.split('&').find(|pair| !pair.is_empty()) {
+            None => Ok(request),
+            // The value stays out of the answer: it may be anything.
+            Some(pair) => Err(Failure::input("failure-query").arg("key", pair.split('=').next().unwrap_or(""))),
+        },
         Takes::Form => form::check_form(&call, request).await,
         Takes::Upload => form::check_upload(&call, request).await,
     }

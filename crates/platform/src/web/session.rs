@@ -15,6 +15,8 @@ use std::sync::Mutex;
 
 /// Minutes without a request after which a session ends.
 pub const IDLE_MINUTES: i64 = 15;
+/// The same on a screen that several people use, as said at sign-in.
+pub const SHARED_IDLE_MINUTES: i64 = 3;
 /// Minutes after which it ends in any case.
 pub const ABSOLUTE_MINUTES: i64 = 8 * 60;
 
@@ -25,7 +27,15 @@ pub struct Session {
     pub who: Actor,
     pub language: Option<Lang>,
     pub expires_at: Moment,
+    /// The person said at sign-in that others use this screen too.
+    pub shared: bool,
 }
+
+/// What a session keeps besides its times: the epoch of its account, and ` shared` on a shared screen.
+fn data_of(epoch: i64, shared: bool) -> String {
+    if shared { format!("{epoch}{SHARED}") } else { epoch.to_string() }
+}
+const SHARED: &str = " shared";
 
 /// When sessions were last used: in memory, and in the table.
 #[derive(Default)]
@@ -90,8 +100,10 @@ pub(crate) async fn find(app: &App, cookie: &str) -> Result<Option<Session>, Fai
         (row.try_get_by_index(5)?, row.try_get_by_index(8)?, row.try_get_by_index(9)?);
     let now = office.clock.now().0;
     let last = app.seen.last(&hash).map_or(seen, |last| Ord::max(last, seen));
-    let fresh = now < expires && now - last < IDLE_MINUTES * 60_000;
-    if !fresh || state != "active" || data != epoch.to_string() {
+    let shared = data.ends_with(SHARED);
+    let idle = if shared { SHARED_IDLE_MINUTES } else { IDLE_MINUTES };
+    let fresh = now < expires && now - last < idle * 60_000;
+    if !fresh || state != "active" || data != data_of(epoch, shared) {
         return Ok(None);
     }
     let Some(role) = Role::find(&role) else { return Ok(None) };
@@ -109,6 +121,7 @@ pub(crate) async fn find(app: &App, cookie: &str) -> Result<Option<Session>, Fai
         },
         language: Lang::find(&language),
         expires_at: Moment(expires),
+        shared,
     }))
 }
 
@@ -132,7 +145,7 @@ fn tell(app: App, hash: Vec<u8>, now: i64) {
 }
 
 /// Opens a session for an account in the transaction of the sign-in; gives the cookie's value (always a new one).
-pub async fn open(tx: &Tx, office: &Office, account: i64, epoch: i64) -> Result<String, Failure> {
+pub async fn open(tx: &Tx, office: &Office, account: i64, epoch: i64, shared: bool) -> Result<String, Failure> {
     let id = cookies::random('s');
     let now = office.clock.now();
     let insert = Query::insert()
@@ -144,7 +157,7 @@ pub async fn open(tx: &Tx, office: &Office, account: i64, epoch: i64) -> Result<
             now.0.into(),
             now.0.into(),
             now.plus_minutes(ABSOLUTE_MINUTES).0.into(),
-            epoch.to_string().into(),
+            data_of(epoch, shared).into(),
         ])
         .to_owned();
     tx.execute(&insert).await?;

@@ -3,8 +3,8 @@
 use super::store::{self, Account, New};
 use super::{Enrol, KeepOwnAccount, ManageAccounts, code, rules, secret};
 use leka_core::{Lang, Moment, Role};
-use leka_platform::db::Tx;
-use leka_platform::web::{cookies, session};
+use leka_platform::db::{Reads, Tx};
+use leka_platform::web::{Call, cookies, session};
 use leka_platform::{Actor, Desk, Entry, Failure, Kind, Write};
 use sea_orm::Value;
 
@@ -21,21 +21,49 @@ fn address(token: &str) -> String {
     format!("/enrol/{token}")
 }
 
+/// The operator at the machine does alone what takes two people elsewhere: the first administrator comes from there.
+/// Everybody else asks and has it approved ([`super::requests`], SEC-19).
+fn alone(desk: &Desk) -> Result<(), Failure> {
+    match desk.who {
+        Actor::Operator => Ok(()),
+        _ => Err(Failure::new(Kind::Forbidden, "accounts-second-person")),
+    }
+}
+
 /// Adds an account and gives the path of its one-time enrolment link (SEC-6). Nobody ever learns a password.
 pub async fn add_user(desk: &Desk, name: &str, role: Role, division: Option<&str>) -> Result<String, Failure> {
     let permit = desk.may(&ManageAccounts).await?;
+    alone(desk)?;
     rules::check_name(name)?;
     rules::check_division(role, division, desk.office.townships())?;
-    let (token, hash, until) = new_link(desk);
     let write = desk.write(&permit).await?;
-    if store::find_by_name(write.tx(), name).await?.is_some() {
-        return Err(Failure::input("accounts-name-taken").arg("name", name));
+    name_is_free(write.tx(), name).await?;
+    let link = insert_user(&write, name, role, division, desk.who.name()).await?;
+    write.commit(Entry::of(format!("added role={}", role.word()))).await?;
+    Ok(link)
+}
+
+/// Whether a name was never used.
+pub(super) async fn name_is_free<R: Reads>(reads: &R, name: &str) -> Result<(), Failure> {
+    match store::find_by_name(reads, name).await? {
+        Some(_) => Err(Failure::input("accounts-name-taken").arg("name", name).at("name")),
+        None => Ok(()),
     }
-    let id = desk.new_id();
-    let by = desk.who.name();
-    let new = New { id, name, role, division, enrolment: Some((hash, until)), state: "enrolling", at: desk.now(), by };
+}
+
+/// Puts a new account there; gives the path of its link.
+pub(super) async fn insert_user(
+    write: &Write,
+    name: &str,
+    role: Role,
+    division: Option<&str>,
+    by: &str,
+) -> Result<String, Failure> {
+    let desk = write.desk();
+    let (token, hash, until) = new_link(desk);
+    let (id, at) = (desk.new_id(), desk.now());
+    let new = New { id, name, role, division, enrolment: Some((hash, until)), state: "enrolling", at, by };
     store::add(write.tx(), new).await?;
-    write.commit(Entry::of(format!("added account={id} role={}", role.word()))).await?;
     Ok(address(&token))
 }
 
@@ -94,21 +122,30 @@ pub async fn name_for_resident(tx: &Tx, account: Option<i64>) -> Result<String, 
 /// Changes role and place; all sessions of the account end (SEC-8).
 pub async fn change_role(desk: &Desk, id: i64, role: Role, division: Option<&str>) -> Result<(), Failure> {
     let permit = desk.may(&ManageAccounts).await?;
-    not_oneself(desk, id)?;
+    alone(desk)?;
     rules::check_division(role, division, desk.office.townships())?;
     let write = desk.write(&permit).await?;
-    get_open(&write, id).await?;
-    let values = vec![("role", Value::from(role.word())), ("division", Value::from(division.map(str::to_owned)))];
-    store::set_and_end_sessions(write.tx(), id, values).await?;
+    get_open(write.tx(), id).await?;
+    put_role(&write, id, role, division).await?;
     write.commit(Entry::of(format!("role account={id} role={}", role.word()))).await
+}
+
+pub(super) async fn put_role(write: &Write, id: i64, role: Role, division: Option<&str>) -> Result<(), Failure> {
+    let values = vec![("role", Value::from(role.word())), ("division", Value::from(division.map(str::to_owned)))];
+    store::set_and_end_sessions(write.tx(), id, values).await.map(drop)
 }
 
 /// Closes an account for good; its name stays taken.
 pub async fn close(desk: &Desk, id: i64) -> Result<(), Failure> {
     let permit = desk.may(&ManageAccounts).await?;
-    not_oneself(desk, id)?;
+    alone(desk)?;
     let write = desk.write(&permit).await?;
-    get_open(&write, id).await?;
+    get_open(write.tx(), id).await?;
+    put_closed(&write, id).await?;
+    write.commit(Entry::of(format!("closed account={id}"))).await
+}
+
+pub(super) async fn put_closed(write: &Write, id: i64) -> Result<(), Failure> {
     let values = vec![
         ("state", Value::from("closed")),
         ("password", Value::String(None)),
@@ -116,21 +153,22 @@ pub async fn close(desk: &Desk, id: i64) -> Result<(), Failure> {
         ("enrolment", Value::Bytes(None)),
         ("enrolment_until", Value::BigInt(None)),
     ];
-    store::set_and_end_sessions(write.tx(), id, values).await?;
-    write.commit(Entry::of(format!("closed account={id}"))).await
+    store::set_and_end_sessions(write.tx(), id, values).await.map(drop)
 }
 
 /// Starts a reset: the old password and second factor stop working, a new one-time link is made (SEC-6).
 pub async fn reset(desk: &Desk, id: i64) -> Result<String, Failure> {
     let permit = desk.may(&ManageAccounts).await?;
-    not_oneself(desk, id)?;
-    let (token, hash, until) = new_link(desk);
+    alone(desk)?;
     let write = desk.write(&permit).await?;
-    let account = get_open(&write, id).await?;
-    if account.state == "stopped" {
-        // Only the data-protection officer lets it in again (WP-27).
-        return Err(Failure::new(Kind::Conflict, "accounts-stopped-first"));
-    }
+    get_to_reset(write.tx(), id).await?;
+    let link = put_reset(&write, id).await?;
+    write.commit(Entry::of(format!("reset account={id}"))).await?;
+    Ok(link)
+}
+
+pub(super) async fn put_reset(write: &Write, id: i64) -> Result<String, Failure> {
+    let (token, hash, until) = new_link(write.desk());
     let values = vec![
         ("state", Value::from("enrolling")),
         ("password", Value::String(None)),
@@ -139,19 +177,32 @@ pub async fn reset(desk: &Desk, id: i64) -> Result<String, Failure> {
         ("enrolment_until", Value::from(until.0)),
     ];
     store::set_and_end_sessions(write.tx(), id, values).await?;
-    write.commit(Entry::of(format!("reset account={id}"))).await?;
     Ok(address(&token))
 }
 
-fn not_oneself(desk: &Desk, id: i64) -> Result<(), Failure> {
+pub(super) fn not_oneself(desk: &Desk, id: i64) -> Result<(), Failure> {
     match &desk.who {
         Actor::Account { id: own, .. } if *own == id => Err(Failure::new(Kind::Conflict, "accounts-not-oneself")),
         _ => Ok(()),
     }
 }
 
-async fn get_open(write: &Write, id: i64) -> Result<Account, Failure> {
-    store::find(write.tx(), id).await?.filter(|account| account.state != "closed").ok_or_else(Failure::absent)
+/// An account that is not closed.
+pub(super) async fn get_open<R: Reads>(reads: &R, id: i64) -> Result<Account, Failure> {
+    match store::find(reads, id).await? {
+        Some(account) if account.state == "closed" => Err(Failure::new(Kind::Conflict, "accounts-closed-already")),
+        Some(account) => Ok(account),
+        None => Err(Failure::absent()),
+    }
+}
+
+/// The same for a reset: of one that was stopped, only the data-protection officer lets it in again (WP-27).
+pub(super) async fn get_to_reset<R: Reads>(reads: &R, id: i64) -> Result<Account, Failure> {
+    let account = get_open(reads, id).await?;
+    match account.state.as_str() {
+        "stopped" => Err(Failure::new(Kind::Conflict, "accounts-stopped-first")),
+        _ => Ok(account),
+    }
 }
 
 /// The account of an enrolment link that is still good, and the secret the link stands for.
@@ -169,7 +220,7 @@ pub async fn enrol(desk: &Desk, token: &str, password: &str, typed: &str) -> Res
     let (account, totp) = find_link(desk, token).await?;
     rules::check_password(password, &account.name)?;
     let Some(step) = code::step_of(&totp, typed, desk.now(), None)? else {
-        return Err(Failure::input("accounts-code-wrong"));
+        return Err(Failure::input("accounts-code-wrong").at("code"));
     };
     let hashed = secret::hash(password.to_owned()).await?;
     let sealed = code::seal(desk.vault(), account.id, &totp)?;
@@ -194,28 +245,44 @@ pub async fn enrol(desk: &Desk, token: &str, password: &str, typed: &str) -> Res
 }
 
 /// Checks a fresh code of the person at the desk before an act that needs one (SEC-9). A demo has no second factor.
-pub async fn check_fresh_code(desk: &Desk, typed: &str) -> Result<(), Failure> {
-    let Actor::Account { id, .. } = &desk.who else {
-        return match desk.who {
-            Actor::Operator => Ok(()),
-            _ => Err(Failure::new(Kind::NotSignedIn, "failure-not-signed-in")),
-        };
-    };
+///
+/// Wrong codes make the next try wait, longer each time, as at sign-in (SEC-4), per account and over all forms that ask
+/// for one. A try is counted before it is looked at, so that many at the same moment are no way around.
+pub async fn check_fresh_code(call: &Call, typed: &str) -> Result<(), Failure> {
+    let (desk, limiter) = (&call.desk, &call.app.limiter);
+    let id = call.account()?;
     let permit = desk.may(&KeepOwnAccount).await?;
-    let account = store::find(&desk.read(&permit), *id).await?.ok_or_else(Failure::absent)?;
+    let account = store::find(&desk.read(&permit), id).await?.ok_or_else(Failure::absent)?;
+    let wrong = || Failure::input("accounts-code-wrong").at("code");
     let Some(sealed) = &account.totp_sealed else {
-        return if desk.office.demo { Ok(()) } else { Err(Failure::input("accounts-code-wrong")) };
+        return if desk.office.demo { Ok(()) } else { Err(wrong()) };
     };
-    let totp = code::unseal(desk.vault(), *id, sealed)?;
-    let Some(step) = code::step_of(&totp, typed, desk.now(), account.totp_step)? else {
-        tracing::warn!(account.id = id, "a fresh code did not fit");
-        return Err(Failure::input("accounts-code-wrong"));
-    };
-    let write = desk.write(&permit).await?;
-    if !store::use_step(write.tx(), *id, step).await? {
-        return Err(Failure::input("accounts-code-wrong"));
+    let (key, now) = (format!("fresh {id}"), desk.now());
+    let wait = limiter.wait(&key, now);
+    if wait > 0 {
+        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait).at("code"));
     }
-    write.commit(Entry::of(format!("fresh code account={id}"))).await
+    limiter.failed(&key, now);
+    let totp = code::unseal(desk.vault(), id, sealed)?;
+    let step = code::step_of(&totp, typed, now, account.totp_step)?;
+    let write = desk.write(&permit).await?;
+    let fits = match step {
+        Some(step) => store::use_step(write.tx(), id, step).await?,
+        None => false,
+    };
+    let said = if fits { "fresh code" } else { "fresh code refused" };
+    write.commit(Entry::of(format!("{said} account={id}"))).await?;
+    match fits {
+        true => limiter.succeeded(&key),
+        false => return Err(wrong()),
+    }
+    Ok(())
+}
+
+/// How many accounts wait to be taken up.
+pub async fn count_enrolling(desk: &Desk) -> Result<u64, Failure> {
+    let permit = desk.may(&ManageAccounts).await?;
+    store::count_in_state(&desk.read(&permit), "enrolling").await
 }
 
 /// The language a person wants to be served in.

@@ -1,12 +1,12 @@
-//! Accounts, for the administrator: a list, and one page per account. No page shows or takes a password of another.
+//! Accounts, for the administrator: a list, and one page per account. What is asked for here waits for a second person
+//! (SEC-19). No page shows or takes a password of another.
 
+use super::requests::{self, Wish};
 use super::store::{self, Account};
-use super::{ManageAccounts, acts, pages};
+use super::{ManageAccounts, acts, pages, request_pages};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect};
 use leka_core::Role;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::{Failure, Kind};
@@ -63,6 +63,7 @@ struct ListPage {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Paging {
     #[serde(default)]
     page: Option<u64>,
@@ -86,7 +87,7 @@ async fn show_list(call: &Call, page: u64, failure: Option<Failure>, typed: Type
     let pages = total.div_ceil(PAGE).max(1);
     let page = page.clamp(1, pages);
     let accounts = store::list(&reader, (page - 1) * PAGE, PAGE).await?;
-    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = pages::status_of(failure.as_ref());
     let rows = accounts.into_iter().map(|account| row(account, &names)).collect();
     let frame = call.frame("accounts-list", Vec::new());
     let page = ListPage {
@@ -117,7 +118,8 @@ struct LinkPage {
     hours: i64,
 }
 
-fn show_link(call: &Call, name: &str, link: String) -> PageResult {
+/// The one page that shows a link: to the second person, who gave the yes.
+pub fn show_link(call: &Call, name: &str, link: String) -> PageResult {
     let crumbs = vec![("/accounts".to_owned(), call.word("accounts-list"))];
     let page =
         LinkPage { frame: call.frame("accounts-link", crumbs), name: name.to_owned(), link, hours: acts::LINK_MINUTES / 60 };
@@ -136,7 +138,7 @@ pub struct Add {
 }
 
 fn role_of(word: &str) -> Result<Role, Failure> {
-    Role::find(word).ok_or_else(|| Failure::input("accounts-role-unknown"))
+    Role::find(word).ok_or_else(|| Failure::input("accounts-role-unknown").at("role"))
 }
 
 fn filled(text: &str) -> Option<&str> {
@@ -147,12 +149,13 @@ pub async fn add(call: Call, Form(form): Form<Add>) -> PageResult {
     let name = form.name.trim();
     let done = async {
         let role = role_of(&form.role)?;
-        acts::check_fresh_code(&call.desk, &form.code).await?;
-        acts::add_user(&call.desk, name, role, filled(&form.division)).await
+        acts::check_fresh_code(&call, &form.code).await?;
+        let division = filled(&form.division).map(str::to_owned);
+        requests::ask(&call.desk, Wish::Add { name: name.to_owned(), role, division }).await
     };
     match done.await {
-        Ok(link) => show_link(&call, name, link),
-        Err(failure) if failure.kind == Kind::Input => {
+        Ok(_) => request_pages::asked(),
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany | Kind::Conflict) => {
             let typed = Typed { name, role: &form.role, division: &form.division };
             show_list(&call, 1, Some(failure), typed).await
         }
@@ -178,7 +181,7 @@ async fn show_one(call: &Call, id: i64, failure: Option<Failure>) -> PageResult 
     let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
     let account = store::find(&reader, id).await?.ok_or_else(Failure::absent)?;
     let crumbs = vec![("/accounts".to_owned(), call.word("accounts-list"))];
-    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = pages::status_of(failure.as_ref());
     let page = OnePage {
         frame: call.frame("accounts-one", crumbs),
         chosen_role: account.role.word().to_owned(),
@@ -198,7 +201,7 @@ pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
 /// Shows the account again with what was wrong with the form.
 async fn again(call: &Call, id: i64, failure: Failure) -> PageResult {
     match failure.kind {
-        Kind::Input | Kind::Conflict => show_one(call, id, Some(failure)).await,
+        Kind::Input | Kind::Conflict | Kind::TooMany => show_one(call, id, Some(failure)).await,
         _ => Err(failure),
     }
 }
@@ -216,12 +219,21 @@ pub struct ChangeRole {
 pub async fn change_role(call: Call, Path(id): Path<i64>, Form(form): Form<ChangeRole>) -> PageResult {
     let done = async {
         let role = role_of(&form.role)?;
-        acts::check_fresh_code(&call.desk, &form.code).await?;
-        acts::change_role(&call.desk, id, role, filled(&form.division)).await
+        acts::check_fresh_code(&call, &form.code).await?;
+        let division = filled(&form.division).map(str::to_owned);
+        requests::ask(&call.desk, Wish::Role { account: id, role, division }).await
     };
-    match done.await {
-        Ok(()) => Ok(Redirect::to(&format!("/accounts/{id}")).into_response()),
-        Err(failure) => again(&call, id, failure).await,
+    asked_or_again(&call, id, done.await, "code").await
+}
+
+/// Shows the account again with what was wrong with one of its forms; `code` is the id of that form's field for a code.
+async fn asked_or_again(call: &Call, id: i64, done: Result<i64, Failure>, code: &'static str) -> PageResult {
+    match done {
+        Ok(_) => request_pages::asked(),
+        Err(failure) => {
+            let field = failure.field.map(|field| if field == "code" { code } else { field });
+            again(call, id, Failure { field, ..failure }).await
+        }
     }
 }
 
@@ -234,26 +246,16 @@ pub struct Confirmed {
 
 pub async fn reset(call: Call, Path(id): Path<i64>, Form(form): Form<Confirmed>) -> PageResult {
     let done = async {
-        acts::check_fresh_code(&call.desk, &form.code).await?;
-        acts::reset(&call.desk, id).await
+        acts::check_fresh_code(&call, &form.code).await?;
+        requests::ask(&call.desk, Wish::Reset { account: id }).await
     };
-    match done.await {
-        Ok(link) => {
-            let permit = call.desk.may(&ManageAccounts).await?;
-            let account = store::find(&call.desk.read(&permit), id).await?.ok_or_else(Failure::absent)?;
-            show_link(&call, &account.name, link)
-        }
-        Err(failure) => again(&call, id, failure).await,
-    }
+    asked_or_again(&call, id, done.await, "reset-code").await
 }
 
 pub async fn close(call: Call, Path(id): Path<i64>, Form(form): Form<Confirmed>) -> PageResult {
     let done = async {
-        acts::check_fresh_code(&call.desk, &form.code).await?;
-        acts::close(&call.desk, id).await
+        acts::check_fresh_code(&call, &form.code).await?;
+        requests::ask(&call.desk, Wish::Close { account: id }).await
     };
-    match done.await {
-        Ok(()) => Ok(Redirect::to("/accounts").into_response()),
-        Err(failure) => again(&call, id, failure).await,
-    }
+    asked_or_again(&call, id, done.await, "close-code").await
 }

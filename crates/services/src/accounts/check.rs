@@ -3,6 +3,7 @@
 use super::store::{self, Account};
 use super::{SignIn, code, secret};
 use leka_core::Role;
+use leka_platform::office::set_meta;
 use leka_platform::web::{Call, session};
 use leka_platform::{Actor, Desk, Entry, Failure};
 use sea_orm::Value;
@@ -18,6 +19,9 @@ pub struct Typed {
     pub code: String,
     #[serde(default)]
     pub next: String,
+    /// Others use this screen too (SEC-7).
+    #[serde(default)]
+    pub shared: Option<String>,
 }
 
 /// What came of it.
@@ -29,6 +33,9 @@ pub enum Outcome {
     /// Too many tries: seconds until the next is looked at.
     Wait(i64),
 }
+
+/// When an unknown name was last tried.
+const UNKNOWN: &str = "unknown name at";
 
 /// The journal names the account that acts, so a signed-in desk is made before anything is written.
 pub fn desk_of(call: &Call, account: &Account) -> Desk {
@@ -66,7 +73,7 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
         _ => None,
     };
     if let Some((account, step)) = passed
-        && let Some(cookie) = come_in(call, account, step, &typed.password).await?
+        && let Some(cookie) = come_in(call, account, step, &typed).await?
     {
         keys.iter().for_each(|key| limiter.succeeded(key));
         return Ok(Outcome::In(cookie));
@@ -74,7 +81,11 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
     keys.iter().for_each(|key| limiter.failed(key, now));
     let id = account.as_ref().map_or(0, |account| account.id);
     let write = desk.write(&permit).await?;
-    store::count_failure(write.tx(), id, now).await?;
+    match id {
+        // One row is written in either case, so that the disk does not tell a known name from an unknown one.
+        0 => set_meta(write.tx(), UNKNOWN, &now.0.to_string()).await?,
+        id => store::count_failure(write.tx(), id, now).await?,
+    }
     // What was typed as a name may be anything, so only the number of a known account is written down.
     write.commit(Entry::of(format!("refused account={id}"))).await?;
     tracing::info!("a sign-in was refused");
@@ -82,10 +93,10 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
 }
 
 /// Opens the session; `None` when the code was used by somebody else in the same moment.
-async fn come_in(call: &Call, account: &Account, step: Option<i64>, password: &str) -> Result<Option<String>, Failure> {
+async fn come_in(call: &Call, account: &Account, step: Option<i64>, typed: &Typed) -> Result<Option<String>, Failure> {
     let desk = desk_of(call, account);
     let fresh_hash = match account.password.as_deref().is_some_and(secret::is_old) {
-        true => Some(secret::hash(password.to_owned()).await?),
+        true => Some(secret::hash(typed.password.clone()).await?),
         false => None,
     };
     let permit = desk.may(&SignIn).await?;
@@ -100,13 +111,13 @@ async fn come_in(call: &Call, account: &Account, step: Option<i64>, password: &s
         values.push(("password", Value::from(hash)));
     }
     store::set(write.tx(), account.id, values).await?;
-    let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch).await?;
+    let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch, typed.shared.is_some()).await?;
     write.commit(Entry::of(format!("signed in account={}", account.id))).await?;
     Ok(Some(cookie))
 }
 
 /// Signs in to a demo without factors: invented data and a caller at this machine, or it does not exist (SEC-1).
-pub async fn sign_in_demo(call: &Call, name: &str) -> Result<String, Failure> {
+pub async fn sign_in_demo(call: &Call, name: &str, shared: bool) -> Result<String, Failure> {
     if !call.desk.office.demo || !call.is_local() {
         return Err(Failure::absent());
     }
@@ -116,7 +127,7 @@ pub async fn sign_in_demo(call: &Call, name: &str) -> Result<String, Failure> {
     let desk = desk_of(call, account);
     let permit = desk.may(&SignIn).await?;
     let write = desk.write(&permit).await?;
-    let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch).await?;
+    let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch, shared).await?;
     write.commit(Entry::of(format!("signed in demo account={}", account.id))).await?;
     Ok(cookie)
 }

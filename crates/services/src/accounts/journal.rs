@@ -2,18 +2,22 @@
 
 use super::admin::PAGE;
 use super::{ReadJournal, looks, pages};
+use crate::people::purpose;
 use askama::Template;
 use axum::extract::{Path, Query as Params};
 use axum::response::{IntoResponse, Redirect};
-use leka_core::{Day, Moment};
+use leka_core::{Day, Lang, Moment};
+use leka_plan::Plan;
 use leka_platform::db::Reads;
 use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::words::{self, Said};
 use leka_platform::{Failure, vault};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement};
 use serde::Deserialize;
 
 /// The filters of the list; no other key is looked at (SEC-20).
 #[derive(Deserialize, Default, Clone)]
+#[serde(deny_unknown_fields)]
 pub struct Filter {
     #[serde(default)]
     account: String,
@@ -21,13 +25,16 @@ pub struct Filter {
     act: String,
     #[serde(default)]
     day: String,
+    /// Lines about the person with this record; the record names nobody.
+    #[serde(default)]
+    person: Option<i64>,
     /// Lines before this number.
     #[serde(default)]
     before: Option<i64>,
 }
 
 impl Filter {
-    fn apply(&self, query: &mut SelectStatement) -> Result<(), Failure> {
+    fn apply(&self, query: &mut SelectStatement, subject: Option<Vec<u8>>) -> Result<(), Failure> {
         let col = |name: &str| Expr::col(Alias::new(name));
         if !self.account.is_empty() {
             query.and_where(col("account").eq(self.account.as_str()));
@@ -41,6 +48,9 @@ impl Filter {
             let start = i64::from(day.number()) * 86_400_000 - 8 * 3_600_000;
             query.and_where(col("at").gte(start)).and_where(col("at").lt(start + 86_400_000));
         }
+        if let Some(subject) = subject {
+            query.and_where(col("subject").eq(subject));
+        }
         if let Some(before) = self.before {
             query.and_where(col("seq").lt(before));
         }
@@ -48,8 +58,47 @@ impl Filter {
     }
     fn address(&self, before: i64) -> String {
         use leka_platform::web::encode;
-        format!("/journal?account={}&act={}&day={}&before={before}", encode(&self.account), encode(&self.act), encode(&self.day))
+        let person = self.person.map_or(String::new(), |id| format!("&person={id}"));
+        let (account, act, day) = (encode(&self.account), encode(&self.act), encode(&self.day));
+        format!("/journal?account={account}&act={act}&day={day}{person}&before={before}")
     }
+}
+
+/// What an act is called: its message, or of an act of an earlier version its own name.
+pub fn act_said(lang: Lang, act: &str) -> Said {
+    let id = format!("act-{}", act.replace('_', "-"));
+    if words::known(&id) { words::word(lang, &id) } else { Said { text: act.to_owned(), lang: Lang::En } }
+}
+
+/// Why somebody looked, in words: what was chosen from the list and written beside it, or what a machine noted.
+fn purpose_said(lang: Lang, plan: &Plan, kept: &str) -> String {
+    let (word, text) = purpose::shown(kept);
+    if let Some(word) = word {
+        let word = words::word(lang, &word).text;
+        return if text.is_empty() { word } else { format!("{word}: {text}") };
+    }
+    // `why transfer.total as of 2022-09-30`
+    if let Some((id, day)) = kept.strip_prefix("why ").and_then(|rest| rest.split_once(" as of ")) {
+        let title = plan.indicator(id).map(|indicator| indicator.title.get(lang).0.to_owned()).filter(|title| !title.is_empty());
+        let day = day.parse().map_or_else(|_| day.to_owned(), |day| words::day(lang, day));
+        let args = [("figure", title.unwrap_or_else(|| id.to_owned())), ("day", day)];
+        return words::say(lang, "accounts-purpose-why", &args).text;
+    }
+    match kept {
+        "operation" => words::word(lang, "accounts-purpose-operation").text,
+        "confirming" => words::word(lang, "accounts-purpose-confirming").text,
+        other => other.to_owned(),
+    }
+}
+
+/// Which groups of fields were seen or changed, in words.
+fn fields_said(lang: Lang, groups: &str) -> String {
+    let one = |group: &str| {
+        let id = format!("field-group-{}", group.replace('_', "-"));
+        if words::known(&id) { words::word(lang, &id).text } else { group.to_owned() }
+    };
+    let comma = words::word(lang, "figures-comma").text;
+    groups.split(' ').filter(|group| !group.is_empty()).map(one).collect::<Vec<_>>().join(&comma)
 }
 
 struct Line {
@@ -57,8 +106,9 @@ struct Line {
     at: String,
     account: String,
     role: String,
+    /// The township, or empty.
     scope: String,
-    act: String,
+    act: Said,
     purpose: String,
     field_group: String,
     /// The first letters of the pseudonym: the same person has the same ones.
@@ -73,15 +123,10 @@ struct JournalPage {
     frame: Frame,
     lines: Vec<Line>,
     filter: Filter,
-    acts: Vec<&'static str>,
+    /// Name and words of each act.
+    acts: Vec<(&'static str, Said)>,
     older: Option<String>,
     first: Option<String>,
-}
-
-/// An instant as people of the county read it.
-fn local(moment: Moment) -> String {
-    let shifted = Moment(moment.0 + 8 * 3_600_000).to_string();
-    shifted.get(..16).unwrap_or(&shifted).replace('T', " ")
 }
 
 pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
@@ -89,20 +134,31 @@ pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
     let columns = ["seq", "at", "account", "role", "scope", "act", "purpose", "field_group", "subject", "request", "detail"];
     let mut query = Query::select();
     query.columns(columns.map(Alias::new)).from(Alias::new("journal")).order_by(Alias::new("seq"), Order::Desc).limit(PAGE + 1);
-    filter.apply(&mut query)?;
+    let (lang, plan) = (call.lang(), call.desk.plan());
+    let reader = call.desk.read(&permit);
+    // Somebody who is not there has no lines: nobody learns here which records exist.
+    let subject = match filter.person {
+        Some(id) => {
+            let found = crate::people::store::find(&reader, id).await?;
+            Some(found.map_or_else(Vec::new, |person| person.pseudonym(call.desk.vault())))
+        }
+        None => None,
+    };
+    filter.apply(&mut query, subject)?;
+    let townships = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
     let mut lines = Vec::new();
-    for row in call.desk.read(&permit).all(&query).await? {
+    for row in reader.all(&query).await? {
         let subject: Option<Vec<u8>> = row.try_get_by_index(8)?;
-        let role: String = row.try_get_by_index(3)?;
+        let (role, scope): (String, String) = (row.try_get_by_index(3)?, row.try_get_by_index(4)?);
         lines.push(Line {
             seq: row.try_get_by_index(0)?,
-            at: local(Moment(row.try_get_by_index(1)?)),
+            at: words::moment(lang, Moment(row.try_get_by_index(1)?)),
             account: row.try_get_by_index(2)?,
             role: pages::role_word(&role),
-            scope: row.try_get_by_index(4)?,
-            act: row.try_get_by_index(5)?,
-            purpose: row.try_get_by_index(6)?,
-            field_group: row.try_get_by_index(7)?,
+            scope: townships.get(&scope).cloned().unwrap_or_default(),
+            act: act_said(lang, &row.try_get_by_index::<String>(5)?),
+            purpose: purpose_said(lang, &plan.plan, &row.try_get_by_index::<String>(6)?),
+            field_group: fields_said(lang, &row.try_get_by_index::<String>(7)?),
             subject: subject.map(|bytes| vault::hex(bytes.get(..4).unwrap_or(&bytes))).unwrap_or_default(),
             request: row.try_get_by_index(9)?,
             detail: row.try_get_by_index(10)?,
@@ -112,7 +168,7 @@ pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
     lines.truncate(PAGE as usize);
     let older = lines.last().filter(|_| more).map(|line| filter.address(line.seq));
     let first = filter.before.map(|_| filter.address(i64::MAX));
-    let acts = crate::acts::all().map(|act| act.name).collect();
+    let acts = crate::acts::all().map(|act| (act.name, act_said(lang, act.name))).collect();
     call.page(&JournalPage { frame: call.frame("accounts-journal", Vec::new()), lines, filter, acts, older, first })
 }
 

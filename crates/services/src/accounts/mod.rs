@@ -2,6 +2,7 @@
 //!
 //! * `rules`: names, passwords, places of a role. `secret`: password hashes. `code`: the second factor.
 //! * `acts`: the only writers. `looks`: stops an account that opens too many persons (WP-27).
+//! * `requests`, `request_store`, `request_pages`: what takes two people (SEC-19).
 //! * `pages`: sign-in, enrolment, own account. `admin`: accounts. `journal`: the journal for those who check.
 
 pub mod acts;
@@ -11,13 +12,17 @@ pub mod code;
 mod journal;
 pub mod looks;
 mod pages;
+mod request_pages;
+mod request_store;
+pub mod requests;
 pub mod rules;
 pub mod secret;
 mod store;
 #[cfg(test)]
 mod tests;
 
-pub use pages::{role_word, signed_in};
+pub use journal::act_said;
+pub use pages::{role_word, signed_in, status_of};
 
 use leka_platform::web::Routes;
 use leka_platform::{Act, ActSpec};
@@ -36,7 +41,8 @@ act!(/** Sign in, or try to. */ SignIn, "sign_in", true);
 act!(/** End one's own session. */ SignOut, "sign_out", true);
 act!(/** Set password and second factor by a one-time link (SEC-6). */ Enrol, "enrol", true);
 act!(/** See and change one's own account. */ KeepOwnAccount, "keep_own_account", true);
-act!(/** Add and close accounts, change roles, start a reset. */ ManageAccounts, "manage_accounts", true);
+act!(/** See accounts; ask for a new one, another role, a reset or a closing. */ ManageAccounts, "manage_accounts", true);
+act!(/** See what waits for a second person, and decide it (SEC-19). */ DecideRequest, "decide_request", true);
 act!(/** Read the journal. */ ReadJournal, "read_journal", false);
 act!(/** Walk the chain of the journal. */ VerifyJournal, "verify_journal", false);
 act!(/** Clear an account that was stopped for opening too many persons (WP-27). */ ClearStoppedAccount, "clear_stopped_account", true);
@@ -49,6 +55,7 @@ pub const ACTS: &[ActSpec] = &[
     Enrol::SPEC,
     KeepOwnAccount::SPEC,
     ManageAccounts::SPEC,
+    DecideRequest::SPEC,
     ReadJournal::SPEC,
     VerifyJournal::SPEC,
     ClearStoppedAccount::SPEC,
@@ -61,18 +68,21 @@ pub fn routes() -> Routes {
         .public_get("/sign-in", "signing in needs no account yet", pages::sign_in)
         .public_post("/sign-in", "signing in needs no account yet", pages::try_sign_in)
         .public_post("/sign-in/demo", "invented data, loopback only; refused elsewhere (SEC-1)", pages::sign_in_demo)
-        .public_get("/enrol/{token}", "the one-time link is the proof (SEC-6)", pages::enrolment)
+        .public_plain("/enrol/{token}", "the one-time link is the proof (SEC-6)", pages::enrolment)
         .public_post("/enrol/{token}", "the one-time link is the proof (SEC-6)", pages::enrol)
         .post::<SignOut, _, _>("/sign-out", pages::sign_out)
-        .get::<KeepOwnAccount, _, _>("/account", pages::account)
+        .plain::<KeepOwnAccount, _, _>("/account", pages::account)
         .post::<KeepOwnAccount, _, _>("/account/language", pages::set_language)
         .get::<ManageAccounts, _, _>("/accounts", admin::list)
         .post::<ManageAccounts, _, _>("/accounts", admin::add)
-        .get::<ManageAccounts, _, _>("/accounts/{id}", admin::show)
+        .plain::<ManageAccounts, _, _>("/accounts/{id}", admin::show)
         .post::<ManageAccounts, _, _>("/accounts/{id}/role", admin::change_role)
         .post::<ManageAccounts, _, _>("/accounts/{id}/reset", admin::reset)
         .post::<ManageAccounts, _, _>("/accounts/{id}/close", admin::close)
+        .get::<DecideRequest, _, _>("/account-requests", request_pages::list)
+        .post::<DecideRequest, _, _>("/account-requests/{id}/approve", request_pages::approve)
+        .post::<DecideRequest, _, _>("/account-requests/{id}/refuse", request_pages::refuse)
         .get::<ReadJournal, _, _>("/journal", journal::page)
-        .get::<ClearStoppedAccount, _, _>("/stopped-accounts", journal::stopped)
+        .plain::<ClearStoppedAccount, _, _>("/stopped-accounts", journal::stopped)
         .post::<ClearStoppedAccount, _, _>("/stopped-accounts/{id}", journal::clear)
 }

@@ -8,7 +8,7 @@ use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use leka_core::Lang;
-use leka_platform::web::{Call, Frame, PageResult, cookies};
+use leka_platform::web::{Call, Frame, PageResult, cookies, session};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 
@@ -21,6 +21,10 @@ struct SignInPage {
     name: String,
     failure: Option<Failure>,
     enrolled: bool,
+    /// The session ended because nothing happened on a shared screen.
+    ended: bool,
+    shared: bool,
+    minutes: i64,
     /// Name, and place or nothing, of each demo account.
     demo: Vec<DemoAccount>,
 }
@@ -31,12 +35,35 @@ struct DemoAccount {
     place: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
 pub struct SignInQuery {
     #[serde(default)]
     next: String,
     #[serde(default)]
     enrolled: Option<String>,
+    #[serde(default)]
+    ended: Option<String>,
+}
+
+/// What stands in the sign-in form: nothing typed is lost, but for password and code.
+#[derive(Default)]
+struct Kept {
+    next: String,
+    name: String,
+    shared: bool,
+    enrolled: bool,
+    ended: bool,
+}
+
+/// The status of a form that is shown again.
+pub fn status_of(failure: Option<&Failure>) -> StatusCode {
+    match failure.map(|failure| failure.kind) {
+        None => StatusCode::OK,
+        Some(Kind::TooMany) => StatusCode::TOO_MANY_REQUESTS,
+        Some(Kind::Conflict) => StatusCode::CONFLICT,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    }
 }
 
 /// Demo accounts are shown to a caller at this machine only (SEC-1).
@@ -63,38 +90,39 @@ pub fn role_word(word: &str) -> String {
     format!("role-{}", word.replace('_', "-"))
 }
 
-async fn show_sign_in(call: &Call, next: &str, name: &str, failure: Option<Failure>, enrolled: bool) -> PageResult {
-    let code = match failure.as_ref().map(|failure| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    };
+async fn show_sign_in(call: &Call, kept: Kept, failure: Option<Failure>) -> PageResult {
     let page = SignInPage {
         frame: call.frame("accounts-sign-in", Vec::new()),
-        next: rules::safe_next(next).unwrap_or("").to_owned(),
-        name: name.to_owned(),
-        failure,
-        enrolled,
+        next: rules::safe_next(&kept.next).unwrap_or("").to_owned(),
+        name: kept.name,
+        enrolled: kept.enrolled,
+        ended: kept.ended,
+        shared: kept.shared,
+        minutes: session::SHARED_IDLE_MINUTES,
         demo: demo_accounts(call).await?,
+        failure,
     };
-    call.page_with(code, &page)
+    call.page_with(status_of(page.failure.as_ref()), &page)
 }
 
 pub async fn sign_in(call: Call, Query(query): Query<SignInQuery>) -> PageResult {
     if call.session.is_some() {
         return Ok(Redirect::to(rules::safe_next(&query.next).unwrap_or("/")).into_response());
     }
-    show_sign_in(&call, &query.next, "", None, query.enrolled.is_some()).await
+    let (enrolled, ended) = (query.enrolled.is_some(), query.ended.is_some());
+    // Whoever comes back to an ended session on a shared screen most likely shares it still.
+    show_sign_in(&call, Kept { next: query.next, enrolled, ended, shared: ended, ..Kept::default() }, None).await
 }
 
 pub async fn try_sign_in(call: Call, Form(typed): Form<Typed>) -> PageResult {
-    let (next, name) = (typed.next.clone(), typed.name.clone());
+    let kept = Kept { next: typed.next.clone(), name: typed.name.clone(), shared: typed.shared.is_some(), ..Kept::default() };
     match check::try_sign_in(&call, typed).await? {
-        Outcome::In(cookie) => Ok(signed_in(&cookie, &next)),
-        Outcome::Wrong => show_sign_in(&call, &next, &name, Some(Failure::input("accounts-sign-in-wrong")), false).await,
+        Outcome::In(cookie) => Ok(signed_in(&cookie, &kept.next)),
+        // No field is named: that would tell which of the three was wrong (SEC-4).
+        Outcome::Wrong => show_sign_in(&call, kept, Some(Failure::input("accounts-sign-in-wrong"))).await,
         Outcome::Wait(seconds) => {
             let failure = Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds);
-            show_sign_in(&call, &next, &name, Some(failure), false).await
+            show_sign_in(&call, kept, Some(failure)).await
         }
     }
 }
@@ -105,10 +133,12 @@ pub struct Demo {
     account: String,
     #[serde(default)]
     next: String,
+    #[serde(default)]
+    shared: Option<String>,
 }
 
 pub async fn sign_in_demo(call: Call, Form(form): Form<Demo>) -> PageResult {
-    let cookie = check::sign_in_demo(&call, &form.account).await?;
+    let cookie = check::sign_in_demo(&call, &form.account, form.shared.is_some()).await?;
     Ok(signed_in(&cookie, &form.next))
 }
 
@@ -173,7 +203,7 @@ pub struct Enrolment {
 pub async fn enrol(call: Call, Path(token): Path<String>, Form(form): Form<Enrolment>) -> PageResult {
     let done = match form.password == form.again {
         true => acts::enrol(&call.desk, &token, &form.password, &form.code).await,
-        false => Err(Failure::input("accounts-password-differs")),
+        false => Err(Failure::input("accounts-password-differs").at("again")),
     };
     match done {
         Ok(()) => Ok(Redirect::to("/sign-in?enrolled=1").into_response()),

@@ -16,13 +16,13 @@ static COMMON: LazyLock<HashSet<&'static str>> =
 pub fn check_password(password: &str, account: &str) -> Result<(), Failure> {
     let length = password.chars().count();
     if length < PASSWORD_MIN {
-        return Err(Failure::input("accounts-password-short").arg("least", PASSWORD_MIN));
+        return Err(Failure::input("accounts-password-short").arg("least", PASSWORD_MIN).at("password"));
     }
     if length > PASSWORD_MAX {
-        return Err(Failure::input("accounts-password-long").arg("most", PASSWORD_MAX));
+        return Err(Failure::input("accounts-password-long").arg("most", PASSWORD_MAX).at("password"));
     }
     if is_guessable(password, account) {
-        return Err(Failure::input("accounts-password-common"));
+        return Err(Failure::input("accounts-password-common").at("password"));
     }
     Ok(())
 }
@@ -85,21 +85,25 @@ pub fn check_name(name: &str) -> Result<(), Failure> {
     let fine = (2..=40).contains(&length)
         && name.trim() == name
         && name.chars().all(|c| !c.is_control() && !matches!(c, '<' | '>' | '"' | '\'' | ':' | '/' | '\\'));
-    if fine { Ok(()) } else { Err(Failure::input("accounts-name-wrong")) }
+    if fine { Ok(()) } else { Err(Failure::input("accounts-name-wrong").at("name")) }
 }
 
 /// The place of an account: needed by the roles of a township or village, and by no other.
 pub fn check_division(role: Role, division: Option<&str>, townships: &[String]) -> Result<(), Failure> {
     let Some(code) = division else {
-        return if role.needs_division() { Err(Failure::input("accounts-division-missing")) } else { Ok(()) };
+        return if role.needs_division() { Err(Failure::input("accounts-division-missing").at("division")) } else { Ok(()) };
     };
     if !role.needs_division() {
-        return Err(Failure::input("accounts-division-not-needed"));
+        return Err(Failure::input("accounts-division-not-needed").at("division"));
     }
     let digits = code.bytes().all(|b| b.is_ascii_digit());
     let length = code.len() == 9 || (code.len() == 12 && role == Role::VillageOfficer);
     let known = code.get(..9).is_some_and(|township| townships.iter().any(|known| known == township));
-    if digits && length && known { Ok(()) } else { Err(Failure::input("accounts-division-unknown").arg("code", code)) }
+    if digits && length && known {
+        Ok(())
+    } else {
+        Err(Failure::input("accounts-division-unknown").arg("code", code).at("division"))
+    }
 }
 
 /// Where to go after signing in: only a path of this site.

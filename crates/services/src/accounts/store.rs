@@ -112,6 +112,16 @@ pub async fn count<R: Reads>(reads: &R) -> Result<u64, Failure> {
     Ok(u64::try_from(count).unwrap_or(0))
 }
 
+pub async fn count_in_state<R: Reads>(reads: &R, state: &str) -> Result<u64, Failure> {
+    let query = Query::select()
+        .expr(Func::count(Expr::col(a("id"))))
+        .from(a("account"))
+        .and_where(Expr::col(a("state")).eq(state))
+        .to_owned();
+    let count: i64 = reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+    Ok(u64::try_from(count).unwrap_or(0))
+}
+
 /// A new account.
 pub struct New<'n> {
     pub id: i64,
@@ -195,7 +205,7 @@ pub async fn use_step(tx: &Tx, id: i64, step: i64) -> Result<bool, Failure> {
     Ok(tx.execute(&update).await?.rows_affected() == 1)
 }
 
-/// Counts a failed try. For an unknown name it changes nothing, in the same time.
+/// Counts a failed try.
 pub async fn count_failure(tx: &Tx, id: i64, now: Moment) -> Result<(), Failure> {
     let update = Query::update()
         .table(a("account"))

@@ -22,7 +22,7 @@ pub const ACTS: &[ActSpec] = &[SetComplaintBody::SPEC];
 /// The pages of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<SetComplaintBody, _, _>("/conduct/body", pages::body)
+        .plain::<SetComplaintBody, _, _>("/conduct/body", pages::body)
         .post::<SetComplaintBody, _, _>("/conduct/body", pages::save)
 }
 
@@ -59,15 +59,15 @@ pub async fn set_body(desk: &Desk, body: Body) -> Result<(), Failure> {
     let name = body.name.trim();
     let phone: String = body.phone.trim().to_owned();
     if name.is_empty() || name.chars().count() > 80 || name.chars().any(char::is_control) {
-        return Err(Failure::input("conduct-name-missing"));
+        return Err(Failure::input("conduct-name-missing").at("name"));
     }
     let digits = phone.bytes().filter(u8::is_ascii_digit).count();
     let plain = phone.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+'));
     if !(5..=15).contains(&digits) || !plain {
-        return Err(Failure::input("conduct-phone-unreadable"));
+        return Err(Failure::input("conduct-phone-unreadable").at("phone"));
     }
     if body.since > desk.today() {
-        return Err(Failure::input("conduct-since-later"));
+        return Err(Failure::input("conduct-since-later").at("since"));
     }
     let write = desk.write(&permit).await?;
     let row = vec![

@@ -41,7 +41,7 @@ pub async fn body(call: Call) -> PageResult {
 pub async fn save(call: Call, Form(typed): Form<Typed>) -> PageResult {
     let done = match typed.since.parse() {
         Ok(since) => set_body(&call.desk, Body { name: typed.name.clone(), phone: typed.phone.clone(), since }).await,
-        Err(_) => Err(Failure::input("people-day-unreadable")),
+        Err(_) => Err(Failure::input("people-day-unreadable").at("since")),
     };
     match done {
         Ok(()) => Ok(Redirect::to("/conduct/body").into_response()),

@@ -23,6 +23,7 @@ act!(/** Bring in people. */ ImportPeople, "import_people", true);
 act!(/** Bring in placements. */ ImportPlacements, "import_placements", true);
 act!(/** Bring in trainings. */ ImportTrainings, "import_trainings", true);
 act!(/** Bring in goals by township (planning; WP-12). */ ImportTargets, "import_targets", true);
+act!(/** Bring in a register of work on offer. */ ImportVacancies, "import_vacancies", true);
 act!(/** Open an import: its columns, problems and workbook of reasons. */ OpenImport, "open_import", false);
 act!(/** Answer a question that an import raised. */ AnswerQuestion, "answer_question", true);
 
@@ -32,6 +33,7 @@ pub const ACTS: &[ActSpec] = &[
     ImportPlacements::SPEC,
     ImportTrainings::SPEC,
     ImportTargets::SPEC,
+    ImportVacancies::SPEC,
     OpenImport::SPEC,
     AnswerQuestion::SPEC,
 ];

@@ -368,6 +368,37 @@ mod tests {
         }
     }
 
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn sec_18_an_upload_is_brought_in_once_however_often_it_is_asked_for() {
+        for office in offices().await {
+            let desk = office.operator();
+            let jobs = Jobs::of(&office.office);
+            let busy = jobs.running.clone().acquire_many_owned(RUNNING as u32).await.unwrap();
+            let job = jobs.stage(&desk, 1, Kind::People, "a.csv", b"x".to_vec(), Settings::default()).unwrap();
+            let ask = || {
+                let (jobs, job, desk) = (jobs.clone(), job.clone(), desk.clone());
+                tokio::spawn(async move { jobs.start(&desk, &job, Settings::default(), false) })
+            };
+            let tries: Vec<_> = (0..8).map(|_| ask()).collect();
+            let mut begun = 0;
+            for one in tries {
+                match one.await.unwrap() {
+                    Ok(()) => begun += 1,
+                    Err(failure) => {
+                        assert_eq!((failure.kind, failure.message.as_str()), (FailureKind::Conflict, "imports-job-busy"));
+                    }
+                }
+            }
+            assert_eq!(begun, 1);
+            jobs.stop(&job);
+            drop(busy);
+            settled(&job).await;
+            // Brought in: the file is gone, and nothing can be begun again.
+            job.inner().staged = None;
+            assert!(ask().await.unwrap().is_err_and(|failure| failure.kind == FailureKind::Absent));
+        }
+    }
+
     #[tokio::test]
     async fn wp_18_an_upload_is_its_senders_alone_and_ends_with_its_minutes() {
         for office in offices().await {

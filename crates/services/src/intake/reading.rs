@@ -3,7 +3,9 @@
 use super::notes::{Note, Notes};
 use super::progress::Progress;
 use leka_platform::{Failure, Kind as FailureKind};
-use leka_sheets::check::{self, At, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, Columns, Context, Outcome};
+use leka_sheets::check::{
+    self, At, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, CheckedVacancy, Columns, Context, Outcome,
+};
 use leka_sheets::problem::{Code, Problem, Severity};
 use leka_sheets::protocol::{DataRow, Field, Frame, Kind, Refusal, SheetReport};
 use std::collections::{BTreeMap, HashMap};
@@ -14,6 +16,7 @@ pub enum Checked {
     Placements(Vec<CheckedPlacement>),
     Trainings(Vec<CheckedTraining>),
     Targets { rows: Vec<CheckedTargets>, totals: Vec<CheckedTargets> },
+    Vacancies(Vec<CheckedVacancy>),
 }
 
 /// A file as read and checked.
@@ -49,6 +52,7 @@ where
             Kind::Placements => Checked::Placements(Vec::new()),
             Kind::Trainings => Checked::Trainings(Vec::new()),
             Kind::Targets => Checked::Targets { rows: Vec::new(), totals: Vec::new() },
+            Kind::Vacancies => Checked::Vacancies(Vec::new()),
         },
         notes: Notes::default(),
         rows_read: 0,
@@ -146,6 +150,12 @@ impl Readout {
                     blank(sheet, Field::Completed, row.completed.is_none());
                 }
             }
+            Checked::Vacancies(rows) => {
+                for row in rows {
+                    blank(row.at.sheet, Field::Pay, row.pay.is_none());
+                    blank(row.at.sheet, Field::PlaceOfWork, row.destination.is_none());
+                }
+            }
             Checked::People(_) | Checked::Targets { .. } => {}
         }
         for ((sheet, field), count) in blanks {
@@ -167,10 +177,14 @@ impl Readout {
             Checked::People(rows) => keep(check::check_person(row, columns, context), rows, &mut self.notes),
             Checked::Placements(rows) => keep(check::check_placement(row, columns, context), rows, &mut self.notes),
             Checked::Trainings(rows) => keep(check::check_training(row, columns, context), rows, &mut self.notes),
+            Checked::Vacancies(rows) => keep(check::check_vacancy(row, columns, context), rows, &mut self.notes),
             Checked::Targets { rows, .. } => keep(check::check_targets(row, columns, context), rows, &mut self.notes),
         };
         if !taken {
             self.rows_refused += 1;
+            if matches!(self.checked, Checked::Vacancies(_)) {
+                return;
+            }
             // Only the identity number is looked at again, so that a refused row never withdraws a record.
             if let Some(person) = check::check_person(row, columns, context).row {
                 self.refused_ids.push(person.id);

@@ -89,8 +89,10 @@ struct Problems<'r>(&'r Answer<'r>);
 impl Serialize for Problems<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Answer { report, lang } = self.0;
+        /// What a sentence is made from: its message and its arguments.
+        type Key<'k> = (&'k str, &'k [(String, String)]);
         // Thousands of rows say the same sentence.
-        let mut said: HashMap<(&str, &[(String, String)]), String> = HashMap::new();
+        let mut said: HashMap<Key<'_>, String> = HashMap::new();
         let mut list = serializer.serialize_seq(Some(report.problems.len()))?;
         for problem in &report.problems {
             let key = (problem.message.as_str(), problem.args.as_slice());

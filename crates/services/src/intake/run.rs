@@ -1,6 +1,6 @@
 //! One import from file to report: read and checked without the database, then stored in one transaction.
 
-use super::acts::{ImportPeople, ImportPlacements, ImportTargets, ImportTrainings};
+use super::acts::{ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, ImportVacancies};
 use super::choices::{self, Words};
 use super::progress::Progress;
 use super::reading::{self, Checked, Readout};
@@ -11,6 +11,7 @@ use crate::people::store::Index;
 use crate::placement::ledger::{self as placement_ledger, LedgerResult, indexes};
 use crate::plan_desk::targets;
 use crate::training::ledger as training_ledger;
+use crate::work::ledger as vacancy_ledger;
 use leka_core::Lang;
 use leka_platform::db::Tx;
 use leka_platform::{Act, Desk, Entry, Failure, Permit, Scope, words};
@@ -85,12 +86,15 @@ pub async fn import(desk: &Desk, ask: Ask) -> Result<Report, Failure> {
         Kind::Placements => import_as(desk, ask, &ImportPlacements { place }).await,
         Kind::Trainings => import_as(desk, ask, &ImportTrainings { place }).await,
         Kind::Targets => import_as(desk, ask, &ImportTargets { place }).await,
+        Kind::Vacancies => import_as(desk, ask, &ImportVacancies { place }).await,
     }
 }
 
 async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report, Failure> {
     let permit = desk.may(act).await?;
-    if let Scope::Township(code) = permit.scope() {
+    if let Scope::Township(code) = permit.scope()
+        && ask.kind != Kind::Vacancies
+    {
         // What a township sends is about its own people unless a row says otherwise.
         ask.set.entry("township".to_owned()).or_insert_with(|| code.clone());
     }
@@ -247,6 +251,7 @@ async fn store_rows(
         Checked::Placements(rows) => rows.len(),
         Checked::Trainings(rows) => rows.len(),
         Checked::Targets { rows, .. } => rows.len(),
+        Checked::Vacancies(rows) => rows.len(),
     };
     ask.progress.storing(0, count as u64);
     let run = || desk.new_ids(u32::try_from(count).unwrap_or(u32::MAX).max(1));
@@ -273,6 +278,10 @@ async fn store_rows(
             let result = training_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, kept, notes).await?;
             questions.append(&mut roll.questions);
             result
+        }
+        Checked::Vacancies(rows) => {
+            let to = vacancy_ledger::Into { desk, source: &ask.source, replaces: ask.replaces };
+            vacancy_ledger::store(tx, by, to, run(), rows, notes).await?
         }
         Checked::Targets { rows, totals } => targets::store(tx, by, &desk.plan().plan, rows, totals, notes).await?,
     };

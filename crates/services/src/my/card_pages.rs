@@ -3,12 +3,11 @@
 use super::cards::{self, Printed, Taken};
 use super::pages::large;
 use crate::accounts::check::{self, Outcome, Typed};
-use crate::accounts::{rules, signed_in};
+use crate::accounts::{rules, signed_in, status_of};
 use crate::people::correct::{desk_for, to_person};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::{Failure, Kind};
@@ -41,16 +40,8 @@ struct BeginPage {
     failure: Option<Failure>,
 }
 
-fn status(failure: Option<&Failure>) -> StatusCode {
-    match failure.map(|failure| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    }
-}
-
 fn show_begin(call: &Call, code: String, failure: Option<Failure>) -> PageResult {
-    let status = status(failure.as_ref());
+    let status = status_of(failure.as_ref());
     let frame = large(call.frame("my-begin", Vec::new()));
     call.page_with(status, &BeginPage { frame, code, least: rules::PASSWORD_MIN, failure })
 }
@@ -90,7 +81,7 @@ struct SignInPage {
 }
 
 fn show_sign_in(call: &Call, name: String, failure: Option<Failure>) -> PageResult {
-    let status = status(failure.as_ref());
+    let status = status_of(failure.as_ref());
     let frame = large(call.frame("my-sign-in", Vec::new()));
     call.page_with(status, &SignInPage { frame, name, failure })
 }
@@ -112,7 +103,7 @@ pub struct SignIn {
 pub async fn try_sign_in(call: Call, Form(form): Form<SignIn>) -> PageResult {
     // The name stands on the card in two groups.
     let name: String = form.name.split_whitespace().collect();
-    let typed = Typed { name, password: form.password, code: String::new(), next: String::new() };
+    let typed = Typed { name, password: form.password, code: String::new(), next: String::new(), shared: None };
     let failure = match check::try_sign_in(&call, typed).await? {
         Outcome::In(cookie) => return Ok(signed_in(&cookie, "/my")),
         Outcome::Wrong => Failure::input("my-sign-in-wrong"),

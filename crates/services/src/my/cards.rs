@@ -123,7 +123,7 @@ async fn open_account(desk: &Desk, card: &Card, password: &str) -> Result<Option
     if there.is_none() {
         store::bind(write.tx(), account, card.person, desk.now()).await?;
     }
-    let cookie = session::open(write.tx(), &desk.office, account, epoch).await?;
+    let cookie = session::open(write.tx(), &desk.office, account, epoch, false).await?;
     write.commit(Entry::of(format!("begun account={account}"))).await?;
     Ok(Some(cookie))
 }

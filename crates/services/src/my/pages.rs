@@ -11,8 +11,9 @@ use askama::Template;
 use axum::Form;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
+use leka_core::Moment;
 use leka_platform::web::{Call, Frame, PageResult};
-use leka_platform::{Desk, Failure};
+use leka_platform::{Desk, Failure, Kind, words};
 
 /// A frame for residents: large, one column.
 pub fn frame(call: &Call, title: &str) -> Frame {
@@ -30,12 +31,18 @@ pub fn large(mut frame: Frame) -> Frame {
 #[template(path = "my/templates/home.html")]
 struct HomePage {
     frame: Frame,
+    /// The account has no record: what is said instead.
+    none: Option<Failure>,
 }
 
 pub async fn home(call: Call) -> PageResult {
     let permit = call.desk.may(&SeeOwnRecord).await?;
-    open(&call.desk, &permit).await?;
-    call.page(&HomePage { frame: frame(&call, "my-title") })
+    let none = match open(&call.desk, &permit).await {
+        Ok(_) => None,
+        Err(failure) if failure.kind == Kind::Absent => Some(failure),
+        Err(failure) => return Err(failure),
+    };
+    call.page(&HomePage { frame: frame(&call, "my-title"), none })
 }
 
 #[derive(Template)]
@@ -50,6 +57,9 @@ struct RecordPage {
 impl RecordPage {
     fn pay(&self, text: &str) -> String {
         form::pay_in_words(&self.call, text)
+    }
+    fn moment(&self, moment: &Moment) -> String {
+        words::moment(self.call.lang(), *moment)
     }
 }
 
@@ -130,18 +140,18 @@ struct LooksPage {
     looks: Vec<LookShown>,
 }
 
-fn shown(look: Look) -> LookShown {
+fn shown(call: &Call, look: Look) -> LookShown {
     let (word, text) = purpose::shown(&look.purpose);
     // Only a purpose that a person stated in words; the house's own words for commands say nothing to anybody.
     let text = if word.is_some() { text.to_owned() } else { String::new() };
     let role = crate::accounts::role_word(&look.role);
-    LookShown { at: look.at, role, act: act_word(&look.act), purpose: word, text }
+    LookShown { at: words::moment(call.lang(), look.at), role, act: act_word(&look.act), purpose: word, text }
 }
 
 pub async fn looks(call: Call) -> PageResult {
     let permit = call.desk.may(&SeeOwnRecord).await?;
     let desk: &Desk = &call.desk;
     let (reader, person) = open(desk, &permit).await?;
-    let looks = record::looks(desk, &reader, &person).await?.into_iter().map(shown).collect();
+    let looks = record::looks(desk, &reader, &person).await?.into_iter().map(|look| shown(&call, look)).collect();
     call.page(&LooksPage { frame: frame(&call, "my-looks"), looks })
 }

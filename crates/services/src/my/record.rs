@@ -1,12 +1,12 @@
 //! Everything that is stored about the person, as they see it and take it away (WP-24, PIPL 45).
 
 use crate::people::acts::residences;
-use crate::people::history_view::{self, BY_THE_PERSON, local};
+use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
 use crate::{placement, training};
-use leka_core::Day;
+use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
 
@@ -50,7 +50,8 @@ pub struct Course {
 
 #[derive(Serialize)]
 pub struct Change {
-    pub at: String,
+    #[serde(serialize_with = "as_text")]
+    pub at: Moment,
     pub field: String,
     pub old: String,
     pub new: String,
@@ -61,7 +62,8 @@ pub struct Change {
 /// A look by an office: when, which role, what was done, what for. Never other people.
 #[derive(Serialize)]
 pub struct Look {
-    pub at: String,
+    #[serde(serialize_with = "as_text")]
+    pub at: Moment,
     pub role: String,
     pub act: String,
     pub purpose: String,
@@ -102,7 +104,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
     for change in history_view::changes(reader, person.id, MOST).await? {
         let change = change.opened(vault, person)?;
         let by_me = change.account == BY_THE_PERSON;
-        changes.push(Change { at: local(change.at), field: change.field, old: change.old, new: change.new, by_me });
+        changes.push(Change { at: change.at, field: change.field, old: change.old, new: change.new, by_me });
     }
     Ok(Record {
         name: person.name(vault)?.secret().to_owned(),
@@ -117,6 +119,11 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         changes,
         looks: looks(desk, reader, person).await?,
     })
+}
+
+/// `2022-09-30T04:00:00Z`
+fn as_text<S: serde::Serializer>(moment: &Moment, out: S) -> Result<S::Ok, S::Error> {
+    out.collect_str(moment)
 }
 
 fn day(number: i64) -> String {
@@ -153,6 +160,6 @@ fn course(record: &training::store::Stored) -> Course {
 /// Who looked at or changed the record, the newest first: offices by their role, no names of accounts.
 pub async fn looks(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Look>, Failure> {
     let found = history_view::looks(reader, &person.pseudonym(desk.vault()), true, MOST).await?;
-    let one = |look: history_view::Look| Look { at: local(look.at), role: look.role, act: look.act, purpose: look.purpose };
+    let one = |look: history_view::Look| Look { at: look.at, role: look.role, act: look.act, purpose: look.purpose };
     Ok(found.into_iter().map(one).collect())
 }

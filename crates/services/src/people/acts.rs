@@ -152,7 +152,7 @@ pub async fn set_township(
 ) -> Result<Outcome, Failure> {
     let permit = desk.may(&CorrectPerson).await?;
     if !desk.office.townships().iter().any(|known| known == township) {
-        return Err(Failure::input("people-township-unknown"));
+        return Err(Failure::input("people-township-unknown").at("township"));
     }
     let village = record::normalise("village", village).map_err(Failure::input)?;
     let write = desk.write(&permit).await?;
@@ -168,8 +168,8 @@ pub async fn set_township(
     let latest = before.last().map_or(FROM_THE_BEGINNING, |home| home.from);
     let from = match manner {
         Manner::Wrong => latest,
-        Manner::Moved(day) if day > desk.today() => return Err(Failure::input("people-move-later")),
-        Manner::Moved(day) if i64::from(day.number()) < latest => return Err(Failure::input("people-move-before")),
+        Manner::Moved(day) if day > desk.today() => return Err(Failure::input("people-move-later").at("day")),
+        Manner::Moved(day) if i64::from(day.number()) < latest => return Err(Failure::input("people-move-before").at("day")),
         Manner::Moved(day) => i64::from(day.number()),
     };
     let mut after: Vec<Residence> = before.iter().filter(|home| home.from != from).cloned().collect();

@@ -42,6 +42,11 @@ pub fn to_person(id: i64) -> PageResult {
 pub fn saved(id: i64, at: Moment) -> PageResult {
     Ok(Redirect::to(&format!("/people/{id}?saved={}", at.0)).into_response())
 }
+/// Recorded: the same, and whether it overlaps another record.
+pub fn recorded(id: i64, at: Moment, overlaps: bool) -> PageResult {
+    let overlaps = if overlaps { "&overlap=1" } else { "" };
+    Ok(Redirect::to(&format!("/people/{id}?saved={}{overlaps}", at.0)).into_response())
+}
 /// The places above a form of corrections.
 pub fn crumbs(call: &Call, id: i64) -> Vec<(String, String)> {
     vec![("/people".to_owned(), call.word("people-find")), (format!("/people/{id}"), call.word("people-person"))]
@@ -164,7 +169,7 @@ pub async fn save_township(call: Call, Path(id): Path<i64>, Form(form): Form<Tow
     let desk = desk_to_save(&call, id);
     let manner = match form.manner.as_str() {
         "wrong" => Ok(Manner::Wrong),
-        "moved" => day(&form.day).map(Manner::Moved).map_err(Failure::input),
+        "moved" => day(&form.day).map(Manner::Moved).map_err(|message| Failure::input(message).at("day")),
         _ => Err(Failure::input("people-manner-missing")),
     };
     let done = match manner {

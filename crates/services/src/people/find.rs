@@ -68,6 +68,7 @@ pub fn stated(desk: &Desk, choice: &str, text: &str, names: &[&str]) -> Result<S
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Notice {
     #[serde(default)]
     moved: Option<String>,
@@ -143,7 +144,8 @@ pub async fn by_number(call: Call, Form(form): Form<ByNumber>) -> PageResult {
 async fn find_by_number(call: &Call, permit: &Permit<OpenPerson>, form: &ByNumber) -> Result<(StoredPerson, String), Failure> {
     let desk = &call.desk;
     let purpose = stated(desk, &form.purpose, &form.purpose_text, &[])?;
-    let id = NationalId::parse(&form.number, false, desk.today()).map_err(|_| Failure::input("people-number-unreadable"))?;
+    let id = NationalId::parse(&form.number, false, desk.today())
+        .map_err(|_| Failure::input("people-number-unreadable").at("number"))?;
     let key = format!("find a number|{}", desk.who.name());
     let wait = call.app.limiter.wait(&key, desk.now());
     if wait > 0 {
@@ -158,7 +160,7 @@ async fn find_by_number(call: &Call, permit: &Permit<OpenPerson>, form: &ByNumbe
     call.app.limiter.failed(&key, desk.now());
     let desk = Desk { purpose, ..desk.clone() };
     desk.write(permit).await?.commit(Entry::of("number not found")).await?;
-    Err(Failure::input("people-number-not-found"))
+    Err(Failure::input("people-number-not-found").at("number"))
 }
 
 #[derive(Deserialize)]
@@ -189,12 +191,12 @@ pub async fn by_name(call: Call, Form(form): Form<ByName>) -> PageResult {
 
 /// Scans one township; names have no index (contract, "Keys and personal fields").
 async fn find_by_name(desk: &Desk, permit: &Permit<OpenPerson>, form: &ByName) -> Result<Results, Failure> {
-    let name = Name::parse(&form.name).ok_or_else(|| Failure::input("people-name-missing"))?;
+    let name = Name::parse(&form.name).ok_or_else(|| Failure::input("people-name-missing").at("name"))?;
     let purpose = stated(desk, &form.purpose, &form.purpose_text, &[name.secret()])?;
     let township = match permit.scope() {
         Scope::Township(own) => own.clone(),
         Scope::County if desk.office.townships().contains(&form.township) => form.township.clone(),
-        Scope::County | Scope::Nothing => return Err(Failure::input("people-township-missing")),
+        Scope::County | Scope::Nothing => return Err(Failure::input("people-township-missing").at("township")),
     };
     let people = store::list_of_township(&desk.read(permit), &township).await?;
     let office = desk.office.clone();

@@ -130,9 +130,3 @@ pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool,
     };
     reads.all(&query).await?.iter().map(read).collect()
 }
-
-/// An instant as people of the county read it: `2022-09-30 12:00`.
-pub fn local(moment: Moment) -> String {
-    let shifted = Moment(moment.0 + 8 * 3_600_000).to_string();
-    shifted.get(..16).unwrap_or(&shifted).replace('T', " ")
-}

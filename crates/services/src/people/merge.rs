@@ -91,10 +91,21 @@ impl Typed {
     }
     /// Puts each field into its kept form; what cannot be read is a fault.
     pub fn normalise(&mut self, form: impl Fn(&str, &str) -> Result<String, &'static str>) -> Vec<Fault> {
+        // An untouched field is never a fault, however it got there.
+        self.normalise_those(|field| field.now != field.was, form)
+    }
+    /// The same for a record that is not there yet: an untouched field is a blank one.
+    pub fn normalise_all(&mut self, form: impl Fn(&str, &str) -> Result<String, &'static str>) -> Vec<Fault> {
+        self.normalise_those(|_| true, form)
+    }
+    fn normalise_those(
+        &mut self,
+        these: impl Fn(&Field) -> bool,
+        form: impl Fn(&str, &str) -> Result<String, &'static str>,
+    ) -> Vec<Fault> {
         let mut faults = Vec::new();
         for field in &mut self.fields {
-            // An untouched field is never a fault, however it got there.
-            if field.now == field.was {
+            if !these(field) {
                 continue;
             }
             match form(field.name, &field.now) {

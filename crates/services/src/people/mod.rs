@@ -32,9 +32,9 @@ pub fn routes() -> Routes {
         .post::<OpenPerson, _, _>("/people/by-name", find::by_name)
         .get::<OpenPerson, _, _>("/people/{id}", pages::show)
         .post::<OpenPerson, _, _>("/people/{id}/open", find::open)
-        .get::<CorrectPerson, _, _>("/people/{id}/correct", correct::person)
+        .plain::<CorrectPerson, _, _>("/people/{id}/correct", correct::person)
         .post::<CorrectPerson, _, _>("/people/{id}/correct", correct::save_person)
-        .get::<CorrectPerson, _, _>("/people/{id}/township", correct::township)
+        .plain::<CorrectPerson, _, _>("/people/{id}/township", correct::township)
         .post::<CorrectPerson, _, _>("/people/{id}/township", correct::save_township)
         .post::<CorrectPerson, _, _>("/people/{id}/undo", correct::undo_correction)
 }

@@ -4,7 +4,7 @@
 //! no label, no judgement (WP-13); who is confirmed only for those without a target (WP-7).
 
 use super::acts::{CorrectPerson, OpenPerson, Residence, get_own, open, read_residences, residences};
-use super::history_view::{self, Change, Look, local};
+use super::history_view::{self, Change, Look};
 use super::roll::FROM_THE_BEGINNING;
 use super::store::StoredPerson;
 use super::{find, form, opened, purpose};
@@ -17,7 +17,7 @@ use axum::extract::{Path, Query as Params};
 use leka_core::Day;
 use leka_platform::db::Reads;
 use leka_platform::web::{Call, Frame, PageResult};
-use leka_platform::{Act, Desk, Failure, Reader};
+use leka_platform::{Act, Desk, Failure, Reader, words};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -81,8 +81,12 @@ struct PersonPage {
     frame: Frame,
     id: i64,
     saved: Option<i64>,
+    /// What was just recorded overlaps another job at the same employer.
+    overlaps: bool,
     may_correct: bool,
     may_print_card: bool,
+    may_record: bool,
+    may_read_journal: bool,
     with_confirmed: bool,
     name: String,
     number: String,
@@ -98,13 +102,16 @@ struct PersonPage {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Saved {
     #[serde(default)]
     saved: Option<i64>,
+    #[serde(default)]
+    overlap: Option<String>,
 }
 
 /// The record, or the question why.
-pub async fn show(call: Call, Path(id): Path<i64>, Params(Saved { saved }): Params<Saved>) -> PageResult {
+pub async fn show(call: Call, Path(id): Path<i64>, Params(asked): Params<Saved>) -> PageResult {
     let permit = call.desk.may(&OpenPerson).await?;
     get_own(&call.desk.read(&permit), permit.scope(), id).await?;
     let Some((purpose, again)) = opened::purpose_to_show(&call, id) else {
@@ -113,7 +120,8 @@ pub async fn show(call: Call, Path(id): Path<i64>, Params(Saved { saved }): Para
     let desk = Desk { purpose, ..call.desk.clone() };
     let (permit, person) = open(&desk, id, again).await?;
     let reader = desk.read(&permit);
-    let page = PageMaker::new(&call, &reader).await?.page(&reader, &person, saved).await?;
+    let mut page = PageMaker::new(&call, &reader).await?.page(&reader, &person, asked.saved).await?;
+    page.overlaps = page.saved.is_some() && asked.overlap.is_some();
     call.page(&page)
 }
 
@@ -159,8 +167,11 @@ impl<'c> PageMaker<'c> {
             frame: call.frame("people-person", vec![("/people".to_owned(), call.word("people-find"))]),
             id: person.id,
             saved: saved.filter(|at| changes.iter().any(|change| change.at.0 == *at)),
+            overlaps: false,
             may_correct: call.could::<CorrectPerson>(),
             may_print_card: call.could::<crate::my::acts::PrintCard>(),
+            may_record: call.could::<placement::acts::RecordPlacement>(),
+            may_read_journal: call.could::<crate::accounts::ReadJournal>(),
             with_confirmed: self.with_confirmed,
             name: person.name(vault)?.secret().to_owned(),
             number: person.national_id(vault)?.secret().to_owned(),
@@ -180,7 +191,8 @@ impl<'c> PageMaker<'c> {
         self.townships.get(code).cloned().unwrap_or_else(|| code.to_owned())
     }
     fn home(&self, home: &Residence) -> Home {
-        let from = i32::try_from(home.from).map(|number| Day::from_number(number).to_string()).unwrap_or_default();
+        let from =
+            i32::try_from(home.from).map(|number| words::day(self.call.lang(), Day::from_number(number))).unwrap_or_default();
         Home {
             from: if home.from == FROM_THE_BEGINNING { String::new() } else { from },
             township: self.township(&home.township),
@@ -211,7 +223,7 @@ impl<'c> PageMaker<'c> {
     }
     fn corrected(&self, change: &Change) -> Corrected {
         Corrected {
-            at: local(change.at),
+            at: words::moment(self.call.lang(), change.at),
             account: match change.account.as_str() {
                 history_view::BY_THE_PERSON => self.call.word("people-by-the-person"),
                 account => account.to_owned(),
@@ -232,6 +244,9 @@ impl<'c> PageMaker<'c> {
             }
             "completed" => word(format!("people-completed-{text}")),
             "withdrawn" => word(format!("people-withdrawn-{text}")),
+            "start" | "end" | "recorded" => {
+                text.parse().map_or_else(|_| text.to_owned(), |day| words::day(self.call.lang(), day))
+            }
             "pay" => form::pay_in_words(self.call, text),
             "township" => self.township(text),
             "residence" => {
@@ -245,7 +260,7 @@ impl<'c> PageMaker<'c> {
     fn look(&self, look: Look) -> LookShown {
         let (purpose, text) = purpose::shown(&look.purpose);
         LookShown {
-            at: local(look.at),
+            at: words::moment(self.call.lang(), look.at),
             account: look.account,
             role: format!("role-{}", look.role.replace('_', "-")),
             act: act_word(&look.act).to_owned(),
@@ -260,6 +275,7 @@ pub fn act_word(act: &str) -> &'static str {
     match act {
         "open_person" => "people-did-open",
         "correct_person" | "correct_placement" | "correct_training" => "people-did-correct",
+        "record_placement" | "record_training" => "people-did-record",
         "confirm_placement" => "people-did-ask",
         "print_card" => "people-did-card",
         _ => "people-did-figures",

@@ -43,6 +43,10 @@ pub async fn undo(desk: &Desk, id: i64, at: Moment) -> Result<Moment, Failure> {
         desk.may(&CorrectTraining).await?;
         lines.extend(undo_trainings(write.tx(), &courses).await?);
     }
+    if lines.is_empty() {
+        // A new record that is withdrawn already: somebody undid it before.
+        return Err(changed_since());
+    }
     let by = by(desk);
     let now = by.now;
     history::write(write.tx(), &by, lines).await?;
@@ -127,10 +131,17 @@ async fn undo_trainings(tx: &Tx, changes: &[Change]) -> Result<Vec<Line>, Failur
         let before = store::find(tx, id).await?.ok_or_else(Failure::absent)?;
         let mut after = before.clone();
         for change in changes.iter().filter(|change| change.record == id) {
+            if change.field == "recorded" {
+                after.withdrawn = true;
+                continue;
+            }
             if rules::text(&before, &change.field) != change.new {
                 return Err(changed_since());
             }
             rules::put(&mut after, &change.field, &change.old)?;
+        }
+        if after == before {
+            continue;
         }
         lines.extend(acts::lines(&before, &after));
         acts::write_record(tx, &mut after).await?;

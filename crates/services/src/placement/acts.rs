@@ -18,6 +18,12 @@ impl Act for CorrectPlacement {
     const SPEC: ActSpec = ActSpec { name: "correct_placement", room: "placement", changes: true };
 }
 
+/// Enter a placement by hand.
+pub struct RecordPlacement;
+impl Act for RecordPlacement {
+    const SPEC: ActSpec = ActSpec { name: "record_placement", room: "placement", changes: true };
+}
+
 /// Record what a worker said when asked by the desk without a target.
 pub struct ConfirmPlacement;
 impl Act for ConfirmPlacement {
@@ -25,7 +31,7 @@ impl Act for ConfirmPlacement {
 }
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[CorrectPlacement::SPEC, ConfirmPlacement::SPEC];
+pub const ACTS: &[ActSpec] = &[CorrectPlacement::SPEC, RecordPlacement::SPEC, ConfirmPlacement::SPEC];
 
 /// A placement and its person within a scope; a foreign one is absent (SEC-15).
 pub async fn get_own_placement<R: Reads>(reads: &R, scope: &Scope, id: i64) -> Result<(Stored, StoredPerson), Failure> {
@@ -63,6 +69,9 @@ pub async fn correct(desk: &Desk, id: i64, mut typed: Typed) -> Result<Outcome, 
     let permit = desk.may(&CorrectPlacement).await?;
     let write = desk.write(&permit).await?;
     let (before, person) = get_own_placement(write.tx(), permit.scope(), id).await?;
+    if before.withdrawn {
+        return Err(Failure::new(Kind::Conflict, "people-withdrawn-first"));
+    }
     let faults = typed.normalise(rules::normalise);
     if !faults.is_empty() {
         return Ok(Outcome::Faults(faults));
@@ -92,7 +101,8 @@ pub async fn set_withdrawn(desk: &Desk, id: i64, version: i64, withdrawn: bool) 
     let write = desk.write(&permit).await?;
     let (before, person) = get_own_placement(write.tx(), permit.scope(), id).await?;
     if before.withdrawn == withdrawn {
-        return Ok(Outcome::Unchanged);
+        // Whoever was faster is told of, also to a second press of the same button.
+        return Err(Failure::new(Kind::Conflict, if withdrawn { "people-withdrawn-already" } else { "people-in-force" }));
     }
     if before.version != version {
         return Err(Failure::new(Kind::Conflict, "people-changed-meanwhile"));
@@ -108,10 +118,13 @@ pub async fn set_start(desk: &Desk, id: i64, version: i64, start: Day) -> Result
     let permit = desk.may(&CorrectPlacement).await?;
     let write = desk.write(&permit).await?;
     let (before, person) = get_own_placement(write.tx(), permit.scope(), id).await?;
+    if before.withdrawn {
+        return Err(Failure::new(Kind::Conflict, "people-withdrawn-first"));
+    }
     if before.start == start {
         return Ok(Outcome::Unchanged);
     }
-    if before.version != version || before.withdrawn {
+    if before.version != version {
         return Err(Failure::new(Kind::Conflict, "people-changed-meanwhile"));
     }
     let moved = Stored { start, ..before.clone() };

@@ -7,23 +7,26 @@ pub mod facts;
 pub mod ledger;
 pub mod own;
 pub mod pages;
+pub mod recording;
 pub mod rules;
 pub mod store;
 #[cfg(test)]
 mod tests;
 
-use acts::{ConfirmPlacement, CorrectPlacement};
+use acts::{ConfirmPlacement, CorrectPlacement, RecordPlacement};
 use leka_platform::web::Routes;
 
 /// The pages of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::correct)
+        .plain::<RecordPlacement, _, _>("/people/{id}/placements/new", recording::form)
+        .post::<RecordPlacement, _, _>("/people/{id}/placements/new", recording::save)
+        .plain::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::correct)
         .post::<CorrectPlacement, _, _>("/placements/{id}/correct", pages::save)
-        .get::<CorrectPlacement, _, _>("/placements/{id}/start", pages::start)
+        .plain::<CorrectPlacement, _, _>("/placements/{id}/start", pages::start)
         .post::<CorrectPlacement, _, _>("/placements/{id}/start", pages::save_start)
         .post::<CorrectPlacement, _, _>("/placements/{id}/withdraw", pages::withdraw)
         .post::<CorrectPlacement, _, _>("/placements/{id}/put-back", pages::put_back)
-        .get::<ConfirmPlacement, _, _>("/confirming", confirming_pages::page)
+        .plain::<ConfirmPlacement, _, _>("/confirming", confirming_pages::page)
         .post::<ConfirmPlacement, _, _>("/confirming", confirming_pages::answer)
 }

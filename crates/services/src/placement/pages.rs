@@ -14,7 +14,7 @@ use leka_platform::web::{Call, PageResult};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 
-const SPECS: [Spec; 7] = [
+pub(super) const SPECS: [Spec; 7] = [
     Spec { name: FIELDS[0], label: "people-end", hint: Some("people-end-hint"), kind: Way::Day },
     Spec {
         name: FIELDS[1],
@@ -79,7 +79,7 @@ pub async fn correct(call: Call, Path(id): Path<i64>) -> PageResult {
 }
 
 /// Amount and period come as two fields and are one.
-fn with_pay(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+pub(super) fn with_pay(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     let period = pairs.iter().find(|(key, _)| key == "pay_period").map(|(_, period)| period.clone()).unwrap_or_default();
     let one = |(key, value): (String, String)| match key.as_str() {
         "pay_period" => None,

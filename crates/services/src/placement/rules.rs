@@ -106,14 +106,19 @@ pub fn put(record: &mut Stored, field: &str, text: &str) -> Result<(), Failure> 
 
 /// What a ledger would refuse: dates in the wrong order, people too young (WP-16).
 pub fn check(record: &Stored, born: Day) -> Vec<Fault> {
+    check_days(record.start, record.end, record.destination, born)
+}
+
+/// The same of a record that is not there yet.
+pub fn check_days(start: Day, end: Option<Day>, destination: Destination, born: Day) -> Vec<Fault> {
     let mut faults = Vec::new();
-    if record.end.is_some_and(|end| end < record.start) {
+    if end.is_some_and(|end| end < start) {
         faults.push(Fault { field: "end", message: "people-days-order" });
     }
-    let age = born.years_until(record.start);
+    let age = born.years_until(start);
     if age < 16 {
         faults.push(Fault { field: "start", message: "people-under-16" });
-    } else if age < 18 && record.destination == Destination::OutsideRegion {
+    } else if age < 18 && destination == Destination::OutsideRegion {
         faults.push(Fault { field: "place", message: "people-under-18" });
     }
     faults

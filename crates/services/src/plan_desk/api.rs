@@ -20,7 +20,7 @@ use utoipa::OpenApi;
 /// The answers of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<ViewPlan, _, _>("/api/v1/plan", plan)
+        .plain::<ViewPlan, _, _>("/api/v1/plan", plan)
         .get::<ViewFigures, _, _>("/api/v1/figures", figures)
         .get::<ExplainFigure, _, _>("/api/v1/figures/{id}/explain", explain)
 }

@@ -81,6 +81,25 @@ pub struct FigureView {
     pub responsible: Vec<Html>,
 }
 
+/// The form of one figure with what is wrong at its day; no numbers.
+#[derive(Template)]
+#[template(path = "plan_desk/templates/figure_day.html")]
+struct WrongDayView {
+    say: Speaker,
+    id: String,
+    title: Html,
+    as_of: String,
+    latest: String,
+    wrong: Html,
+}
+
+/// The page of a figure whose day cannot be.
+pub fn wrong_day(say: Speaker, indicator: &Indicator, asked: &str, newest: Day, wrong: Html) -> Result<String, Failure> {
+    let title = say.html(&say.title(indicator));
+    let (as_of, latest) = (asked.to_owned(), newest.to_string());
+    WrongDayView { say, id: indicator.id.clone(), title, as_of, latest, wrong }.render().map_err(Failure::internal)
+}
+
 /// Makes the page of one figure. `steps`: the suppressed figures of the ends of months up to the day, and of the day.
 pub fn figure(material: &Material<'_>, indicator: &Indicator, steps: &[Arc<Figures>], open: bool) -> Result<String, Failure> {
     let say = material.reader.speaker();
@@ -102,7 +121,7 @@ pub fn figure(material: &Material<'_>, indicator: &Indicator, steps: &[Arc<Figur
         confirmed: material.confirmed(full),
         goal: goal.map(|goal| say.goal("plan", full.unit, goal)),
         bars: material.bars(full, goal),
-        live_confirmed: material.reader.confirmed,
+        live_confirmed: material.shows_confirmed(full),
         unknown: unknown(material, indicator, full),
         chart: chart(material, full),
         multiples: if open { multiples(material, shown, steps) } else { Vec::new() },
@@ -149,13 +168,13 @@ fn chart(material: &Material<'_>, figure: &Figure) -> Option<Chart> {
     let share = matches!(figure.reported, Some(Value::Share(_)));
     let top = if share { 1000 } else { curve::round_top(curve::top_of(figure, goal)) };
     let size = Size { width: 1200, height: 240 };
-    let curve = curve::curve(figure, goal, material.as_of(), material.year(), material.reader.confirmed, top, size);
+    let curve = curve::curve(figure, goal, material.as_of(), material.year(), material.shows_confirmed(figure), top, size);
     let height = |step: i64| {
         let value = top * step / 4;
         if share { Value::Share(leka_core::Share { part: value, whole: 1000 }) } else { Value::Whole(value) }
     };
     let heights = (0..=4).rev().map(|step| say.number(figure.unit, &height(step))).collect();
-    let caption = match material.reader.confirmed {
+    let caption = match material.shows_confirmed(figure) {
         true => say.t1("figures-chart-both", "unit", say.plain(&format!("plan-unit-{}", figure.unit.word()))),
         false => say.t1("figures-chart", "unit", say.plain(&format!("plan-unit-{}", figure.unit.word()))),
     };
@@ -218,7 +237,7 @@ fn breakdown(material: &Material<'_>, figure: &Figure, dimension: &str) -> Optio
             let href = material.reader.rows_of(&figure.id, material.as_of(), Some((dimension, &part.key)), confirmed);
             Some(Number { text: say.full_number(figure.unit, value), unit: Html::default(), href, note: None })
         };
-        let confirmed = part.confirmed.as_ref().filter(|_| material.reader.confirmed);
+        let confirmed = part.confirmed.as_ref().filter(|_| material.shows_confirmed(figure));
         let bars = part.reported.as_ref().and_then(|value| {
             let along = |value: &Value| curve::height(value).map(|high| high.saturating_mul(1000) / top);
             Some(svg::bars(along(value)?, confirmed.and_then(along), None, &say.value(figure.unit, value)))
@@ -227,7 +246,7 @@ fn breakdown(material: &Material<'_>, figure: &Figure, dimension: &str) -> Optio
             name: say.html(&name),
             bars,
             reported: number(&part.reported, false),
-            confirmed: number(&part.confirmed, true).filter(|_| material.reader.confirmed),
+            confirmed: number(&part.confirmed, true).filter(|_| material.shows_confirmed(figure)),
             goal: part.goal.as_ref().map(|goal| say.goal("figures", figure.unit, goal)),
         }
     };

@@ -4,7 +4,7 @@ use super::ask::{self, Query};
 use super::releases;
 use super::rows::{self, Wanted};
 use super::rows_view::Behind;
-use super::say::{Speaker, Townships};
+use super::say::{Html, Speaker, Townships};
 use super::shown::{self, Made, Memory};
 use super::view::{Material, Reader, Released};
 use super::views::{ExplainFigure, ViewConfirmed, ViewFigures, ViewPlan, ViewRelease};
@@ -24,7 +24,7 @@ use std::sync::{Arc, LazyLock};
 /// The pages and answers of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<ViewPlan, _, _>("/plan", plan)
+        .plain::<ViewPlan, _, _>("/plan", plan)
         .get::<ViewFigures, _, _>("/figures", figures)
         .get::<ViewFigures, _, _>("/figures/{id}", figure)
         .get::<ExplainFigure, _, _>("/figures/{id}/rows", rows)
@@ -36,6 +36,8 @@ pub fn routes() -> Routes {
 struct Page {
     frame: Frame,
     main: Arc<str>,
+    /// Says how it is printed: a page that is handed in.
+    print: bool,
 }
 
 /// A finished fragment: of which version, for which readers, with which release.
@@ -153,23 +155,26 @@ async fn plan(call: Call) -> PageResult {
     let figures = call.could::<ViewFigures>();
     let main = plan_view::plan(speaker(&call), &plan.plan, plan.revision, &revisions, &townships, figures)?;
     let frame = call.frame("plan-page-title", Vec::new());
-    call.page(&Page { frame, main: main.into() })
+    call.page(&Page { frame, main: main.into(), print: false })
+}
+
+/// What is wrong with the day that was asked for, and the newest day there is.
+fn wrong_day(call: &Call, failure: &Failure) -> Result<(Html, Day), Failure> {
+    let args: Vec<(&str, String)> = failure.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let newest = leka_platform::counting::figures::as_of(&call.desk.plan(), call.desk.today(), None)?;
+    Ok((speaker(call).ta(&failure.message, &args), newest))
 }
 
 async fn figures(call: Call) -> PageResult {
     let query = Query::read(&call.query, &["as_of"])?;
     call.desk.may(&ViewFigures).await?;
-    let plan = call.desk.plan();
     let frame = call.frame("figures-title", crumbs(&call, false));
-    match ask::day(&plan, call.desk.today(), &query) {
-        Ok(day) => call.page(&Page { frame, main: fragment(&call.desk, day, "").await? }),
+    match ask::day(&call.desk.plan(), call.desk.today(), &query) {
+        Ok(day) => call.page(&Page { frame, main: fragment(&call.desk, day, "").await?, print: true }),
         Err(failure) if failure.kind == Kind::Input => {
-            let say = speaker(&call);
-            let args: Vec<(&str, String)> = failure.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-            let newest = leka_platform::counting::figures::as_of(&plan, call.desk.today(), None)?;
-            let wrong = say.ta(&failure.message, &args);
-            let main = view::wrong_day(say, query.one("as_of").unwrap_or_default(), newest, wrong)?;
-            call.page_with(StatusCode::UNPROCESSABLE_ENTITY, &Page { frame, main: main.into() })
+            let (wrong, newest) = wrong_day(&call, &failure)?;
+            let main = view::wrong_day(speaker(&call), query.one("as_of").unwrap_or_default(), newest, wrong)?;
+            call.page_with(StatusCode::UNPROCESSABLE_ENTITY, &Page { frame, main: main.into(), print: false })
         }
         Err(failure) => Err(failure),
     }
@@ -180,10 +185,17 @@ async fn figure(call: Call, Path(id): Path<String>) -> PageResult {
     call.desk.may(&ViewFigures).await?;
     let plan = call.desk.plan();
     let indicator = plan.plan.indicator(&id).ok_or_else(Failure::absent)?;
-    let day = ask::day(&plan, call.desk.today(), &query)?;
-    let title = speaker(&call).title(indicator);
-    let main = fragment(&call.desk, day, &id).await?;
-    call.page(&Page { frame: call.frame_titled(title, crumbs(&call, true)), main })
+    let frame = call.frame_titled(speaker(&call).title(indicator), crumbs(&call, true));
+    match ask::day(&plan, call.desk.today(), &query) {
+        Ok(day) => call.page(&Page { frame, main: fragment(&call.desk, day, &id).await?, print: true }),
+        Err(failure) if failure.kind == Kind::Input => {
+            let (wrong, newest) = wrong_day(&call, &failure)?;
+            let asked = query.one("as_of").unwrap_or_default();
+            let main = detail::wrong_day(speaker(&call), indicator, asked, newest, wrong)?;
+            call.page_with(StatusCode::UNPROCESSABLE_ENTITY, &Page { frame, main: main.into(), print: false })
+        }
+        Err(failure) => Err(failure),
+    }
 }
 
 /// What the address of the rows page asks for.
@@ -222,5 +234,5 @@ async fn rows(call: Call, Path(id): Path<String>) -> PageResult {
     let mut crumbs = crumbs(&call, true);
     crumbs.push((format!("/figures/{}?as_of={}", indicator.id, found.wanted.day), say.title(indicator).text));
     let frame = call.frame_titled(word(call.lang(), "figures-rows-title"), crumbs);
-    call.page(&Page { frame, main: main.into() })
+    call.page(&Page { frame, main: main.into(), print: false })
 }

@@ -11,7 +11,6 @@ use crate::accounts;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query as Params};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_plan::{Plan, Unit};
@@ -25,10 +24,10 @@ use serde::Deserialize;
 /// The pages of releases.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<ViewRelease, _, _>("/releases", list)
+        .plain::<ViewRelease, _, _>("/releases", list)
         .post::<CreateRelease, _, _>("/releases", create)
         .get::<CreateRelease, _, _>("/releases/new", new)
-        .get::<ViewRelease, _, _>("/releases/{id}", show)
+        .plain::<ViewRelease, _, _>("/releases/{id}", show)
 }
 
 struct Line {
@@ -39,12 +38,12 @@ struct Line {
     by: String,
 }
 
-fn line(release: &Release) -> Line {
+fn line(call: &Call, release: &Release) -> Line {
     Line {
         id: release.id,
         as_of: release.as_of,
         revision: release.plan_revision,
-        at: crate::people::history_view::local(release.created_at),
+        at: leka_platform::words::moment(call.lang(), release.created_at),
         by: release.created_by.clone(),
     }
 }
@@ -60,7 +59,7 @@ struct ListPage {
 
 async fn list(call: Call) -> PageResult {
     let permit = call.desk.may(&ViewRelease).await?;
-    let lines = releases::list(&call.desk.read(&permit)).await?.iter().map(line).collect();
+    let lines = releases::list(&call.desk.read(&permit)).await?.iter().map(|release| line(&call, release)).collect();
     let newest = as_of(&call.desk.plan(), call.desk.today(), None)?;
     let frame = call.frame("releases-title", Vec::new());
     call.page(&ListPage { frame, lines, may_create: call.could::<CreateRelease>(), newest })
@@ -79,7 +78,7 @@ fn crumbs(call: &Call) -> Vec<(String, String)> {
 }
 
 fn ask(call: &Call, day: Day, failure: Option<Failure>) -> PageResult {
-    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = accounts::status_of(failure.as_ref());
     call.page_with(status, &NewPage { frame: call.frame("releases-new", crumbs(call)), day, failure })
 }
 
@@ -89,6 +88,7 @@ fn day_of(desk: &Desk, text: &str) -> Result<Day, Failure> {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Asked {
     #[serde(default)]
     as_of: String,
@@ -115,12 +115,12 @@ async fn create(call: Call, Form(form): Form<Create>) -> PageResult {
     call.desk.may(&CreateRelease).await?;
     let day = day_of(&call.desk, &form.as_of)?;
     let done = async {
-        accounts::acts::check_fresh_code(&call.desk, &form.code).await?;
+        accounts::acts::check_fresh_code(&call, &form.code).await?;
         releases::create(&call.desk, day).await
     };
     match done.await {
         Ok(release) => Ok(Redirect::to(&format!("/releases/{}", release.id)).into_response()),
-        Err(failure) if failure.kind == Kind::Input => ask(&call, day, Some(failure)),
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany | Kind::Conflict) => ask(&call, day, Some(failure)),
         Err(failure) => Err(failure),
     }
 }
@@ -178,7 +178,7 @@ async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
     let moved = then.figures.iter().filter_map(|figure| maker.moved(figure, now.find(&figure.id)?)).collect();
     let page = ReleasePage {
         frame: call.frame("releases-one", crumbs(&call)),
-        line: line(&release),
+        line: line(&call, &release),
         rows,
         moved,
         causes: since::causes(&call.desk, &release).await?,
@@ -220,7 +220,10 @@ impl Maker<'_> {
             title: self.title(&figure.id),
             recorded: figure.recorded,
             reported: self.value(figure.unit, figure.reported.as_ref()),
-            confirmed: self.value(figure.unit, figure.confirmed.as_ref()),
+            confirmed: match self.plan.indicator(&figure.id).is_none_or(|indicator| self.plan.can_be_confirmed(indicator)) {
+                true => self.value(figure.unit, figure.confirmed.as_ref()),
+                false => Some(self.say.plain("figures-not-confirmable")),
+            },
             tables: figure.by.iter().map(table).collect(),
         }
     }

@@ -44,6 +44,7 @@ pub async fn create(desk: &Desk, as_of: Day) -> Result<Release, Failure> {
     let day = figures::as_of(&plan, desk.today(), Some(as_of))?;
     let frozen = super::frozen::figures(&desk.office, day).await?.json(true);
     let write = desk.write(&permit).await?;
+    crate::site::nightly::may_publish(write.tx()).await?;
     let id = next_id(write.tx()).await?;
     let text = serde_json::to_string(&frozen).map_err(Failure::internal)?;
     let row = vec![

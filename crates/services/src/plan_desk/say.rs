@@ -138,9 +138,7 @@ impl Speaker {
     }
     /// A day in words.
     pub fn day(&self, day: Day) -> String {
-        let date = day.date();
-        let args = [("year", date.year().to_string()), ("month", date.month().to_string()), ("day", date.day().to_string())];
-        self.say("figures-day", &args)
+        words::day(self.lang, day)
     }
     /// The unit of a count; empty for shares and milestones, whose values carry theirs.
     pub fn unit(&self, unit: Unit) -> Html {

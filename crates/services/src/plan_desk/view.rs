@@ -139,6 +139,11 @@ impl Material<'_> {
     /// The confirmed total: live for those who may see it, else as last released.
     pub fn confirmed(&self, figure: &Figure) -> Option<Number> {
         let say = self.reader.speaker();
+        if !self.can_be_confirmed(figure) {
+            // A nought would say that somebody was asked.
+            figure.reported.as_ref().filter(|_| self.reader.confirmed || self.released.is_some())?;
+            return Some(Number { note: Some(say.t("figures-not-confirmable")), ..Number::default() });
+        }
         if self.reader.confirmed {
             let value = figure.confirmed.as_ref()?;
             let href = self.reader.rows_of(&figure.id, self.as_of(), None, true);
@@ -149,14 +154,26 @@ impl Material<'_> {
         let note = say.t1("figures-released", "day", say.day(released.as_of));
         Some(Number { text: say.number(figure.unit, &value), unit: say.unit(figure.unit), href: None, note: Some(note) })
     }
+    /// Whether anybody can confirm what is counted here (WP-7).
+    pub fn can_be_confirmed(&self, figure: &Figure) -> bool {
+        self.plan.indicator(&figure.id).is_some_and(|indicator| self.plan.can_be_confirmed(indicator))
+    }
+    /// Whether the reader sees `confirmed` of this figure live.
+    pub fn shows_confirmed(&self, figure: &Figure) -> bool {
+        self.reader.confirmed && self.can_be_confirmed(figure)
+    }
     /// Both bars and the mark of the goal, with their words.
     pub fn bars(&self, figure: &Figure, goal: Option<&Goal>) -> Option<Html> {
         let say = self.reader.speaker();
         let reported = figure.reported.as_ref()?;
         let high = curve::height(reported)?;
+        // Against what? A number without a goal has nothing to fill; a share has its whole.
+        if !matches!(reported, Value::Share(_)) && goal.and_then(curve::goal_height).is_none() {
+            return None;
+        }
         let top = curve::top_of(figure, goal);
         let along = |high: i64| high.saturating_mul(1000) / top.max(1);
-        let confirmed = figure.confirmed.as_ref().filter(|_| self.reader.confirmed);
+        let confirmed = figure.confirmed.as_ref().filter(|_| self.shows_confirmed(figure));
         let mut label = vec![say.say("figures-label-reported", &[("amount", say.value(figure.unit, reported))])];
         if let Some(confirmed) = confirmed {
             label.push(say.say("figures-label-confirmed", &[("amount", say.value(figure.unit, confirmed))]));
@@ -186,7 +203,7 @@ impl Material<'_> {
         let label = self.course_label(figure)?;
         let top = curve::top_of(figure, goal);
         let size = Size { width: 120, height: 36 };
-        let curve = curve::curve(figure, goal, self.as_of(), self.year(), self.reader.confirmed, top, size);
+        let curve = curve::curve(figure, goal, self.as_of(), self.year(), self.shows_confirmed(figure), top, size);
         Some(svg::spark(&curve, &label))
     }
     fn row(&self, indicator: &Indicator, figure: &Figure) -> Row {

@@ -15,8 +15,14 @@ impl Act for CorrectTraining {
     const SPEC: ActSpec = ActSpec { name: "correct_training", room: "training", changes: true };
 }
 
+/// Enter a course by hand.
+pub struct RecordTraining;
+impl Act for RecordTraining {
+    const SPEC: ActSpec = ActSpec { name: "record_training", room: "training", changes: true };
+}
+
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[CorrectTraining::SPEC];
+pub const ACTS: &[ActSpec] = &[CorrectTraining::SPEC, RecordTraining::SPEC];
 
 /// A course record and its person within a scope; a foreign one is absent (SEC-15).
 pub async fn get_own_training<R: Reads>(reads: &R, scope: &Scope, id: i64) -> Result<(Stored, StoredPerson), Failure> {
@@ -53,6 +59,9 @@ pub async fn correct(desk: &Desk, id: i64, mut typed: Typed) -> Result<Outcome, 
     let permit = desk.may(&CorrectTraining).await?;
     let write = desk.write(&permit).await?;
     let (before, person) = get_own_training(write.tx(), permit.scope(), id).await?;
+    if before.withdrawn {
+        return Err(Failure::new(Kind::Conflict, "people-withdrawn-first"));
+    }
     let faults = typed.normalise(rules::normalise);
     if !faults.is_empty() {
         return Ok(Outcome::Faults(faults));
@@ -81,7 +90,8 @@ pub async fn set_withdrawn(desk: &Desk, id: i64, version: i64, withdrawn: bool) 
     let write = desk.write(&permit).await?;
     let (before, person) = get_own_training(write.tx(), permit.scope(), id).await?;
     if before.withdrawn == withdrawn {
-        return Ok(Outcome::Unchanged);
+        // Whoever was faster is told of, also to a second press of the same button.
+        return Err(Failure::new(Kind::Conflict, if withdrawn { "people-withdrawn-already" } else { "people-in-force" }));
     }
     if before.version != version {
         return Err(Failure::new(Kind::Conflict, "people-changed-meanwhile"));

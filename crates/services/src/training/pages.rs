@@ -14,7 +14,7 @@ use leka_core::{TrainingMode, YesNo};
 use leka_platform::web::{Call, PageResult};
 use leka_platform::{Failure, Kind};
 
-const SPECS: [Spec; 4] = [
+pub(super) const SPECS: [Spec; 4] = [
     Spec { name: FIELDS[0], label: "people-last-day", hint: None, kind: Way::Day },
     Spec {
         name: FIELDS[1],

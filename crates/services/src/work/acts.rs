@@ -105,7 +105,7 @@ pub async fn get_own_vacancy<A: Act, R: Reads>(
 /// What the form goes on from: the draft, else the terms in force.
 pub async fn typed_of<R: Reads>(reads: &R, vacancy: &Vacancy) -> Result<Typed, Failure> {
     if !vacancy.draft.is_empty() {
-        return Ok(Typed::from_json(&vacancy.draft));
+        return Typed::from_json(&vacancy.draft);
     }
     let published = store::find_published(reads, vacancy.id, vacancy.terms_version).await?;
     Ok(published.map(|published| typed_of_published(&published.terms, &vacancy.listed)).unwrap_or_default())
@@ -206,7 +206,7 @@ pub async fn save(desk: &Desk, id: i64, version: i64, typed: &Typed) -> Result<(
         return Err(changed_meanwhile());
     }
     vacancy.draft = typed.to_json();
-    if vacancy.terms_version == 0 {
+    if vacancy.terms_version == 0 && vacancy.state == VacancyState::Draft {
         vacancy.listed.title = title(typed);
     }
     store::update_vacancy(write.tx(), &vacancy).await?;
@@ -281,7 +281,11 @@ pub fn publish(desk: &Desk, vacancy: &mut Vacancy, organisation: &Organisation, 
 
 /// The last day on which it is shown: its own, or that of the licence if that is earlier (WP-14).
 pub fn shown_until(vacancy: &Vacancy, organisation: &Organisation) -> Day {
-    let own = Day::from_number(i32::try_from(vacancy.listed.closes_day).unwrap_or(0));
+    let own = match i32::try_from(vacancy.listed.closes_day) {
+        // A ledger that states no last day: it stays as it was.
+        Err(_) | Ok(0) => vacancy.shown_until,
+        Ok(day) => Day::from_number(day),
+    };
     match organisation.licence_until.filter(|_| organisation.kind.needs_licence()) {
         Some(until) => own.min(until),
         None => own,
@@ -356,7 +360,7 @@ pub async fn close_overdue(desk: &Desk) -> Result<usize, Failure> {
 }
 
 /// After a firm's licence or state changed: what it has open rests, or is shown until another day.
-pub(super) async fn follow_organisation(tx: &Tx, organisation: &Organisation) -> Result<(), Failure> {
+pub(crate) async fn follow_organisation(tx: &Tx, organisation: &Organisation) -> Result<(), Failure> {
     for mut vacancy in store::list_open(tx, organisation.id).await? {
         let until = shown_until(&vacancy, organisation);
         let rests = organisation.state != OrganisationState::Active;

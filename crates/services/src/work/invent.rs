@@ -225,7 +225,7 @@ pub async fn make(write: &Write, seed: u64) -> Result<Made, Failure> {
         if !faults.is_empty() || !refused.is_empty() {
             return Err(Failure::internal(format!("an invented vacancy is not right: {faults:?} {refused:?}")));
         }
-        let mut vacancy = empty(desk, firm.id, if n % 3 == 0 { Source::Desk } else { Source::Page });
+        let mut vacancy = empty(desk, firm.id, if n.is_multiple_of(3) { Source::Desk } else { Source::Page });
         vacancy.recorded_by = "demo".to_owned();
         if n % 29 == 28 {
             vacancy.listed.title = sort.title.to_owned();
@@ -360,7 +360,7 @@ fn typed(desk: &Desk, sort: &Sort, n: usize, random: &mut StdRng) -> Typed {
     put("day_minutes", hours);
     put("week_days", days);
     put("week_minutes", week);
-    let overtime = kind == "full" && n % 5 == 0;
+    let overtime = kind == "full" && n.is_multiple_of(5);
     put("overtime", if overtime { "yes" } else { "no" });
     if overtime {
         put("overtime_day", "2");

@@ -72,6 +72,14 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// What stands for the code of a firm that a ledger names without one.
+    pub fn code_of_name(key: &str) -> String {
+        format!("name:{key}")
+    }
+    /// Whether its code is known.
+    pub fn has_code(&self) -> bool {
+        !self.code.starts_with("name:")
+    }
     /// Whether its licence allows offers on that day (WP-14).
     pub fn may_offer_on(&self, day: Day) -> bool {
         !self.kind.needs_licence() || self.licence_until.is_some_and(|until| day <= until)

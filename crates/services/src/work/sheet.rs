@@ -95,7 +95,10 @@ impl Speaker<'_> {
             Kind::Yuan { .. } => self.say("work-say-yuan", &[("value", self.yuan(name))]),
             Kind::Hours { .. } => self.say("work-say-hours", &[("value", self.hours(name))]),
             Kind::Month => self.say("work-say-month", &[("value", text.to_owned())]),
-            Kind::Day => Said { text: text.to_owned(), lang: self.lang },
+            Kind::Day => {
+                let text = self.terms.day(name).map_or_else(|| text.to_owned(), |day| leka_platform::words::day(self.lang, day));
+                Said { text, lang: self.lang }
+            }
             Kind::Place => Said { text: place_name(text, self.places), lang: Lang::Zh },
         }
     }

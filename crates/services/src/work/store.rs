@@ -3,11 +3,12 @@
 use super::model::{
     Listed, Organisation, OrganisationKind, OrganisationState, Published, Review, ReviewState, Source, Vacancy, VacancyState,
 };
+use super::search::store as search;
 use super::terms::Terms;
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, TryGetable, Value};
 
 fn a(name: &str) -> Alias {
@@ -170,9 +171,15 @@ pub async fn add_organisations(tx: &Tx, firms: &[Organisation]) -> Result<(), Fa
     Ok(())
 }
 
+/// All firms, for a file that names many of them.
+pub async fn list_firms<R: Reads>(reads: &R) -> Result<Vec<Organisation>, Failure> {
+    reads.all(select_organisations().order_by(a("id"), Order::Asc)).await?.iter().map(read_organisation).collect()
+}
+
 /// Writes a firm back, one version further.
 pub async fn update_organisation(tx: &Tx, one: &Organisation) -> Result<(), Failure> {
-    update(tx, "organisation", &ORGANISATION, organisation_values(one), one.id).await
+    update(tx, "organisation", &ORGANISATION, organisation_values(one), one.id).await?;
+    search::note_firm(tx, one.id).await
 }
 
 async fn update(tx: &Tx, table: &str, columns: &[&str], values: Vec<Value>, id: i64) -> Result<(), Failure> {
@@ -383,6 +390,12 @@ pub async fn find_vacancy<R: Reads>(reads: &R, id: i64) -> Result<Option<Vacancy
     reads.one(&query).await?.as_ref().map(read_vacancy).transpose()
 }
 
+/// These vacancies, in any order.
+pub async fn find_vacancies<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<Vacancy>, Failure> {
+    let query = select_vacancies().and_where(col("id").is_in(ids.iter().copied())).order_by(a("id"), Order::Asc).to_owned();
+    reads.all(&query).await?.iter().map(read_vacancy).collect()
+}
+
 /// The vacancy if visitors may see it on that day.
 pub async fn find_shown<R: Reads>(reads: &R, id: i64, today: Day) -> Result<Option<Vacancy>, Failure> {
     let query = select_vacancies().and_where(col("id").eq(id)).and_where(shown_on(today)).to_owned();
@@ -448,17 +461,50 @@ pub async fn close_all(tx: &Tx, ids: &[i64], now: Moment) -> Result<(), Failure>
             .to_owned();
         tx.execute(&update).await?;
     }
-    Ok(())
+    search::note(tx, ids).await
 }
 
 pub async fn add_vacancies(tx: &Tx, vacancies: &[Vacancy]) -> Result<(), Failure> {
     tx.insert_many("vacancy", &VACANCY, vacancies.iter().map(vacancy_values).collect::<Vec<_>>(), None).await?;
+    search::note(tx, &vacancies.iter().map(|one| one.id).collect::<Vec<_>>()).await
+}
+
+/// The vacancies that a row of a ledger could be about: all of ledgers, and those of firms that are not over.
+pub async fn list_for_ledger<R: Reads>(reads: &R) -> Result<Vec<Vacancy>, Failure> {
+    let of_ledger = col("source").eq(Source::Ledger.word());
+    let query = select_vacancies()
+        .and_where(of_ledger.or(col("state").ne(VacancyState::Closed.word())))
+        .order_by(a("id"), Order::Asc)
+        .to_owned();
+    reads.all(&query).await?.iter().map(read_vacancy).collect()
+}
+
+/// Says on whose list these vacancies stand.
+pub async fn set_ledger(tx: &Tx, ids: &[i64], source: &str) -> Result<(), Failure> {
+    let rows = ids.iter().map(|id| vec![Value::from(*id), Value::from(source)]);
+    let again = OnConflict::column(a("vacancy")).update_column(a("source")).to_owned();
+    tx.insert_many("vacancy_ledger", &["vacancy", "source"], rows.collect::<Vec<_>>(), Some(again)).await?;
     Ok(())
+}
+
+/// The vacancies on a source's list.
+pub async fn list_of_ledger<R: Reads>(reads: &R, source: &str) -> Result<Vec<i64>, Failure> {
+    let query = Query::select().column(a("vacancy")).from(a("vacancy_ledger")).and_where(col("source").eq(source)).to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
+
+/// Writes vacancies back, each one version further.
+pub async fn update_vacancies(tx: &Tx, all: &[Vacancy]) -> Result<(), Failure> {
+    for one in all {
+        update(tx, "vacancy", &VACANCY, vacancy_values(one), one.id).await?;
+    }
+    search::note(tx, &all.iter().map(|one| one.id).collect::<Vec<_>>()).await
 }
 
 /// Writes a vacancy back, one version further.
 pub async fn update_vacancy(tx: &Tx, one: &Vacancy) -> Result<(), Failure> {
-    update(tx, "vacancy", &VACANCY, vacancy_values(one), one.id).await
+    update(tx, "vacancy", &VACANCY, vacancy_values(one), one.id).await?;
+    search::note(tx, &[one.id]).await
 }
 
 // Published terms.

@@ -45,9 +45,9 @@ impl Typed {
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
-    /// A draft from the table; anything unreadable is an empty form.
-    pub fn from_json(text: &str) -> Typed {
-        serde_json::from_str(text).unwrap_or_default()
+    /// A draft from the table; one that cannot be read is an error, never an empty form that would be saved over it.
+    pub fn from_json(text: &str) -> Result<Typed, Failure> {
+        serde_json::from_str(text).map_err(Failure::internal)
     }
     pub fn one(&self, name: &str) -> &str {
         self.0.get(name).and_then(|values| values.first()).map_or("", String::as_str)

@@ -166,6 +166,9 @@ fn rel_23_rules_that_matter_are_constraints() {
     unique("placement", &["person", "start_day", "employer_key"]);
     unique("training_completion", &["person", "start_day", "institution_key", "course_key"]);
     unique("account", &["name"]);
+    unique("organisation", &["code"]);
+    unique("organisation_account", &["account"]);
+    unique("vacancy_terms", &["vacancy", "version"]);
     unique("residence", &["person", "from_day"]);
     unique("question", &["noun", "person", "reported"]);
     unique("journal", &["seq"]);

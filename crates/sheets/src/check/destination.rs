@@ -8,12 +8,26 @@ use super::units::{COUNTY, REGION, units};
 use super::words::{self, PlaceWords};
 use leka_core::Destination;
 
-/// Reads a place of work.
-pub fn parse(typed: &str) -> Destination {
-    let compact: String = text::compact(typed)
+/// The deepest unit of a place of work that is known, by its code.
+pub fn division(typed: &str) -> Option<&'static str> {
+    let compact = plain(typed);
+    let rest = compact.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = rest.strip_prefix("中国").unwrap_or(rest);
+    let rest = class_word(rest).map_or(rest, |(_, tail)| tail);
+    deepest(rest)
+}
+
+/// Without the signs that stand between units.
+fn plain(typed: &str) -> String {
+    text::compact(typed)
         .chars()
         .filter(|c| !matches!(c, '-' | '/' | '·' | ',' | '，' | '—' | '.' | '(' | ')' | '>' | '：' | ':'))
-        .collect();
+        .collect()
+}
+
+/// Reads a place of work.
+pub fn parse(typed: &str) -> Destination {
+    let compact = plain(typed);
     let mut rest = compact.as_str();
     if let Some(said) = words::value::<Destination>(rest) {
         return said;
@@ -49,6 +63,10 @@ fn class_word(text: &str) -> Option<(Destination, &str)> {
 
 /// Follows the units from the left, each inside the one before it.
 fn chain(text: &str) -> Option<Destination> {
+    deepest(text).map(class_of)
+}
+
+fn deepest(text: &str) -> Option<&'static str> {
     let mut rest = text;
     let mut deepest: Option<&'static str> = None;
     loop {
@@ -66,7 +84,7 @@ fn chain(text: &str) -> Option<Destination> {
         deepest = Some(code);
         rest = after(length);
     }
-    deepest.map(class_of)
+    deepest
 }
 
 /// Whether a name without its kind of unit is a place here and not the head of another name.

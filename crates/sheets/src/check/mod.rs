@@ -5,6 +5,7 @@
 //! error is `None`, its warnings come along either way. A new value gets a module of its own here (as
 //! [`dates`], [`money`], [`places`]) and its words a table in `words/`.
 
+mod band;
 pub mod dates;
 pub mod destination;
 pub mod money;
@@ -19,6 +20,7 @@ pub mod text;
 mod training;
 pub mod types;
 pub mod units;
+mod vacancy;
 pub mod words;
 
 pub use person::check_person;
@@ -28,3 +30,4 @@ pub use sheet::{Columns, columns};
 pub use targets::check_targets;
 pub use training::check_training;
 pub use types::*;
+pub use vacancy::check_vacancy;

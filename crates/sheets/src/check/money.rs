@@ -61,7 +61,7 @@ pub fn parse(cell: &Cell, heading: &str, detail: &str) -> Result<(Fen, PayPeriod
 }
 
 /// A decimal text times `scale` yuan, rounded to the fen (formula cells carry many decimals).
-fn fen(value: &str, scale: i128) -> Option<Fen> {
+pub(super) fn fen(value: &str, scale: i128) -> Option<Fen> {
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     if whole.is_empty() || whole.len() > 12 || !digits(whole) || !digits(fraction) {
@@ -75,7 +75,7 @@ fn fen(value: &str, scale: i128) -> Option<Fen> {
 }
 
 /// `2022年`, `1-6月`, `3月` at the head of a heading are dates, not periods.
-fn without_dates(heading: &str) -> String {
+pub(super) fn without_dates(heading: &str) -> String {
     let mut kept = String::with_capacity(heading.len());
     let mut digits = String::new();
     for c in heading.chars() {

@@ -92,17 +92,17 @@ fn in_order(row: &mut Row<'_>, start: Option<Day>, end: End) -> Option<End> {
 }
 
 /// The place of work as written (several columns one after the other, the province first) and where it lies.
-fn place_of_work(row: &mut Row<'_>) -> (Option<String>, Option<Destination>) {
+pub(super) fn place_of_work(row: &mut Row<'_>) -> (Option<String>, Option<Destination>) {
     let set_destination = |row: &Row<'_>| {
         let said = set::text(row.context, Field::PlaceOfWork)?;
         Some(words::value(said).unwrap_or_else(|| row.columns.destination(said)))
     };
     let mut parts: Vec<(u8, u16, String)> = Vec::new();
-    for (position, cell) in &row.several {
+    for (position, cell) in row.several_of(Field::PlaceOfWork).collect::<Vec<_>>() {
         let Some(said) = text::of(cell).filter(|said| !ValueWords::get().is_blank(said)) else { continue };
-        let level = row.columns.at(*position).and_then(|column| column.detail.as_deref()).and_then(|detail| detail.parse().ok());
-        let part = row.mapped(*position, &said).unwrap_or(&said).to_owned();
-        parts.push((level.unwrap_or(6), *position, part));
+        let level = row.columns.at(position).and_then(|column| column.detail.as_deref()).and_then(|detail| detail.parse().ok());
+        let part = row.mapped(position, &said).unwrap_or(&said).to_owned();
+        parts.push((level.unwrap_or(6), position, part));
     }
     parts.sort();
     let place = match parts.as_slice() {

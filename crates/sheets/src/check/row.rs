@@ -17,7 +17,7 @@ pub(super) struct Row<'a> {
     pub columns: &'a Columns,
     pub at: At,
     cells: [Option<(u16, &'a Cell)>; FIELDS],
-    /// Places of work and targets may stand in several columns.
+    /// Places of work, requirements and targets may stand in several columns.
     pub several: Vec<(u16, &'a Cell)>,
     pub problems: Vec<Problem>,
     refused: bool,
@@ -30,7 +30,7 @@ impl<'a> Row<'a> {
         for (position, cell) in &row.cells {
             let Some(column) = columns.at(*position) else { continue };
             match column.meaning {
-                Meaning::Field(Field::PlaceOfWork | Field::Target) => several.push((*position, cell)),
+                Meaning::Field(Field::PlaceOfWork | Field::Requirements | Field::Target) => several.push((*position, cell)),
                 Meaning::Field(field) => cells[field as usize] = Some((*position, cell)),
                 Meaning::Dropped | Meaning::Ignored => {}
             }
@@ -41,6 +41,11 @@ impl<'a> Row<'a> {
 
     pub fn cell(&self, field: Field) -> Option<&'a Cell> {
         self.cells[field as usize].map(|(_, cell)| cell).filter(|cell| !matches!(cell, Cell::Empty))
+    }
+    /// The cells of a field that may stand in several columns.
+    pub fn several_of(&self, field: Field) -> impl Iterator<Item = (u16, &'a Cell)> {
+        let of = move |position: u16| self.columns.at(position).is_some_and(|column| column.meaning == Meaning::Field(field));
+        self.several.iter().copied().filter(move |(position, _)| of(*position))
     }
     /// The text of a cell, when it says something.
     pub fn text(&self, field: Field) -> Option<Cow<'a, str>> {
@@ -63,7 +68,9 @@ impl<'a> Row<'a> {
     }
     pub fn problem(&mut self, field: Field, code: Code, severity: Severity, message: &str, args: Vec<(String, String)>) {
         let position = self.cells[field as usize].map(|(position, _)| position).or_else(|| match field {
-            Field::PlaceOfWork | Field::Target => self.several.first().map(|(position, _)| *position),
+            Field::PlaceOfWork | Field::Requirements | Field::Target => {
+                self.several_of(field).next().map(|(position, _)| position)
+            }
             _ => None,
         });
         let column = position.and_then(|p| self.columns.at(p)).or_else(|| self.columns.of_field(field));

@@ -48,18 +48,22 @@ fn usable(kind: Kind, dimension: &str, value: &str, context: &Context) -> bool {
         Some(Field::Channel) => placements && words::value::<Channel>(value).is_some(),
         Some(Field::PlacementKind) => placements && words::value::<PlacementKind>(value).is_some(),
         Some(Field::PlaceOfWork) if dimension == "destination" => {
-            placements
+            (placements || kind == Kind::Vacancies)
                 && (words::value::<Destination>(value).is_some() || super::destination::parse(value) != Destination::Unknown)
         }
-        Some(Field::PlaceOfWork | Field::Employer | Field::Trade) => placements,
+        Some(Field::PlaceOfWork | Field::Employer) => placements || kind == Kind::Vacancies,
+        Some(Field::Trade) => placements,
+        Some(Field::End) if kind == Kind::Vacancies => dates::parse(&Cell::Text(value.to_owned()), context.plan_year).is_ok(),
         Some(Field::TrainingMode) => trainings && words::value::<TrainingMode>(value).is_some(),
         Some(Field::Subsidised | Field::Completed) => trainings && words::value::<YesNo>(value).is_some(),
         Some(Field::Institution | Field::Course) => trainings,
         Some(Field::Start | Field::End) => {
             (placements || trainings) && dates::parse(&Cell::Text(value.to_owned()), context.plan_year).is_ok()
         }
-        Some(Field::Township) => kind != Kind::Targets && matches!(places::parse(value, None), Place::Township { .. }),
-        Some(Field::Village) => kind != Kind::Targets,
+        Some(Field::Township) => {
+            !matches!(kind, Kind::Targets | Kind::Vacancies) && matches!(places::parse(value, None), Place::Township { .. })
+        }
+        Some(Field::Village) => !matches!(kind, Kind::Targets | Kind::Vacancies),
         _ => false,
     }
 }

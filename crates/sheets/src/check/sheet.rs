@@ -105,6 +105,7 @@ pub fn columns(kind: Kind, report: &SheetReport, context: &Context) -> Vec<Probl
             &[Field::Township, Field::Institution, Field::Course, Field::TrainingMode, Field::Subsidised, Field::Completed],
         ),
         Kind::Targets => (&[Field::Township, Field::Target], &[]),
+        Kind::Vacancies => (&[Field::Title, Field::Employer], &[Field::FirmCode, Field::PlaceOfWork, Field::Pay]),
     };
     let absent = |field: Field| match field {
         Field::Township => !has(field) && !has(Field::Village) && report.place_hint.is_none(),

@@ -92,6 +92,60 @@ pub struct CheckedTraining {
     pub completed: Option<YesNo>,
 }
 
+/// What a band of pay is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BandPeriod {
+    Month,
+    Day,
+    Hour,
+}
+
+impl BandPeriod {
+    pub const fn word(self) -> &'static str {
+        match self {
+            BandPeriod::Month => "month",
+            BandPeriod::Day => "day",
+            BandPeriod::Hour => "hour",
+        }
+    }
+}
+
+/// Pay on offer: from, to (the same when one amount is stated), for one period.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Band {
+    pub from: Fen,
+    pub to: Fen,
+    pub period: BandPeriod,
+}
+
+/// Work on offer as a ledger states it. `None` and empty texts: not stated.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CheckedVacancy {
+    pub at: At,
+    pub title: String,
+    /// As written, trimmed.
+    pub employer: String,
+    /// The unified social credit code as written.
+    pub firm_code: Option<String>,
+    pub head_count: Option<i64>,
+    pub pay: Option<Band>,
+    /// The place of work as written.
+    pub place: Option<String>,
+    pub destination: Option<Destination>,
+    /// The deepest unit of the place that is known: 2 to 12 digits.
+    pub division: Option<String>,
+    pub tasks: String,
+    /// One line for each column that says something.
+    pub requirements: String,
+    /// free, none.
+    pub lodging: Option<&'static str>,
+    /// full, part, seasonal, day.
+    pub kind: Option<&'static str>,
+    /// The last day for asking.
+    pub closes: Option<Day>,
+    pub phone: Option<Phone>,
+}
+
 /// One row of a targets file: a township (or `total`) and its goals by indicator id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedTargets {

@@ -74,6 +74,10 @@ impl ValueWords {
         let first = word.chars().next().map(|c| text::half_width(c).to_ascii_lowercase());
         first.is_some_and(|first| self.blank_heads.contains(&first)) && self.find("blank", word).is_some()
     }
+    /// The value that a word of a table stands for.
+    pub fn value_in(&self, table: &str, word: &str) -> Option<&str> {
+        self.find(table, word)
+    }
     pub fn is_male(&self, word: &str) -> Option<bool> {
         self.find("sex", word).map(|value| value == "male")
     }
@@ -137,7 +141,9 @@ mod tests {
     #[test]
     fn the_word_files_can_be_read() {
         assert!(PlaceWords::get().is_ok());
-        for table in ["sector", "channel", "kind", "mode", "yes_no", "sex", "destination", "blank"] {
+        for table in
+            ["sector", "channel", "kind", "mode", "yes_no", "sex", "destination", "blank", "work_kind", "lodging", "no_matter"]
+        {
             assert!(ValueWords::get().tables.contains_key(table), "{table}");
         }
     }

@@ -45,7 +45,7 @@ pub fn assign(labels: &[Label], sample: &[RawRow], request: &Request) -> Vec<Col
         columns.push(column);
     }
     for (field, candidates) in candidates {
-        if !matches!(field, Field::PlaceOfWork | Field::Target) {
+        if !matches!(field, Field::PlaceOfWork | Field::Requirements | Field::Target) {
             keep_best(&mut columns, &candidates, sample);
         }
     }

@@ -70,6 +70,10 @@ fn score(labels: &[Label], request: &Request) -> u32 {
     }
     let enough = match request.kind {
         Kind::Targets => targets >= 1 && (fields.contains(&Field::Township) || targets >= 2) || fields.contains(&Field::Target),
+        Kind::Vacancies => {
+            let firm = fields.contains(&Field::Employer) && fields.len() >= 3;
+            firm || fields.contains(&Field::Title) && (fields.len() >= 2 || known >= 3)
+        }
         _ => {
             let person = fields.contains(&Field::Name) || fields.contains(&Field::ResidentId);
             person && (fields.len() >= 2 || known >= 3)

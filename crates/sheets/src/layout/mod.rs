@@ -277,7 +277,7 @@ impl Reading {
 fn report(head: &SheetHead, header: &header::Header, buffered: &[RawRow], request: &Request) -> SheetReport {
     let columns = columns::assign(&header.labels, &buffered[header.last + 1..], request);
     let says_township = columns.iter().any(|column| column.meaning == Meaning::Field(Field::Township));
-    let place_hint = if says_township || request.kind == Kind::Targets {
+    let place_hint = if says_township || matches!(request.kind, Kind::Targets | Kind::Vacancies) {
         None
     } else {
         places::hint(&head.name).or_else(|| places::hint(&request.file_name))
@@ -292,5 +292,6 @@ const fn wanted(kind: Kind) -> &'static str {
         Kind::People => "name, resident_id, township",
         Kind::Placements | Kind::Trainings => "name, resident_id, start",
         Kind::Targets => "township, target",
+        Kind::Vacancies => "title, employer",
     }
 }

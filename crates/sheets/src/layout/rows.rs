@@ -71,7 +71,8 @@ impl RowRules {
         };
         RowRules {
             kind,
-            name: position(Field::Name),
+            // What a row of vacancies is known by is the name of the work.
+            name: position(if kind == Kind::Vacancies { Field::Title } else { Field::Name }),
             id: position(Field::ResidentId),
             township: position(Field::Township),
             telling,

@@ -148,7 +148,11 @@ impl Vocabulary {
 
     fn entry(&self, index: usize, kind: Kind, heading: &Heading, group: Option<&Heading>, quality: u8) -> Option<Found> {
         let (field, entry) = &self.entries[index];
-        let of_kind = if entry.kinds.is_empty() { kind != Kind::Targets } else { entry.kinds.iter().any(|k| k == kind.word()) };
+        let of_kind = if entry.kinds.is_empty() {
+            !matches!(kind, Kind::Targets | Kind::Vacancies)
+        } else {
+            entry.kinds.iter().any(|k| k == kind.word())
+        };
         let never = entry.never.iter().any(|word| heading.full.contains(word.as_str()) && !entry.exact.contains(&heading.full));
         let group = group.map_or("", |group| group.full.as_str());
         let of_another = entry.group_never.iter().any(|word| group.contains(word.as_str()));

@@ -159,6 +159,7 @@ impl Read {
             Kind::Placements => self.checked(row, check_placement).problems,
             Kind::Trainings => self.checked(row, check_training).problems,
             Kind::Targets => self.checked(row, check_targets).problems,
+            Kind::Vacancies => self.checked(row, check_vacancy).problems,
         }
     }
     pub fn problems(&self) -> Vec<Problem> {

@@ -33,6 +33,7 @@ pub fn dimensions(kind: Kind) -> &'static [&'static str] {
         Kind::Placements => &["kind", "sector", "channel", "destination", "township"],
         Kind::Trainings => &["completed", "subsidised", "mode", "township"],
         Kind::Targets => &[],
+        Kind::Vacancies => &["destination"],
     }
 }
 
@@ -204,6 +205,9 @@ pub fn fields(kind: Kind) -> Vec<Field> {
             ]
         }
         Kind::Targets => vec![Township, Target],
+        Kind::Vacancies => {
+            vec![Title, Employer, FirmCode, HeadCount, Pay, PlaceOfWork, Tasks, Requirements, Sex, WorkKind, Lodging, End, Phone]
+        }
     }
 }
 

@@ -48,7 +48,7 @@ static NEVER: LazyLock<Forbidden> = LazyLock::new(|| toml::from_str(FORBIDDEN).u
 
 fn entries(kind: Kind, field: Field) -> impl Iterator<Item = &'static Entry> {
     let of_kind = move |entry: &&Entry| match entry.kinds.is_empty() {
-        true => kind != Kind::Targets,
+        true => !matches!(kind, Kind::Targets | Kind::Vacancies),
         false => entry.kinds.iter().any(|word| word == kind.word()),
     };
     KNOWN.heading.iter().filter(move |entry| entry.field == field.word()).filter(of_kind)
@@ -177,7 +177,7 @@ mod tests {
         use leka_sheets::layout::heading::Heading;
         use leka_sheets::layout::vocabulary::Vocabulary;
         assert!(!NEVER.anywhere.is_empty());
-        for kind in [Kind::People, Kind::Placements, Kind::Trainings, Kind::Targets] {
+        for kind in Kind::ALL {
             for field in form::fields(kind).into_iter().filter(|field| !matches!(field, Field::Target | Field::Months)) {
                 let heading = usual(kind, field).unwrap_or_else(|| panic!("{kind:?} {field:?}"));
                 let found = Vocabulary::get().find(kind, &Heading::of(heading), None).map(|found| found.field);

@@ -142,7 +142,7 @@ fn ended(call: &Call, job: &Job, seen: &Seen, failure: Option<Arc<Failure>>, unc
         failure,
         unchanged,
         waits: seen.waits,
-        until: super::local(job.until),
+        until: leka_platform::words::moment(call.lang(), job.until),
     })
 }
 
@@ -157,7 +157,7 @@ async fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, quer
         kind: job.kind.word(),
         file: job.file.clone(),
         source: settings.source.clone(),
-        until: super::local(job.until),
+        until: leka_platform::words::moment(call.lang(), job.until),
         changed: query.one("changed").is_some(),
         counts: preview::counts(&rows, settings.replaces),
         refused: rows.refused,

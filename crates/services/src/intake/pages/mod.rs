@@ -15,10 +15,9 @@ mod upload;
 
 pub use api::Api;
 
-use super::acts::{AnswerQuestion, ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, OpenImport};
+use super::acts::{AnswerQuestion, ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, ImportVacancies, OpenImport};
 use axum::Form;
 use axum::extract::{Multipart, Path};
-use leka_core::Moment;
 use leka_platform::web::{Call, Routes};
 use leka_platform::{Act, Failure};
 use leka_sheets::protocol::Kind;
@@ -31,12 +30,12 @@ type Fields = Vec<(String, String)>;
 pub fn routes() -> Routes {
     let routes = Routes::new()
         .get::<OpenImport, _, _>("/imports", result::list)
-        .get::<OpenImport, _, _>("/imports/new", upload::choose)
-        .get::<OpenImport, _, _>("/imports/help", help::page)
-        .get::<OpenImport, _, _>("/imports/help/{file}", help::empty_list)
+        .plain::<OpenImport, _, _>("/imports/new", upload::choose)
+        .plain::<OpenImport, _, _>("/imports/help", help::page)
+        .plain::<OpenImport, _, _>("/imports/help/{file}", help::empty_list)
         .get::<OpenImport, _, _>("/imports/jobs/{id}", job::show)
         .get::<OpenImport, _, _>("/imports/{id}", result::one)
-        .get::<OpenImport, _, _>("/imports/{id}/reasons.xlsx", result::reasons)
+        .plain::<OpenImport, _, _>("/imports/{id}/reasons.xlsx", result::reasons)
         .get::<AnswerQuestion, _, _>("/questions", questions::list)
         .post::<AnswerQuestion, _, _>("/questions/{id}", questions::answer)
         .get::<OpenImport, _, _>("/api/v1/imports", api::imports)
@@ -44,7 +43,8 @@ pub fn routes() -> Routes {
     let routes = of_kind::<ImportPeople>(routes, Kind::People);
     let routes = of_kind::<ImportPlacements>(routes, Kind::Placements);
     let routes = of_kind::<ImportTrainings>(routes, Kind::Trainings);
-    of_kind::<ImportTargets>(routes, Kind::Targets)
+    let routes = of_kind::<ImportTargets>(routes, Kind::Targets);
+    of_kind::<ImportVacancies>(routes, Kind::Vacancies)
 }
 
 /// What changes something names the act of its kind, so that each role meets only its own kinds (SEC-14).
@@ -52,7 +52,7 @@ fn of_kind<A: Act>(routes: Routes, kind: Kind) -> Routes {
     let new = format!("/imports/new/{}", kind.word());
     let job = |verb: &str| format!("/imports/jobs/{{id}}/{}/{verb}", kind.word());
     routes
-        .get::<A, _, _>(&new, move |call: Call| upload::form(call, kind))
+        .plain::<A, _, _>(&new, move |call: Call| upload::form(call, kind))
         .upload::<A, _, _>(&new, move |call: Call, parts: Multipart| upload::stage(call, kind, parts))
         .post::<A, _, _>(&job("check"), move |call: Call, Path(id): Path<i64>, Form(fields): Form<Fields>| {
             job::check(call, kind, id, fields)
@@ -71,6 +71,7 @@ fn may_bring_in(call: &Call, kind: Kind) -> bool {
         Kind::Placements => call.could::<ImportPlacements>(),
         Kind::Trainings => call.could::<ImportTrainings>(),
         Kind::Targets => call.could::<ImportTargets>(),
+        Kind::Vacancies => call.could::<ImportVacancies>(),
     }
 }
 
@@ -82,12 +83,6 @@ fn crumbs(call: &Call) -> Vec<(String, String)> {
 /// Names of the townships by code.
 async fn townships(call: &Call) -> Result<BTreeMap<String, String>, Failure> {
     crate::places::acts::township_names(&call.desk.office.db.reader(), call.desk.office.county()).await
-}
-
-/// An instant as people of the county read it, to the minute.
-fn local(moment: Moment) -> String {
-    let shifted = Moment(moment.0 + 8 * 3_600_000).to_string();
-    shifted.get(..16).unwrap_or(&shifted).replace('T', " ")
 }
 
 /// Which page of a list is shown, and where the others are.

@@ -79,7 +79,7 @@ async fn show(call: &Call, page: u64, mut wrong: Option<(i64, Failure)>) -> Page
         asked.push(Asked {
             id: question.id,
             person: names.get(&question.person).cloned().unwrap_or_default(),
-            raised: super::local(question.raised),
+            raised: leka_platform::words::moment(call.lang(), question.raised),
             known: sides[0].township.clone(),
             reported: sides[1].township.clone(),
             sides,

@@ -42,11 +42,11 @@ struct ListPage {
     questions: Option<u64>,
 }
 
-fn listed(import: Import, townships: &BTreeMap<String, String>) -> Listed {
+fn listed(call: &Call, import: Import, townships: &BTreeMap<String, String>) -> Listed {
     let number = |n: u64| grouped(i64::try_from(n).unwrap_or(i64::MAX));
     Listed {
         id: import.id,
-        at: super::local(import.at),
+        at: leka_platform::words::moment(call.lang(), import.at),
         account: import.account,
         place: townships.get(&import.division).cloned().unwrap_or_default(),
         file: import.file,
@@ -81,7 +81,7 @@ pub async fn list(call: Call) -> PageResult {
         frame: call.frame("imports-title", Vec::new()),
         waiting: waiting.map(|job| (job.id, job.file.clone())).collect(),
         with_place: !matches!(call.desk.who.scope(), Scope::Township(_)),
-        imports: imports.into_iter().map(|import| listed(import, &townships)).collect(),
+        imports: imports.into_iter().map(|import| listed(&call, import, &townships)).collect(),
         pager,
         questions,
     })
@@ -150,7 +150,7 @@ pub async fn one(call: Call, Path(id): Path<i64>) -> PageResult {
     call.page(&OnePage {
         frame: call.frame("imports-result", super::crumbs(&call)),
         id,
-        at: super::local(import.at),
+        at: leka_platform::words::moment(call.lang(), import.at),
         account: import.account,
         place: townships.get(&import.division).cloned().unwrap_or_default(),
         file: import.file,
@@ -160,7 +160,7 @@ pub async fn one(call: Call, Path(id): Path<i64>) -> PageResult {
         refused: report.map_or(0, |report| report.rows.refused),
         open: import.open_questions,
         answers: call.could::<crate::intake::acts::AnswerQuestion>(),
-        kept: kept.map(|kept| (kept.name, super::local(kept.until))),
+        kept: kept.map(|kept| (kept.name, leka_platform::words::moment(call.lang(), kept.until))),
         sheets: report.map(preview::sheets).unwrap_or_default(),
         dropped: report.map(preview::dropped).unwrap_or_default(),
         ignored: report.map(preview::ignored).unwrap_or_default(),

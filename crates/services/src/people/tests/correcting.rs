@@ -160,7 +160,7 @@ async fn a_move_and_a_mistake_are_two_things_and_the_figures_move_with_them() {
         assert_eq!((of_township(&office, HOME).await, of_township(&office, ELSEWHERE).await), (1, 0));
         let first = saved.location().split("saved=").nth(1).unwrap().to_owned();
         let shown = browser.get(saved.location()).await.text;
-        assert!(shown.contains("From 2022-06-01:"), "{shown}");
+        assert!(shown.contains("From 1 June 2022:"), "{shown}");
         // Brought back, then said to be wrong from the beginning.
         office.later(5);
         let undo = format!("/people/{id}/undo");

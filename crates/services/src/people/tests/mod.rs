@@ -3,6 +3,7 @@
 mod correcting;
 mod opening;
 mod property;
+mod recording;
 
 use crate::demo::invent::Inventor;
 use crate::intake::acts::ImportPlacements;

@@ -23,7 +23,7 @@ async fn a_release_stays_as_it_was_and_says_what_changed_since_and_by_whom() {
         let mut planning = browser(&office, "planning").await;
         // Two steps: first what will be frozen, then the freezing.
         let asked = planning.get("/releases/new?as_of=2022-06-30").await;
-        assert!(asked.text.contains("All figures as of 2022-06-30 will be frozen"), "{}", asked.text);
+        assert!(asked.text.contains("All figures as of 30 June 2022 will be frozen"), "{}", asked.text);
         assert_eq!(planning.get("/releases/new?as_of=2022-12-31").await.status, StatusCode::UNPROCESSABLE_ENTITY);
         let made = planning.submit("/releases/new?as_of=2022-06-30", "/releases", &[("as_of", "2022-06-30")]).await;
         assert_eq!((made.status, made.location()), (StatusCode::SEE_OTHER, "/releases/1"), "{}", made.text);

@@ -229,6 +229,7 @@ struct ListPage {
 }
 
 #[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
 pub struct Asked {
     #[serde(default)]
     state: Option<String>,

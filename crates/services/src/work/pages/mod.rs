@@ -1,8 +1,13 @@
 //! The pages of the room: `vacancy` for everybody, `write` and `own` for whoever keeps vacancies, `firms` for firms that
 //! ask and for the desk.
 
+mod card;
+mod feeds;
 mod firms;
+mod list;
+mod noticeboard;
 mod own;
+mod stated;
 pub mod vacancy;
 mod view;
 mod write;
@@ -13,12 +18,16 @@ use leka_platform::web::Routes;
 /// The pages of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get::<ViewVacancy, _, _>("/vacancies/{id}", vacancy::show)
+        .get::<ViewVacancy, _, _>("/vacancies", list::page)
+        .get::<ViewVacancy, _, _>("/vacancies/noticeboard", noticeboard::page)
+        .get::<ViewVacancy, _, _>("/vacancies.atom", feeds::atom)
+        .get::<ViewVacancy, _, _>("/vacancies.json", feeds::json)
+        .plain::<ViewVacancy, _, _>("/vacancies/{id}", vacancy::show)
         .get::<KeepOwnFirm, _, _>("/my-vacancies", own::my_vacancies)
-        .get::<KeepVacancies, _, _>("/organisations/{id}/vacancies/new", write::new)
+        .plain::<KeepVacancies, _, _>("/organisations/{id}/vacancies/new", write::new)
         .post::<KeepVacancies, _, _>("/organisations/{id}/vacancies/new", write::add)
         .get::<KeepVacancies, _, _>("/vacancies/{id}/own", own::show)
-        .get::<KeepVacancies, _, _>("/vacancies/{id}/write", write::edit)
+        .plain::<KeepVacancies, _, _>("/vacancies/{id}/write", write::edit)
         .post::<KeepVacancies, _, _>("/vacancies/{id}/write", write::save)
         .post::<KeepVacancies, _, _>("/vacancies/{id}/open", own::open)
         .post::<KeepVacancies, _, _>("/vacancies/{id}/rest", own::rest)
@@ -27,13 +36,13 @@ pub fn routes() -> Routes {
         .post::<KeepVacancies, _, _>("/vacancies/{id}/review", own::ask_review)
         .get::<ReviewVacancy, _, _>("/vacancy-reviews", own::list_reviews)
         .post::<ReviewVacancy, _, _>("/vacancy-reviews/{id}", own::answer_review)
-        .get::<AskAccess, _, _>("/organisations/ask", firms::ask)
+        .plain::<AskAccess, _, _>("/organisations/ask", firms::ask)
         .post::<AskAccess, _, _>("/organisations/ask", firms::send)
         .get::<ViewOrganisations, _, _>("/organisations", firms::list)
-        .get::<ManageOrganisations, _, _>("/organisations/new", firms::enter)
+        .plain::<ManageOrganisations, _, _>("/organisations/new", firms::enter)
         .post::<ManageOrganisations, _, _>("/organisations/new", firms::add)
         .get::<ViewOrganisations, _, _>("/organisations/{id}", firms::show)
-        .get::<ManageOrganisations, _, _>("/organisations/{id}/correct", firms::correct)
+        .plain::<ManageOrganisations, _, _>("/organisations/{id}/correct", firms::correct)
         .post::<ManageOrganisations, _, _>("/organisations/{id}/correct", firms::save)
         .post::<ManageOrganisations, _, _>("/organisations/{id}/approve", firms::approve)
         .post::<ManageOrganisations, _, _>("/organisations/{id}/send-back", firms::send_back)

@@ -26,6 +26,7 @@ use serde::Deserialize;
 pub const PAGE: u64 = 20;
 
 #[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
 pub struct Paged {
     #[serde(default)]
     page: Option<u64>,
@@ -130,6 +131,7 @@ struct OwnPage {
 }
 
 #[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
 pub struct Seen {
     #[serde(default)]
     opened: Option<i64>,

@@ -1,5 +1,6 @@
 //! The public page of one vacancy: the whole terms sheet in the reader's language (WP-5), on one page of paper.
 
+use super::stated;
 use crate::conduct;
 use crate::places::acts::work_places;
 use crate::work::acts::{ViewVacancy, get_shown};
@@ -10,6 +11,7 @@ use crate::work::terms::Terms;
 use askama::Template;
 use axum::extract::Path;
 use leka_core::{Day, Fen};
+use leka_platform::Kind;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::Said;
 
@@ -95,7 +97,11 @@ struct VacancyPage {
 }
 
 pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
-    let shown = get_shown(&call.desk, id).await?;
+    let shown = match get_shown(&call.desk, id).await {
+        // Came in a ledger, and its terms are not complete yet.
+        Err(failure) if failure.kind == Kind::Absent => return stated::show(&call, id).await,
+        shown => shown?,
+    };
     let mut frame = call.frame("work-vacancy", Vec::new());
     frame.resident = true;
     let terms = whole(&shown.published.terms, &shown.vacancy);

@@ -7,11 +7,21 @@ mod wording;
 
 use super::model::WorkPlace;
 use super::terms::Typed;
-use leka_core::Day;
+use leka_core::{Day, Lang};
 
 /// The day of the tests' clock.
 pub fn today() -> Day {
     Day::of(2022, 9, 30).unwrap()
+}
+
+/// A message has words of its own in Chinese and English.
+pub fn known(id: &str) {
+    let names = ["found", "least", "month", "hour", "from", "hours", "value"];
+    let args: Vec<(&str, String)> = names.iter().map(|name| (*name, "x".to_owned())).collect();
+    for lang in [Lang::Zh, Lang::En] {
+        let said = leka_platform::words::say(lang, id, &args);
+        assert!(said.lang == lang && said.text != id, "{id}: {said:?}");
+    }
 }
 
 pub fn places() -> Vec<WorkPlace> {

@@ -1,0 +1,130 @@
+//! The check of every night (REL-18): journal, references, recount. Its result stands on the auditor's home and in
+//! `/metrics`; while it found a difference, nothing is released.
+
+use crate::accounts::VerifyJournal;
+use leka_core::{Lang, Moment};
+use leka_platform::check::{self, Findings};
+use leka_platform::db::Reads;
+use leka_platform::office::{meta, set_meta};
+use leka_platform::{Desk, Entry, Failure, Office};
+use std::sync::Weak;
+use std::time::Duration;
+
+/// Where the result is kept: moment and number of differences.
+const KEPT: &str = "nightly check";
+/// The quiet hours of the county, from and to.
+const QUIET: std::ops::Range<i64> = 3..5;
+/// How often the clock is looked at; a clock that jumps is noticed as soon.
+const LOOK: Duration = Duration::from_secs(300);
+const HOUR: i64 = 3_600_000;
+
+/// What the latest check found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Last {
+    pub at: Moment,
+    /// 0: everything fits.
+    pub differences: u64,
+}
+
+/// The latest check, if there was one.
+pub async fn last<R: Reads>(reads: &R) -> Result<Option<Last>, Failure> {
+    let kept = meta(reads, KEPT).await?;
+    Ok(kept
+        .as_deref()
+        .and_then(|text| text.split_once(' '))
+        .and_then(|(at, differences)| Some(Last { at: Moment(at.parse().ok()?), differences: differences.parse().ok()? })))
+}
+
+fn differences(findings: &Findings) -> u64 {
+    let journal = u64::from(findings.journal.broken.is_some());
+    journal + (findings.orphans.len() + findings.figures.len()) as u64
+}
+
+/// Checks, keeps the result, tells the collector.
+pub async fn run(desk: &Desk) -> Result<Last, Failure> {
+    let permit = desk.may(&VerifyJournal).await?;
+    let findings = check::check(&desk.office).await?;
+    let last = Last { at: desk.now(), differences: differences(&findings) };
+    let write = desk.write(&permit).await?;
+    set_meta(write.tx(), KEPT, &format!("{} {}", last.at.0, last.differences)).await?;
+    write.commit(Entry::of(format!("checked differences={}", last.differences))).await?;
+    told(&last, findings.settings.len());
+    match last.differences {
+        0 => tracing::info!("the nightly check found nothing"),
+        differences => {
+            tracing::error!(differences, "the nightly check found differences; nothing is released until they are mended")
+        }
+    }
+    Ok(last)
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn told(last: &Last, settings: usize) {
+    metrics::gauge!("leka_check_at_seconds").set((last.at.0 / 1000) as f64);
+    metrics::gauge!("leka_check_differences").set(last.differences as f64);
+    metrics::gauge!("leka_check_settings").set(settings as f64);
+}
+
+/// Whether a check is due: in the quiet hours of a night without one, or when a machine slept through the night.
+pub fn is_due(now: Moment, last: Option<&Last>) -> bool {
+    let hour = (now.0 / HOUR + 8).rem_euclid(24);
+    let since = last.map(|last| now.0 - last.at.0);
+    let quiet = QUIET.contains(&hour) && since.is_none_or(|since| !(0..20 * HOUR).contains(&since));
+    quiet || since.is_some_and(|since| since > 30 * HOUR)
+}
+
+/// Runs in the background of `leka serve`. After a difference it looks again at every start, so that a repair counts.
+pub async fn watch(office: Weak<Office>) {
+    let mut first = true;
+    loop {
+        let Some(strong) = office.upgrade() else { return };
+        let desk = Desk::operator(strong, Lang::Zh);
+        match last(&desk.office.db.reader()).await {
+            Ok(last) => {
+                if let Some(last) = &last {
+                    told(last, 0);
+                }
+                let mended = first && last.is_some_and(|last| last.differences > 0);
+                if (mended || is_due(desk.now(), last.as_ref()))
+                    && let Err(failure) = run(&desk).await
+                {
+                    tracing::error!(error = %failure, "the nightly check could not be made");
+                }
+            }
+            Err(failure) => tracing::error!(error = %failure, "the result of the nightly check could not be read"),
+        }
+        first = false;
+        drop(desk);
+        tokio::time::sleep(LOOK).await;
+    }
+}
+
+/// Refuses while the latest check found a difference (REL-18).
+pub async fn may_publish<R: Reads>(reads: &R) -> Result<(), Failure> {
+    match last(reads).await? {
+        Some(last) if last.differences > 0 => {
+            Err(Failure::new(leka_platform::Kind::Conflict, "releases-check-first").arg("count", last.differences))
+        }
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rel_18_a_check_is_due_once_a_quiet_night_or_when_the_night_was_slept_through() {
+        // 30 September 2022, noon in Shanghai.
+        let noon = 1_664_510_400_000;
+        let at = |hours: i64| Moment(noon + hours * HOUR);
+        let done = |hours: i64| Some(Last { at: at(hours), differences: 0 });
+        assert!(!is_due(at(0), None), "the first night comes");
+        assert!(is_due(at(15), None) && is_due(at(16), None) && !is_due(at(17), None), "3 and 4 o'clock");
+        assert!(!is_due(at(16), done(15).as_ref()), "once a night");
+        assert!(is_due(at(15 + 24), done(15).as_ref()));
+        assert!(!is_due(at(15 + 25), done(15 + 24).as_ref()));
+        assert!(is_due(at(15 + 32), done(15).as_ref()), "slept through");
+        assert!(is_due(at(15), done(99).as_ref()), "a clock that was set back");
+    }
+}

@@ -1,0 +1,149 @@
+//! What each role finds when it signs in, and the check of the night.
+
+use super::signed_in_as;
+use crate::demo::make::{Ask, make};
+use crate::site::nightly;
+use crate::testing::{TestOffice, demo_offices};
+use axum::http::StatusCode;
+use leka_core::Role;
+use leka_platform::Kind;
+use leka_platform::db::Reads;
+use sea_orm::Statement;
+
+async fn with_people(office: &TestOffice) {
+    make(&office.operator(), Ask { people: 400, seed: 1, year: 2022 }, |_, _| ()).await.unwrap();
+}
+
+/// The part of a home that waits.
+fn waits(page: &str) -> String {
+    page.split("<section ").skip(1).collect::<Vec<_>>().join("\n").split("</main>").next().unwrap_or("").to_owned()
+}
+
+/// The addresses that a home leads to.
+fn links(page: &str) -> Vec<String> {
+    waits(page).split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap().replace("&#38;", "&")).collect()
+}
+
+#[tokio::test]
+async fn wp_12_every_home_leads_where_its_reader_may_go_and_shows_no_person() {
+    for office in demo_offices().await {
+        for filled in [false, true] {
+            if filled {
+                with_people(&office).await;
+                nightly::run(&office.operator()).await.unwrap();
+            }
+            for role in Role::ALL {
+                let mut browser = signed_in_as(&office, role.word()).await;
+                for lang in ["zh", "bo", "en"] {
+                    let mut page = browser.get(&format!("/?lang={lang}")).await;
+                    // A firm's home is its vacancies.
+                    if page.status == StatusCode::SEE_OTHER {
+                        page = browser.get(page.location()).await;
+                    }
+                    assert_eq!(page.status, StatusCode::OK, "{}", role.word());
+                    assert!(!page.text.contains(">home-"), "a message without words: {}", page.text);
+                    let shown = waits(&page.text);
+                    assert!(
+                        !shown.contains("测试") && !shown.contains("**") && !shown.contains("990329"),
+                        "{} {shown}",
+                        role.word()
+                    );
+                    for link in links(&page.text) {
+                        let answer = browser.get(&link).await;
+                        assert_eq!(answer.status, StatusCode::OK, "{} cannot follow {link}", role.word());
+                    }
+                }
+            }
+        }
+        // The visitor's page keeps its shape.
+        assert!(!office.browser().get("/").await.text.contains("<section "));
+    }
+}
+
+#[tokio::test]
+async fn wp_12_each_role_finds_what_waits_for_it() {
+    for office in demo_offices().await {
+        with_people(&office).await;
+        let see = async |role: &str| waits(&signed_in_as(&office, role).await.get("/").await.text);
+        let county = see("county_desk").await;
+        // Three figures behind, the figures page, questions, what is due, imports.
+        assert_eq!(county.matches("the straight path to").count(), 3, "{county}");
+        assert!(county.contains("No open questions") && county.contains("/questions") && county.contains("Due next"), "{county}");
+        assert!(county.contains("演示就业台账.xlsx"), "{county}");
+        for who in ["township_desk", "village_officer"] {
+            let place = see(who).await;
+            assert_eq!(place.matches("Not recorded yet").count() + place.matches("not recorded yet").count(), 3, "{place}");
+            assert!(!place.contains("straight path"), "no goal beside a township's service: {place}");
+        }
+        let asking = see("confirming_desk").await;
+        assert!(asking.contains("The next person to ask") && !asking.contains("people wait"));
+        assert!(see("statistics_auditor").await.contains("The nightly check has not run yet"));
+        let admin = see("administrator").await;
+        assert!(admin.contains("Nothing waits for a second person") && admin.contains("No backup was written"), "{admin}");
+        leka_platform::backup::backup(&office.office, &office.office.location.data.join("copy.leka")).await.unwrap();
+        assert!(see("administrator").await.contains("Latest backup: 30 September 2022, 12:00"));
+        assert!(see("data_protection_officer").await.contains("No stopped accounts"));
+    }
+}
+
+#[tokio::test]
+async fn rel_18_a_difference_found_at_night_stands_on_the_auditors_home_and_stops_releases() {
+    for office in demo_offices().await {
+        with_people(&office).await;
+        let desk = office.operator();
+        assert_eq!(nightly::run(&desk).await.unwrap().differences, 0);
+        let day = "2022-08-31".parse().unwrap();
+        crate::plan_desk::releases::create(&desk, day).await.unwrap();
+        let seen = async || waits(&signed_in_as(&office, "statistics_auditor").await.get("/").await.text);
+        assert!(seen().await.contains("30 September 2022, 12:00: journal, references and figures fit"), "{}", seen().await);
+        // Damage: a kept sum that is one too high.
+        let change = async |text: &str| {
+            let tx = office.office.db.begin().await.unwrap();
+            tx.execute_raw(Statement::from_string(tx.backend(), text)).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        change("UPDATE cell SET quantity = quantity + 1 WHERE indicator = (SELECT min(indicator) FROM cell)").await;
+        office.later(60);
+        let found = nightly::run(&desk).await.unwrap();
+        assert!(found.differences > 0);
+        assert!(seen().await.contains("Nothing is released until it is mended"), "{}", seen().await);
+        let refused = crate::plan_desk::releases::create(&desk, day).await.unwrap_err();
+        assert_eq!((refused.kind, refused.message.as_str()), (Kind::Conflict, "releases-check-first"));
+        // The planning office is told on the form, with what to do.
+        let mut planning = signed_in_as(&office, "planning").await;
+        let told = planning.submit("/releases/new?as_of=2022-08-31", "/releases", &[("as_of", "2022-08-31")]).await;
+        assert_eq!(told.status, StatusCode::CONFLICT);
+        assert!(told.text.contains("The check of the night found differences"), "{}", told.text);
+        // Mended and checked again: it goes on.
+        change("UPDATE cell SET quantity = quantity - 1 WHERE indicator = (SELECT min(indicator) FROM cell)").await;
+        office.later(60);
+        assert_eq!(nightly::run(&desk).await.unwrap().differences, 0);
+        crate::plan_desk::releases::create(&desk, day).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn sec_29_the_auditor_reads_the_journal_of_one_person() {
+    use crate::people::tests::{bring_in, browser, id_of, job, open, person};
+    for office in demo_offices().await {
+        let (zhaxi, dawa) = (person(1, "540329100"), person(2, "540329100"));
+        bring_in(&office, &[job(&zhaxi), job(&dawa)]).await;
+        let mut county = browser(&office, "county_desk").await;
+        open(&mut county, &zhaxi, "asked").await;
+        open(&mut county, &dawa, "correct").await;
+        let mut auditor = browser(&office, "statistics_auditor").await;
+        let id = id_of(&office, &zhaxi).await;
+        let page = open(&mut auditor, &zhaxi, "sample").await.text;
+        assert!(page.contains(&format!("/journal?person={id}")), "the way from the record");
+        assert!(!open(&mut county, &zhaxi, "asked").await.text.contains("/journal?person="));
+        let lines = auditor.get(&format!("/journal?person={id}")).await.text;
+        assert!(lines.contains("Opened a person") && lines.contains("asked for it") || lines.contains("county_desk"), "{lines}");
+        assert!(lines.contains("county_desk") && lines.contains("statistics_auditor"));
+        let rows = lines.matches("<th scope=\"row\"").count();
+        let other = auditor.get(&format!("/journal?person={}", id_of(&office, &dawa).await)).await.text;
+        assert_eq!((rows, other.matches("<th scope=\"row\"").count()), (3, 1), "{lines}");
+        assert!(!lines.contains(zhaxi.name.secret()) && !lines.contains("open_person<"));
+        // A record that is not there has no lines.
+        assert_eq!(auditor.get("/journal?person=7").await.text.matches("<th scope=\"row\"").count(), 0);
+    }
+}
