@@ -5,7 +5,9 @@ use super::voice;
 use crate::people::acts::correct_own;
 use crate::people::merge::{self, Fault, Outcome};
 use crate::people::store::{self as people, StoredPerson};
+use crate::people::undo::undo_own;
 use crate::placement::own::{self, Say, Typed, Voice};
+use leka_core::Moment;
 use leka_platform::db::Reads;
 use leka_platform::{Act, ActSpec, Actor, Desk, Failure, Kind, OwnAct, Permit, Write};
 
@@ -64,6 +66,16 @@ pub async fn correct(desk: &Desk, typed: &mut merge::Typed) -> Result<Outcome, F
         write.commit().await?;
     }
     Ok(outcome)
+}
+
+/// Undoes what the person corrected at that moment; gives the moment of the undoing, by which that can be undone in turn.
+pub async fn undo(desk: &Desk, at: Moment) -> Result<Moment, Failure> {
+    let permit = desk.may(&CorrectOwnRecord).await?;
+    let write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    let now = undo_own(write.tx(), desk, &person, at).await?;
+    write.commit().await?;
+    Ok(now)
 }
 
 /// Records work that the person found or made; gives what is wrong with the form.

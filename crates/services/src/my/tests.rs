@@ -318,9 +318,22 @@ async fn wp_24_a_person_corrects_phone_village_and_name_by_their_own_act() {
         let bad = send(&mut me, "/my/correct", &fields, &[("phone", "12")]).await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
         let done = send(&mut me, "/my/correct", &fields, &[("phone", "19900007777"), ("village", "久嘎村")]).await;
-        assert_eq!(done.location(), "/my/record", "{}", done.text);
+        let saved = done.location().to_owned();
+        assert!(saved.starts_with("/my/record?saved="), "{}", done.text);
         let record = me.get("/my/record").await.text;
         assert!(record.contains("19900007777") && record.contains("久嘎") && record.contains("changed by me"));
+        // One step takes it back, another one brings it again; what others corrected is none of it.
+        let at = saved.split_once('=').unwrap().1;
+        assert!(me.get(&saved).await.text.contains("/my/undo") && !me.get("/my/record?saved=7").await.text.contains("/my/undo"));
+        office.later(1);
+        let undone = me.submit(&saved, "/my/undo", &[("at", at)]).await.location().to_owned();
+        assert!(!me.get(&undone).await.text.contains("19900007777"));
+        assert_eq!(me.submit(&undone, "/my/undo", &[("at", at)]).await.status, StatusCode::CONFLICT, "changed since");
+        office.later(1);
+        let again = undone.split_once('=').unwrap().1.to_owned();
+        assert!(me.submit(&undone, "/my/undo", &[("at", &again)]).await.location().starts_with("/my/record?saved="));
+        assert!(me.get("/my/record").await.text.contains("19900007777"));
+        assert_eq!(me.submit(&undone, "/my/undo", &[("at", "7")]).await.status, StatusCode::NOT_FOUND);
         assert_eq!(journal(&office).await, before);
         // The desk sees that the person did it.
         let mut county = browser(&office, "county_desk").await;
