@@ -339,6 +339,12 @@ async fn wp_24_a_person_corrects_phone_village_and_name_by_their_own_act() {
         let mut county = browser(&office, "county_desk").await;
         let seen = open(&mut county, &zhaxi, "asked").await.text;
         assert!(seen.contains("<td>the person</td>") && seen.contains("19900007777"), "{seen}");
+        // What the desk corrects is not the person's to take back.
+        let path = format!("/people/{}/correct", id_of(&office, &zhaxi).await);
+        let theirs = fill(&mut county, &path, &[("phone", "19900008888")]).await.location().to_owned();
+        let at = theirs.split_once("saved=").unwrap().1;
+        assert_eq!(me.submit("/my/record", "/my/undo", &[("at", at)]).await.status, StatusCode::NOT_FOUND);
+        assert!(me.get("/my/record").await.text.contains("19900008888"));
     }
 }
 
