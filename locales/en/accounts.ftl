@@ -183,7 +183,13 @@ act-review-vacancy = Reviewed a word in a vacancy
 act-view-organisations = Looked at firms
 act-view-vacancy = Looked at a vacancy
 act-confirm-placement = Asked a worker
+act-make-cards = Made cards
+act-hand-card = Handed out a card
 act-set-complaint-body = Named the complaint body
+act-begin-account = Opened an account with a card
+act-see-own-record = Looked at the own record
+act-correct-own-record = Corrected the own record
+act-keep-own-work = Kept the own work
 act-make-demo = Made the demo county
 
 # Field groups and purposes that the journal keeps as words.

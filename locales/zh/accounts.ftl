@@ -180,7 +180,13 @@ act-review-vacancy = 复核岗位用词
 act-view-organisations = 查看单位
 act-view-vacancy = 查看岗位
 act-confirm-placement = 询问本人
+act-make-cards = 制作卡片
+act-hand-card = 发放卡片
 act-set-complaint-body = 指定投诉受理机构
+act-begin-account = 用卡片开通账户
+act-see-own-record = 查看本人记录
+act-correct-own-record = 更正本人记录
+act-keep-own-work = 登记本人就业
 act-make-demo = 生成演示县
 
 # Field groups and purposes that the journal keeps as words.

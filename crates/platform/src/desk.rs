@@ -146,6 +146,13 @@ impl Desk {
         let tx = self.office.db.begin().await?;
         Ok(Write { tx, desk: self.clone(), act: A::SPEC.name, scope: permit.scope.word().to_owned(), touched: Vec::new() })
     }
+    /// A writing transaction for an act of a resident about themselves, which leaves no journal entry (WP-10): see [`OwnAct`].
+    pub async fn write_own<A: OwnAct>(&self, _permit: &Permit<A>) -> Result<OwnWrite, Failure> {
+        if self.who.role() != Some(Role::Resident) || A::SPEC.room != OWN_ROOM {
+            return Err(Failure::internal("only a resident's act about themselves goes without a journal entry"));
+        }
+        Ok(OwnWrite { tx: self.office.db.begin().await?, desk: self.clone(), touched: Vec::new() })
+    }
     /// Records a look at persons before they are shown: one line per person, durable when this returns (SEC-29, 30).
     pub async fn record_looks<A: Act>(
         &self,
@@ -239,5 +246,34 @@ impl Write {
             tracing::error!(error = %failure, "the head of the journal could not be kept beside the data");
         }
         Ok(())
+    }
+}
+
+/// The room whose acts may be [`OwnAct`]s.
+pub const OWN_ROOM: &str = "my";
+
+/// An act of a resident about themselves: no audit event, so that the journal tells nobody's choices (WP-10, SEC-29).
+/// Implemented in the room `my` alone; [`Desk::write_own`] refuses every other room and every other role.
+pub trait OwnAct: Act {}
+
+/// A writing transaction of an [`OwnAct`]. Dropped without [`OwnWrite::commit`], it leaves no trace.
+pub struct OwnWrite {
+    tx: Tx,
+    desk: Desk,
+    touched: Vec<i64>,
+}
+
+impl OwnWrite {
+    pub fn tx(&self) -> &Tx {
+        &self.tx
+    }
+    /// Says whose figures have to be counted again, as [`Write::touch`].
+    pub fn touch(&mut self, subject: i64) {
+        self.touched.push(subject);
+    }
+    /// Counts what was touched and commits: all or nothing, without a journal entry.
+    pub async fn commit(self) -> Result<(), Failure> {
+        counting::count(&self.tx, self.desk.office.facts, &self.desk.plan(), self.desk.new_id(), &self.touched).await?;
+        self.tx.commit().await
     }
 }

@@ -19,7 +19,7 @@ pub mod words;
 
 pub use clock::Clock;
 pub use db::{Db, Reader};
-pub use desk::{Actor, Desk, Entry, Scope, Write};
+pub use desk::{Actor, Desk, Entry, OwnAct, OwnWrite, Scope, Write};
 pub use failure::{Failure, Kind};
 pub use office::Office;
 pub use permit::{Act, ActSpec, Permit, Policies};

@@ -10,6 +10,7 @@ mod m0001_start;
 mod m0002_work;
 mod m0003_search;
 mod m0004_desk;
+mod m0005_my;
 pub mod table;
 
 pub use table::{Column, Kind, TABLES, Table};
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0002_work", m0002_work::TABLES)),
             Box::new(Adds("m0003_search", m0003_search::TABLES)),
             Box::new(Adds("m0004_desk", m0004_desk::TABLES)),
+            Box::new(Adds("m0005_my", m0005_my::TABLES)),
         ]
     }
 }

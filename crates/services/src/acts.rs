@@ -2,7 +2,7 @@
 //!
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
-use crate::{accounts, conduct, demo, intake, people, placement, plan_desk, training, work};
+use crate::{accounts, conduct, demo, intake, my, people, placement, plan_desk, training, work};
 use leka_platform::{Act, ActSpec};
 
 /// The lists of the rooms.
@@ -16,6 +16,7 @@ pub const ALL: &[&[ActSpec]] = &[
     training::acts::ACTS,
     conduct::ACTS,
     work::acts::ACTS,
+    my::acts::ACTS,
     &[demo::make::MakeDemo::SPEC],
 ];
 

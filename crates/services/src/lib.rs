@@ -7,6 +7,7 @@ pub mod acts;
 pub mod conduct;
 pub mod demo;
 pub mod intake;
+pub mod my;
 pub mod people;
 pub mod placement;
 pub mod places;

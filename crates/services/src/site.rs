@@ -2,7 +2,7 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, conduct, intake, people, placement, plan_desk, training, work};
+use crate::{accounts, conduct, intake, my, people, placement, plan_desk, training, work};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -22,6 +22,8 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
     NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC },
     NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
+    NavItem { href: "/my", word: "nav-my", act: my::acts::SeeOwnRecord::SPEC },
+    NavItem { href: "/cards", word: "nav-cards", act: my::acts::MakeCards::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
     NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
@@ -45,6 +47,7 @@ pub fn routes() -> Routes {
         .and(placement::routes())
         .and(training::routes())
         .and(work::routes())
+        .and(my::routes())
         .and(conduct::routes())
         .and(accounts::routes())
 }
@@ -85,6 +88,9 @@ struct HomePage {
 async fn home(call: Call) -> PageResult {
     if call.could::<work::acts::KeepOwnFirm>() {
         return Ok(axum::response::Redirect::to("/my-vacancies").into_response());
+    }
+    if call.could::<my::acts::SeeOwnRecord>() {
+        return Ok(axum::response::Redirect::to("/my").into_response());
     }
     let mut frame = call.frame("home-title", Vec::new());
     let signed_in = call.session.is_some();

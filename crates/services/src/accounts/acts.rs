@@ -85,6 +85,55 @@ pub async fn add_account_of_firm(write: &Write, name: &str, role: Role) -> Resul
     Ok((id, address(&token)))
 }
 
+/// The account of a resident whose code card fitted, in the transaction that uses the card up: a new one, or a new password
+/// for the one they have (`account`), whose sessions end. Gives its number and epoch.
+pub async fn set_up_resident(write: &Write, account: Option<i64>, name: &str, password: &str) -> Result<(i64, i64), Failure> {
+    let (desk, tx) = (write.desk(), write.tx());
+    let id = match account {
+        Some(id) => id,
+        None => {
+            let (id, at) = (desk.new_id(), desk.now());
+            let new = New { id, name, role: Role::Resident, division: None, enrolment: None, state: "active", at, by: "card" };
+            store::add(tx, new).await?;
+            id
+        }
+    };
+    let found = store::find(tx, id).await?.ok_or_else(Failure::absent)?;
+    if found.role != Role::Resident || found.state != "active" {
+        return Err(Failure::new(Kind::Conflict, "my-account-closed"));
+    }
+    store::set_and_end_sessions(tx, id, vec![("password", Value::from(password)), ("failures", Value::from(0_i64))]).await?;
+    Ok((id, found.epoch + 1))
+}
+
+/// The name for the account that a card opens: the number of that card; if somebody has that name, another one of eight digits.
+pub async fn name_for_resident(tx: &Tx, serial: &str) -> Result<String, Failure> {
+    let mut name = serial.to_owned();
+    while store::find_by_name(tx, &name).await?.is_some() {
+        name = format!("{:08}", rand::random::<u32>() % 100_000_000);
+    }
+    Ok(name)
+}
+
+/// The name of an account.
+pub async fn name_of<R: Reads>(reads: &R, id: i64) -> Result<Option<String>, Failure> {
+    Ok(store::find(reads, id).await?.map(|account| account.name))
+}
+
+/// The division for which an account acts: that of its place, the county for the desks of the county and the operator;
+/// `None` for one that acts for no division or is not known.
+pub async fn body_of<R: Reads>(reads: &R, name: &str, county: &str) -> Result<Option<String>, Failure> {
+    if name == Actor::Operator.name() {
+        return Ok(Some(county.to_owned()));
+    }
+    let Some(account) = store::find_by_name(reads, name).await? else { return Ok(None) };
+    Ok(match account.role {
+        Role::CountyDesk | Role::Planning => Some(county.to_owned()),
+        Role::TownshipDesk | Role::VillageOfficer => account.division,
+        _ => None,
+    })
+}
+
 /// Changes role and place; all sessions of the account end (SEC-8).
 pub async fn change_role(desk: &Desk, id: i64, role: Role, division: Option<&str>) -> Result<(), Failure> {
     let permit = desk.may(&ManageAccounts).await?;

@@ -2,6 +2,7 @@
 
 use super::store::{self, Account};
 use super::{SignIn, code, secret};
+use leka_core::Role;
 use leka_platform::office::set_meta;
 use leka_platform::web::{Call, session};
 use leka_platform::{Actor, Desk, Entry, Failure};
@@ -13,6 +14,8 @@ use sea_orm::Value;
 pub struct Typed {
     pub name: String,
     pub password: String,
+    /// Residents have none.
+    #[serde(default)]
     pub code: String,
     #[serde(default)]
     pub next: String,
@@ -63,9 +66,10 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
         None => vec![0; 20],
     };
     let step = code::step_of(&totp, &typed.code, now, usable.and_then(|account| account.totp_step))?;
-    // Both factors, always; an account without a second one cannot come in here (SEC-1).
+    // Both factors, always; a staff account without a second one cannot come in here (SEC-1). A resident has a password.
     let passed = match (usable, step) {
-        (Some(account), Some(step)) if password_fits && account.totp_sealed.is_some() => Some((account, step)),
+        (Some(account), _) if password_fits && account.role == Role::Resident => Some((account, None)),
+        (Some(account), Some(step)) if password_fits && account.totp_sealed.is_some() => Some((account, Some(step))),
         _ => None,
     };
     if let Some((account, step)) = passed
@@ -89,7 +93,7 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
 }
 
 /// Opens the session; `None` when the code was used by somebody else in the same moment.
-async fn come_in(call: &Call, account: &Account, step: i64, typed: &Typed) -> Result<Option<String>, Failure> {
+async fn come_in(call: &Call, account: &Account, step: Option<i64>, typed: &Typed) -> Result<Option<String>, Failure> {
     let desk = desk_of(call, account);
     let fresh_hash = match account.password.as_deref().is_some_and(secret::is_old) {
         true => Some(secret::hash(typed.password.clone()).await?),
@@ -97,7 +101,9 @@ async fn come_in(call: &Call, account: &Account, step: i64, typed: &Typed) -> Re
     };
     let permit = desk.may(&SignIn).await?;
     let write = desk.write(&permit).await?;
-    if !store::use_step(write.tx(), account.id, step).await? {
+    if let Some(step) = step
+        && !store::use_step(write.tx(), account.id, step).await?
+    {
         return Ok(None);
     }
     let mut values = vec![("failures", Value::from(0_i64))];

@@ -7,7 +7,7 @@
 
 pub mod acts;
 mod admin;
-mod check;
+pub mod check;
 pub mod code;
 mod journal;
 pub mod looks;
@@ -22,7 +22,7 @@ mod store;
 mod tests;
 
 pub use journal::act_said;
-pub use pages::{role_word, status_of};
+pub use pages::{role_word, signed_in, status_of};
 
 use leka_platform::web::Routes;
 use leka_platform::{Act, ActSpec};

@@ -142,7 +142,8 @@ pub async fn sign_in_demo(call: Call, Form(form): Form<Demo>) -> PageResult {
     Ok(signed_in(&cookie, &form.next))
 }
 
-fn signed_in(cookie: &str, next: &str) -> Response {
+/// The answer to a sign-in that passed: the cookie, and on to where the person wanted to go.
+pub fn signed_in(cookie: &str, next: &str) -> Response {
     let mut response = Redirect::to(rules::safe_next(next).unwrap_or("/")).into_response();
     response.headers_mut().append(header::SET_COOKIE, cookies::session(cookie));
     response

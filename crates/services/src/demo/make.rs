@@ -8,7 +8,7 @@ use crate::{people, placement, training};
 use leka_plan::{Amount, Goal};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::office::set_meta;
-use leka_platform::{Act, ActSpec, Desk, Entry, Failure};
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Write};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
 
@@ -116,6 +116,9 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     targets(desk, write.tx()).await?;
     complaint_body(desk, write.tx()).await?;
     crate::accounts::acts::make_demo_accounts(&write).await?;
+    if let Some(first) = workers.first() {
+        bind_resident(&write, people::store::id_index(desk.vault(), &first.id)).await?;
+    }
     let work = crate::work::invent::make(&write, ask.seed).await?;
     (made.firms, made.vacancies) = (work.firms, work.vacancies);
     touched.sort_unstable();
@@ -125,6 +128,16 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     write.commit(Entry::of(detail)).await?;
     desk.office.db.settle().await?;
     Ok(made)
+}
+
+/// The demo's resident is the first invented worker.
+async fn bind_resident(write: &Write, index: people::store::Index) -> Result<(), Failure> {
+    let account = crate::accounts::acts::find_demo_account(write.tx(), "resident").await?;
+    let person = people::store::find_by_index(write.tx(), &index).await?;
+    match account.zip(person) {
+        Some((account, person)) => crate::my::acts::bind_demo(write, account, person.id).await,
+        None => Ok(()),
+    }
 }
 
 async fn count(tx: &Tx, table: &str) -> Result<i64, Failure> {

@@ -3,6 +3,7 @@
 //! A look is in the journal before anything is shown (SEC-29, 30). A correction is one transaction: the record, its
 //! history, the figures. The identity number is never corrected: another number is another record.
 
+use super::history_view::BY_THE_PERSON;
 use super::merge::{Outcome, Typed, merge};
 use super::record::{self, Opened};
 use super::roll::{By, FROM_THE_BEGINNING};
@@ -86,6 +87,27 @@ pub async fn correct(desk: &Desk, id: i64, mut typed: Typed) -> Result<Outcome, 
     }
     let lines = record::write_fields(write.tx(), desk.vault(), &person, &opened).await?;
     commit(write, &person, lines, "name contact", false).await
+}
+
+/// The person corrects their own name, phone and village, in a transaction of the room `my`; nothing is committed here.
+pub async fn correct_own(tx: &Tx, desk: &Desk, person: &StoredPerson, typed: &mut Typed) -> Result<Outcome, Failure> {
+    let faults = typed.normalise(record::normalise);
+    if !faults.is_empty() {
+        return Ok(Outcome::Faults(faults));
+    }
+    let mut opened = Opened::of(desk.vault(), person)?;
+    let changes = match merge(typed, person.version, |name| opened.text(name)) {
+        Ok(changes) if changes.is_empty() => return Ok(Outcome::Unchanged),
+        Ok(changes) => changes,
+        Err(clashes) => return Ok(Outcome::Clashes(clashes)),
+    };
+    for (name, text) in &changes {
+        opened.put(name, text)?;
+    }
+    let lines = record::write_fields(tx, desk.vault(), person, &opened).await?;
+    let by = By { account: BY_THE_PERSON, ..by(desk) };
+    history::write(tx, &by, lines).await?;
+    Ok(Outcome::Saved(by.now))
 }
 
 /// Writes the history and commits; `counts`: the figures of the person may move.

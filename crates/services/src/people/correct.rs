@@ -18,7 +18,8 @@ use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::{Desk, Failure, Kind, Permit, Scope};
 use serde::Deserialize;
 
-const SPECS: [Spec; 3] = [
+/// The fields of a person's form; residents correct the same ones themselves.
+pub const SPECS: [Spec; 3] = [
     Spec { name: FIELDS[0], label: "people-name", hint: Some("people-name-correct-hint"), kind: Way::Text },
     Spec { name: FIELDS[1], label: "people-phone", hint: Some("people-phone-hint"), kind: Way::Text },
     Spec { name: FIELDS[2], label: "people-village", hint: None, kind: Way::Text },

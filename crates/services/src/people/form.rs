@@ -4,7 +4,7 @@
 use super::merge::{Clash, Fault, Outcome, Typed};
 use askama::Template;
 use axum::http::StatusCode;
-use leka_core::Fen;
+use leka_core::{Fen, Role};
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words;
 
@@ -158,8 +158,10 @@ impl Form<'_> {
             Some(typed) if clashes.is_empty() => typed.version,
             _ => self.version,
         };
+        let mut frame = call.frame(self.title, self.crumbs);
+        frame.resident = call.desk.who.role() == Some(Role::Resident);
         let page = FormPage {
-            frame: call.frame(self.title, self.crumbs),
+            frame,
             facts: self.facts,
             about: self.about,
             action: self.action,

@@ -9,6 +9,9 @@ use leka_platform::{Failure, Vault};
 use sea_orm::QueryResult;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 
+/// What stands in the history as the account when the person themselves changed something. No account can have this name.
+pub const BY_THE_PERSON: &str = ":person";
+
 /// One changed field, as kept; personal values are sealed until [`Change::opened`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Change {

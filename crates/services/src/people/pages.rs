@@ -84,6 +84,7 @@ struct PersonPage {
     /// What was just recorded overlaps another job at the same employer.
     overlaps: bool,
     may_correct: bool,
+    may_hand_card: bool,
     may_record: bool,
     may_read_journal: bool,
     with_confirmed: bool,
@@ -168,6 +169,7 @@ impl<'c> PageMaker<'c> {
             saved: saved.filter(|at| changes.iter().any(|change| change.at.0 == *at)),
             overlaps: false,
             may_correct: call.could::<CorrectPerson>(),
+            may_hand_card: call.could::<crate::my::acts::HandCard>(),
             may_record: call.could::<placement::acts::RecordPlacement>(),
             may_read_journal: call.could::<crate::accounts::ReadJournal>(),
             with_confirmed: self.with_confirmed,
@@ -222,7 +224,10 @@ impl<'c> PageMaker<'c> {
     fn corrected(&self, change: &Change) -> Corrected {
         Corrected {
             at: words::moment(self.call.lang(), change.at),
-            account: change.account.clone(),
+            account: match change.account.as_str() {
+                history_view::BY_THE_PERSON => self.call.word("people-by-the-person"),
+                account => account.to_owned(),
+            },
             field: format!("people-field-{}", change.field),
             old: self.value(change, &change.old),
             new: self.value(change, &change.new),
@@ -266,12 +271,13 @@ impl<'c> PageMaker<'c> {
 }
 
 /// What was done, in plain words.
-fn act_word(act: &str) -> &'static str {
+pub fn act_word(act: &str) -> &'static str {
     match act {
         "open_person" => "people-did-open",
         "correct_person" | "correct_placement" | "correct_training" => "people-did-correct",
         "record_placement" | "record_training" => "people-did-record",
         "confirm_placement" => "people-did-ask",
+        "hand_card" => "people-did-card",
         _ => "people-did-figures",
     }
 }

@@ -76,6 +76,8 @@ pub async fn write_fields(tx: &Tx, vault: &Vault, person: &StoredPerson, now: &O
         lines.push(line("phone").sealed(person.phone_sealed.as_deref(), sealed.as_deref()));
         let index = now.phone.as_ref().map(|phone| store::phone_index(vault, phone).to_vec());
         update.value(Alias::new("phone_sealed"), Value::Bytes(sealed)).value(Alias::new("phone_index"), Value::Bytes(index));
+        // Another number is not the one that was verified (WP-7).
+        update.value(Alias::new("phone_verified"), 0);
     }
     if before.village != now.village {
         lines.push(line("village").from_to(&before.village, &now.village));

@@ -5,6 +5,7 @@ pub mod confirming;
 mod confirming_pages;
 pub mod facts;
 pub mod ledger;
+pub mod own;
 pub mod pages;
 pub mod recording;
 pub mod rules;

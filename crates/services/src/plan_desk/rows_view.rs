@@ -183,6 +183,7 @@ impl Behind<'_> {
                     say.say("figures-rows-file", &[("file", file.clone()), ("sheet", sheet.clone()), ("row", row.to_string())]);
                 Html::made(format!("<a href=\"/imports/{import}\">{}</a>", Html::text(&said)))
             }
+            Origin::Entered { by } if by == crate::people::history_view::BY_THE_PERSON => say.t("people-by-the-person"),
             Origin::Entered { by } => say.t1("figures-rows-entered", "by", by),
         };
         Line {

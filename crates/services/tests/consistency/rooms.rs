@@ -6,7 +6,7 @@ use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const ROOMS: &[&str] =
-    &["accounts", "conduct", "demo", "intake", "people", "placement", "places", "plan_desk", "training", "work"];
+    &["accounts", "conduct", "demo", "intake", "my", "people", "placement", "places", "plan_desk", "training", "work"];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -72,7 +72,8 @@ const MORE: &[(&str, &[&str])] = &[
             "undo.rs",
         ],
     ),
-    ("placement", &["confirming.rs", "confirming_pages.rs", "recording.rs"]),
+    ("my", &["batches.rs", "batch_pages.rs", "cards.rs", "card_pages.rs", "code.rs", "record.rs", "voice.rs", "work_pages.rs"]),
+    ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs"]),
     ("training", &["recording.rs"]),
     (
         "plan_desk",
@@ -124,6 +125,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("people", &["person", "residence"]),
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
+    ("my", &["card_batch", "code_card", "resident"]),
     ("conduct", &["complaint_body"]),
     (
         "work",

@@ -26,6 +26,7 @@ fn lines_with(path: &str, pattern: &[&str]) -> Vec<String> {
 /// Who may have the plain text of a personal value, and what for.
 const SECRETS: &[(&str, &str)] = &[
     ("accounts/code.rs", "the secret of a second factor, for its picture at enrolment; no value of a person"),
+    ("my/record.rs", "the person's own record, shown to nobody but that person"),
     ("people/find.rs", "compares the stated purpose with the name, which must not be in it"),
     ("people/pages.rs", "the opened record, after the look was recorded"),
     ("people/record.rs", "seals what was typed, fills the form of an opened record"),
@@ -260,8 +261,10 @@ fn sec_13_no_route_takes_a_value_of_a_person() {
 }
 
 /// Every answer that is a file, and whom it is about (SEC-27: none is an export of persons).
-const FILES_THAT_LEAVE: &[(&str, &str)] =
-    &[("crates/services/src/intake/pages/result.rs", "the workbook of reasons, back to whoever sent it; empty lists to fill in")];
+const FILES_THAT_LEAVE: &[(&str, &str)] = &[
+    ("crates/services/src/intake/pages/result.rs", "the workbook of reasons, back to whoever sent it; empty lists to fill in"),
+    ("crates/services/src/my/pages.rs", "one person's own record, to that person alone (WP-24)"),
+];
 
 #[test]
 fn sec_27_no_route_exports_persons() {

@@ -1,0 +1,105 @@
+//! Opening the account with a card, and signing in.
+
+use super::cards::{self, Taken};
+use super::pages::large;
+use crate::accounts::check::{self, Outcome, Typed};
+use crate::accounts::{rules, signed_in, status_of};
+use askama::Template;
+use axum::Form;
+use axum::response::{IntoResponse, Redirect};
+use leka_platform::web::{Call, Frame, PageResult, session};
+use leka_platform::{Failure, Kind};
+use serde::Deserialize;
+
+/// People without a telephone use the desk's computer: the session ends after these idle minutes (SEC-7).
+const MINUTES: i64 = session::SHARED_IDLE_MINUTES;
+
+#[derive(Template)]
+#[template(path = "my/templates/begin.html")]
+struct BeginPage {
+    frame: Frame,
+    code: String,
+    least: usize,
+    shared: bool,
+    minutes: i64,
+    failure: Option<Failure>,
+}
+
+fn show_begin(call: &Call, code: String, shared: bool, failure: Option<Failure>) -> PageResult {
+    let status = status_of(failure.as_ref());
+    let frame = large(call.frame("my-begin", Vec::new()));
+    call.page_with(status, &BeginPage { frame, code, least: rules::PASSWORD_MIN, shared, minutes: MINUTES, failure })
+}
+
+pub async fn begin(call: Call) -> PageResult {
+    show_begin(&call, String::new(), false, None)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Begin {
+    code: String,
+    password: String,
+    again: String,
+    #[serde(default)]
+    shared: Option<String>,
+}
+
+pub async fn take_up(call: Call, Form(form): Form<Begin>) -> PageResult {
+    let shared = form.shared.is_some();
+    if form.password != form.again {
+        return show_begin(&call, form.code, shared, Some(Failure::input("accounts-password-differs")));
+    }
+    let failure = match cards::take_up(&call, &cards::Typed { code: &form.code, password: &form.password, shared }).await {
+        Ok(Taken::In(cookie)) => return Ok(signed_in(&cookie, "/my")),
+        Ok(Taken::Wrong) => Failure::input("my-card-wrong"),
+        Ok(Taken::Wait(seconds)) => Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds),
+        Err(failure) if failure.kind == Kind::Input => failure,
+        Err(failure) => return Err(failure),
+    };
+    show_begin(&call, form.code, shared, Some(failure))
+}
+
+#[derive(Template)]
+#[template(path = "my/templates/sign_in.html")]
+struct SignInPage {
+    frame: Frame,
+    name: String,
+    shared: bool,
+    minutes: i64,
+    failure: Option<Failure>,
+}
+
+fn show_sign_in(call: &Call, name: String, shared: bool, failure: Option<Failure>) -> PageResult {
+    let status = status_of(failure.as_ref());
+    let frame = large(call.frame("my-sign-in", Vec::new()));
+    call.page_with(status, &SignInPage { frame, name, shared, minutes: MINUTES, failure })
+}
+
+pub async fn sign_in(call: Call) -> PageResult {
+    if call.session.is_some() {
+        return Ok(Redirect::to("/my").into_response());
+    }
+    show_sign_in(&call, String::new(), false, None)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    name: String,
+    password: String,
+    #[serde(default)]
+    shared: Option<String>,
+}
+
+pub async fn try_sign_in(call: Call, Form(form): Form<SignIn>) -> PageResult {
+    let name = cards::name_of(&call.desk, &form.name).await?;
+    let shared = form.shared.is_some();
+    let typed = Typed { name, password: form.password, code: String::new(), next: String::new(), shared: form.shared };
+    let failure = match check::try_sign_in(&call, typed).await? {
+        Outcome::In(cookie) => return Ok(signed_in(&cookie, "/my")),
+        Outcome::Wrong => Failure::input("my-sign-in-wrong"),
+        Outcome::Wait(seconds) => Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds),
+    };
+    show_sign_in(&call, form.name, shared, Some(failure))
+}

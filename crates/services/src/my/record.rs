@@ -1,0 +1,165 @@
+//! Everything that is stored about the person, as they see it and take it away (WP-24, PIPL 45).
+
+use crate::people::acts::residences;
+use crate::people::history_view::{self, BY_THE_PERSON};
+use crate::people::roll::FROM_THE_BEGINNING;
+use crate::people::store::StoredPerson;
+use crate::places::acts::township_names;
+use crate::{placement, training};
+use leka_core::{Day, Moment};
+use leka_platform::{Desk, Failure, Reader};
+use serde::Serialize;
+
+/// The most corrections and looks shown and taken away.
+pub const MOST: u64 = 500;
+
+#[derive(Serialize)]
+pub struct Home {
+    /// `null`: from the beginning.
+    pub from: Option<String>,
+    pub township: String,
+    pub village: String,
+}
+
+#[derive(Serialize)]
+pub struct Work {
+    pub employer: String,
+    pub trade: String,
+    pub place: String,
+    pub start: String,
+    pub end: Option<String>,
+    pub sector: &'static str,
+    pub channel: &'static str,
+    /// `320000 month`: fen and period.
+    pub pay: String,
+    pub recorded_by_me: bool,
+    /// The person chose it through the Leka procedure.
+    pub confirmed: bool,
+    pub withdrawn: bool,
+}
+
+#[derive(Serialize)]
+pub struct Course {
+    pub course: String,
+    pub institution: String,
+    pub start: String,
+    pub end: Option<String>,
+    pub completed: &'static str,
+    pub withdrawn: bool,
+}
+
+#[derive(Serialize)]
+pub struct Change {
+    #[serde(serialize_with = "as_text")]
+    pub at: Moment,
+    pub field: String,
+    pub old: String,
+    pub new: String,
+    /// Changed by the person; else by an office or a file.
+    pub by_me: bool,
+}
+
+/// A look by an office: when, which role, what was done, what for. Never other people.
+#[derive(Serialize)]
+pub struct Look {
+    #[serde(serialize_with = "as_text")]
+    pub at: Moment,
+    pub role: String,
+    pub act: String,
+    pub purpose: String,
+}
+
+/// The whole record. Its keys are those of the file that the person takes away (SEC-16).
+#[derive(Serialize)]
+pub struct Record {
+    pub name: String,
+    pub national_id: String,
+    pub phone: String,
+    pub phone_verified: bool,
+    pub township: String,
+    pub village: String,
+    pub homes: Vec<Home>,
+    pub work: Vec<Work>,
+    pub courses: Vec<Course>,
+    pub changes: Vec<Change>,
+    pub looks: Vec<Look>,
+}
+
+/// Reads everything; `with_number`: the identity number whole, else masked.
+pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_number: bool) -> Result<Record, Failure> {
+    let vault = desk.vault();
+    let names = township_names(reader, desk.office.county()).await?;
+    let township = |code: &str| names.get(code).cloned().unwrap_or_else(|| code.to_owned());
+    let number = person.national_id(vault)?;
+    let mut jobs = placement::store::list_of_people(reader, &[person.id]).await?;
+    jobs.sort_by_key(|record| (record.start, record.id));
+    let mut courses = training::store::list_of_people(reader, &[person.id]).await?;
+    courses.sort_by_key(|record| (record.start, record.id));
+    let homes = residences(reader, person.id).await?.into_iter().map(|home| Home {
+        from: (home.from != FROM_THE_BEGINNING).then(|| day(home.from)),
+        township: township(&home.township),
+        village: home.village,
+    });
+    let mut changes = Vec::new();
+    for change in history_view::changes(reader, person.id, MOST).await? {
+        let change = change.opened(vault, person)?;
+        let by_me = change.account == BY_THE_PERSON;
+        changes.push(Change { at: change.at, field: change.field, old: change.old, new: change.new, by_me });
+    }
+    Ok(Record {
+        name: person.name(vault)?.secret().to_owned(),
+        national_id: if with_number { number.secret().to_owned() } else { number.masked() },
+        phone: person.phone(vault)?.map(|phone| phone.secret().to_owned()).unwrap_or_default(),
+        phone_verified: person.phone_verified,
+        township: township(&person.township),
+        village: person.village.clone(),
+        homes: homes.collect(),
+        work: jobs.iter().map(work).collect(),
+        courses: courses.iter().map(course).collect(),
+        changes,
+        looks: looks(desk, reader, person).await?,
+    })
+}
+
+/// `2022-09-30T04:00:00Z`
+fn as_text<S: serde::Serializer>(moment: &Moment, out: S) -> Result<S::Ok, S::Error> {
+    out.collect_str(moment)
+}
+
+fn day(number: i64) -> String {
+    i32::try_from(number).map(|number| Day::from_number(number).to_string()).unwrap_or_default()
+}
+
+fn work(record: &placement::store::Stored) -> Work {
+    Work {
+        employer: record.employer.clone(),
+        trade: record.trade.clone(),
+        place: record.place.clone(),
+        start: record.start.to_string(),
+        end: record.end.map(|day| day.to_string()),
+        sector: record.sector.word(),
+        channel: record.channel.word(),
+        pay: placement::rules::text(record, "pay"),
+        recorded_by_me: record.source == placement::own::SOURCE,
+        confirmed: record.said,
+        withdrawn: record.withdrawn,
+    }
+}
+
+fn course(record: &training::store::Stored) -> Course {
+    Course {
+        course: record.course.clone(),
+        institution: record.institution.clone(),
+        start: record.start.to_string(),
+        end: record.end.map(|day| day.to_string()),
+        completed: record.completed.word(),
+        withdrawn: record.withdrawn,
+    }
+}
+
+/// Who looked at or changed the record, the newest first: offices by their role, no names of accounts.
+pub async fn looks(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Look>, Failure> {
+    let found = history_view::looks(reader, &person.pseudonym(desk.vault()), true, MOST).await?;
+    let one = |look: history_view::Look| Look { at: look.at, role: look.role, act: look.act, purpose: look.purpose };
+    Ok(found.into_iter().map(one).collect())
+}

@@ -1,0 +1,151 @@
+//! The person's work: what they recorded, what others recorded, one thing per page.
+
+use super::acts::{self, KeepOwnWork, open, own_voice};
+use super::pages::frame;
+use crate::conduct::{self, Body};
+use crate::people::form;
+use crate::people::merge::Fault;
+use crate::placement::own::{self, Answerable, SOURCE, Say, Typed};
+use crate::placement::rules::{self, PERIODS};
+use crate::placement::store::{self, Stored};
+use askama::Template;
+use axum::Form;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use leka_core::Sector;
+use leka_platform::Failure;
+use leka_platform::web::{Call, Frame, PageResult};
+use serde::Deserialize;
+
+struct Shown {
+    record: Stored,
+    pay: String,
+    answerable: Answerable,
+}
+
+#[derive(Template)]
+#[template(path = "my/templates/work.html")]
+struct WorkPage {
+    frame: Frame,
+    mine: Vec<Shown>,
+    others: Vec<Shown>,
+    today: String,
+    body: Option<Body>,
+}
+
+pub async fn list(call: Call) -> PageResult {
+    let permit = call.desk.may(&KeepOwnWork).await?;
+    let reader = call.desk.read(&permit);
+    let (person, voice) = own_voice(&reader, &call.desk).await?;
+    let mut records = store::list_of_people(&reader, &[person.id]).await?;
+    records.sort_by_key(|record| std::cmp::Reverse((record.start, record.id)));
+    let (mut mine, mut others) = (Vec::new(), Vec::new());
+    for record in records {
+        let answerable = own::answerable(&reader, &call.desk, &person, &voice, &record).await?;
+        let pay = form::pay_in_words(&call, &rules::text(&record, "pay"));
+        let list = if record.source == SOURCE { &mut mine } else { &mut others };
+        list.push(Shown { pay, answerable, record });
+    }
+    let body = conduct::latest(&reader).await?;
+    let page = WorkPage { frame: frame(&call, "my-work"), mine, others, today: call.desk.today().to_string(), body };
+    call.page(&page)
+}
+
+#[derive(Template)]
+#[template(path = "my/templates/report.html")]
+struct ReportPage {
+    frame: Frame,
+    typed: Typed,
+    faults: Vec<Fault>,
+}
+
+impl ReportPage {
+    fn fault(&self, field: &str) -> Option<&'static str> {
+        self.faults.iter().find(|fault| fault.field == field).map(|fault| fault.message)
+    }
+    /// Name, label, hint and value of the fields that are typed as a line.
+    fn lines(&self) -> [(&'static str, &'static str, &'static str, &str); 5] {
+        let typed = &self.typed;
+        [
+            ("trade", "my-work-trade", "my-work-trade-hint", &typed.trade),
+            ("place", "my-work-place", "my-work-place-hint", &typed.place),
+            ("employer", "my-work-employer", "my-work-employer-hint", &typed.employer),
+            ("start", "my-work-start", "my-work-day-hint", &typed.start),
+            ("end", "my-work-end", "my-work-end-hint", &typed.end),
+        ]
+    }
+    fn sectors(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        Sector::WORDS.iter().filter(|word| **word != "unknown").map(|word| (*word, self.typed.sector == *word))
+    }
+    fn periods(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        PERIODS.iter().map(|word| (*word, self.typed.pay_period == *word))
+    }
+}
+
+fn show(call: &Call, typed: Typed, faults: Vec<Fault>) -> PageResult {
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    call.page_with(status, &ReportPage { frame: frame(call, "my-work-new"), typed, faults })
+}
+
+pub async fn fresh(call: Call) -> PageResult {
+    let permit = call.desk.may(&KeepOwnWork).await?;
+    open(&call.desk, &permit).await?;
+    show(&call, Typed::default(), Vec::new())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    trade: String,
+    place: String,
+    employer: String,
+    #[serde(default)]
+    sector: String,
+    start: String,
+    end: String,
+    pay: String,
+    pay_period: String,
+}
+
+pub async fn report(call: Call, Form(form): Form<Report>) -> PageResult {
+    let Report { trade, place, employer, sector, start, end, pay, pay_period } = form;
+    let typed = Typed { trade, place, employer, sector, start, end, pay, pay_period };
+    let faults = acts::report(&call.desk, &typed).await?;
+    if faults.is_empty() { to_list() } else { show(&call, typed, faults) }
+}
+
+fn to_list() -> PageResult {
+    Ok(Redirect::to("/my/work").into_response())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Saying {
+    say: String,
+    #[serde(default)]
+    day: String,
+}
+
+/// One step: left on a day, still there, take back, put back.
+pub async fn say(call: Call, Path(id): Path<i64>, Form(form): Form<Saying>) -> PageResult {
+    let say = match form.say.as_str() {
+        "left" => Say::Left(rules::day(&form.day).map_err(Failure::input)?),
+        "still-there" => Say::StillThere,
+        "take-back" => Say::TakeBack,
+        "put-back" => Say::PutBack,
+        _ => return Err(Failure::input("failure-form")),
+    };
+    acts::say(&call.desk, id, say).await?;
+    to_list()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// The worker's yes; there is no button for anything else, so that nothing else leaves a trace.
+pub async fn mine(call: Call, Path(id): Path<i64>, Form(Nothing {}): Form<Nothing>) -> PageResult {
+    acts::confirm(&call.desk, id).await?;
+    to_list()
+}
