@@ -121,24 +121,33 @@ async fn sec_04_every_way_to_be_wrong_looks_the_same() {
         let zhou = office.staff("zhou", Role::CountyDesk, None).await;
         let gone = office.staff("gone", Role::CountyDesk, None).await;
         acts::close(&office.operator(), gone.id).await.unwrap();
-        let code = super::code::code_at(&zhou.secret, office.clock.now());
-        let tries = [
-            ("nobody", "four odd words zhou teapot", code.as_str()),
-            ("zhou", "a wrong password it is", code.as_str()),
-            ("zhou", zhou.password.as_str(), "000000"),
-            ("gone", gone.password.as_str(), code.as_str()),
-        ];
-        let mut seen = Vec::new();
-        for (name, password, code) in tries {
-            let mut browser = office.browser();
-            let started = std::time::Instant::now();
-            let answer = browser.submit("/sign-in", "/sign-in", &[("name", name), ("password", password), ("code", code)]).await;
-            seen.push((answer.status, bare(&answer), started.elapsed()));
+        let mut pages: Vec<(StatusCode, String)> = Vec::new();
+        // The shortest of three rounds: what else the machine does takes time from any single try.
+        let mut shortest = [std::time::Duration::MAX; 4];
+        for _ in 0..3 {
+            let code = super::code::code_at(&zhou.secret, office.clock.now());
+            let tries = [
+                ("nobody", "four odd words zhou teapot", code.as_str()),
+                ("zhou", "a wrong password it is", code.as_str()),
+                ("zhou", zhou.password.as_str(), "000000"),
+                ("gone", gone.password.as_str(), code.as_str()),
+            ];
+            for ((name, password, code), shortest) in tries.into_iter().zip(&mut shortest) {
+                let mut browser = office.browser();
+                let started = std::time::Instant::now();
+                let fields = [("name", name), ("password", password), ("code", code)];
+                let answer = browser.submit("/sign-in", "/sign-in", &fields).await;
+                *shortest = started.elapsed().min(*shortest);
+                pages.push((answer.status, bare(&answer)));
+            }
+            office.later(301);
         }
-        for (status, page, took) in &seen {
-            assert_eq!((*status, page), (seen[0].0, &seen[0].1));
+        for page in &pages {
+            assert_eq!(page, &pages[0]);
+        }
+        for took in shortest {
             // The work is the same; a missing hash would be a hundred times quicker.
-            assert!(*took > seen[1].2 / 4 && *took < seen[1].2 * 4, "{took:?} against {:?}", seen[1].2);
+            assert!(took > shortest[1] / 4 && took < shortest[1] * 4, "{took:?} against {:?}", shortest[1]);
         }
     }
 }
