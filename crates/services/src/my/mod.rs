@@ -12,7 +12,7 @@ mod pages;
 pub mod record;
 mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 mod work_pages;
 
 use acts::{CorrectOwnRecord, KeepOwnWork, PrintCard, SeeOwnRecord};

@@ -30,7 +30,7 @@ async fn resident(office: &TestOffice, person: &CheckedPerson) -> Browser {
 }
 
 /// How many lines the journal has.
-async fn journal(office: &TestOffice) -> usize {
+pub async fn journal(office: &TestOffice) -> usize {
     let query = Query::select().column(Alias::new("seq")).from(Alias::new("journal")).to_owned();
     office.office.db.reader().all(&query).await.unwrap().len()
 }
@@ -328,7 +328,7 @@ async fn sec_15_work_of_somebody_else_answers_like_work_that_is_not_there() {
 }
 
 /// Every page of those who place people that could tell, as bytes.
-async fn staff_pages(office: &TestOffice, who: &CheckedPerson) -> Vec<String> {
+pub async fn staff_pages(office: &TestOffice, who: &CheckedPerson) -> Vec<String> {
     let mut pages = Vec::new();
     for account in ["county_desk", "township_desk", "planning", "village_officer", "employer", "agency"] {
         let mut browser = browser(office, account).await;

@@ -20,7 +20,7 @@ use leka_platform::{Desk, Failure, Kind};
 /// The source of a record that the person made. No file can have it: a source of a file has no colon in front.
 pub const SOURCE: &str = ":self";
 /// How it was confirmed: the person said so in their own account.
-const WAY: &str = "own_account";
+pub(super) const WAY: &str = "own_account";
 
 /// What the form asks, as typed.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +36,7 @@ pub struct Typed {
     pub pay_period: String,
 }
 
-fn by<'d>(desk: &Desk) -> By<'d> {
+pub(super) fn by<'d>(desk: &Desk) -> By<'d> {
     By { account: BY_THE_PERSON, now: desk.now(), import: None, sheets: &[] }
 }
 

@@ -6,7 +6,7 @@ use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const ROOMS: &[&str] =
-    &["accounts", "conduct", "demo", "intake", "my", "people", "placement", "places", "plan_desk", "training", "work"];
+    &["accounts", "conduct", "demo", "intake", "my", "offers", "people", "placement", "places", "plan_desk", "training", "work"];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -73,7 +73,8 @@ const MORE: &[(&str, &[&str])] = &[
         ],
     ),
     ("my", &["cards.rs", "card_pages.rs", "record.rs", "work_pages.rs"]),
-    ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs"]),
+    ("offers", &["answers.rs", "applicant_pages.rs", "invent.rs", "nightly.rs"]),
+    ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
     ("training", &["recording.rs"]),
     (
         "plan_desk",
@@ -126,6 +127,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
     ("my", &["code_card", "resident"]),
+    ("offers", &["application"]),
     ("conduct", &["complaint_body"]),
     (
         "work",

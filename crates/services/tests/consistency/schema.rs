@@ -172,6 +172,7 @@ fn rel_23_rules_that_matter_are_constraints() {
     unique("residence", &["person", "from_day"]);
     unique("question", &["noun", "person", "reported"]);
     unique("journal", &["seq"]);
+    unique("application", &["person", "vacancy", "standing"]);
     unique("allocation", &["plan", "indicator", "body"]);
     unique("contribution", &["subject", "indicator", "basis", "record"]);
 }
