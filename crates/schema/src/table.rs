@@ -52,14 +52,8 @@ pub(crate) const fn maybe(column: Column) -> Column {
 pub const TABLES: &[Table] = &ALL;
 
 /// What each migration brought, in its order.
-const PARTS: &[&[Table]] = &[
-    m0001_start::TABLES,
-    m0002_work::TABLES,
-    m0003_search::TABLES,
-    m0004_desk::TABLES,
-    m0005_my::TABLES,
-    m0006_offers::TABLES,
-];
+const PARTS: &[&[Table]] =
+    &[m0001_start::TABLES, m0002_work::TABLES, m0003_search::TABLES, m0004_desk::TABLES, m0005_my::TABLES, m0006_offers::TABLES];
 
 const ALL: [Table; count()] = {
     let mut all = [m0001_start::TABLES[0]; count()];

@@ -203,7 +203,10 @@ async fn sec_16_the_file_that_is_taken_away_has_these_keys() {
         let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
         let mut top: Vec<String> = keys(&json).split(' ').map(str::to_owned).collect();
         top.sort();
-        assert_eq!(top.join(" "), "changes courses homes looks name national_id phone phone_verified township village work");
+        assert_eq!(
+            top.join(" "),
+            "applications changes courses homes looks name national_id phone phone_verified township village work"
+        );
         let mut work: Vec<String> = keys(&json["work"][0]).split(' ').map(str::to_owned).collect();
         work.sort();
         assert_eq!(work.join(" "), "channel confirmed employer end pay place recorded_by_me sector start trade withdrawn");

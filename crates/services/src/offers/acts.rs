@@ -122,13 +122,7 @@ pub async fn ask(desk: &Desk, vacancy: i64, with_phone: bool) -> Result<i64, Fai
 }
 
 /// The same in a transaction that is there already.
-pub(super) async fn ask_in(
-    tx: &Tx,
-    desk: &Desk,
-    person: &StoredPerson,
-    vacancy: i64,
-    with_phone: bool,
-) -> Result<i64, Failure> {
+pub(super) async fn ask_in(tx: &Tx, desk: &Desk, person: &StoredPerson, vacancy: i64, with_phone: bool) -> Result<i64, Failure> {
     let shown = work::find_shown(tx, vacancy, desk.today()).await?.filter(|shown| shown.terms_version > 0);
     let shown = shown.ok_or_else(Failure::absent)?;
     if let Some(row) = store::find_standing(tx, person.id, vacancy).await? {
@@ -155,9 +149,14 @@ pub async fn list_own(desk: &Desk) -> Result<Vec<Loaded>, Failure> {
     let permit = desk.may(&KeepOwnApplications).await?;
     let reader = desk.read(&permit);
     let person = own_person(&reader, desk).await?;
+    list_of(&reader, desk, person.id).await
+}
+
+/// The same for the person's own record (WP-24); shown to nobody but that person.
+pub async fn list_of<R: Reads>(reads: &R, desk: &Desk, person: i64) -> Result<Vec<Loaded>, Failure> {
     let mut out = Vec::new();
-    for row in store::list_of_person(&reader, person.id).await? {
-        out.push(load(&reader, desk, row).await?);
+    for row in store::list_of_person(reads, person).await? {
+        out.push(load(reads, desk, row).await?);
     }
     Ok(out)
 }

@@ -53,12 +53,8 @@ pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
     let (_, total) = answers::list(&call.desk, 0, 0).await?;
     let (page, pages) = paged.number(total as u64);
     let (found, _) = answers::list(&call.desk, usize::try_from(page - 1).unwrap_or(0) * PAGE, PAGE).await?;
-    let line = |one: answers::Listed| Line {
-        id: one.id,
-        name: one.name,
-        title: typed(&one.title),
-        state: state(&call, &one.seen),
-    };
+    let line =
+        |one: answers::Listed| Line { id: one.id, name: one.name, title: typed(&one.title), state: state(&call, &one.seen) };
     let lines = found.into_iter().map(line).collect();
     let base = "/applicants".to_owned();
     call.page(&ListPage { frame: call.frame("nav-applicants", Vec::new()), lines, total, page, pages, base })
@@ -191,9 +187,7 @@ pub async fn answer(call: Call, Path(id): Path<i64>, Form(form): Form<Answering>
     match done {
         Ok(faults) if faults.is_empty() => to_one(id),
         Ok(faults) => show_one(&call, id, Again { faults, ..again }).await,
-        Err(failure) if failure.kind == Kind::Conflict => {
-            show_one(&call, id, Again { failure: Some(failure), ..again }).await
-        }
+        Err(failure) if failure.kind == Kind::Conflict => show_one(&call, id, Again { failure: Some(failure), ..again }).await,
         Err(failure) => Err(failure),
     }
 }

@@ -279,6 +279,19 @@ pub enum Held {
     Closed(Application<Closed>),
 }
 
+impl Held {
+    /// The word of the state.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Held::Asked(_) => ASKED,
+            Held::Offered(_) => OFFERED,
+            Held::Accepted(_) => ACCEPTED,
+            Held::Started(_) => STARTED,
+            Held::Closed(_) => CLOSED,
+        }
+    }
+}
+
 /// A row of the table.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Row {

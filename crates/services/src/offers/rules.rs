@@ -91,11 +91,7 @@ pub fn in_force(offer: &Offer, accepted: Option<i64>, published: &[Version], tim
         if next.from > now.expires && accepted.is_none_or(|accepted| now.version > accepted) {
             break;
         }
-        now = InForce {
-            version: next.version,
-            hash: next.hash.clone(),
-            expires: now.expires.max(next.from.plus(times.stands)),
-        };
+        now = InForce { version: next.version, hash: next.hash.clone(), expires: now.expires.max(next.from.plus(times.stands)) };
     }
     now
 }

@@ -153,9 +153,11 @@ pub async fn update(tx: &Tx, row: &Row, from: &str) -> Result<bool, Failure> {
 pub async fn close(tx: &Tx, row: &Row) -> Result<(), Failure> {
     let mut update = Query::update();
     update.table(a("application")).value(a("standing"), Value::BigInt(None));
-    for (name, value) in COLUMNS.iter().zip(values(row)).filter(|(name, _)| {
-        ["state", "accepted_version", "accepted_hash", "accepted_at"].contains(name)
-    }) {
+    for (name, value) in COLUMNS
+        .iter()
+        .zip(values(row))
+        .filter(|(name, _)| ["state", "accepted_version", "accepted_hash", "accepted_at"].contains(name))
+    {
         update.value(a(name), value);
     }
     update.and_where(col("id").eq(row.id)).and_where(col("state").is_in([ASKED, OFFERED, ACCEPTED]));

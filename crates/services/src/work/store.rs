@@ -404,13 +404,7 @@ pub async fn find_shown<R: Reads>(reads: &R, id: i64, today: Day) -> Result<Opti
 
 /// Other vacancies that are shown with all their terms, the nearest to a township first: there, then in the county, then
 /// the newest (WP-4).
-pub async fn list_others<R: Reads>(
-    reads: &R,
-    today: Day,
-    but: i64,
-    township: &str,
-    limit: u64,
-) -> Result<Vec<Vacancy>, Failure> {
+pub async fn list_others<R: Reads>(reads: &R, today: Day, but: i64, township: &str, limit: u64) -> Result<Vec<Vacancy>, Failure> {
     let query = select_vacancies()
         .and_where(shown_on(today))
         .and_where(col("terms_version").gt(0))

@@ -50,7 +50,10 @@ fn wp_05_each_mutated_term_voids_the_acceptance_and_is_named() {
         // The old terms are not taken any more, the new ones are.
         let now = rules::asked_about(&offered, &[first, second], &NEAR);
         assert_eq!((now.version, now.expires), (2, today().plus(6)));
-        assert_eq!(offered.clone().accept(&old.hash(), &now, at(today().plus(1), 12)).unwrap_err().message, "offers-terms-changed");
+        assert_eq!(
+            offered.clone().accept(&old.hash(), &now, at(today().plus(1), 12)).unwrap_err().message,
+            "offers-terms-changed"
+        );
         assert!(offered.accept(&new.hash(), &now, at(today().plus(1), 12)).is_ok());
         let changed: Vec<String> = old.changed_to(&new).into_iter().map(|one| one.field).collect();
         assert!(changed.contains(&field.name.to_owned()), "{}: {changed:?}", field.name);

@@ -122,7 +122,9 @@ async fn sec_15_a_firm_sees_those_who_asked_for_its_own_vacancies_and_no_desk_se
         absent(answers::offer(&stranger, id, day(&world, 20), day(&world, 5)).await);
         absent(answers::withdraw(&stranger, id).await);
         absent(answers::report_start(&stranger, id, day(&world, 0)).await);
-        for account in ["county_desk", "township_desk", "planning", "village_officer", "confirming_desk", "resident", "administrator"] {
+        for account in
+            ["county_desk", "township_desk", "planning", "village_officer", "confirming_desk", "resident", "administrator"]
+        {
             let mut desk = browser(&world.office, account).await;
             for path in ["/applicants".to_owned(), format!("/applicants/{id}")] {
                 assert_eq!(desk.get(&path).await.status, StatusCode::FORBIDDEN, "{account} {path}");
@@ -171,7 +173,8 @@ async fn wp_14_a_firm_that_is_stopped_offers_nothing_and_nobody_accepts() {
     for world in worlds().await {
         let id = world.offered().await;
         let county = crate::work::tests::acts::county(&world.office);
-        let version = work::store::find_organisation(&world.office.office.db.reader(), world.firm).await.unwrap().unwrap().version;
+        let version =
+            work::store::find_organisation(&world.office.office.db.reader(), world.firm).await.unwrap().unwrap().version;
         organisations::suspend(&county, world.firm, version, true).await.unwrap();
         let failure = acts::accept(&world.me, id, &world.hash().await).await.unwrap_err();
         assert_eq!(failure.message, "offers-firm-may-not");
