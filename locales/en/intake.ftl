@@ -55,6 +55,7 @@ imports-form-wrong = Something has to be changed
 imports-choose-again = Please choose the file again; the rest is still here.
 imports-source-hint = Whose list it is, for example 硕督镇就业台账. What you say about columns and words is remembered under this name, so you say it once.
 imports-source-missing = The list has no name. Write one, for example the name of your township, so that what you say about columns and words can be remembered.
+imports-source-reserved = The name of a list cannot begin with a colon: that is kept for what people record about themselves. Choose another name.
 imports-source-taken = This name belongs to a list of another office. So that its records stay untouched, choose another name, for example one with the name of your township.
 imports-options = What is the same for the whole file
 imports-options-about = Used where the file has no such column or a cell is blank. What a cell says wins.

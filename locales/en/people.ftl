@@ -42,6 +42,7 @@ people-purpose-personal = No name and no number may stand here. Change it and tr
 people-purpose-asked = The person asked for a service
 people-purpose-own-record = The person wants to see or correct their record
 people-purpose-correct = Correct a wrong record
+people-purpose-card = Hand out a card for the person's own account
 people-purpose-question = Answer a question of an import or a figure
 people-purpose-sample = Drawn for a sample
 
@@ -99,7 +100,7 @@ people-looks-about = The last 50 times. The person can see this too.
 people-did-open = Opened the record
 people-did-correct = Corrected the record
 people-did-ask = Asked the person
-people-did-card = printed a card for the person's own account
+people-did-card = handed out a card for the person's own account
 people-did-applicant = Looked at the name of somebody who asked for its vacancy
 people-by-the-person = the person
 people-did-figures = Checked a figure

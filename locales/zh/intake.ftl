@@ -52,6 +52,7 @@ imports-form-wrong = 有一处要改
 imports-choose-again = 请重新选一次文件；其他内容还在。
 imports-source-hint = 这是谁的哪一份名册，例如“硕督镇就业台账”。系统按这个名称记住您对列和用词的说明，下次不用再说。
 imports-source-missing = 名册没有名称。写上名称，例如本乡镇的名字，系统才能记住您对列和用词的说明。
+imports-source-reserved = 名册的名称不能以冒号开头：那是留给居民自己登记的记录的。请换一个名称。
 imports-source-taken = 这个名称已经是别的单位的名册，为了不动别人的记录，请换一个名称，例如加上本乡镇的名字。
 imports-options = 整份文件都一样的内容
 imports-options-about = 文件里没有这一列、或者格子空着时，用这里的回答；格子里写了的，以格子为准。

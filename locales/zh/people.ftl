@@ -41,6 +41,7 @@ people-purpose-personal = 补充说明里不能写姓名或号码。请改掉再
 people-purpose-asked = 本人来办事
 people-purpose-own-record = 本人要看或更正自己的资料
 people-purpose-correct = 更正错误的记录
+people-purpose-card = 发放本人账户的卡片
 people-purpose-question = 答复导入或统计提出的问题
 people-purpose-sample = 抽查样本
 
@@ -98,7 +99,7 @@ people-looks-about = 最近50次。本人也看得到。
 people-did-open = 打开了资料
 people-did-correct = 更正了资料
 people-did-ask = 向本人询问
-people-did-card = 打印了本人账户的卡片
+people-did-card = 发放了本人账户的卡片
 people-did-applicant = 看了您问岗位时给的姓名
 people-by-the-person = 本人登记
 people-did-figures = 核对了统计

@@ -82,6 +82,7 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("vacancy", "organisation", "organisation", "id"),
     ("vacancy", "import", "import", "id"),
     ("vacancy_terms", "vacancy", "vacancy", "id"),
+    ("code_card", "batch", "card_batch", "id"),
     ("code_card", "person", "person", "id"),
     ("resident", "account", "account", "id"),
     ("resident", "person", "person", "id"),

@@ -24,6 +24,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
     NavItem { href: "/applicants", word: "nav-applicants", act: offers::answers::SeeApplicants::SPEC },
     NavItem { href: "/my", word: "nav-my", act: my::acts::SeeOwnRecord::SPEC },
+    NavItem { href: "/cards", word: "nav-cards", act: my::acts::MakeCards::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
     NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },

@@ -44,6 +44,7 @@ pub async fn import(desk: &Desk, arguments: Import, out: &Out) -> Result<Ended, 
 }
 
 fn ask(arguments: &Import) -> Result<Ask, Failure> {
+    leka_services::intake::list::check_reserved(&arguments.source)?;
     let kind = Kind::find(&arguments.kind).ok_or_else(|| {
         let known = Kind::ALL.map(Kind::word).join(", ");
         Failure::input("failure-import-kind").arg("kind", &arguments.kind).arg("known", known)

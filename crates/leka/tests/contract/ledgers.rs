@@ -185,6 +185,25 @@ fn m_26_the_same_key_twice_in_one_file_and_the_whole_list_of_a_source() {
 }
 
 #[test]
+fn m_26_no_list_is_called_like_the_records_that_people_made_themselves() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &[job(0)]);
+        for source in [":self", ":"] {
+            for more in [&[][..], &["--dry-run"], &["--replaces"]] {
+                let answer = county.import(&file, "placements", &[&["--source", source], more].concat());
+                assert_eq!(answer.code, 2, "{source} {more:?}: {}", answer.text);
+                let said = format!("{}{}", answer.text, answer.stderr);
+                assert!(said.contains("colon") || said.contains("冒号"), "{said}");
+            }
+        }
+        assert_eq!(county.reported("transfer.total"), 0);
+        assert_eq!(rows(&county.import(&file, "placements", &["--source", "a:self"])), [1, 1, 0, 0, 0]);
+    });
+}
+
+#[test]
 fn m_26_a_word_is_mapped_once_and_remembered_for_the_source() {
     on_each_database(|postgres| {
         let county = County::set_up(postgres);

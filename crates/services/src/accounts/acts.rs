@@ -106,17 +106,32 @@ pub async fn set_up_resident(write: &Write, account: Option<i64>, name: &str, pa
     Ok((id, found.epoch + 1))
 }
 
-/// The name of an account that a card opens: the one there is, or a new one of eight digits that says nothing.
-pub async fn name_for_resident(tx: &Tx, account: Option<i64>) -> Result<String, Failure> {
-    if let Some(id) = account {
-        return Ok(store::find(tx, id).await?.ok_or_else(Failure::absent)?.name);
+/// The name for the account that a card opens: the number of that card; if somebody has that name, another one of eight digits.
+pub async fn name_for_resident(tx: &Tx, serial: &str) -> Result<String, Failure> {
+    let mut name = serial.to_owned();
+    while store::find_by_name(tx, &name).await?.is_some() {
+        name = format!("{:08}", rand::random::<u32>() % 100_000_000);
     }
-    loop {
-        let name = format!("{:08}", rand::random::<u32>() % 100_000_000);
-        if store::find_by_name(tx, &name).await?.is_none() {
-            return Ok(name);
-        }
+    Ok(name)
+}
+
+/// The name of an account.
+pub async fn name_of<R: Reads>(reads: &R, id: i64) -> Result<Option<String>, Failure> {
+    Ok(store::find(reads, id).await?.map(|account| account.name))
+}
+
+/// The division for which an account acts: that of its place, the county for the desks of the county and the operator;
+/// `None` for one that acts for no division or is not known.
+pub async fn body_of<R: Reads>(reads: &R, name: &str, county: &str) -> Result<Option<String>, Failure> {
+    if name == Actor::Operator.name() {
+        return Ok(Some(county.to_owned()));
     }
+    let Some(account) = store::find_by_name(reads, name).await? else { return Ok(None) };
+    Ok(match account.role {
+        Role::CountyDesk | Role::Planning => Some(county.to_owned()),
+        Role::TownshipDesk | Role::VillageOfficer => account.division,
+        _ => None,
+    })
 }
 
 /// Changes role and place; all sessions of the account end (SEC-8).

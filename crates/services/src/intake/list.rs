@@ -154,12 +154,27 @@ pub async fn sources<R: Reads>(reads: &R, visible: &Visible) -> Result<Vec<Strin
     reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
 }
 
+/// What people recorded themselves has a source that no file may name (`placement::own::SOURCE`).
+pub fn check_reserved(source: &str) -> Result<(), Failure> {
+    if source.starts_with(':') { Err(Failure::input("imports-source-reserved")) } else { Ok(()) }
+}
+
+/// The division that sent a list; `None` when there is no such import.
+pub async fn division_of<R: Reads>(reads: &R, import: i64) -> Result<Option<String>, Failure> {
+    let query = Query::select()
+        .column(Alias::new("division"))
+        .from(Alias::new("import"))
+        .and_where(Expr::col(Alias::new("id")).eq(import))
+        .to_owned();
+    Ok(match reads.one(&query).await? {
+        Some(row) => Some(row.try_get_by_index(0)?),
+        None => None,
+    })
+}
+
 /// A list belongs to whoever brought it in first: a township cannot replace or re-map the list of another (SEC-15).
 pub async fn check_source<R: Reads>(reads: &R, who: &Actor, source: &str) -> Result<(), Failure> {
-    // What people recorded themselves has a source that no file may name (`placement::own::SOURCE`).
-    if source.starts_with(':') {
-        return Err(Failure::input("imports-source-taken"));
-    }
+    check_reserved(source)?;
     let Scope::Township(own) = who.scope() else { return Ok(()) };
     if source.is_empty() {
         return Err(Failure::input("imports-source-missing"));

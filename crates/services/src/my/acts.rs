@@ -1,10 +1,13 @@
 //! The acts of this room. What a resident does about themselves is no journal event (WP-10).
 
-use super::store;
+use super::store::{self, Resident};
+use super::voice;
 use crate::people::acts::correct_own;
 use crate::people::merge::{self, Fault, Outcome};
 use crate::people::store::{self as people, StoredPerson};
-use crate::placement::own::{self, Say, Typed};
+use crate::people::undo::undo_own;
+use crate::placement::own::{self, Say, Typed, Voice};
+use leka_core::Moment;
 use leka_platform::db::Reads;
 use leka_platform::{Act, ActSpec, Actor, Desk, Failure, Kind, OwnAct, Permit, Write};
 
@@ -18,7 +21,8 @@ macro_rules! act {
     };
 }
 
-act!(/** Print a code card for the person whose record is open at the desk. */ PrintCard, "print_card");
+act!(/** Make sealed code cards: the desk without a target alone (WP-7). */ MakeCards, "make_cards");
+act!(/** Hand a sealed card to the person whose record is open at the desk. */ HandCard, "hand_card");
 act!(/** Open one's own account with the code of a card. */ BeginAccount, "begin_account");
 act!(/** See and take away one's own record, and who looked at it. */ SeeOwnRecord, "see_own_record");
 act!(/** Correct one's own name, phone and village. */ CorrectOwnRecord, "correct_own_record");
@@ -29,14 +33,20 @@ impl OwnAct for CorrectOwnRecord {}
 
 /// All acts of this room.
 pub const ACTS: &[ActSpec] =
-    &[PrintCard::SPEC, BeginAccount::SPEC, SeeOwnRecord::SPEC, CorrectOwnRecord::SPEC, KeepOwnWork::SPEC];
+    &[MakeCards::SPEC, HandCard::SPEC, BeginAccount::SPEC, SeeOwnRecord::SPEC, CorrectOwnRecord::SPEC, KeepOwnWork::SPEC];
 
-/// The person whose account this is. No number of a person is ever taken from a request.
-pub async fn own_person<R: Reads>(reads: &R, desk: &Desk) -> Result<StoredPerson, Failure> {
+/// The person whose account this is, and the channel of what they say. No number of a person is ever taken from a request.
+pub async fn own_voice<R: Reads>(reads: &R, desk: &Desk) -> Result<(StoredPerson, Voice), Failure> {
     let none = || Failure::new(Kind::Absent, "my-no-record");
     let Actor::Account { id, .. } = &desk.who else { return Err(none()) };
-    let person = store::person_of(reads, *id).await?.ok_or_else(none)?;
-    people::find(reads, person).await?.ok_or_else(none)
+    let resident = store::find_resident(reads, *id).await?.ok_or_else(none)?;
+    let person = people::find(reads, resident.person).await?.ok_or_else(none)?;
+    Ok((person, voice::of(desk.vault(), *id, &resident)?))
+}
+
+/// The person alone.
+pub async fn own_person<R: Reads>(reads: &R, desk: &Desk) -> Result<StoredPerson, Failure> {
+    Ok(own_voice(reads, desk).await?.0)
 }
 
 /// A reader and the person, for pages.
@@ -58,12 +68,22 @@ pub async fn correct(desk: &Desk, typed: &mut merge::Typed) -> Result<Outcome, F
     Ok(outcome)
 }
 
+/// Undoes what the person corrected at that moment; gives the moment of the undoing, by which that can be undone in turn.
+pub async fn undo(desk: &Desk, at: Moment) -> Result<Moment, Failure> {
+    let permit = desk.may(&CorrectOwnRecord).await?;
+    let write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    let now = undo_own(write.tx(), desk, &person, at).await?;
+    write.commit().await?;
+    Ok(now)
+}
+
 /// Records work that the person found or made; gives what is wrong with the form.
 pub async fn report(desk: &Desk, typed: &Typed) -> Result<Vec<Fault>, Failure> {
     let permit = desk.may(&KeepOwnWork).await?;
     let mut write = desk.write_own(&permit).await?;
-    let person = own_person(write.tx(), desk).await?;
-    let faults = own::record(write.tx(), desk, &person, typed).await?;
+    let (person, voice) = own_voice(write.tx(), desk).await?;
+    let faults = own::record(write.tx(), desk, &person, &voice, typed).await?;
     if faults.is_empty() {
         write.touch(person.id);
         write.commit().await?;
@@ -85,13 +105,14 @@ pub async fn say(desk: &Desk, id: i64, say: Say) -> Result<(), Failure> {
 pub async fn confirm(desk: &Desk, id: i64) -> Result<(), Failure> {
     let permit = desk.may(&KeepOwnWork).await?;
     let mut write = desk.write_own(&permit).await?;
-    let person = own_person(write.tx(), desk).await?;
-    own::confirm(write.tx(), desk, person.id, id).await?;
+    let (person, voice) = own_voice(write.tx(), desk).await?;
+    own::confirm(write.tx(), desk, &person, &voice, id).await?;
     write.touch(person.id);
     write.commit().await
 }
 
-/// Binds the demo's resident to an invented person, in the transaction of the demo's set-up.
+/// Binds the demo's resident to an invented person, as by a card of the confirming desk, in the transaction of the set-up.
 pub async fn bind_demo(write: &Write, account: i64, person: i64) -> Result<(), Failure> {
-    store::bind(write.tx(), account, person, write.desk().now()).await
+    let opened: Resident = voice::opened(write.desk().vault(), account, person, "", true)?;
+    store::bind(write.tx(), account, opened, write.desk().now()).await
 }

@@ -1,107 +1,80 @@
-//! Code cards (SEC-5): 12 characters, five to find the card, seven that only a slow hash knows, bound to the person and the
-//! act. Single use; five tries; whoever lost the card gets a new one and the old one is void.
+//! Handing a card out, and the account that it opens (SEC-5): bound to the person and the act, used once, five tries;
+//! whoever lost the card gets another one and the old one is void.
 
-use super::acts::{BeginAccount, PrintCard};
-use super::store::{self, Card};
+use super::acts::{BeginAccount, HandCard};
+use super::batches::{bound, locator};
+use super::store::{self, Card, Resident};
+use super::{code, voice};
 use crate::accounts::{acts as accounts, rules, secret};
 use crate::people::acts::get_own;
+use leka_core::Role;
 use leka_platform::web::{Call, session};
-use leka_platform::{Desk, Entry, Failure, Kind};
+use leka_platform::{Actor, Desk, Entry, Failure, Write};
 
-/// No sign looks like another one: no 0, O, 1, I, L.
-const SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-const LENGTH: usize = 12;
-const LOCATOR: usize = 5;
-
-/// What stands on the paper, once.
-pub struct Printed {
-    pub name: String,
-    /// Three groups of four.
-    pub code: String,
-}
-
-fn invent() -> String {
-    let mut code = String::with_capacity(LENGTH);
-    while code.len() < LENGTH {
-        // 248 is 8 times 31: every sign is as likely as another.
-        let byte: u8 = rand::random();
-        if byte < 248 {
-            code.push(char::from(SIGNS[usize::from(byte) % SIGNS.len()]));
-        }
+/// The division of the desk that hands a card out; empty for the confirming desk, which has no target.
+fn handed_from(desk: &Desk) -> String {
+    match &desk.who {
+        Actor::Account { role: Role::ConfirmingDesk, .. } => String::new(),
+        Actor::Account { division: Some(code), .. } => code.clone(),
+        _ => desk.office.county().to_owned(),
     }
-    code
 }
 
-/// The bare signs of a typed code; `None` when it cannot be one.
-fn bare(typed: &str) -> Option<String> {
-    let code: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
-    (code.len() == LENGTH && code.bytes().all(|byte| SIGNS.contains(&byte))).then_some(code)
-}
-
-fn grouped(code: &str) -> String {
-    [&code[..4], &code[4..8], &code[8..]].join(" ")
-}
-
-/// What is hashed: the act and the person are in it, so that a hash fits nowhere else.
-fn bound(person: i64, code: &str) -> String {
-    format!("account {person} {}", &code[LOCATOR..])
-}
-
-fn locator(desk: &Desk, code: &str) -> Vec<u8> {
-    desk.vault().token_hash("code card", &code[..LOCATOR])
-}
-
-/// Makes a card for a person in the desk's places. The journal knows that there is one, not what stands on it.
-pub async fn print(desk: &Desk, person: i64) -> Result<Printed, Failure> {
-    let permit = desk.may(&PrintCard).await?;
-    get_own(&desk.read(&permit), permit.scope(), person).await?;
-    let code = invent();
-    let secret = secret::hash(bound(person, &code)).await?;
+/// Binds a sealed card to a person in the desk's places. The journal knows that there is one.
+pub async fn hand(desk: &Desk, person: i64, typed: &str) -> Result<(), Failure> {
+    let permit = desk.may(&HandCard).await?;
     let write = desk.write(&permit).await?;
     let person = get_own(write.tx(), permit.scope(), person).await?;
-    let locator = locator(desk, &code);
-    if store::is_taken(write.tx(), &locator).await? {
-        return Err(Failure::new(Kind::Conflict, "my-card-again"));
+    let wrong = || Failure::input("my-card-number-wrong").at("serial");
+    let serial = code::serial_of(typed).ok_or_else(wrong)?;
+    if !store::hand_out(write.tx(), &serial, person.id, &handed_from(desk), desk.now()).await? {
+        return Err(wrong());
     }
-    let account = store::account_of(write.tx(), person.id).await?;
-    let name = accounts::name_for_resident(write.tx(), account).await?;
-    let card = Card { id: desk.new_id(), person: person.id, name: name.clone(), secret };
-    store::add_card(write.tx(), &card, locator, desk.now()).await?;
-    write.commit(Entry::of("card").about(person.pseudonym(desk.vault()), "account")).await?;
-    Ok(Printed { name, code: grouped(&code) })
+    write.commit(Entry::of("card").about(person.pseudonym(desk.vault()), "account")).await
 }
 
 /// What came of a code.
 pub enum Taken {
     /// The cookie of the new session.
     In(String),
-    /// Unknown, wrong, used, void, out of tries: all the same to the outside.
+    /// Unknown, wrong, used, void, not handed out, out of tries: all the same to the outside.
     Wrong,
     /// Too many tries from there: seconds until the next is looked at.
     Wait(i64),
 }
 
-/// Opens the account of a card, or gives it a new password; the card is used up.
-pub async fn take_up(call: &Call, typed: &str, password: &str) -> Result<Taken, Failure> {
+/// What was typed to open an account.
+pub struct Typed<'t> {
+    pub code: &'t str,
+    pub password: &'t str,
+    /// Others use this screen too (SEC-7).
+    pub shared: bool,
+}
+
+/// Opens the account of a card, or gives it a new password; the card is used up. Either code takes the same steps (WP-8).
+pub async fn take_up(call: &Call, typed: &Typed<'_>) -> Result<Taken, Failure> {
     let (desk, now, limiter) = (&call.desk, call.desk.now(), &call.app.limiter);
     // Before the code is looked at, so that it tells nothing about the code.
-    rules::check_password(password, "")?;
+    rules::check_password(typed.password, "")?;
     let source = format!("card:{}", call.source());
     let wait = limiter.wait(&source, now);
     if wait > 0 {
         return Ok(Taken::Wait(wait));
     }
-    let code = bare(typed).unwrap_or_else(|| "2".repeat(LENGTH));
+    let bare = code::bare(typed.code);
+    let code = bare.clone().unwrap_or_else(|| "2".repeat(code::LENGTH));
     let permit = desk.may(&BeginAccount).await?;
     let card = store::find_card(&desk.read(&permit), &locator(desk, &code)).await?;
     let write = desk.write(&permit).await?;
     let counted = store::use_try(write.tx(), card.as_ref().map_or(0, |card| card.id)).await?;
     write.commit(Entry::of("card tried")).await?;
-    let card = card.filter(|_| counted && bare(typed).is_some());
-    let person = card.as_ref().map_or(0, |card| card.person);
-    let fits = secret::fits(bound(person, &code), card.as_ref().map(|card| card.secret.clone())).await?;
-    if let Some(card) = card.filter(|_| fits)
-        && let Some(cookie) = open_account(desk, &card, password).await?
+    let card = card.filter(|_| counted && bare.is_some());
+    let typed_secret = bound(card.as_ref().map_or(0, |card| card.id), &code);
+    // Both, always and in this order: neither the answer nor its time tells which of the two it was.
+    let first = secret::fits(typed_secret.clone(), card.as_ref().map(|card| card.first.clone())).await?;
+    let second = secret::fits(typed_secret, card.as_ref().map(|card| card.second.clone())).await?;
+    if let Some(card) = card.filter(|_| first | second)
+        && let Some(cookie) = open_account(desk, &card, first, typed).await?
     {
         limiter.succeeded(&source);
         return Ok(Taken::In(cookie));
@@ -111,37 +84,38 @@ pub async fn take_up(call: &Call, typed: &str, password: &str) -> Result<Taken, 
 }
 
 /// `None` when somebody else used the card in the same moment.
-async fn open_account(desk: &Desk, card: &Card, password: &str) -> Result<Option<String>, Failure> {
-    let hash = secret::hash(password.to_owned()).await?;
+async fn open_account(desk: &Desk, card: &Card, counts: bool, typed: &Typed<'_>) -> Result<Option<String>, Failure> {
+    let hash = secret::hash(typed.password.to_owned()).await?;
     let permit = desk.may(&BeginAccount).await?;
     let write = desk.write(&permit).await?;
     if !store::use_up(write.tx(), card.id, desk.now()).await? {
         return Ok(None);
     }
     let there = store::account_of(write.tx(), card.person).await?;
-    let (account, epoch) = accounts::set_up_resident(&write, there, &card.name, &hash).await?;
-    if there.is_none() {
-        store::bind(write.tx(), account, card.person, desk.now()).await?;
-    }
-    let cookie = session::open(write.tx(), &desk.office, account, epoch, false).await?;
+    let name = accounts::name_for_resident(write.tx(), &card.serial).await?;
+    let (account, epoch) = accounts::set_up_resident(&write, there, &name, &hash).await?;
+    let opened = voice::opened(desk.vault(), account, card.person, &card.from, counts)?;
+    keep(&write, account, there.is_some(), opened).await?;
+    let cookie = session::open(write.tx(), &desk.office, account, epoch, typed.shared).await?;
     write.commit(Entry::of(format!("begun account={account}"))).await?;
     Ok(Some(cookie))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sec_05_a_code_has_twelve_plain_signs_and_is_read_however_it_is_typed() {
-        let code = invent();
-        assert_eq!(bare(&grouped(&code)), Some(code.clone()));
-        assert_eq!(bare(&grouped(&code).to_lowercase().replace(' ', "-")), Some(code.clone()));
-        assert_ne!(code, invent());
-        assert!(SIGNS.iter().all(|sign| !b"0O1IL".contains(sign)));
-        for bad in ["", "ABCD EFGH", "0BCD EFGH JKMN", "ABCDEFGHJKMNP", "山山山山"] {
-            assert_eq!(bare(bad), None, "{bad}");
-        }
-        assert_ne!(bound(1, &code), bound(2, &code));
+async fn keep(write: &Write, account: i64, there: bool, opened: Resident) -> Result<(), Failure> {
+    match there {
+        true => store::open_again(write.tx(), account, opened).await,
+        false => store::bind(write.tx(), account, opened, write.desk().now()).await,
     }
+}
+
+/// The name of the account with which somebody signs in who typed the number of a card; else what was typed.
+pub async fn name_of(desk: &Desk, typed: &str) -> Result<String, Failure> {
+    let permit = desk.may(&BeginAccount).await?;
+    let reader = desk.read(&permit);
+    let typed: String = typed.split_whitespace().collect();
+    let serial = code::serial_of(&typed).unwrap_or_else(|| "0".repeat(code::DIGITS));
+    // Both look-ups in every case (SEC-4).
+    let account = store::account_of_serial(&reader, &serial).await?;
+    let name = accounts::name_of(&reader, account.unwrap_or(0)).await?;
+    Ok(name.unwrap_or(typed))
 }

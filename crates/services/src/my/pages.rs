@@ -9,11 +9,13 @@ use crate::people::record::{FIELDS, Opened};
 use crate::people::{form, purpose};
 use askama::Template;
 use axum::Form;
+use axum::extract::Query;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Moment;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::{Desk, Failure, Kind, words};
+use serde::Deserialize;
 
 /// A frame for residents: large, one column.
 pub fn frame(call: &Call, title: &str) -> Frame {
@@ -52,6 +54,8 @@ struct RecordPage {
     call: Call,
     record: Record,
     with_number: bool,
+    /// When the person just corrected something, so that it can be undone.
+    saved: Option<i64>,
 }
 
 impl RecordPage {
@@ -63,20 +67,28 @@ impl RecordPage {
     }
 }
 
-async fn show(call: &Call, with_number: bool) -> PageResult {
+async fn show(call: &Call, with_number: bool, saved: Option<i64>) -> PageResult {
     let permit = call.desk.may(&SeeOwnRecord).await?;
     let (reader, person) = open(&call.desk, &permit).await?;
     let record = record::read(&call.desk, &reader, &person, with_number).await?;
-    call.page(&RecordPage { frame: frame(call, "my-record"), call: call.clone(), record, with_number })
+    let saved = saved.filter(|at| record.changes.iter().any(|change| change.by_me && change.at.0 == *at));
+    call.page(&RecordPage { frame: frame(call, "my-record"), call: call.clone(), record, with_number, saved })
 }
 
-pub async fn record(call: Call) -> PageResult {
-    show(&call, false).await
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Saved {
+    #[serde(default)]
+    saved: Option<i64>,
+}
+
+pub async fn record(call: Call, Query(asked): Query<Saved>) -> PageResult {
+    show(&call, false, asked.saved).await
 }
 
 /// The same with the identity number whole: asked for by a button, so that no address shows it.
 pub async fn record_with_number(call: Call) -> PageResult {
-    show(&call, true).await
+    show(&call, true, None).await
 }
 
 /// The record as a file.
@@ -113,11 +125,29 @@ pub async fn correct(call: Call) -> PageResult {
     sheet(&call, person.version).fresh(&call, |name| opened.text(name))
 }
 
+fn to_record(saved: Option<Moment>) -> PageResult {
+    let to = saved.map_or("/my/record".to_owned(), |at| format!("/my/record?saved={}", at.0));
+    Ok(Redirect::to(&to).into_response())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Undo {
+    at: i64,
+}
+
+/// Takes back what the person corrected just now.
+pub async fn undo(call: Call, Form(form): Form<Undo>) -> PageResult {
+    to_record(Some(acts::undo(&call.desk, Moment(form.at)).await?))
+}
+
 pub async fn save_correct(call: Call, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     let mut typed = Typed::read(pairs, &FIELDS)?;
     let outcome = acts::correct(&call.desk, &mut typed).await?;
-    if matches!(outcome, Outcome::Saved(_) | Outcome::Unchanged) {
-        return Ok(Redirect::to("/my/record").into_response());
+    match outcome {
+        Outcome::Saved(at) => return to_record(Some(at)),
+        Outcome::Unchanged => return to_record(None),
+        Outcome::Faults(_) | Outcome::Clashes(_) => {}
     }
     let permit = call.desk.may(&CorrectOwnRecord).await?;
     let (_, person) = open(&call.desk, &permit).await?;

@@ -158,7 +158,7 @@ fn work(record: &placement::store::Stored) -> Work {
         channel: record.channel.word(),
         pay: placement::rules::text(record, "pay"),
         recorded_by_me: record.source == placement::own::SOURCE,
-        confirmed: record.confirmed,
+        confirmed: record.said,
         withdrawn: record.withdrawn,
     }
 }

@@ -1,20 +1,50 @@
 //! Stories of residents, on both databases: the card, the account, the record, own work, the yes without a trace.
 
-use super::cards;
+mod channel;
+mod codes;
+
+use super::{batches, cards};
 use crate::people::tests::*;
 use crate::testing::{Answer, Browser, TestOffice, demo_offices};
 use axum::http::StatusCode;
 use leka_core::{Channel, Role};
 use leka_platform::db::Reads;
+use leka_platform::{Desk, Failure};
 use leka_sheets::check::types::{CheckedPerson, CheckedPlacement};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 
 const PASSWORD: &str = "nine green yaks dance";
 
-/// A card from the county desk: its code and the name on it.
-async fn card(office: &TestOffice, person: &CheckedPerson) -> cards::Printed {
-    let desk = desk_as(office, "county_desk", Role::CountyDesk, None);
-    cards::print(&desk, id_of(office, person).await).await.unwrap()
+/// A card as its person reads it.
+struct Card {
+    serial: String,
+    /// The code whose yes counts.
+    code: String,
+    /// The code whose yes does not.
+    second: String,
+}
+
+/// A sealed card from the confirming desk, not handed out.
+async fn sealed(office: &TestOffice) -> Card {
+    let maker = desk_as(office, "confirming_desk", Role::ConfirmingDesk, None);
+    let printed = batches::make(&maker, 1).await.unwrap().remove(0);
+    let (code, second) = match printed.upper_counts {
+        true => (printed.upper, printed.lower),
+        false => (printed.lower, printed.upper),
+    };
+    Card { serial: printed.serial, code, second }
+}
+
+/// The same, handed out at this desk.
+async fn card_at(office: &TestOffice, desk: &Desk, person: &CheckedPerson) -> Result<Card, Failure> {
+    let card = sealed(office).await;
+    cards::hand(desk, id_of(office, person).await, &card.serial).await.map(|()| card)
+}
+
+/// A card from the confirming desk.
+async fn card(office: &TestOffice, person: &CheckedPerson) -> Card {
+    let desk = desk_as(office, "confirming_desk", Role::ConfirmingDesk, None);
+    card_at(office, &desk, person).await.unwrap()
 }
 
 async fn begin(browser: &mut Browser, code: &str) -> Answer {
@@ -51,7 +81,6 @@ async fn sec_05_a_card_opens_one_account_once_and_every_wrong_code_answers_alike
         bring_in(&office, &[job(&zhaxi), job(&deji)]).await;
         let lost = card(&office, &zhaxi).await;
         let card = card(&office, &zhaxi).await;
-        assert_eq!(card.name.len(), 8);
         let mut browser = office.browser();
         let wrong = [lost.code.as_str(), "2222 3333 4444", "abc", &format!("{} 2222 2222", &card.code[..4])];
         let mut answers = Vec::new();
@@ -72,25 +101,41 @@ async fn sec_05_a_card_opens_one_account_once_and_every_wrong_code_answers_alike
         answers.push(without_tokens(&again.text).replace(&card.code, ""));
         assert!(answers.iter().all(|answer| *answer == answers[0]), "one answer for all");
         // The code is nowhere but on the paper.
-        let query = Query::select().columns(["secret", "name", "state"].map(Alias::new)).from(Alias::new("code_card")).to_owned();
+        let query = Query::select()
+            .columns(["secret_first", "secret_second", "state"].map(Alias::new))
+            .from(Alias::new("code_card"))
+            .to_owned();
         for row in office.office.db.reader().all(&query).await.unwrap() {
-            let secret: String = row.try_get_by_index(0).unwrap();
-            assert!(secret.starts_with("$argon2id$") && !secret.contains(&card.code[10..]));
+            let secrets: [String; 2] = std::array::from_fn(|i| row.try_get_by_index(i).unwrap());
+            assert!(secrets.iter().all(|secret| secret.starts_with("$argon2id$") && !secret.contains(&card.code[10..])));
+            assert_ne!(secrets[0], secrets[1]);
         }
         // Name and password, without a second factor, for residents only (SEC-1).
         let mut later = office.browser();
-        let fields = [("name", card.name.as_str()), ("password", PASSWORD)];
+        let fields = [("name", card.serial.as_str()), ("password", PASSWORD)];
         assert_eq!(later.submit("/my/sign-in", "/my/sign-in", &fields).await.location(), "/my");
         let staff = office.staff("zhou_li", Role::CountyDesk, None).await;
         let fields = [("name", staff.name.as_str()), ("password", staff.password.as_str())];
         assert_eq!(office.browser().submit("/my/sign-in", "/my/sign-in", &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-        // A new card gives a new password; the name stays, open sessions end.
-        let desk = desk_as(&office, "county_desk", Role::CountyDesk, None);
-        let next = cards::print(&desk, id_of(&office, &zhaxi).await).await.unwrap();
-        assert_eq!(next.name, card.name);
+        // A new card gives a new password; the numbers of both cards name the account, open sessions end.
+        let next = self::card(&office, &zhaxi).await;
         assert_eq!(later.get("/my").await.status, StatusCode::OK);
         assert_eq!(begin(&mut office.browser(), &next.code).await.location(), "/my");
         assert_ne!(later.get("/my").await.status, StatusCode::OK);
+        for serial in [&card.serial, &next.serial] {
+            let fields = [("name", serial.as_str()), ("password", PASSWORD)];
+            assert_eq!(office.browser().submit("/my/sign-in", "/my/sign-in", &fields).await.location(), "/my");
+        }
+        // A card that was made and not handed out opens nothing, and one number is handed out once.
+        let other = sealed(&office).await;
+        let closed = begin(&mut office.browser(), &other.code).await;
+        assert_eq!(without_tokens(&closed.text).replace(&other.code, ""), answers[0]);
+        let desk = desk_as(&office, "confirming_desk", Role::ConfirmingDesk, None);
+        let deji = id_of(&office, &deji).await;
+        for bad in [card.serial.as_str(), "", "12345675", "1234 5674"] {
+            let refused = cards::hand(&desk, deji, bad).await.err().unwrap();
+            assert_eq!((refused.message.as_str(), refused.field), ("my-card-number-wrong", Some("serial")), "{bad}");
+        }
     }
 }
 
@@ -136,28 +181,75 @@ async fn sec_15_a_card_is_for_the_desks_own_people_with_the_record_open() {
         let (here, there) = (person(1, HOME), person(2, ELSEWHERE));
         bring_in(&office, &[job(&here), job(&there)]).await;
         let township = desk_as(&office, "township_desk", Role::TownshipDesk, Some(HOME));
-        assert!(cards::print(&township, id_of(&office, &here).await).await.is_ok());
-        let foreign = cards::print(&township, id_of(&office, &there).await).await.err().unwrap();
-        let random = cards::print(&township, 7).await.err().unwrap();
+        assert!(card_at(&office, &township, &here).await.is_ok());
+        let foreign = card_at(&office, &township, &there).await.err().unwrap();
+        let random = cards::hand(&township, 7, &sealed(&office).await.serial).await.err().unwrap();
         assert_eq!((foreign.kind, foreign.message), (random.kind, random.message));
-        let mut desk = browser(&office, "township_desk").await;
-        let path = format!("/cards/{}", id_of(&office, &here).await);
-        let closed = desk.submit("/account", &path, &[]).await;
-        assert_eq!(closed.status, StatusCode::SEE_OTHER, "first the purpose");
-        open(&mut desk, &here, "own-record").await;
-        let page = desk.submit("/account", &path, &[]).await;
-        assert_eq!(page.status, StatusCode::OK);
-        assert!(!page.text.contains(here.name.secret()) && !page.text.contains(here.id.secret()), "neutral (SEC-39)");
-        for account in ["planning", "village_officer", "confirming_desk", "employer", "resident", "administrator"] {
-            let mut other = browser(&office, account).await;
-            assert_eq!(other.submit("/account", &path, &[]).await.status, StatusCode::FORBIDDEN, "{account}");
+        let path = format!("/people/{}/card", id_of(&office, &here).await);
+        for account in ["township_desk", "county_desk", "confirming_desk"] {
+            let card = sealed(&office).await;
+            let mut desk = browser(&office, account).await;
+            assert_eq!(desk.get(&path).await.status, StatusCode::SEE_OTHER, "first the purpose");
+            let closed = desk.submit("/account", &path, &[("serial", &card.serial)]).await;
+            assert_eq!(closed.status, StatusCode::SEE_OTHER, "first the purpose");
+            assert!(open(&mut desk, &here, "card").await.text.contains(&path));
+            let page = desk.submit(&path, &path, &[("serial", "1234 5675")]).await;
+            assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.text.contains("value=\"1234 5675\""));
+            let page = desk.submit(&path, &path, &[("serial", &card.serial)]).await;
+            assert!(page.status == StatusCode::OK && page.text.contains(&card.serial), "{}", page.text);
+            // The desk sees no code, and a neutral page (SEC-39).
+            assert!(!page.text.contains(&card.code) && !page.text.contains(&card.second));
+            assert!(!page.text.contains(here.name.secret()) && !page.text.contains(here.id.secret()));
+            // The journal knows of the card, not of its number.
+            let lines = looks_in_journal(&office, account).await;
+            assert!(lines.iter().any(|line| line == &["hand_card", "card", "account", "card"].map(str::to_owned)), "{lines:?}");
         }
-        // The journal knows of the card, not of what stands on it.
-        let lines = looks_in_journal(&office, "township_desk").await;
-        assert!(
-            lines.iter().any(|line| line == &["print_card", "own-record", "account", "card"].map(str::to_owned)),
-            "{lines:?}"
-        );
+        for account in ["planning", "village_officer", "employer", "resident", "administrator", "statistics_auditor"] {
+            let mut other = browser(&office, account).await;
+            let answer = other.submit("/account", &path, &[("serial", "12345674")]).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{account}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn wp_07_cards_are_made_by_the_confirming_desk_alone_and_shown_once() {
+    for office in demo_offices().await {
+        for account in ["county_desk", "township_desk", "planning", "administrator", "statistics_auditor", "resident"] {
+            let mut other = browser(&office, account).await;
+            let answer = other.submit("/account", "/cards", &[("count", "1")]).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{account}");
+        }
+        let mut desk = browser(&office, "confirming_desk").await;
+        assert!(desk.get("/cards").await.text.contains("No cards have been made yet."));
+        for bad in ["0", "201", "", "x", "-1"] {
+            let answer = desk.submit("/cards", "/cards", &[("count", bad)]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
+            assert!(answer.text.contains("id=\"count-error\""));
+        }
+        let sheet = desk.submit("/cards", "/cards", &[("count", "3")]).await;
+        assert_eq!((sheet.status, &sheet.headers["cache-control"].to_str().unwrap()), (StatusCode::OK, &"no-store"));
+        let all = |class: &str| -> Vec<String> {
+            let mark = format!("<p class=\"{class}\">");
+            sheet.text.split(&mark).skip(1).map(|part| part.split('<').next().unwrap().to_owned()).collect()
+        };
+        let (serials, codes) = (all("serial"), all("code"));
+        assert_eq!((serials.len(), codes.len()), (3, 6));
+        assert!(codes.iter().all(|code| super::code::bare(code).is_some()));
+        let list = desk.get("/cards").await.text;
+        assert!(!codes.iter().any(|code| list.contains(code)) && !serials.iter().any(|serial| list.contains(serial)));
+        // What became of them.
+        let (zhaxi, deji) = (person(1, HOME), person(2, HOME));
+        bring_in(&office, &[job(&zhaxi), job(&deji)]).await;
+        let county = desk_as(&office, "county_desk", Role::CountyDesk, None);
+        for serial in &serials[..2] {
+            cards::hand(&county, id_of(&office, &zhaxi).await, serial).await.unwrap();
+        }
+        cards::hand(&county, id_of(&office, &deji).await, &serials[2]).await.unwrap();
+        assert_eq!(begin(&mut office.browser(), &codes[4]).await.location(), "/my");
+        let numbers: String = [3, 3, 1, 1].map(|number| format!("<td class=\"num\">{number}</td>")).concat();
+        assert!(desk.get("/cards").await.text.contains(&numbers));
+        assert!(leka_platform::check::check(&office.office).await.unwrap().is_clean());
     }
 }
 
@@ -180,7 +272,7 @@ async fn wp_24_a_person_sees_takes_away_and_learns_who_looked() {
         let json: serde_json::Value = serde_json::from_str(&file.text).unwrap();
         assert_eq!(json["national_id"], zhaxi.id.secret());
         let looks = me.get("/my/looks").await.text;
-        for text in ["Opened the record", "County", "Correct", "printed a card"] {
+        for text in ["Opened the record", "County", "Correct", "handed out a card"] {
             assert!(looks.contains(text), "{text}: {looks}");
         }
         assert!(!looks.contains("county_desk"), "an office, never an account");
@@ -229,14 +321,33 @@ async fn wp_24_a_person_corrects_phone_village_and_name_by_their_own_act() {
         let bad = send(&mut me, "/my/correct", &fields, &[("phone", "12")]).await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
         let done = send(&mut me, "/my/correct", &fields, &[("phone", "19900007777"), ("village", "久嘎村")]).await;
-        assert_eq!(done.location(), "/my/record", "{}", done.text);
+        let saved = done.location().to_owned();
+        assert!(saved.starts_with("/my/record?saved="), "{}", done.text);
         let record = me.get("/my/record").await.text;
         assert!(record.contains("19900007777") && record.contains("久嘎") && record.contains("changed by me"));
+        // One step takes it back, another one brings it again; what others corrected is none of it.
+        let at = saved.split_once('=').unwrap().1;
+        assert!(me.get(&saved).await.text.contains("/my/undo") && !me.get("/my/record?saved=7").await.text.contains("/my/undo"));
+        office.later(1);
+        let undone = me.submit(&saved, "/my/undo", &[("at", at)]).await.location().to_owned();
+        assert!(!me.get(&undone).await.text.contains("19900007777"));
+        assert_eq!(me.submit(&undone, "/my/undo", &[("at", at)]).await.status, StatusCode::CONFLICT, "changed since");
+        office.later(1);
+        let again = undone.split_once('=').unwrap().1.to_owned();
+        assert!(me.submit(&undone, "/my/undo", &[("at", &again)]).await.location().starts_with("/my/record?saved="));
+        assert!(me.get("/my/record").await.text.contains("19900007777"));
+        assert_eq!(me.submit(&undone, "/my/undo", &[("at", "7")]).await.status, StatusCode::NOT_FOUND);
         assert_eq!(journal(&office).await, before);
         // The desk sees that the person did it.
         let mut county = browser(&office, "county_desk").await;
         let seen = open(&mut county, &zhaxi, "asked").await.text;
         assert!(seen.contains("<td>the person</td>") && seen.contains("19900007777"), "{seen}");
+        // What the desk corrects is not the person's to take back.
+        let path = format!("/people/{}/correct", id_of(&office, &zhaxi).await);
+        let theirs = fill(&mut county, &path, &[("phone", "19900008888")]).await.location().to_owned();
+        let at = theirs.split_once("saved=").unwrap().1;
+        assert_eq!(me.submit("/my/record", "/my/undo", &[("at", at)]).await.status, StatusCode::NOT_FOUND);
+        assert!(me.get("/my/record").await.text.contains("19900008888"));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The person's work: what they recorded, what others recorded, one thing per page.
 
-use super::acts::{self, KeepOwnWork, open};
+use super::acts::{self, KeepOwnWork, open, own_voice};
 use super::pages::frame;
 use crate::conduct::{self, Body};
 use crate::people::form;
@@ -21,7 +21,6 @@ use serde::Deserialize;
 struct Shown {
     record: Stored,
     pay: String,
-    mine: bool,
     answerable: Answerable,
 }
 
@@ -37,17 +36,18 @@ struct WorkPage {
 
 pub async fn list(call: Call) -> PageResult {
     let permit = call.desk.may(&KeepOwnWork).await?;
-    let (reader, person) = open(&call.desk, &permit).await?;
-    let body = conduct::latest(&reader).await?;
+    let reader = call.desk.read(&permit);
+    let (person, voice) = own_voice(&reader, &call.desk).await?;
     let mut records = store::list_of_people(&reader, &[person.id]).await?;
     records.sort_by_key(|record| std::cmp::Reverse((record.start, record.id)));
-    let shown = |record: Stored| Shown {
-        pay: form::pay_in_words(&call, &rules::text(&record, "pay")),
-        mine: record.source == SOURCE,
-        answerable: own::answerable(&call.desk, &record, body.is_some()),
-        record,
-    };
-    let (mine, others) = records.into_iter().map(shown).partition(|shown| shown.mine);
+    let (mut mine, mut others) = (Vec::new(), Vec::new());
+    for record in records {
+        let answerable = own::answerable(&reader, &call.desk, &person, &voice, &record).await?;
+        let pay = form::pay_in_words(&call, &rules::text(&record, "pay"));
+        let list = if record.source == SOURCE { &mut mine } else { &mut others };
+        list.push(Shown { pay, answerable, record });
+    }
+    let body = conduct::latest(&reader).await?;
     let page = WorkPage { frame: frame(&call, "my-work"), mine, others, today: call.desk.today().to_string(), body };
     call.page(&page)
 }

@@ -6,7 +6,7 @@ use super::model::{ASKED, Application, Held, Row};
 use super::nightly::TidyOffers;
 use super::rules::{self, Times, Version};
 use super::store;
-use crate::my::acts::own_person;
+use crate::my::acts::{own_person, own_voice};
 use crate::people::store::StoredPerson;
 use crate::placement::started::{self, Work};
 use crate::work::acts::{Applied, get_applied};
@@ -248,19 +248,19 @@ fn sector(industry: &str) -> Sector {
 pub async fn say_started(desk: &Desk, id: i64, day: Day) -> Result<(), Failure> {
     let permit = desk.may(&SayStarted).await?;
     let mut write = desk.write_own(&permit).await?;
-    let person = own_person(write.tx(), desk).await?;
+    let (person, voice) = own_voice(write.tx(), desk).await?;
     let loaded = get_own(write.tx(), desk, person.id, id).await?;
     match loaded.held.clone() {
         Held::Accepted(accepted) => {
             let version = accepted.acceptance().version();
             let begun = accepted.start(&loaded.times, day, desk.now())?;
             let work = work_of(&loaded, version, day)?;
-            let placement = started::say(write.tx(), desk, &person, &work).await?;
+            let placement = started::say(write.tx(), desk, &person, &voice, &work).await?;
             move_to(write.tx(), &Row::from(&begun.with(placement)), &loaded.row).await?;
         }
         Held::Started(begun) => {
             let placement = begun.placement().ok_or_else(Failure::absent)?;
-            started::confirm(write.tx(), desk, person.id, placement).await?;
+            started::confirm(write.tx(), desk, &person, &voice, placement).await?;
         }
         Held::Asked(_) | Held::Offered(_) | Held::Closed(_) => return Err(gone()),
     }

@@ -3,17 +3,17 @@
 use super::acts::{self, AskForWork, KeepOwnApplications, Loaded};
 use super::model::Held;
 use super::rules;
-use crate::my::acts::{open, own_person};
+use crate::my::acts::{open, own_person, own_voice};
 use crate::people::store::StoredPerson;
 use crate::placement::own::{Answerable, answerable};
 use crate::placement::store as placements;
+use crate::places as divisions;
 use crate::work::acts::get_shown;
 use crate::work::pages::card::pay;
 use crate::work::pages::own::{Difference, Paged, differences};
 use crate::work::pages::vacancy::{Sheet, sheet, whole};
 use crate::work::sheet::typed;
 use crate::work::{places, store as work};
-use crate::{conduct, places as divisions};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
@@ -196,7 +196,8 @@ struct Accepted {
 struct Begun {
     start: Day,
     end: Option<Day>,
-    confirmed: bool,
+    /// What the worker said; whether it counts shows nowhere (WP-8).
+    said: bool,
     answerable: Answerable,
     withdrawn: bool,
 }
@@ -272,16 +273,16 @@ async fn offered(
     Ok(Some((offered, terms.version)))
 }
 
-async fn begun(call: &Call, reader: &Reader, loaded: &Loaded) -> Result<Option<Begun>, Failure> {
+async fn begun(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPerson) -> Result<Option<Begun>, Failure> {
     let Held::Started(one) = &loaded.held else { return Ok(None) };
     let Some(placement) = one.placement() else { return Ok(None) };
     let record = placements::find(reader, placement).await?.ok_or_else(Failure::absent)?;
-    let body = conduct::body_exists(reader).await?;
+    let (_, voice) = own_voice(reader, &call.desk).await?;
     Ok(Some(Begun {
         start: record.start,
         end: record.end,
-        confirmed: record.confirmed,
-        answerable: answerable(&call.desk, &record, body),
+        said: record.said,
+        answerable: answerable(reader, &call.desk, person, &voice, &record).await?,
         withdrawn: record.withdrawn,
     }))
 }
@@ -317,7 +318,7 @@ async fn show_one(call: &Call, id: i64, seen: Option<&str>, failure: Option<Fail
             let ends = loaded.times.cooling_ends(at);
             Accepted { begin, ends: words::moment(call.lang(), ends), cooling: call.desk.now() < ends }
         }),
-        begun: begun(call, &reader, &loaded).await?,
+        begun: begun(call, &reader, &loaded, &person).await?,
         closed: matches!(loaded.held, Held::Closed(_)),
         sheet: shown,
         today: call.desk.today(),

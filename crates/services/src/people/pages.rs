@@ -84,7 +84,7 @@ struct PersonPage {
     /// What was just recorded overlaps another job at the same employer.
     overlaps: bool,
     may_correct: bool,
-    may_print_card: bool,
+    may_hand_card: bool,
     may_record: bool,
     may_read_journal: bool,
     with_confirmed: bool,
@@ -169,7 +169,7 @@ impl<'c> PageMaker<'c> {
             saved: saved.filter(|at| changes.iter().any(|change| change.at.0 == *at)),
             overlaps: false,
             may_correct: call.could::<CorrectPerson>(),
-            may_print_card: call.could::<crate::my::acts::PrintCard>(),
+            may_hand_card: call.could::<crate::my::acts::HandCard>(),
             may_record: call.could::<placement::acts::RecordPlacement>(),
             may_read_journal: call.could::<crate::accounts::ReadJournal>(),
             with_confirmed: self.with_confirmed,
@@ -278,7 +278,7 @@ pub fn act_word(act: &str) -> &'static str {
         "record_placement" | "record_training" | "report_start" => "people-did-record",
         "confirm_placement" => "people-did-ask",
         "see_applicants" => "people-did-applicant",
-        "print_card" => "people-did-card",
+        "hand_card" => "people-did-card",
         _ => "people-did-figures",
     }
 }

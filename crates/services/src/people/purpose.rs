@@ -4,7 +4,7 @@ use leka_platform::{Failure, Kind};
 use leka_sheets::check::text::looks_personal;
 
 /// The purposes to choose from; each has a message `people-purpose-…`.
-pub const PURPOSES: &[&str] = &["asked", "own-record", "correct", "question", "sample"];
+pub const PURPOSES: &[&str] = &["asked", "own-record", "correct", "card", "question", "sample"];
 /// The most characters of free text.
 pub const MOST: usize = 120;
 

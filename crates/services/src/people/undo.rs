@@ -4,8 +4,9 @@
 //! again since, nothing is undone and the person is told.
 
 use super::acts::{CorrectPerson, by, get_own, read_residences, residence_text, residences, settle};
-use super::history_view::{Change, changes_at};
+use super::history_view::{BY_THE_PERSON, Change, changes_at};
 use super::record::{self, Opened};
+use super::roll::By;
 use super::store::StoredPerson;
 use crate::intake::history::{self, Line};
 use crate::placement::acts::CorrectPlacement;
@@ -52,6 +53,21 @@ pub async fn undo(desk: &Desk, id: i64, at: Moment) -> Result<Moment, Failure> {
     history::write(write.tx(), &by, lines).await?;
     write.touch([id]).await?;
     write.commit(Entry::of("undone").about(person.pseudonym(desk.vault()), "name contact work")).await?;
+    Ok(now)
+}
+
+/// The person undoes a correction of their own, in a transaction of the room `my`; gives the moment of the undoing.
+/// What somebody else corrected is as absent as what was never corrected.
+pub async fn undo_own(tx: &Tx, desk: &Desk, person: &StoredPerson, at: Moment) -> Result<Moment, Failure> {
+    let changes = changes_at(tx, person.id, at).await?;
+    let own = |change: &Change| change.account == BY_THE_PERSON && change.noun == "person";
+    if changes.is_empty() || !changes.iter().all(own) {
+        return Err(Failure::absent());
+    }
+    let lines = undo_person(tx, desk, person, &changes).await?;
+    let by = By { account: BY_THE_PERSON, ..by(desk) };
+    let now = by.now;
+    history::write(tx, &by, lines).await?;
     Ok(now)
 }
 

@@ -77,6 +77,8 @@ fn queue(desk: &Desk, body_exists: bool) -> SelectStatement {
         )
         .and_where(col("placement", "withdrawn").eq(0))
         .and_where(col("placement", "confirmed").eq(0))
+        // Whoever said yes already, with whichever code, is not asked again (WP-8).
+        .and_where(col("placement", "confirmed_way").eq(""))
         .and_where(col("placement", "start_day").lte(today.min(last).number()))
         .and_where(col("placement", "end_day").is_null().or(col("placement", "end_day").gte(first.number())))
         .and_where(col("placement", "asked_day").is_null().or(col("placement", "asked_day").ne(today.number())))
@@ -139,7 +141,7 @@ fn state(row: &QueryResult) -> Result<(i64, State), Failure> {
     let unknown = || Failure::internal("a stored word is not in its list");
     let state = State {
         withdrawn: row.try_get_by_index::<i64>(1)? == 1,
-        confirmed: row.try_get_by_index::<i64>(2)? == 1,
+        confirmed: row.try_get_by_index::<i64>(2)? == 1 || !row.try_get_by_index::<String>(7)?.is_empty(),
         channel: Channel::find(&row.try_get_by_index::<String>(3)?).ok_or_else(unknown)?,
         destination: Destination::find(&row.try_get_by_index::<String>(4)?).ok_or_else(unknown)?,
         start: day(row.try_get_by_index(5)?),
@@ -154,7 +156,10 @@ pub async fn keep(desk: &Desk, placement: i64, answer: Answer) -> Result<(), Fai
     let permit = desk.may(&ConfirmPlacement).await?;
     let mut write = desk.write(&permit).await?;
     let query = Query::select()
-        .columns(["person", "withdrawn", "confirmed", "channel", "destination", "start_day", "end_day"].map(Alias::new))
+        .columns(
+            ["person", "withdrawn", "confirmed", "channel", "destination", "start_day", "end_day", "confirmed_way"]
+                .map(Alias::new),
+        )
         .from(Alias::new("placement"))
         .and_where(Expr::col(Alias::new("id")).eq(placement))
         .to_owned();

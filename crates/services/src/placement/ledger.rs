@@ -162,12 +162,14 @@ fn fresh(id: i64, person: i64, row: &CheckedPlacement, employer_key: String, by:
         pay: row.pay.map(|(fen, _)| fen.0),
         pay_period: row.pay.map_or(String::new(), |(_, period)| period.word().to_owned()),
         confirmed: false,
+        said: false,
         withdrawn: false,
         import: by.import,
         source: source.to_owned(),
         sheet: by.sheet(row.person.at.sheet).to_owned(),
         row: i64::from(row.person.at.row),
         version: 1,
+        recorded_by: by.account.to_owned(),
     }
 }
 

@@ -1,14 +1,19 @@
 //! What a worker records about their own work, and the worker's yes to what others recorded (WP-7).
 //!
 //! Called by the room `my` inside a transaction that leaves no journal entry (WP-10). A yes writes no history, no version
-//! and no `asked_day`: pages of those who place people stay as they were. The checks are those of a ledger row.
+//! and no day: pages of those who place people stay as they were. The checks are those of a ledger row.
+//!
+//! A yes is taken only over a channel that the reporting body does not control ([`is_independent`]). One that was said with
+//! the second code of a card looks like every other yes to the person and is one bit apart: it does not count (WP-8).
 
 use super::confirming::{self, State};
 use super::ledger::employer_key;
 use super::store::{self, Stored};
 use super::{acts, rules};
+use crate::accounts::acts as accounts;
 use crate::conduct;
 use crate::intake::history::{self, Line};
+use crate::intake::list;
 use crate::people::history_view::BY_THE_PERSON;
 use crate::people::merge::Fault;
 use crate::people::roll::By;
@@ -21,6 +26,52 @@ use leka_platform::{Desk, Failure, Kind};
 pub const SOURCE: &str = ":self";
 /// How it was confirmed: the person said so in their own account.
 pub(super) const WAY: &str = "own_account";
+
+/// The channel over which a resident speaks.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Voice {
+    /// The division of the desk that gave the card of the account; empty: the confirming desk.
+    pub card_from: String,
+    /// Whether a yes counts: the account was opened with the code of the card that counts (WP-8).
+    pub counts: bool,
+}
+
+/// Whether a card is a channel that a reporting body does not control (WP-7): it came from the confirming desk, or from a
+/// division that is neither the same nor above or below the one that reported. Nobody is taken to be independent of a
+/// body that cannot be told.
+pub fn is_independent(card_from: &str, reporter: Option<&str>) -> bool {
+    let apart = |reporter: &str| !reporter.is_empty() && !reporter.starts_with(card_from) && !card_from.starts_with(reporter);
+    card_from.is_empty() || reporter.is_some_and(apart)
+}
+
+/// The bodies by which a record is: whoever recorded it first, and whoever sent the list in which it stands now. What the
+/// person recorded counts at the place where they live. `None` stands for one that cannot be told.
+async fn reporters<R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    person: &StoredPerson,
+    record: &Stored,
+) -> Result<Vec<Option<String>>, Failure> {
+    if record.source == SOURCE {
+        return Ok(vec![Some(person.township.clone())]);
+    }
+    let mut bodies = vec![accounts::body_of(reads, &record.recorded_by, desk.office.county()).await?];
+    if let Some(import) = record.import {
+        bodies.push(list::division_of(reads, import).await?);
+    }
+    Ok(bodies)
+}
+
+pub(super) async fn is_free_of<R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    person: &StoredPerson,
+    voice: &Voice,
+    record: &Stored,
+) -> Result<bool, Failure> {
+    let bodies = reporters(reads, desk, person, record).await?;
+    Ok(bodies.iter().all(|body| is_independent(&voice.card_from, body.as_deref())))
+}
 
 /// What the form asks, as typed.
 #[derive(Clone, Debug, Default)]
@@ -85,13 +136,15 @@ fn read(desk: &Desk, person: i64, typed: &Typed) -> Result<Result<Stored, Vec<Fa
         trade: String::new(),
         pay: None,
         pay_period: String::new(),
-        confirmed: true,
+        confirmed: false,
+        said: false,
         withdrawn: false,
         import: None,
         source: SOURCE.to_owned(),
         sheet: String::new(),
         row: 0,
         version: 1,
+        recorded_by: BY_THE_PERSON.to_owned(),
     };
     for (field, text) in [("trade", trade), ("place", place), ("sector", sector), ("pay", pay), ("end", end)] {
         rules::put(&mut record, field, &text)?;
@@ -106,8 +159,8 @@ fn begun(desk: &Desk, day: Day) -> Result<Day, &'static str> {
     if day > desk.today() { Err("my-work-later") } else { Ok(day) }
 }
 
-/// Records the person's own work, confirmed because they said it; or says what is wrong.
-pub async fn record(tx: &Tx, desk: &Desk, person: &StoredPerson, typed: &Typed) -> Result<Vec<Fault>, Failure> {
+/// Records the person's own work, confirmed because they said it over an independent channel; or says what is wrong.
+pub async fn record(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, typed: &Typed) -> Result<Vec<Fault>, Failure> {
     let mut record = match read(desk, person.id, typed)? {
         Ok(record) => record,
         Err(faults) => return Ok(faults),
@@ -130,7 +183,9 @@ pub async fn record(tx: &Tx, desk: &Desk, person: &StoredPerson, typed: &Typed) 
         }
     };
     history::write(tx, &by(desk), lines).await?;
-    store::confirm(tx, record.id, desk.today(), WAY).await?;
+    if is_free_of(tx, desk, person, voice, &record).await? {
+        store::confirm(tx, record.id, WAY, voice.counts).await?;
+    }
     Ok(Vec::new())
 }
 
@@ -165,40 +220,85 @@ pub async fn say(tx: &Tx, desk: &Desk, person: &StoredPerson, id: i64, say: Say)
     history::write(tx, &by(desk), acts::lines(&before, &after)).await
 }
 
-/// What the person can do about a record that somebody else made.
+/// What the person can do about a record.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Answerable {
     /// It can be confirmed.
     Yes,
+    /// Whoever gave the card reported it too: the confirming desk asks (WP-7).
+    SameBody,
     /// Only when there is a complaint body (WP-25).
     NotYet,
-    /// Nothing to say: confirmed, withdrawn, or not begun.
+    /// Nothing to say: said already, withdrawn, or not begun.
     No,
 }
 
-/// Whether the person can confirm it now.
-pub fn answerable(desk: &Desk, record: &Stored, body_exists: bool) -> Answerable {
+/// Whether a record can be confirmed by its person over this channel.
+fn by_state(desk: &Desk, record: &Stored, body_exists: bool, independent: bool) -> Answerable {
     let state = State {
         withdrawn: record.withdrawn,
-        confirmed: record.confirmed,
+        confirmed: record.said,
         channel: record.channel,
         destination: record.destination,
         start: record.start,
         end: record.end,
     };
     let asked = |body| confirming::may_be_asked(&state, confirming::year(desk), desk.today(), body);
-    match (asked(body_exists), asked(true)) {
-        (true, _) => Answerable::Yes,
-        (false, true) => Answerable::NotYet,
-        (false, false) => Answerable::No,
+    match (asked(true), independent, asked(body_exists)) {
+        (false, ..) => Answerable::No,
+        (true, false, _) => Answerable::SameBody,
+        (true, true, false) => Answerable::NotYet,
+        (true, true, true) => Answerable::Yes,
     }
 }
 
+/// Whether the person can confirm it now.
+pub async fn answerable<R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    person: &StoredPerson,
+    voice: &Voice,
+    record: &Stored,
+) -> Result<Answerable, Failure> {
+    let independent = is_free_of(reads, desk, person, voice, record).await?;
+    Ok(by_state(desk, record, conduct::body_exists(reads).await?, independent))
+}
+
 /// The person says that a placement is theirs.
-pub async fn confirm(tx: &Tx, desk: &Desk, person: i64, id: i64) -> Result<(), Failure> {
-    let record = get(tx, person, id).await?;
-    if answerable(desk, &record, conduct::body_exists(tx).await?) != Answerable::Yes {
-        return Err(Failure::new(Kind::Conflict, "my-work-not-now"));
+pub async fn confirm(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, id: i64) -> Result<(), Failure> {
+    let record = get(tx, person.id, id).await?;
+    match answerable(tx, desk, person, voice, &record).await? {
+        Answerable::Yes => store::confirm(tx, id, WAY, voice.counts).await,
+        Answerable::SameBody => Err(Failure::new(Kind::Conflict, "my-work-same-body")),
+        Answerable::NotYet | Answerable::No => Err(Failure::new(Kind::Conflict, "my-work-not-now")),
     }
-    store::confirm(tx, id, desk.today(), WAY).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wp_07_a_card_of_the_reporting_body_is_no_channel_each_condition_alone() {
+        const COUNTY: &str = "540329";
+        const ONE: &str = "540329100";
+        const OTHER: &str = "540329101";
+        const VILLAGE: &str = "540329100201";
+        for (what, card, reporter, expected) in [
+            ("the confirming desk, of the county's record", "", Some(COUNTY), true),
+            ("the confirming desk, of a township's record", "", Some(ONE), true),
+            ("the confirming desk, whoever reported", "", None, true),
+            ("the same township", ONE, Some(ONE), false),
+            ("the division below", ONE, Some(VILLAGE), false),
+            ("the division above", ONE, Some(COUNTY), false),
+            ("the county itself", COUNTY, Some(COUNTY), false),
+            ("the county, of a township's record", COUNTY, Some(ONE), false),
+            ("another township", OTHER, Some(ONE), true),
+            ("another township, of a village's record", OTHER, Some(VILLAGE), true),
+            ("nobody knows who reported", ONE, None, false),
+            ("a reporter without a place", ONE, Some(""), false),
+        ] {
+            assert_eq!(is_independent(card, reporter), expected, "{what}");
+        }
+    }
 }

@@ -158,6 +158,8 @@ pub(super) mod tests {
             sheet: String::new(),
             row: 0,
             version: 1,
+            recorded_by: String::new(),
+            said: false,
         }
     }
 

@@ -4,7 +4,7 @@
 use super::acts::{lines, write_record};
 use super::confirming::is_confirmable;
 use super::ledger::employer_key;
-use super::own::{SOURCE, WAY, by as by_person};
+use super::own::{SOURCE, Voice, WAY, by as by_person};
 use super::store::{self, Stored};
 use super::{own, rules};
 use crate::conduct;
@@ -32,7 +32,7 @@ pub struct Work {
     pub pay: Option<Fen>,
 }
 
-fn record_of(desk: &Desk, person: &StoredPerson, work: &Work, source: &str) -> Stored {
+fn record_of(by: &By<'_>, desk: &Desk, person: &StoredPerson, work: &Work, source: &str) -> Stored {
     Stored {
         id: desk.new_id(),
         person: person.id,
@@ -49,18 +49,20 @@ fn record_of(desk: &Desk, person: &StoredPerson, work: &Work, source: &str) -> S
         pay: work.pay.map(|fen| fen.0),
         pay_period: work.pay.map_or(String::new(), |_| "month".to_owned()),
         confirmed: false,
+        said: false,
         withdrawn: false,
         import: None,
         source: source.to_owned(),
         sheet: String::new(),
         row: 0,
         version: 1,
+        recorded_by: by.account.to_owned(),
     }
 }
 
 /// Stores it, or finds the record of the same start that is there already.
 async fn put(tx: &Tx, by: &By<'_>, desk: &Desk, person: &StoredPerson, work: &Work, source: &str) -> Result<i64, Failure> {
-    let record = record_of(desk, person, work, source);
+    let record = record_of(by, desk, person, work, source);
     if let Some(fault) = rules::check(&record, person.national_id(desk.vault())?.birth_day()).first() {
         return Err(Failure::input(fault.message));
     }
@@ -88,18 +90,21 @@ pub async fn report(tx: &Tx, desk: &Desk, person: &StoredPerson, work: &Work) ->
     put(tx, &by, desk, person, work, FROM_OFFER).await
 }
 
-/// The worker says that they have started: recorded as their own, and confirmed where it may be (WP-25).
-pub async fn say(tx: &Tx, desk: &Desk, person: &StoredPerson, work: &Work) -> Result<i64, Failure> {
+/// The worker says that they have started: recorded as their own, and confirmed where it may be (WP-25) and over a channel
+/// that no reporting body controls (WP-7).
+pub async fn say(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, work: &Work) -> Result<i64, Failure> {
     let id = put(tx, &by_person(desk), desk, person, work, SOURCE).await?;
-    if is_confirmable(work.channel, work.destination, conduct::body_exists(tx).await?) {
-        store::confirm(tx, id, desk.today(), WAY).await?;
+    let record = store::find(tx, id).await?.ok_or_else(Failure::absent)?;
+    let may = is_confirmable(record.channel, record.destination, conduct::body_exists(tx).await?);
+    if may && own::is_free_of(tx, desk, person, voice, &record).await? {
+        store::confirm(tx, id, WAY, voice.counts).await?;
     }
     Ok(id)
 }
 
 /// The worker says that work which the firm reported is theirs; refused when it cannot be confirmed now (WP-25).
-pub async fn confirm(tx: &Tx, desk: &Desk, person: i64, id: i64) -> Result<(), Failure> {
-    own::confirm(tx, desk, person, id).await
+pub async fn confirm(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, id: i64) -> Result<(), Failure> {
+    own::confirm(tx, desk, person, voice, id).await
 }
 
 /// The worker left: one step, no reason, whoever recorded the start.

@@ -25,13 +25,18 @@ pub struct Stored {
     /// The amount as stated, in fen.
     pub pay: Option<i64>,
     pub pay_period: String,
+    /// The worker's word, counted as such.
     pub confirmed: bool,
+    /// The worker said yes: what the worker sees. A yes with the second code of a card is said and not confirmed (WP-8).
+    pub said: bool,
     pub withdrawn: bool,
     pub import: Option<i64>,
     pub source: String,
     pub sheet: String,
     pub row: i64,
     pub version: i64,
+    /// The account that recorded it first.
+    pub recorded_by: String,
 }
 
 impl Stored {
@@ -67,6 +72,8 @@ impl Stored {
             import: row.try_get_by_index(18)?,
             source: text(19)?,
             version: row.try_get_by_index(20)?,
+            recorded_by: text(21)?,
+            said: !text(22)?.is_empty(),
         })
     }
 }
@@ -95,11 +102,13 @@ const COLUMNS: [&str; 21] = [
     "source",
     "version",
 ];
+/// What is read and never written with a record.
+const ASIDE: [&str; 2] = ["recorded_by", "confirmed_way"];
 /// So many columns are each placement's own.
 const OWN: usize = 16;
 
 fn select() -> SelectStatement {
-    Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("placement")).to_owned()
+    Query::select().columns(COLUMNS.iter().chain(&ASIDE).map(|name| Alias::new(*name))).from(Alias::new("placement")).to_owned()
 }
 
 fn col(name: &str) -> Expr {
@@ -208,12 +217,11 @@ pub async fn withdraw(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Marks a record as confirmed on this day in this way; touches nothing else of it.
-pub async fn confirm(tx: &Tx, id: i64, day: Day, way: &str) -> Result<(), Failure> {
+/// Keeps that the worker said yes in this way, and whether it counts; no day and nothing else (WP-8, WP-10).
+pub async fn confirm(tx: &Tx, id: i64, way: &str, counts: bool) -> Result<(), Failure> {
     let update = Query::update()
         .table(Alias::new("placement"))
-        .value(Alias::new("confirmed"), 1)
-        .value(Alias::new("confirmed_day"), day.number())
+        .value(Alias::new("confirmed"), i64::from(counts))
         .value(Alias::new("confirmed_way"), way)
         .and_where(col("id").eq(id))
         .to_owned();

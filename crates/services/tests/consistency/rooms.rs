@@ -72,7 +72,7 @@ const MORE: &[(&str, &[&str])] = &[
             "undo.rs",
         ],
     ),
-    ("my", &["cards.rs", "card_pages.rs", "record.rs", "work_pages.rs"]),
+    ("my", &["batches.rs", "batch_pages.rs", "cards.rs", "card_pages.rs", "code.rs", "record.rs", "voice.rs", "work_pages.rs"]),
     ("offers", &["answers.rs", "applicant_pages.rs", "invent.rs", "nightly.rs"]),
     ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
     ("training", &["recording.rs"]),
@@ -126,7 +126,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("people", &["person", "residence"]),
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
-    ("my", &["code_card", "resident"]),
+    ("my", &["card_batch", "code_card", "resident"]),
     ("offers", &["application"]),
     ("conduct", &["complaint_body"]),
     (

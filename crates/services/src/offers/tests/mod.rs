@@ -25,7 +25,6 @@ pub struct World {
     /// The demo's resident.
     pub zhaxi: CheckedPerson,
     pub me: Desk,
-    pub deji: CheckedPerson,
     pub other: Desk,
 }
 
@@ -79,7 +78,7 @@ pub async fn worlds() -> Vec<World> {
         let me = demo_account(&office, "resident").await;
         let me = bind(&office, me, &zhaxi).await;
         let other = bind(&office, 4711, &deji).await;
-        let mut world = World { office, firm, employer, vacancy: 0, zhaxi, me, deji, other };
+        let mut world = World { office, firm, employer, vacancy: 0, zhaxi, me, other };
         world.vacancy = vacancy(&world, &[]).await;
         out.push(world);
     }

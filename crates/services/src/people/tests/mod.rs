@@ -46,11 +46,16 @@ pub fn job(person: &CheckedPerson) -> CheckedPlacement {
 
 /// Brings a ledger in, as an import does.
 pub async fn bring_in(office: &TestOffice, jobs: &[CheckedPlacement]) {
+    bring_in_as(office, "operator", jobs).await;
+}
+
+/// The same by another account.
+pub async fn bring_in_as(office: &TestOffice, account: &str, jobs: &[CheckedPlacement]) {
     let desk = office.operator();
     let permit = desk.may(&ImportPlacements::default()).await.unwrap();
     let mut write = desk.write(&permit).await.unwrap();
     let sheets = ["表".to_owned()];
-    let by = By { account: "operator", now: desk.now(), import: None, sheets: &sheets };
+    let by = By { account, now: desk.now(), import: None, sheets: &sheets };
     let (ids, phones) = indexes(desk.vault(), jobs, |row| &row.person);
     let run = desk.new_ids(jobs.len() as u32 * 2 + 2);
     let (people, records) = (run.start..run.start + jobs.len() as i64 + 1, run.start + jobs.len() as i64 + 1..run.end);

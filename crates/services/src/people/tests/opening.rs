@@ -42,6 +42,8 @@ async fn wp_01_no_route_lists_persons_without_a_search() {
             "POST /trainings/{id}/correct",
             "POST /trainings/{id}/withdraw",
             "POST /trainings/{id}/put-back",
+            "GET /people/{id}/card",
+            "POST /people/{id}/card",
         ]
     );
     for office in demo_offices().await {

@@ -1,0 +1,160 @@
+//! Making sealed cards, printing them once, and handing one out.
+
+use super::acts::{HandCard, MakeCards};
+use super::batches::{self, MOST, Printed};
+use super::{cards, store};
+use crate::accounts::status_of;
+use crate::people::acts::get_own;
+use crate::people::correct::{crumbs, desk_for, to_person};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query};
+use leka_core::Lang;
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::words::{self, Said};
+use leka_platform::{Failure, Kind};
+use serde::Deserialize;
+
+/// Batches on one page.
+const PAGE: u64 = 20;
+/// Where a person begins, behind the address of the house.
+const ADDRESS: &str = "/my/begin";
+
+struct Row {
+    made_at: String,
+    made_by: String,
+    cards: i64,
+    handed: i64,
+    used: i64,
+    void: i64,
+}
+
+#[derive(Template)]
+#[template(path = "my/templates/cards.html")]
+struct CardsPage {
+    frame: Frame,
+    rows: Vec<Row>,
+    page: u64,
+    pages: u64,
+    count: String,
+    most: usize,
+    failure: Option<Failure>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct Wanted {
+    #[serde(default)]
+    page: Option<u64>,
+}
+
+async fn show(call: &Call, page: u64, count: String, failure: Option<Failure>) -> PageResult {
+    let permit = call.desk.may(&MakeCards).await?;
+    let reader = call.desk.read(&permit);
+    let pages = store::count_batches(&reader).await?.div_ceil(PAGE).max(1);
+    let page = page.clamp(1, pages);
+    let row = |batch: store::Batch| Row {
+        made_at: words::moment(call.lang(), batch.made_at),
+        made_by: batch.made_by,
+        cards: batch.cards,
+        handed: batch.handed,
+        used: batch.used,
+        void: batch.void,
+    };
+    let rows = store::list_batches(&reader, PAGE, (page - 1) * PAGE).await?.into_iter().map(row).collect();
+    let frame = call.frame("my-cards", Vec::new());
+    call.page_with(status_of(failure.as_ref()), &CardsPage { frame, rows, page, pages, count, most: MOST, failure })
+}
+
+/// What was made, and the form for more.
+pub async fn list(call: Call, Query(wanted): Query<Wanted>) -> PageResult {
+    show(&call, wanted.page.unwrap_or(1), "20".to_owned(), None).await
+}
+
+/// A text of the card: the paper is in Chinese, and in Tibetan where there is a text.
+struct Text {
+    zh: Said,
+    bo: Option<Said>,
+}
+
+fn text(id: &str) -> Text {
+    let bo = words::word(Lang::Bo, id);
+    Text { zh: words::word(Lang::Zh, id), bo: (bo.lang == Lang::Bo).then_some(bo) }
+}
+
+#[derive(Template)]
+#[template(path = "my/templates/sheet.html")]
+struct SheetPage {
+    frame: Frame,
+    address: &'static str,
+    printed: Vec<Printed>,
+}
+
+impl SheetPage {
+    fn text(&self, id: &str) -> Text {
+        text(id)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Make {
+    count: String,
+}
+
+/// Makes the cards and shows them this one time.
+pub async fn make(call: Call, Form(form): Form<Make>) -> PageResult {
+    call.desk.may(&MakeCards).await?;
+    let count = form.count.trim().parse().unwrap_or(0);
+    match batches::make(&call.desk, count).await {
+        Ok(printed) => {
+            let frame = call.frame("my-cards-print", vec![("/cards".to_owned(), call.word("my-cards"))]);
+            call.page(&SheetPage { frame, address: ADDRESS, printed })
+        }
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => show(&call, 1, form.count, Some(failure)).await,
+        Err(failure) => Err(failure),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "my/templates/hand.html")]
+struct HandPage {
+    frame: Frame,
+    id: i64,
+    serial: String,
+    address: &'static str,
+    done: bool,
+    failure: Option<Failure>,
+}
+
+fn show_hand(call: &Call, id: i64, serial: String, done: bool, failure: Option<Failure>) -> PageResult {
+    let frame = call.frame("my-card-hand", crumbs(call, id));
+    call.page_with(status_of(failure.as_ref()), &HandPage { frame, id, serial, address: ADDRESS, done, failure })
+}
+
+/// The form for the person whose record this session has open.
+pub async fn hand(call: Call, Path(id): Path<i64>) -> PageResult {
+    let permit = call.desk.may(&HandCard).await?;
+    get_own(&call.desk.read(&permit), permit.scope(), id).await?;
+    match desk_for(&call, id) {
+        Some(_) => show_hand(&call, id, String::new(), false, None),
+        None => to_person(id),
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hand {
+    serial: String,
+}
+
+pub async fn save_hand(call: Call, Path(id): Path<i64>, Form(form): Form<Hand>) -> PageResult {
+    let permit = call.desk.may(&HandCard).await?;
+    get_own(&call.desk.read(&permit), permit.scope(), id).await?;
+    let Some(desk) = desk_for(&call, id) else { return to_person(id) };
+    match cards::hand(&desk, id, &form.serial).await {
+        Ok(()) => show_hand(&call, id, form.serial, true, None),
+        Err(failure) if failure.kind == Kind::Input => show_hand(&call, id, form.serial, false, Some(failure)),
+        Err(failure) => Err(failure),
+    }
+}
