@@ -114,7 +114,7 @@ fn wp_13_no_score_of_a_person() {
         "columns that rate somebody",
         named(
             &["score", "rating", "rank", "star", "credit", "label", "grade"],
-            &["placement.start_day", "training_completion.start_day", "import.started_at"],
+            &["placement.start_day", "training_completion.start_day", "import.started_at", "application.start_reported"],
         ),
     );
 }
