@@ -190,6 +190,14 @@ act-begin-account = Opened an account with a card
 act-see-own-record = Looked at the own record
 act-correct-own-record = Corrected the own record
 act-keep-own-work = Kept the own work
+act-ask-for-work = Asked for a vacancy
+act-keep-own-applications = Kept the own applications
+act-accept-offer = Said yes to an offer
+act-say-started = Said that work began
+act-see-applicants = Looked at who asked
+act-answer-application = Answered an application
+act-report-start = Reported a start
+act-tidy-offers = Tidied applications
 act-make-demo = Made the demo county
 
 # Field groups and purposes that the journal keeps as words.

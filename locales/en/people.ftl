@@ -101,6 +101,7 @@ people-did-open = Opened the record
 people-did-correct = Corrected the record
 people-did-ask = Asked the person
 people-did-card = handed out a card for the person's own account
+people-did-applicant = Looked at the name of somebody who asked for its vacancy
 people-by-the-person = the person
 people-did-figures = Checked a figure
 people-field-name = Name

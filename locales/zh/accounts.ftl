@@ -187,6 +187,14 @@ act-begin-account = 用卡片开通账户
 act-see-own-record = 查看本人记录
 act-correct-own-record = 更正本人记录
 act-keep-own-work = 登记本人就业
+act-ask-for-work = 本人问岗位
+act-keep-own-applications = 本人的申请
+act-accept-offer = 本人答应
+act-say-started = 本人说已上班
+act-see-applicants = 查看问过岗位的人
+act-answer-application = 回答申请
+act-report-start = 报上班
+act-tidy-offers = 清理过期的申请
 act-make-demo = 生成演示县
 
 # Field groups and purposes that the journal keeps as words.

@@ -100,6 +100,7 @@ people-did-open = 打开了资料
 people-did-correct = 更正了资料
 people-did-ask = 向本人询问
 people-did-card = 发放了本人账户的卡片
+people-did-applicant = 看了您问岗位时给的姓名
 people-by-the-person = 本人登记
 people-did-figures = 核对了统计
 people-field-name = 姓名

@@ -89,6 +89,10 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("vacancy_review", "vacancy", "vacancy", "id"),
     ("vacancy_text", "vacancy", "vacancy", "id"),
     ("vacancy_ledger", "vacancy", "vacancy", "id"),
+    ("application", "person", "person", "id"),
+    ("application", "vacancy", "vacancy", "id"),
+    ("application", "organisation", "organisation", "id"),
+    ("application", "placement", "placement", "id"),
 ];
 
 /// Checks journal, references and figures.

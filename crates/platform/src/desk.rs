@@ -148,7 +148,7 @@ impl Desk {
     }
     /// A writing transaction for an act of a resident about themselves, which leaves no journal entry (WP-10): see [`OwnAct`].
     pub async fn write_own<A: OwnAct>(&self, _permit: &Permit<A>) -> Result<OwnWrite, Failure> {
-        if self.who.role() != Some(Role::Resident) || A::SPEC.room != OWN_ROOM {
+        if self.who.role() != Some(Role::Resident) || !OWN_ROOMS.contains(&A::SPEC.room) {
             return Err(Failure::internal("only a resident's act about themselves goes without a journal entry"));
         }
         Ok(OwnWrite { tx: self.office.db.begin().await?, desk: self.clone(), touched: Vec::new() })
@@ -249,11 +249,11 @@ impl Write {
     }
 }
 
-/// The room whose acts may be [`OwnAct`]s.
-pub const OWN_ROOM: &str = "my";
+/// The rooms whose acts may be [`OwnAct`]s: a resident's record, and a resident's choices.
+pub const OWN_ROOMS: &[&str] = &["my", "offers"];
 
 /// An act of a resident about themselves: no audit event, so that the journal tells nobody's choices (WP-10, SEC-29).
-/// Implemented in the room `my` alone; [`Desk::write_own`] refuses every other room and every other role.
+/// Implemented in the rooms of [`OWN_ROOMS`] alone; [`Desk::write_own`] refuses every other room and every other role.
 pub trait OwnAct: Act {}
 
 /// A writing transaction of an [`OwnAct`]. Dropped without [`OwnWrite::commit`], it leaves no trace.

@@ -11,6 +11,7 @@ mod m0002_work;
 mod m0003_search;
 mod m0004_desk;
 mod m0005_my;
+mod m0006_offers;
 pub mod table;
 
 pub use table::{Column, Kind, TABLES, Table};
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0003_search", m0003_search::TABLES)),
             Box::new(Adds("m0004_desk", m0004_desk::TABLES)),
             Box::new(Adds("m0005_my", m0005_my::TABLES)),
+            Box::new(Adds("m0006_offers", m0006_offers::TABLES)),
         ]
     }
 }

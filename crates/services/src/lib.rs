@@ -8,6 +8,7 @@ pub mod conduct;
 pub mod demo;
 pub mod intake;
 pub mod my;
+pub mod offers;
 pub mod people;
 pub mod placement;
 pub mod places;

@@ -2,7 +2,7 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, conduct, intake, my, people, placement, plan_desk, training, work};
+use crate::{accounts, conduct, intake, my, offers, people, placement, plan_desk, training, work};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -22,6 +22,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
     NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC },
     NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
+    NavItem { href: "/applicants", word: "nav-applicants", act: offers::answers::SeeApplicants::SPEC },
     NavItem { href: "/my", word: "nav-my", act: my::acts::SeeOwnRecord::SPEC },
     NavItem { href: "/cards", word: "nav-cards", act: my::acts::MakeCards::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
@@ -48,6 +49,7 @@ pub fn routes() -> Routes {
         .and(training::routes())
         .and(work::routes())
         .and(my::routes())
+        .and(offers::routes())
         .and(conduct::routes())
         .and(accounts::routes())
 }
@@ -62,6 +64,7 @@ pub fn router(office: Arc<Office>) -> Router {
     // Starts throwing away uploads and workbooks that have waited too long (WP-18).
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
+    offers::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
@@ -69,6 +72,7 @@ pub fn router(office: Arc<Office>) -> Router {
 pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Send + Sync + 'static) -> Router {
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
+    offers::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 

@@ -17,8 +17,8 @@ pub const PER_HOUR: i64 = 30;
 pub const PER_DAY: i64 = 100;
 /// The act whose journal lines are counted.
 pub const COUNTED: &str = "open_person";
-/// The confirming desk unmasks one person at a time under this act.
-const COUNTED_TOO: &str = "confirm_placement";
+/// The confirming desk unmasks one person at a time under this act, and a firm those who asked for its vacancies.
+const COUNTED_TOO: [&str; 2] = ["confirm_placement", "see_applicants"];
 
 fn cleared_key(account: i64) -> String {
     format!("looks cleared {account}")
@@ -30,10 +30,24 @@ async fn opened<R: Reads>(reads: &R, name: &str, since: i64) -> Result<i64, Fail
         .from(Alias::new("journal"))
         .and_where(Expr::col(Alias::new("account")).eq(name))
         .and_where(Expr::col(Alias::new("at")).gt(since))
-        .and_where(Expr::col(Alias::new("act")).is_in([COUNTED, COUNTED_TOO]))
+        .and_where(Expr::col(Alias::new("act")).is_in(COUNTED_TOO.into_iter().chain([COUNTED])))
         .and_where(Expr::col(Alias::new("subject")).is_not_null())
         .to_owned();
     Ok(reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
+}
+
+/// Whether this account opened that person within the last hour: opening them again is no further person.
+pub async fn has_opened<R: Reads>(reads: &R, desk: &Desk, pseudonym: &[u8]) -> Result<bool, Failure> {
+    let query = Query::select()
+        .column(Alias::new("seq"))
+        .from(Alias::new("journal"))
+        .and_where(Expr::col(Alias::new("account")).eq(desk.who.name()))
+        .and_where(Expr::col(Alias::new("at")).gt(desk.now().0 - 3_600_000))
+        .and_where(Expr::col(Alias::new("act")).is_in(COUNTED_TOO.into_iter().chain([COUNTED])))
+        .and_where(Expr::col(Alias::new("subject")).eq(pseudonym.to_vec()))
+        .limit(1)
+        .to_owned();
+    Ok(reads.one(&query).await?.is_some())
 }
 
 /// Asked before `count` more persons are opened. Over the limit the account is stopped here and now: its sessions end,

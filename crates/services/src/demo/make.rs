@@ -116,10 +116,14 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     targets(desk, write.tx()).await?;
     complaint_body(desk, write.tx()).await?;
     crate::accounts::acts::make_demo_accounts(&write).await?;
-    if let Some(first) = workers.first() {
-        bind_resident(&write, people::store::id_index(desk.vault(), &first.id)).await?;
-    }
+    let resident = match workers.first() {
+        Some(first) => bind_resident(&write, people::store::id_index(desk.vault(), &first.id)).await?,
+        None => None,
+    };
     let work = crate::work::invent::make(&write, ask.seed).await?;
+    if let Some(person) = resident {
+        offer_some(&write, person).await?;
+    }
     (made.firms, made.vacancies) = (work.firms, work.vacancies);
     touched.sort_unstable();
     touched.dedup();
@@ -130,13 +134,29 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     Ok(made)
 }
 
-/// The demo's resident is the first invented worker.
-async fn bind_resident(write: &Write, index: people::store::Index) -> Result<(), Failure> {
+/// The demo's resident has asked the demo's employer for work, and has an offer.
+async fn offer_some(write: &Write, person: i64) -> Result<(), Failure> {
+    let account = crate::accounts::acts::find_demo_account(write.tx(), "employer").await?;
+    let firm = match account {
+        Some(account) => crate::work::store::find_organisation_of(write.tx(), account).await?,
+        None => None,
+    };
+    match firm {
+        Some(firm) => crate::offers::invent::make(write, person, firm).await,
+        None => Ok(()),
+    }
+}
+
+/// The demo's resident is the first invented worker; gives who that is.
+async fn bind_resident(write: &Write, index: people::store::Index) -> Result<Option<i64>, Failure> {
     let account = crate::accounts::acts::find_demo_account(write.tx(), "resident").await?;
     let person = people::store::find_by_index(write.tx(), &index).await?;
     match account.zip(person) {
-        Some((account, person)) => crate::my::acts::bind_demo(write, account, person.id).await,
-        None => Ok(()),
+        Some((account, person)) => {
+            crate::my::acts::bind_demo(write, account, person.id).await?;
+            Ok(Some(person.id))
+        }
+        None => Ok(None),
     }
 }
 

@@ -16,7 +16,7 @@ mod pages;
 pub mod record;
 mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 mod voice;
 mod work_pages;
 

@@ -5,7 +5,7 @@ use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{placement, training};
+use crate::{offers, placement, training};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
@@ -59,6 +59,21 @@ pub struct Change {
     pub by_me: bool,
 }
 
+/// Work that the person asked for and what came of it, as it is today.
+#[derive(Serialize)]
+pub struct Application {
+    pub work: String,
+    pub employer: String,
+    /// `asked`, `offered`, `accepted`, `started`, `closed`.
+    pub state: &'static str,
+    /// The firm sees the telephone beside the name.
+    pub with_phone: bool,
+    /// The printed last day, of the question or of the offer.
+    pub until: String,
+    /// The day on which the work begins, if it was offered.
+    pub begin: Option<String>,
+}
+
 /// A look by an office: when, which role, what was done, what for. Never other people.
 #[derive(Serialize)]
 pub struct Look {
@@ -81,6 +96,7 @@ pub struct Record {
     pub homes: Vec<Home>,
     pub work: Vec<Work>,
     pub courses: Vec<Course>,
+    pub applications: Vec<Application>,
     pub changes: Vec<Change>,
     pub looks: Vec<Look>,
 }
@@ -116,6 +132,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         homes: homes.collect(),
         work: jobs.iter().map(work).collect(),
         courses: courses.iter().map(course).collect(),
+        applications: offers::acts::list_of(reader, desk, person.id).await?.iter().map(application).collect(),
         changes,
         looks: looks(desk, reader, person).await?,
     })
@@ -143,6 +160,17 @@ fn work(record: &placement::store::Stored) -> Work {
         recorded_by_me: record.source == placement::own::SOURCE,
         confirmed: record.said,
         withdrawn: record.withdrawn,
+    }
+}
+
+fn application(one: &offers::acts::Loaded) -> Application {
+    Application {
+        work: one.applied.vacancy.listed.title.clone(),
+        employer: one.applied.organisation.name.clone(),
+        state: one.held.word(),
+        with_phone: one.row.with_phone,
+        until: one.row.expires.to_string(),
+        begin: one.row.begin.map(|day| day.to_string()),
     }
 }
 

@@ -60,7 +60,7 @@ async fn resident(office: &TestOffice, person: &CheckedPerson) -> Browser {
 }
 
 /// How many lines the journal has.
-async fn journal(office: &TestOffice) -> usize {
+pub async fn journal(office: &TestOffice) -> usize {
     let query = Query::select().column(Alias::new("seq")).from(Alias::new("journal")).to_owned();
     office.office.db.reader().all(&query).await.unwrap().len()
 }
@@ -295,7 +295,10 @@ async fn sec_16_the_file_that_is_taken_away_has_these_keys() {
         let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
         let mut top: Vec<String> = keys(&json).split(' ').map(str::to_owned).collect();
         top.sort();
-        assert_eq!(top.join(" "), "changes courses homes looks name national_id phone phone_verified township village work");
+        assert_eq!(
+            top.join(" "),
+            "applications changes courses homes looks name national_id phone phone_verified township village work"
+        );
         let mut work: Vec<String> = keys(&json["work"][0]).split(' ').map(str::to_owned).collect();
         work.sort();
         assert_eq!(work.join(" "), "channel confirmed employer end pay place recorded_by_me sector start trade withdrawn");
@@ -439,7 +442,7 @@ async fn sec_15_work_of_somebody_else_answers_like_work_that_is_not_there() {
 }
 
 /// Every page of those who place people that could tell, as bytes.
-async fn staff_pages(office: &TestOffice, who: &CheckedPerson) -> Vec<String> {
+pub async fn staff_pages(office: &TestOffice, who: &CheckedPerson) -> Vec<String> {
     let mut pages = Vec::new();
     for account in ["county_desk", "township_desk", "planning", "village_officer", "employer", "agency"] {
         let mut browser = browser(office, account).await;

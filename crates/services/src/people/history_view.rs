@@ -106,7 +106,8 @@ pub struct Look {
 }
 
 /// Who looked at or changed a person, the newest first. What the confirming desk did is left out for whoever may not
-/// see who is confirmed: that it asks again and again would tell (WP-7, WP-10).
+/// see who is confirmed: that it asks again and again would tell (WP-7, WP-10). So would a firm that looks at who asked for
+/// its vacancies.
 pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool, most: u64) -> Result<Vec<Look>, Failure> {
     let mut query = Query::select();
     query
@@ -116,8 +117,10 @@ pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool,
         .order_by(Alias::new("seq"), Order::Desc)
         .limit(most);
     if !with_confirming {
-        // `confirmation`: rows of a figure with who is confirmed in them.
-        query.and_where(col("role").ne("confirming_desk")).and_where(col("field_group").ne("confirmation"));
+        // `confirmation`: rows of a figure with who is confirmed in them. `application`: a firm looked at who asked it.
+        query
+            .and_where(col("role").ne("confirming_desk"))
+            .and_where(col("field_group").is_not_in(["confirmation", "application"]));
     }
     let read = |row: &QueryResult| -> Result<Look, Failure> {
         Ok(Look {

@@ -275,8 +275,9 @@ pub fn act_word(act: &str) -> &'static str {
     match act {
         "open_person" => "people-did-open",
         "correct_person" | "correct_placement" | "correct_training" => "people-did-correct",
-        "record_placement" | "record_training" => "people-did-record",
+        "record_placement" | "record_training" | "report_start" => "people-did-record",
         "confirm_placement" => "people-did-ask",
+        "see_applicants" => "people-did-applicant",
         "hand_card" => "people-did-card",
         _ => "people-did-figures",
     }

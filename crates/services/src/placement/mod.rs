@@ -9,6 +9,7 @@ pub mod own;
 pub mod pages;
 pub mod recording;
 pub mod rules;
+pub mod started;
 pub mod store;
 #[cfg(test)]
 mod tests;

@@ -25,7 +25,7 @@ use leka_platform::{Desk, Failure, Kind};
 /// The source of a record that the person made. No file can have it: a source of a file has no colon in front.
 pub const SOURCE: &str = ":self";
 /// How it was confirmed: the person said so in their own account.
-const WAY: &str = "own_account";
+pub(super) const WAY: &str = "own_account";
 
 /// The channel over which a resident speaks.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -62,7 +62,7 @@ async fn reporters<R: Reads>(
     Ok(bodies)
 }
 
-async fn is_free_of<R: Reads>(
+pub(super) async fn is_free_of<R: Reads>(
     reads: &R,
     desk: &Desk,
     person: &StoredPerson,
@@ -87,7 +87,7 @@ pub struct Typed {
     pub pay_period: String,
 }
 
-fn by<'d>(desk: &Desk) -> By<'d> {
+pub(super) fn by<'d>(desk: &Desk) -> By<'d> {
     By { account: BY_THE_PERSON, now: desk.now(), import: None, sheets: &[] }
 }
 

@@ -62,6 +62,22 @@ pub async fn get_shown(desk: &Desk, id: i64) -> Result<Shown, Failure> {
     Ok(Shown { vacancy, organisation, published })
 }
 
+/// A vacancy with its firm and all that it ever published, the latest first: for whoever holds an application for it, also
+/// when it is shown no more.
+pub struct Applied {
+    pub vacancy: Vacancy,
+    pub organisation: Organisation,
+    pub published: Vec<Published>,
+}
+
+/// See [`Applied`]. The caller has checked that there is an application.
+pub async fn get_applied<R: Reads>(reads: &R, id: i64) -> Result<Applied, Failure> {
+    let vacancy = store::find_vacancy(reads, id).await?.ok_or_else(Failure::absent)?;
+    let organisation = store::find_organisation(reads, vacancy.organisation).await?.ok_or_else(Failure::absent)?;
+    let published = store::list_published(reads, id).await?;
+    Ok(Applied { vacancy, organisation, published })
+}
+
 /// Whether the person at the desk acts for a firm, and not for an office.
 pub fn acts_for_firm(desk: &Desk) -> bool {
     matches!(desk.who.role(), Some(Role::Employer | Role::Agency))

@@ -23,7 +23,7 @@ pub mod sheet;
 pub mod store;
 pub mod terms;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 pub mod wage;
 pub mod wording;
 

@@ -402,6 +402,22 @@ pub async fn find_shown<R: Reads>(reads: &R, id: i64, today: Day) -> Result<Opti
     reads.one(&query).await?.as_ref().map(read_vacancy).transpose()
 }
 
+/// Other vacancies that are shown with all their terms, the nearest to a township first: there, then in the county, then
+/// the newest (WP-4).
+pub async fn list_others<R: Reads>(reads: &R, today: Day, but: i64, township: &str, limit: u64) -> Result<Vec<Vacancy>, Failure> {
+    let query = select_vacancies()
+        .and_where(shown_on(today))
+        .and_where(col("terms_version").gt(0))
+        .and_where(col("id").ne(but))
+        .order_by_expr(col("township").eq(township), Order::Desc)
+        .order_by_expr(col("destination").eq("county"), Order::Desc)
+        .order_by(a("opened_at"), Order::Desc)
+        .order_by(a("id"), Order::Desc)
+        .limit(limit)
+        .to_owned();
+    reads.all(&query).await?.iter().map(read_vacancy).collect()
+}
+
 /// A page of a firm's vacancies: drafts and open ones first, closed ones last.
 pub async fn list_of_organisation<R: Reads>(
     reads: &R,

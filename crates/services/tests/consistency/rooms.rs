@@ -6,7 +6,7 @@ use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const ROOMS: &[&str] =
-    &["accounts", "conduct", "demo", "intake", "my", "people", "placement", "places", "plan_desk", "training", "work"];
+    &["accounts", "conduct", "demo", "intake", "my", "offers", "people", "placement", "places", "plan_desk", "training", "work"];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -73,7 +73,8 @@ const MORE: &[(&str, &[&str])] = &[
         ],
     ),
     ("my", &["batches.rs", "batch_pages.rs", "cards.rs", "card_pages.rs", "code.rs", "record.rs", "voice.rs", "work_pages.rs"]),
-    ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs"]),
+    ("offers", &["answers.rs", "applicant_pages.rs", "invent.rs", "nightly.rs"]),
+    ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
     ("training", &["recording.rs"]),
     (
         "plan_desk",
@@ -126,6 +127,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
     ("my", &["card_batch", "code_card", "resident"]),
+    ("offers", &["application"]),
     ("conduct", &["complaint_body"]),
     (
         "work",
@@ -281,6 +283,41 @@ fn queries_stand_where_they_are_expected() {
         }
     }
     same_as_file("who-queries-what.txt", &lines);
+}
+
+/// What a person chose: nothing that decides, counts or lists may read it (WP-10).
+const CHOICES: &[&str] = &["application"];
+
+/// Who calls the room of choices, and what for. None of them decides about a person, counts, or shows a list to staff.
+const CALLS_OFFERS: &[(&str, &str)] = &[
+    ("acts.rs", "the list of all acts"),
+    ("demo/make.rs", "one invented application"),
+    ("my/record.rs", "the person's own record, to that person"),
+    ("site.rs", "routes and the nightly job"),
+    ("work/pages/vacancy.rs", "whether the reader is a resident who may ask; no application is read"),
+];
+
+#[test]
+fn wp_10_choices_are_read_by_their_own_room_alone() {
+    let mut wrong = Vec::new();
+    let mut listed: BTreeSet<&str> = CALLS_OFFERS.iter().map(|(path, _)| *path).collect();
+    for path in sources() {
+        let room = room_of(&path);
+        wrong.extend(
+            queries(&path)
+                .into_keys()
+                .filter(|table| CHOICES.contains(table) && owner(table) != room)
+                .map(|table| format!("{path} queries {table}")),
+        );
+        let spots = tokens::without_tests(tokens::read(&text(&path)));
+        let calls = spots.windows(2).any(|pair| pair[0].word() == Some("offers") && pair[1].is(':'));
+        let short = path.trim_start_matches("crates/services/src/");
+        if calls && room != "offers" && !listed.remove(short) {
+            wrong.push(format!("{path} calls the room of choices (CALLS_OFFERS)"));
+        }
+    }
+    none("readers of what people chose (WP-10)", wrong);
+    none("listed in CALLS_OFFERS and gone", listed.into_iter().map(str::to_owned).collect());
 }
 
 /// Every place that reads persons, and why it may (WP-1): one person, the subjects of a file, or counts.

@@ -114,7 +114,7 @@ fn wp_13_no_score_of_a_person() {
         "columns that rate somebody",
         named(
             &["score", "rating", "rank", "star", "credit", "label", "grade"],
-            &["placement.start_day", "training_completion.start_day", "import.started_at"],
+            &["placement.start_day", "training_completion.start_day", "import.started_at", "application.start_reported"],
         ),
     );
 }
@@ -172,6 +172,7 @@ fn rel_23_rules_that_matter_are_constraints() {
     unique("residence", &["person", "from_day"]);
     unique("question", &["noun", "person", "reported"]);
     unique("journal", &["seq"]);
+    unique("application", &["person", "vacancy", "standing"]);
     unique("allocation", &["plan", "indicator", "body"]);
     unique("contribution", &["subject", "indicator", "basis", "record"]);
 }

@@ -27,6 +27,7 @@ fn lines_with(path: &str, pattern: &[&str]) -> Vec<String> {
 const SECRETS: &[(&str, &str)] = &[
     ("accounts/code.rs", "the secret of a second factor, for its picture at enrolment; no value of a person"),
     ("my/record.rs", "the person's own record, shown to nobody but that person"),
+    ("offers/answers.rs", "who asked for a vacancy, to its own firm, after the look was recorded"),
     ("people/find.rs", "compares the stated purpose with the name, which must not be in it"),
     ("people/pages.rs", "the opened record, after the look was recorded"),
     ("people/record.rs", "seals what was typed, fills the form of an opened record"),

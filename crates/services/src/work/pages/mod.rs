@@ -1,12 +1,12 @@
 //! The pages of the room: `vacancy` for everybody, `write` and `own` for whoever keeps vacancies, `firms` for firms that
 //! ask and for the desk.
 
-mod card;
+pub(crate) mod card;
 mod feeds;
 mod firms;
 mod list;
 mod noticeboard;
-mod own;
+pub(crate) mod own;
 mod stated;
 pub mod vacancy;
 mod view;

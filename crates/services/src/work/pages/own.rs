@@ -148,7 +148,7 @@ pub fn label_of(field: &str) -> String {
     }
 }
 
-fn differences(
+pub(crate) fn differences(
     call: &Call,
     places: &[crate::work::model::WorkPlace],
     old: &Terms,

@@ -2,6 +2,7 @@
 
 use super::stated;
 use crate::conduct;
+use crate::offers::acts::AskForWork;
 use crate::places::acts::work_places;
 use crate::work::acts::{ViewVacancy, get_shown};
 use crate::work::fields::find;
@@ -94,6 +95,10 @@ struct VacancyPage {
     phone: String,
     version: i64,
     since: Day,
+    id: i64,
+    /// A resident can ask for it here; a visitor is told where.
+    may_ask: bool,
+    visitor: bool,
 }
 
 pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
@@ -112,6 +117,9 @@ pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
         phone: shown.organisation.phone,
         version: shown.published.version,
         since: shown.published.from_at.day(),
+        id,
+        may_ask: call.could::<AskForWork>(),
+        visitor: call.session.is_none(),
     };
     call.page(&page)
 }

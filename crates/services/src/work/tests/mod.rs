@@ -1,8 +1,8 @@
-mod acts;
+pub mod acts;
 mod firms;
 mod pages;
 mod refused;
-mod terms;
+pub mod terms;
 mod wording;
 
 use super::model::WorkPlace;

@@ -7,7 +7,7 @@ use crate::work::terms::{Terms, Typed, check};
 use leka_core::{Lang, Moment};
 use proptest::prelude::*;
 
-fn firm() -> Organisation {
+pub fn firm() -> Organisation {
     Organisation {
         id: 1,
         code: "91990329MA0000001A".to_owned(),
@@ -29,7 +29,7 @@ fn firm() -> Organisation {
 }
 
 /// For each field: what else must be said so that it is asked, a first value and another one.
-fn two_values(name: &str) -> (&'static [(&'static str, &'static str)], &'static str, &'static str) {
+pub fn two_values(name: &str) -> (&'static [(&'static str, &'static str)], &'static str, &'static str) {
     match name {
         "title" | "place" | "piece" | "payer_name" | "travel_about" | "tasks" | "requirements" | "protection" => {
             let beside: &[(&str, &str)] = match name {
@@ -85,7 +85,7 @@ fn two_values(name: &str) -> (&'static [(&'static str, &'static str)], &'static 
     }
 }
 
-fn with(name: &str, value: &str) -> Terms {
+pub fn with(name: &str, value: &str) -> Terms {
     let (beside, ..) = two_values(name);
     let mut changes: Vec<(&str, &str)> = beside.to_vec();
     changes.push((name, value));

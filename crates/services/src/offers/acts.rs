@@ -1,0 +1,286 @@
+//! What a resident does: asks for work, withdraws, says yes, says that it began or ended. No journal entry (decision
+//! 0018), no role but the resident's, and no person but the one whose account it is.
+
+use super::answers::{AnswerApplication, ReportStart, SeeApplicants};
+use super::model::{ASKED, Application, Held, Row};
+use super::nightly::TidyOffers;
+use super::rules::{self, Times, Version};
+use super::store;
+use crate::my::acts::{own_person, own_voice};
+use crate::people::store::StoredPerson;
+use crate::placement::started::{self, Work};
+use crate::work::acts::{Applied, get_applied};
+use crate::work::model::{OrganisationKind, OrganisationState, Published};
+use crate::work::{places, store as work, terms};
+use leka_core::{Channel, Day, Destination, Fen, Sector};
+use leka_platform::db::{Reads, Tx};
+use leka_platform::vault::hex;
+use leka_platform::{Act, ActSpec, Desk, Failure, Kind, OwnAct};
+
+macro_rules! act {
+    ($(#[$doc:meta])* $name:ident, $word:literal) => {
+        $(#[$doc])*
+        pub struct $name;
+        impl Act for $name {
+            const SPEC: ActSpec = ActSpec { name: $word, room: "offers", changes: true };
+        }
+        impl OwnAct for $name {}
+    };
+}
+
+act!(/** Ask for a vacancy oneself. */ AskForWork, "ask_for_work");
+act!(/** See one's own applications and offers, withdraw, say that one left. */ KeepOwnApplications, "keep_own_applications");
+act!(/** Say yes to an offer: the worker, and nobody for them (WP-2). */ AcceptOffer, "accept_offer");
+act!(/** Say that accepted work began. */ SayStarted, "say_started");
+
+/// All acts of this room.
+pub const ACTS: &[ActSpec] = &[
+    AskForWork::SPEC,
+    KeepOwnApplications::SPEC,
+    AcceptOffer::SPEC,
+    SayStarted::SPEC,
+    SeeApplicants::SPEC,
+    AnswerApplication::SPEC,
+    ReportStart::SPEC,
+    TidyOffers::SPEC,
+];
+
+/// An application as it is today, with the work that it is for.
+pub struct Loaded {
+    pub row: Row,
+    pub held: Held,
+    pub applied: Applied,
+    /// All published versions, the earliest first.
+    pub versions: Vec<Version>,
+    pub times: Times,
+}
+
+impl Loaded {
+    /// One version of the terms.
+    pub fn terms(&self, version: i64) -> Option<&Published> {
+        self.applied.published.iter().find(|one| one.version == version)
+    }
+    /// The firm may take people on today: active, with its licence in force (WP-14).
+    pub fn firm_may(&self, today: Day) -> bool {
+        self.applied.organisation.state == OrganisationState::Active && self.applied.organisation.may_offer_on(today)
+    }
+    /// What the firm sees of it.
+    pub fn seen(&self, desk: &Desk) -> Option<rules::Seen> {
+        rules::seen(&self.held, &self.versions, &self.times, desk.now())
+    }
+}
+
+/// Reads what belongs to a row, and what the row is today.
+pub async fn load<R: Reads>(reads: &R, desk: &Desk, row: Row) -> Result<Loaded, Failure> {
+    let applied = get_applied(reads, row.vacancy).await?;
+    let mut versions: Vec<Version> = applied
+        .published
+        .iter()
+        .map(|one| Version { version: one.version, hash: one.hash.clone(), from: one.from_at.day() })
+        .collect();
+    versions.sort_by_key(|one| one.version);
+    let division = applied.published.first().map_or("", |latest| latest.terms.get("division"));
+    let outside = terms::destination(division) == Destination::OutsideRegion.word();
+    let times = Times::of(&desk.plan().plan.protection, outside);
+    let held = rules::on(row.clone().held()?, &versions, &times, desk.today());
+    Ok(Loaded { row, held, applied, versions, times })
+}
+
+fn gone() -> Failure {
+    Failure::new(Kind::Conflict, "offers-over")
+}
+pub(super) fn changed_meanwhile() -> Failure {
+    Failure::new(Kind::Conflict, "offers-meanwhile")
+}
+
+/// Writes a move, or says that somebody was faster.
+pub(super) async fn move_to(tx: &Tx, row: &Row, from: &Row) -> Result<(), Failure> {
+    match store::update(tx, row, &from.state).await? {
+        true => Ok(()),
+        false => Err(changed_meanwhile()),
+    }
+}
+
+/// Old enough for this work on that day (WP-16), or why not.
+fn check_age(desk: &Desk, person: &StoredPerson, terms: &Published, begin: Day) -> Result<(), Failure> {
+    let born = person.national_id(desk.vault())?.birth_day();
+    let age = terms.terms.number("age_from");
+    match rules::old_enough(born, begin, age) {
+        true => Ok(()),
+        false => Err(Failure::new(Kind::Conflict, "offers-too-young").arg("age", age.max(16))),
+    }
+}
+
+/// Asks for a vacancy. Asking again while it stands gives the same application.
+pub async fn ask(desk: &Desk, vacancy: i64, with_phone: bool) -> Result<i64, Failure> {
+    let permit = desk.may(&AskForWork).await?;
+    let write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    let id = ask_in(write.tx(), desk, &person, vacancy, with_phone).await?;
+    write.commit().await?;
+    Ok(id)
+}
+
+/// The same in a transaction that is there already.
+pub(super) async fn ask_in(tx: &Tx, desk: &Desk, person: &StoredPerson, vacancy: i64, with_phone: bool) -> Result<i64, Failure> {
+    let shown = work::find_shown(tx, vacancy, desk.today()).await?.filter(|shown| shown.terms_version > 0);
+    let shown = shown.ok_or_else(Failure::absent)?;
+    if let Some(row) = store::find_standing(tx, person.id, vacancy).await? {
+        let loaded = load(tx, desk, row).await?;
+        match loaded.held {
+            Held::Closed(closed) => store::close(tx, &Row::from(&closed)).await?,
+            _ => return Ok(loaded.row.id),
+        }
+    }
+    let published = work::find_published(tx, vacancy, shown.terms_version).await?.ok_or_else(Failure::absent)?;
+    let begins = Day::from_number(i32::try_from(shown.listed.begin_day).unwrap_or(0)).max(desk.today());
+    check_age(desk, person, &published, begins)?;
+    if usize::try_from(store::count_standing(tx, person.id).await?).unwrap_or(usize::MAX) >= rules::MOST_STANDING {
+        return Err(Failure::new(Kind::Conflict, "offers-too-many").arg("most", rules::MOST_STANDING));
+    }
+    let with_phone = with_phone && person.phone_sealed.is_some();
+    let asked = Application::ask(desk.new_id(), person.id, vacancy, shown.organisation, with_phone, desk.today());
+    store::add(tx, &Row::from(&asked)).await?;
+    Ok(asked.id)
+}
+
+/// The person's applications, the latest first.
+pub async fn list_own(desk: &Desk) -> Result<Vec<Loaded>, Failure> {
+    let permit = desk.may(&KeepOwnApplications).await?;
+    let reader = desk.read(&permit);
+    let person = own_person(&reader, desk).await?;
+    list_of(&reader, desk, person.id).await
+}
+
+/// The same for the person's own record (WP-24); shown to nobody but that person.
+pub async fn list_of<R: Reads>(reads: &R, desk: &Desk, person: i64) -> Result<Vec<Loaded>, Failure> {
+    let mut out = Vec::new();
+    for row in store::list_of_person(reads, person).await? {
+        out.push(load(reads, desk, row).await?);
+    }
+    Ok(out)
+}
+
+/// One of the person's own; that of anybody else is as absent as one that is not there (SEC-15).
+pub async fn get_own<R: Reads>(reads: &R, desk: &Desk, person: i64, id: i64) -> Result<Loaded, Failure> {
+    let row = store::find(reads, id).await?.filter(|row| row.person == person).ok_or_else(Failure::absent)?;
+    load(reads, desk, row).await
+}
+
+/// Withdraws, in whatever state before the start: one step, no reason, and again is no mistake (WP-4).
+pub async fn withdraw(desk: &Desk, id: i64) -> Result<(), Failure> {
+    let permit = desk.may(&KeepOwnApplications).await?;
+    let write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    let loaded = get_own(write.tx(), desk, person.id, id).await?;
+    close_in(write.tx(), loaded.held).await?;
+    write.commit().await
+}
+
+/// The one end, for both sides.
+pub(super) async fn close_in(tx: &Tx, held: Held) -> Result<(), Failure> {
+    let closed = match held {
+        Held::Asked(one) => one.close(),
+        Held::Offered(one) => one.close(),
+        Held::Accepted(one) => one.close(),
+        Held::Closed(one) => one,
+        Held::Started(_) => return Err(Failure::new(Kind::Conflict, "offers-begun")),
+    };
+    store::close(tx, &Row::from(&closed)).await
+}
+
+/// The worker's yes to the terms whose hash, in hexadecimal, they were shown (WP-2, WP-5).
+pub async fn accept(desk: &Desk, id: i64, seen: &str) -> Result<(), Failure> {
+    let permit = desk.may(&AcceptOffer).await?;
+    let write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    let loaded = get_own(write.tx(), desk, person.id, id).await?;
+    let firm_may = loaded.firm_may(desk.today());
+    let offered = match loaded.held.clone() {
+        Held::Offered(offered) => offered,
+        // A second press of the same button.
+        Held::Accepted(_) => return Ok(()),
+        Held::Asked(_) | Held::Started(_) | Held::Closed(_) => return Err(gone()),
+    };
+    if !firm_may {
+        return Err(Failure::new(Kind::Conflict, "offers-firm-may-not"));
+    }
+    let terms = rules::asked_about(&offered, &loaded.versions, &loaded.times);
+    let published = loaded.terms(terms.version).ok_or_else(Failure::absent)?;
+    check_age(desk, &person, published, offered.the_offer().begin())?;
+    let seen = loaded.versions.iter().find(|one| hex(&one.hash) == seen).map_or(&[][..], |one| &one.hash);
+    let accepted = offered.accept(seen, &terms, desk.now())?;
+    move_to(write.tx(), &Row::from(&accepted), &loaded.row).await?;
+    write.commit().await
+}
+
+/// What the accepted terms say of the work that began on that day.
+pub(super) fn work_of(loaded: &Loaded, version: i64, start: Day) -> Result<Work, Failure> {
+    let terms = &loaded.terms(version).ok_or_else(Failure::absent)?.terms;
+    let division = terms.get("division");
+    let place: String = places::names(division).into_iter().chain([terms.get("place")]).collect();
+    let between = loaded.applied.organisation.kind != OrganisationKind::Employer;
+    let month = terms.is("pay_period", "month");
+    Ok(Work {
+        employer: terms.get("employer").to_owned(),
+        start,
+        sector: sector(terms.get("industry")),
+        // What a labour body arranges is organised (contract, "Words"); whoever asked a firm found it alone.
+        channel: if between { Channel::Organised } else { Channel::Own },
+        destination: Destination::find(terms::destination(division)).unwrap_or(Destination::Unknown),
+        place,
+        trade: terms.get("title").to_owned(),
+        pay: month.then(|| Fen(terms.number("pay_from"))),
+    })
+}
+
+/// The plan's sector of a section of GB/T 4754-2017: farming, mining, making and supply; building; all else.
+fn sector(industry: &str) -> Sector {
+    match industry {
+        "A" | "B" | "C" | "D" => Sector::Industry,
+        "E" => Sector::Project,
+        "" => Sector::Unknown,
+        _ => Sector::Services,
+    }
+}
+
+/// The worker says that the work began on that day, or that what the firm reported is so.
+pub async fn say_started(desk: &Desk, id: i64, day: Day) -> Result<(), Failure> {
+    let permit = desk.may(&SayStarted).await?;
+    let mut write = desk.write_own(&permit).await?;
+    let (person, voice) = own_voice(write.tx(), desk).await?;
+    let loaded = get_own(write.tx(), desk, person.id, id).await?;
+    match loaded.held.clone() {
+        Held::Accepted(accepted) => {
+            let version = accepted.acceptance().version();
+            let begun = accepted.start(&loaded.times, day, desk.now())?;
+            let work = work_of(&loaded, version, day)?;
+            let placement = started::say(write.tx(), desk, &person, &voice, &work).await?;
+            move_to(write.tx(), &Row::from(&begun.with(placement)), &loaded.row).await?;
+        }
+        Held::Started(begun) => {
+            let placement = begun.placement().ok_or_else(Failure::absent)?;
+            started::confirm(write.tx(), desk, &person, &voice, placement).await?;
+        }
+        Held::Asked(_) | Held::Offered(_) | Held::Closed(_) => return Err(gone()),
+    }
+    write.touch(person.id);
+    write.commit().await
+}
+
+/// "I left": one step, no reason. It counts for its year all the same (WP-9).
+pub async fn left(desk: &Desk, id: i64, day: Day) -> Result<(), Failure> {
+    let permit = desk.may(&KeepOwnApplications).await?;
+    let mut write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    let Held::Started(begun) = get_own(write.tx(), desk, person.id, id).await?.held else { return Err(gone()) };
+    let placement = begun.placement().ok_or_else(Failure::absent)?;
+    started::left(write.tx(), desk, &person, placement, day).await?;
+    write.touch(person.id);
+    write.commit().await
+}
+
+/// Whether a row waits for the firm still: for tests and the demo.
+pub(super) fn is_asked(row: &Row) -> bool {
+    row.state == ASKED
+}

@@ -1,0 +1,192 @@
+//! What a firm does about those who asked for its vacancies, and about nobody else: sees them, offers, takes an offer back,
+//! reports a start. Making an offer and taking it back leave the same journal line, without the person (WP-3).
+
+use super::acts::{Loaded, changed_meanwhile, close_in, load, move_to, work_of};
+use super::model::{Application, Asked, Held, Row};
+use super::rules::{self, Seen};
+use super::store;
+use crate::accounts::looks;
+use crate::people::merge::Fault;
+use crate::people::store as people;
+use crate::placement::started;
+use crate::work::acts::find_own;
+use crate::work::model::VacancyState;
+use leka_core::Day;
+use leka_platform::db::{Reads, Tx};
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
+
+macro_rules! act {
+    ($(#[$doc:meta])* $name:ident, $word:literal) => {
+        $(#[$doc])*
+        pub struct $name;
+        impl Act for $name {
+            const SPEC: ActSpec = ActSpec { name: $word, room: "offers", changes: true };
+        }
+    };
+}
+
+act!(/** See who asked for the vacancies of one's own firm; each look at a name is recorded. */ SeeApplicants, "see_applicants");
+act!(/** Make an offer in answer to an application, and take it back. */ AnswerApplication, "answer_application");
+act!(/** Report that accepted work began. */ ReportStart, "report_start");
+
+/// The application if it is one for the firm of whoever is at the desk; any other is absent (SEC-15).
+async fn get_own<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<Loaded, Failure> {
+    let own = find_own(reads, desk).await?;
+    let row = store::find(reads, id).await?.filter(|row| own == Some(row.organisation)).ok_or_else(Failure::absent)?;
+    load(reads, desk, row).await
+}
+
+/// The same while the firm sees anything of it.
+async fn get_seen<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<(Loaded, Seen), Failure> {
+    let loaded = get_own(reads, desk, id).await?;
+    let seen = loaded.seen(desk).ok_or_else(Failure::absent)?;
+    Ok((loaded, seen))
+}
+
+/// One line of the firm's list: the name is masked.
+pub struct Listed {
+    pub id: i64,
+    pub title: String,
+    pub name: String,
+    pub seen: Seen,
+}
+
+/// A page of what the firm sees, the latest first, and how many there are.
+pub async fn list(desk: &Desk, offset: usize, limit: usize) -> Result<(Vec<Listed>, usize), Failure> {
+    let permit = desk.may(&SeeApplicants).await?;
+    let reader = desk.read(&permit);
+    let Some(own) = find_own(&reader, desk).await? else { return Ok((Vec::new(), 0)) };
+    let mut all = Vec::new();
+    for row in store::list_of_organisation(&reader, own).await? {
+        let loaded = load(&reader, desk, row).await?;
+        if let Some(seen) = loaded.seen(desk) {
+            all.push((loaded, seen));
+        }
+    }
+    let total = all.len();
+    let page: Vec<(Loaded, Seen)> = all.into_iter().skip(offset).take(limit).collect();
+    let persons: Vec<i64> = page.iter().map(|(loaded, _)| loaded.row.person).collect();
+    let names = people::masked_names(&reader, desk.vault(), &persons).await?;
+    let listed = page.into_iter().map(|(loaded, seen)| Listed {
+        id: loaded.row.id,
+        name: names.get(&loaded.row.person).cloned().unwrap_or_default(),
+        title: loaded.applied.vacancy.listed.title,
+        seen,
+    });
+    Ok((listed.collect(), total))
+}
+
+/// One who asked, opened.
+pub struct Applicant {
+    pub loaded: Loaded,
+    pub seen: Seen,
+    pub name: String,
+    /// Only if the person lets the firm see it.
+    pub phone: Option<String>,
+}
+
+/// Opens one who asked: the look is in the journal before this returns (SEC-29), and counted (WP-27).
+pub async fn open(desk: &Desk, id: i64) -> Result<Applicant, Failure> {
+    let permit = desk.may(&SeeApplicants).await?;
+    let reader = desk.read(&permit);
+    let (loaded, seen) = get_seen(&reader, desk, id).await?;
+    let person = people::find(&reader, loaded.row.person).await?.ok_or_else(Failure::absent)?;
+    let pseudonym = person.pseudonym(desk.vault());
+    let again = looks::has_opened(&reader, desk, &pseudonym).await?;
+    looks::may_open(desk, &permit, i64::from(!again)).await?;
+    desk.record_looks(&permit, "application", vec![pseudonym]).await?;
+    let phone = if loaded.row.with_phone { person.phone(desk.vault())? } else { None };
+    Ok(Applicant {
+        name: person.name(desk.vault())?.secret().to_owned(),
+        phone: phone.map(|phone| phone.secret().to_owned()),
+        loaded,
+        seen,
+    })
+}
+
+/// Refused unless the firm may take people on and the vacancy is not over (WP-14).
+fn may_offer(desk: &Desk, loaded: &Loaded) -> Result<(), Failure> {
+    let over = matches!(loaded.applied.vacancy.state, VacancyState::Closed | VacancyState::Draft);
+    match loaded.firm_may(desk.today()) && !over {
+        true => Ok(()),
+        false => Err(Failure::new(Kind::Conflict, "offers-vacancy-over")),
+    }
+}
+
+/// The terms in force go into the offer; the days are checked against the plan's times.
+pub(super) async fn offer_in(
+    tx: &Tx,
+    desk: &Desk,
+    loaded: &Loaded,
+    asked: Application<Asked>,
+    begin: Day,
+    expires: Day,
+) -> Result<Vec<Fault>, Failure> {
+    may_offer(desk, loaded)?;
+    let terms = loaded.versions.last().ok_or_else(Failure::absent)?;
+    match rules::offer(terms, begin, expires, &loaded.times, desk.today()) {
+        Ok(offer) => {
+            move_to(tx, &Row::from(&asked.offer(offer)), &loaded.row).await?;
+            Ok(Vec::new())
+        }
+        Err(faults) => Ok(faults),
+    }
+}
+
+/// Offers the work to one who asked; gives what is wrong with the days.
+pub async fn offer(desk: &Desk, id: i64, begin: Day, expires: Day) -> Result<Vec<Fault>, Failure> {
+    let permit = desk.may(&AnswerApplication).await?;
+    let write = desk.write(&permit).await?;
+    let (loaded, _) = get_seen(write.tx(), desk, id).await?;
+    let Held::Asked(asked) = loaded.held.clone() else { return Err(changed_meanwhile()) };
+    let faults = offer_in(write.tx(), desk, &loaded, asked, begin, expires).await?;
+    if faults.is_empty() {
+        write.commit(answered(&loaded)).await?;
+    }
+    Ok(faults)
+}
+
+/// The one line of the journal for both answers.
+fn answered(loaded: &Loaded) -> Entry {
+    Entry::of(format!("vacancy={}", loaded.row.vacancy))
+}
+
+/// Takes an offer back. The answer is the same whether or not there was still one to take back (WP-3).
+pub async fn withdraw(desk: &Desk, id: i64) -> Result<(), Failure> {
+    let permit = desk.may(&AnswerApplication).await?;
+    let write = desk.write(&permit).await?;
+    let (loaded, seen) = get_seen(write.tx(), desk, id).await?;
+    match seen {
+        Seen::Offer { .. } | Seen::Accepted { .. } => {}
+        Seen::Asked { .. } | Seen::Started { .. } => return Err(changed_meanwhile()),
+    }
+    let entry = answered(&loaded);
+    close_in(write.tx(), loaded.held).await?;
+    write.commit(entry).await
+}
+
+/// Reports that accepted work began: a placement that is `reported`, and the figure of the reported moves.
+pub async fn report_start(desk: &Desk, id: i64, day: Day) -> Result<(), Failure> {
+    let permit = desk.may(&ReportStart).await?;
+    let mut write = desk.write(&permit).await?;
+    let (loaded, seen) = get_seen(write.tx(), desk, id).await?;
+    if !matches!(seen, Seen::Accepted { .. }) {
+        return Err(changed_meanwhile());
+    }
+    let person = people::find(write.tx(), loaded.row.person).await?.ok_or_else(Failure::absent)?;
+    let begun = match loaded.held.clone() {
+        Held::Accepted(accepted) => {
+            let version = accepted.acceptance().version();
+            let begun = accepted.start(&loaded.times, day, desk.now())?;
+            let work = work_of(&loaded, version, day)?;
+            let placement = started::report(write.tx(), desk, &person, &work).await?;
+            begun.with(placement)
+        }
+        // The worker said so before: their record stands.
+        Held::Started(begun) => begun,
+        Held::Asked(_) | Held::Offered(_) | Held::Closed(_) => return Err(changed_meanwhile()),
+    };
+    move_to(write.tx(), &Row::from(&begun.reported()), &loaded.row).await?;
+    write.touch([person.id]).await?;
+    write.commit(Entry::of("started").about(person.pseudonym(desk.vault()), "work")).await
+}

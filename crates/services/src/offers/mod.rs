@@ -1,0 +1,40 @@
+//! Applications and offers (M28; M12 and M13 in part): a person asks for a vacancy, a firm may answer with an offer, only
+//! the worker accepts, and withdrawing is one step at any time (WP-1 to WP-5, WP-9, WP-10).
+//!
+//! * `model`: the states as types; a move that may not be does not compile. `rules`: days and hours. Both pure.
+//! * `acts`: what the resident does, without a journal entry. `answers`: what the firm does. `nightly`: what is over is
+//!   closed and later purged. Why the table looks as it does: `docs/decisions/0020-applications-and-offers.md`.
+//! * `pages`: the resident's pages. `applicant_pages`: the firm's.
+//!
+//! No other room reads the table of this one: a choice has no consequence elsewhere (WP-10).
+
+pub mod acts;
+pub mod answers;
+mod applicant_pages;
+pub mod invent;
+pub mod model;
+pub mod nightly;
+mod pages;
+pub mod rules;
+mod store;
+#[cfg(test)]
+mod tests;
+
+use acts::{AskForWork, KeepOwnApplications};
+use answers::{AnswerApplication, ReportStart, SeeApplicants};
+use leka_platform::web::Routes;
+
+/// The pages of this room. All that a resident can say of an application goes to one address, so that no log of
+/// addresses tells what was said (WP-3).
+pub fn routes() -> Routes {
+    Routes::new()
+        .plain::<AskForWork, _, _>("/vacancies/{id}/ask", pages::ask)
+        .post::<AskForWork, _, _>("/vacancies/{id}/ask", pages::send)
+        .get::<KeepOwnApplications, _, _>("/my/applications", pages::list)
+        .plain::<KeepOwnApplications, _, _>("/my/applications/{id}", pages::show)
+        .post::<KeepOwnApplications, _, _>("/my/applications/{id}", pages::say)
+        .get::<SeeApplicants, _, _>("/applicants", applicant_pages::list)
+        .plain::<SeeApplicants, _, _>("/applicants/{id}", applicant_pages::show)
+        .post::<AnswerApplication, _, _>("/applicants/{id}/answer", applicant_pages::answer)
+        .post::<ReportStart, _, _>("/applicants/{id}/started", applicant_pages::started)
+}

@@ -1,0 +1,63 @@
+//! Once a day and at every start: applications past their last day are closed, closed ones are purged so many days after
+//! the printed expiry (WP-3). Pages do not wait for it: they show by the day. The journal line says neither how many nor
+//! which.
+
+use super::acts::{Loaded, load};
+use super::model::{CLOSED, Held, Row};
+use super::{rules, store};
+use leka_core::{Day, Lang};
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Close what is over, and take away what was closed long enough.
+pub struct TidyOffers;
+impl Act for TidyOffers {
+    const SPEC: ActSpec = ActSpec { name: "tidy_offers", room: "offers", changes: true };
+}
+
+/// How often the calendar is looked at.
+const LOOK: Duration = Duration::from_secs(300);
+
+/// Closes and purges, as of the desk's day.
+pub async fn tidy(desk: &Desk) -> Result<(), Failure> {
+    let permit = desk.may(&TidyOffers).await?;
+    if store::list_to_tidy(&desk.read(&permit)).await?.is_empty() {
+        return Ok(());
+    }
+    let write = desk.write(&permit).await?;
+    let mut over = Vec::new();
+    for row in store::list_to_tidy(write.tx()).await? {
+        let loaded = load(write.tx(), desk, row).await?;
+        let Loaded { row, held: Held::Closed(closed), versions, times, .. } = loaded else { continue };
+        if row.state != CLOSED {
+            store::close(write.tx(), &Row::from(&closed)).await?;
+        }
+        if desk.today() > rules::kept_until(&closed, &versions, &times) {
+            over.push(row.id);
+        }
+    }
+    store::purge(write.tx(), &over).await?;
+    write.commit(Entry::of("")).await
+}
+
+/// Starts the job; it ends with the office.
+pub fn start(office: &Arc<Office>) {
+    let office = Arc::downgrade(office);
+    let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
+    runtime.spawn(async move {
+        let mut done: Option<Day> = None;
+        while let Some(office) = office.upgrade() {
+            let desk = Desk::operator(office, Lang::Zh);
+            let today = desk.today();
+            if done != Some(today) {
+                match tidy(&desk).await {
+                    Ok(()) => done = Some(today),
+                    Err(failure) => tracing::error!(error = %failure, "applications could not be tidied"),
+                }
+            }
+            drop(desk);
+            tokio::time::sleep(LOOK).await;
+        }
+    });
+}

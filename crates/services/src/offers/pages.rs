@@ -1,0 +1,370 @@
+//! The resident's pages: asking, the list, one application with its offer. Titles are neutral (SEC-39).
+
+use super::acts::{self, AskForWork, KeepOwnApplications, Loaded};
+use super::model::Held;
+use super::rules;
+use crate::my::acts::{open, own_person, own_voice};
+use crate::people::store::StoredPerson;
+use crate::placement::own::{Answerable, answerable};
+use crate::placement::store as placements;
+use crate::places as divisions;
+use crate::work::acts::get_shown;
+use crate::work::pages::card::pay;
+use crate::work::pages::own::{Difference, Paged, differences};
+use crate::work::pages::vacancy::{Sheet, sheet, whole};
+use crate::work::sheet::typed;
+use crate::work::{places, store as work};
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use leka_core::Day;
+use leka_platform::vault::hex;
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::words::{self, Said};
+use leka_platform::{Failure, Kind, Reader};
+use serde::Deserialize;
+
+/// Rows on a page of a list (SEC-20).
+const PAGE: usize = 20;
+
+fn frame(call: &Call, title: &str, below: bool) -> Frame {
+    let mut above = vec![("/my".to_owned(), call.word("my-title"))];
+    if below {
+        above.push(("/my/applications".to_owned(), call.word("offers-mine")));
+    }
+    let mut frame = call.frame(title, above);
+    frame.resident = true;
+    frame
+}
+
+fn status_of(failure: &Option<Failure>) -> StatusCode {
+    match failure.as_ref().map(|failure| failure.kind) {
+        None => StatusCode::OK,
+        Some(Kind::Conflict) => StatusCode::CONFLICT,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "offers/templates/ask.html")]
+struct AskPage {
+    frame: Frame,
+    vacancy: i64,
+    title: Said,
+    firm: String,
+    /// The last digits of the person's telephone; `None`: none is recorded.
+    phone: Option<String>,
+    with_phone: bool,
+    failure: Option<Failure>,
+}
+
+async fn show_ask(call: &Call, vacancy: i64, with_phone: bool, failure: Option<Failure>) -> PageResult {
+    let permit = call.desk.may(&AskForWork).await?;
+    let person = own_person(&call.desk.read(&permit), &call.desk).await?;
+    let shown = get_shown(&call.desk, vacancy).await?;
+    let above = vec![(format!("/vacancies/{vacancy}"), call.word("work-vacancy"))];
+    let mut frame = call.frame("offers-ask", above);
+    frame.resident = true;
+    let page = AskPage {
+        frame,
+        vacancy,
+        title: typed(&shown.vacancy.listed.title),
+        firm: shown.organisation.name,
+        phone: person.phone(call.desk.vault())?.map(|phone| phone.masked()),
+        with_phone,
+        failure,
+    };
+    call.page_with(status_of(&page.failure), &page)
+}
+
+/// What the firm will see, before anything is sent.
+pub async fn ask(call: Call, Path(id): Path<i64>) -> PageResult {
+    show_ask(&call, id, false, None).await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asking {
+    #[serde(default)]
+    phone: String,
+}
+
+pub async fn send(call: Call, Path(id): Path<i64>, Form(form): Form<Asking>) -> PageResult {
+    let with_phone = match form.phone.as_str() {
+        "" => false,
+        "yes" => true,
+        _ => return Err(Failure::input("failure-form")),
+    };
+    match acts::ask(&call.desk, id, with_phone).await {
+        Ok(id) => to_one(id),
+        Err(failure) if failure.kind == Kind::Conflict => show_ask(&call, id, with_phone, Some(failure)).await,
+        Err(failure) => Err(failure),
+    }
+}
+
+fn to_one(id: i64) -> PageResult {
+    Ok(Redirect::to(&format!("/my/applications/{id}")).into_response())
+}
+
+/// The state in plain words.
+fn state(call: &Call, loaded: &Loaded) -> Said {
+    let day = |day: Day| words::day(call.lang(), day);
+    let (id, args) = match &loaded.held {
+        Held::Asked(asked) => ("offers-is-asked", vec![("day", day(asked.until()))]),
+        Held::Offered(offered) => {
+            let terms = rules::asked_about(offered, &loaded.versions, &loaded.times);
+            let id = if offered.voided().is_some() { "offers-is-changed" } else { "offers-is-offered" };
+            (id, vec![("day", day(terms.expires))])
+        }
+        Held::Accepted(accepted) => {
+            let ends = loaded.times.cooling_ends(accepted.acceptance().at());
+            match call.desk.now() < ends {
+                true => ("offers-is-accepted", vec![("moment", words::moment(call.lang(), ends))]),
+                false => ("offers-is-ready", vec![("day", day(accepted.the_offer().begin()))]),
+            }
+        }
+        Held::Started(_) => ("offers-is-started", Vec::new()),
+        Held::Closed(_) => ("offers-is-closed", Vec::new()),
+    };
+    words::say(call.lang(), id, &args)
+}
+
+struct Line {
+    id: i64,
+    title: Said,
+    firm: String,
+    state: Said,
+}
+
+#[derive(Template)]
+#[template(path = "offers/templates/list.html")]
+struct ListPage {
+    frame: Frame,
+    lines: Vec<Line>,
+    page: u64,
+    pages: u64,
+    base: String,
+}
+
+pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
+    let all = acts::list_own(&call.desk).await?;
+    let (page, pages) = paged.number(all.len() as u64);
+    let from = usize::try_from(page - 1).unwrap_or(0) * PAGE;
+    let line = |loaded: &Loaded| Line {
+        id: loaded.row.id,
+        title: typed(&loaded.applied.vacancy.listed.title),
+        firm: loaded.applied.organisation.name.clone(),
+        state: state(&call, loaded),
+    };
+    let lines = all.iter().skip(from).take(PAGE).map(line).collect();
+    let base = "/my/applications".to_owned();
+    call.page(&ListPage { frame: frame(&call, "offers-mine", false), lines, page, pages, base })
+}
+
+/// Another vacancy, shown before the offer (WP-4).
+struct Other {
+    id: i64,
+    title: Said,
+    pay: Said,
+    place: Said,
+}
+
+/// What can be accepted now.
+struct Offered {
+    others: Vec<Other>,
+    /// Of the terms that are shown, in hexadecimal.
+    hash: String,
+    begin: Day,
+    expires: Day,
+    cooling: Said,
+    /// Exactly which terms are not those that the worker said yes to, or was offered, before.
+    changed: Vec<Difference>,
+    voided: bool,
+    firm_may: bool,
+}
+
+/// What came of an acceptance.
+struct Accepted {
+    begin: Day,
+    ends: String,
+    cooling: bool,
+}
+
+/// Work that began.
+struct Begun {
+    start: Day,
+    end: Option<Day>,
+    /// What the worker said; whether it counts shows nowhere (WP-8).
+    said: bool,
+    answerable: Answerable,
+    withdrawn: bool,
+}
+
+#[derive(Template)]
+#[template(path = "offers/templates/one.html")]
+struct OnePage {
+    frame: Frame,
+    id: i64,
+    title: Said,
+    firm: String,
+    phone: String,
+    state: Said,
+    with_phone: bool,
+    offered: Option<Offered>,
+    accepted: Option<Accepted>,
+    begun: Option<Begun>,
+    closed: bool,
+    sheet: Option<Sheet>,
+    today: Day,
+    failure: Option<Failure>,
+}
+
+async fn others(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPerson) -> Result<Vec<Other>, Failure> {
+    let most = u64::try_from(call.desk.plan().plan.protection.alternatives).unwrap_or(2);
+    let found = work::list_others(reader, call.desk.today(), loaded.row.vacancy, &person.township, most).await?;
+    let one = |vacancy: crate::work::model::Vacancy| {
+        let place: String = places::names(&vacancy.listed.division).into_iter().chain([vacancy.listed.place.as_str()]).collect();
+        Other {
+            id: vacancy.id,
+            title: typed(&vacancy.listed.title),
+            pay: pay(call.lang(), &vacancy.listed),
+            place: typed(&place),
+        }
+    };
+    Ok(found.into_iter().map(one).collect())
+}
+
+async fn offered(
+    call: &Call,
+    reader: &Reader,
+    loaded: &Loaded,
+    person: &StoredPerson,
+    seen: Option<&str>,
+) -> Result<Option<(Offered, i64)>, Failure> {
+    let Held::Offered(one) = &loaded.held else { return Ok(None) };
+    let terms = rules::asked_about(one, &loaded.versions, &loaded.times);
+    // What was read, or said yes to, before; else what was offered.
+    let read = seen.and_then(|seen| loaded.versions.iter().find(|one| hex(&one.hash) == seen)).map(|one| one.version);
+    let before = read.or_else(|| one.voided().map(|yes| yes.version())).unwrap_or(one.the_offer().version());
+    let changed = match (loaded.terms(before), loaded.terms(terms.version)) {
+        (Some(old), Some(new)) if before != terms.version => {
+            let all = divisions::acts::work_places(reader).await?;
+            differences(call, &all, &old.terms, &new.terms, &old.terms.changed_to(&new.terms))
+        }
+        _ => Vec::new(),
+    };
+    let hours = loaded.times.cooling_hours;
+    let cooling = match hours % 24 == 0 && hours > 72 {
+        true => words::say(call.lang(), "offers-cooling-days", &[("days", (hours / 24).to_string())]),
+        false => words::say(call.lang(), "offers-cooling-hours", &[("hours", hours.to_string())]),
+    };
+    let offered = Offered {
+        others: others(call, reader, loaded, person).await?,
+        hash: hex(&terms.hash),
+        begin: one.the_offer().begin(),
+        expires: terms.expires,
+        cooling,
+        changed,
+        voided: one.voided().is_some(),
+        firm_may: loaded.firm_may(call.desk.today()),
+    };
+    Ok(Some((offered, terms.version)))
+}
+
+async fn begun(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPerson) -> Result<Option<Begun>, Failure> {
+    let Held::Started(one) = &loaded.held else { return Ok(None) };
+    let Some(placement) = one.placement() else { return Ok(None) };
+    let record = placements::find(reader, placement).await?.ok_or_else(Failure::absent)?;
+    let (_, voice) = own_voice(reader, &call.desk).await?;
+    Ok(Some(Begun {
+        start: record.start,
+        end: record.end,
+        said: record.said,
+        answerable: answerable(reader, &call.desk, person, &voice, &record).await?,
+        withdrawn: record.withdrawn,
+    }))
+}
+
+/// `seen`: the terms that were on the page before, when it is shown again.
+async fn show_one(call: &Call, id: i64, seen: Option<&str>, failure: Option<Failure>) -> PageResult {
+    let permit = call.desk.may(&KeepOwnApplications).await?;
+    let (reader, person) = open(&call.desk, &permit).await?;
+    let loaded = acts::get_own(&reader, &call.desk, person.id, id).await?;
+    let offered = offered(call, &reader, &loaded, &person, seen).await?;
+    let accepted = match &loaded.held {
+        Held::Accepted(one) => Some((one.acceptance().version(), one.acceptance().at(), one.the_offer().begin())),
+        _ => None,
+    };
+    // What was asked for is shown with its terms too, until there is an offer.
+    let latest = matches!(loaded.held, Held::Asked(_)).then_some(loaded.applied.vacancy.terms_version);
+    let version = offered.as_ref().map(|(_, version)| *version).or(accepted.map(|(version, ..)| version)).or(latest);
+    let shown = match version.and_then(|version| loaded.terms(version)) {
+        Some(one) => {
+            let terms = whole(&one.terms, &loaded.applied.vacancy);
+            Some(sheet(call, &terms, &loaded.applied.organisation).await?)
+        }
+        None => None,
+    };
+    let page = OnePage {
+        frame: frame(call, "offers-one", true),
+        id,
+        title: typed(&loaded.applied.vacancy.listed.title),
+        state: state(call, &loaded),
+        with_phone: loaded.row.with_phone,
+        offered: offered.map(|(offered, _)| offered),
+        accepted: accepted.map(|(_, at, begin)| {
+            let ends = loaded.times.cooling_ends(at);
+            Accepted { begin, ends: words::moment(call.lang(), ends), cooling: call.desk.now() < ends }
+        }),
+        begun: begun(call, &reader, &loaded, &person).await?,
+        closed: matches!(loaded.held, Held::Closed(_)),
+        sheet: shown,
+        today: call.desk.today(),
+        firm: loaded.applied.organisation.name,
+        phone: loaded.applied.organisation.phone,
+        failure,
+    };
+    call.page_with(status_of(&page.failure), &page)
+}
+
+pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
+    show_one(&call, id, None, None).await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Saying {
+    say: String,
+    #[serde(default)]
+    hash: String,
+    #[serde(default)]
+    day: String,
+}
+
+/// Everything that the worker can say, at one address.
+pub async fn say(call: Call, Path(id): Path<i64>, Form(form): Form<Saying>) -> PageResult {
+    let day = || form.day.trim().parse::<Day>().map_err(|_| Failure::input("people-day-unreadable").at("day"));
+    let done = match form.say.as_str() {
+        "withdraw" => acts::withdraw(&call.desk, id).await,
+        "accept" => acts::accept(&call.desk, id, &form.hash).await,
+        "started" => match day() {
+            Ok(day) => acts::say_started(&call.desk, id, day).await,
+            Err(failure) => Err(failure),
+        },
+        "left" => match day() {
+            Ok(day) => acts::left(&call.desk, id, day).await,
+            Err(failure) => Err(failure),
+        },
+        _ => return Err(Failure::input("failure-form")),
+    };
+    match done {
+        Ok(()) => to_one(id),
+        Err(failure) if matches!(failure.kind, Kind::Conflict | Kind::Input) => {
+            let seen = (!form.hash.is_empty()).then_some(form.hash.as_str());
+            show_one(&call, id, seen, Some(failure)).await
+        }
+        Err(failure) => Err(failure),
+    }
+}

@@ -1,0 +1,179 @@
+//! The table of applications; private to the room. No other room reads it (WP-10).
+
+use super::model::{ACCEPTED, ASKED, CLOSED, OFFERED, Row};
+use leka_core::{Day, Moment};
+use leka_platform::Failure;
+use leka_platform::db::{Reads, Tx};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use sea_orm::{QueryResult, Value};
+
+const COLUMNS: [&str; 15] = [
+    "id",
+    "person",
+    "vacancy",
+    "organisation",
+    "state",
+    "with_phone",
+    "expires_day",
+    "terms_version",
+    "terms_hash",
+    "begin_day",
+    "accepted_version",
+    "accepted_hash",
+    "accepted_at",
+    "placement",
+    "start_reported",
+];
+
+fn a(name: &str) -> Alias {
+    Alias::new(name)
+}
+fn col(name: &str) -> Expr {
+    Expr::col(a(name))
+}
+fn select() -> SelectStatement {
+    Query::select().columns(COLUMNS.map(a)).from(a("application")).to_owned()
+}
+fn day(number: i64) -> Day {
+    Day::from_number(i32::try_from(number).unwrap_or(0))
+}
+fn number(day: Day) -> i64 {
+    i64::from(day.number())
+}
+
+fn read(row: &QueryResult) -> Result<Row, Failure> {
+    Ok(Row {
+        id: row.try_get_by_index(0)?,
+        person: row.try_get_by_index(1)?,
+        vacancy: row.try_get_by_index(2)?,
+        organisation: row.try_get_by_index(3)?,
+        state: row.try_get_by_index(4)?,
+        with_phone: row.try_get_by_index::<i64>(5)? == 1,
+        expires: day(row.try_get_by_index(6)?),
+        terms_version: row.try_get_by_index(7)?,
+        terms_hash: row.try_get_by_index(8)?,
+        begin: row.try_get_by_index::<Option<i64>>(9)?.map(day),
+        accepted_version: row.try_get_by_index(10)?,
+        accepted_hash: row.try_get_by_index(11)?,
+        accepted_at: row.try_get_by_index::<Option<i64>>(12)?.map(Moment),
+        placement: row.try_get_by_index(13)?,
+        start_reported: row.try_get_by_index::<i64>(14)? == 1,
+    })
+}
+
+fn values(row: &Row) -> Vec<Value> {
+    vec![
+        Value::from(row.id),
+        Value::from(row.person),
+        Value::from(row.vacancy),
+        Value::from(row.organisation),
+        Value::from(row.state.as_str()),
+        Value::from(i64::from(row.with_phone)),
+        Value::from(number(row.expires)),
+        Value::BigInt(row.terms_version),
+        Value::Bytes(row.terms_hash.clone()),
+        Value::BigInt(row.begin.map(number)),
+        Value::BigInt(row.accepted_version),
+        Value::Bytes(row.accepted_hash.clone()),
+        Value::BigInt(row.accepted_at.map(|at| at.0)),
+        Value::BigInt(row.placement),
+        Value::from(i64::from(row.start_reported)),
+    ]
+}
+
+async fn list<R: Reads>(reads: &R, query: &SelectStatement) -> Result<Vec<Row>, Failure> {
+    reads.all(query).await?.iter().map(read).collect()
+}
+
+pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Row>, Failure> {
+    reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?.as_ref().map(read).transpose()
+}
+
+/// All applications of a person, the latest first.
+pub async fn list_of_person<R: Reads>(reads: &R, person: i64) -> Result<Vec<Row>, Failure> {
+    let query = select().and_where(col("person").eq(person)).order_by(a("id"), Order::Desc).to_owned();
+    list(reads, &query).await
+}
+
+/// The applications that a firm could still see something of, the latest first: those whose last day is not long over.
+pub async fn list_of_organisation<R: Reads>(reads: &R, organisation: i64) -> Result<Vec<Row>, Failure> {
+    let query = select().and_where(col("organisation").eq(organisation)).order_by(a("id"), Order::Desc).to_owned();
+    list(reads, &query).await
+}
+
+/// All that the nightly job looks at: what may have lapsed, and what is closed.
+pub async fn list_to_tidy<R: Reads>(reads: &R) -> Result<Vec<Row>, Failure> {
+    let query =
+        select().and_where(col("state").is_in([ASKED, OFFERED, ACCEPTED, CLOSED])).order_by(a("id"), Order::Asc).to_owned();
+    list(reads, &query).await
+}
+
+/// How many applications there are of a person for a vacancy that stand.
+pub async fn find_standing<R: Reads>(reads: &R, person: i64, vacancy: i64) -> Result<Option<Row>, Failure> {
+    let query = select()
+        .and_where(col("person").eq(person))
+        .and_where(col("vacancy").eq(vacancy))
+        .and_where(col("standing").eq(1))
+        .to_owned();
+    reads.one(&query).await?.as_ref().map(read).transpose()
+}
+
+/// How many of a person's applications stand.
+pub async fn count_standing<R: Reads>(reads: &R, person: i64) -> Result<i64, Failure> {
+    let query = Query::select()
+        .expr(Func::count(col("id")))
+        .from(a("application"))
+        .and_where(col("person").eq(person))
+        .and_where(col("standing").eq(1))
+        .to_owned();
+    Ok(reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
+}
+
+pub async fn add(tx: &Tx, row: &Row) -> Result<(), Failure> {
+    let columns: Vec<&str> = COLUMNS.into_iter().chain(["standing"]).collect();
+    let mut all = values(row);
+    all.push(Value::BigInt(Some(1)));
+    tx.insert_many("application", &columns, [all], None).await?;
+    Ok(())
+}
+
+/// Writes a move; false when the application was moved by somebody else meanwhile (SEC-18).
+pub async fn update(tx: &Tx, row: &Row, from: &str) -> Result<bool, Failure> {
+    let mut update = Query::update();
+    update.table(a("application"));
+    let fixed = ["id", "person", "vacancy", "organisation", "with_phone"];
+    for (name, value) in COLUMNS.iter().zip(values(row)).filter(|(name, _)| !fixed.contains(name)) {
+        update.value(a(name), value);
+    }
+    update.and_where(col("id").eq(row.id)).and_where(col("state").eq(from));
+    Ok(tx.execute(&update).await?.rows_affected() == 1)
+}
+
+/// Writes the one end, from whatever state that can end; a second time changes nothing.
+pub async fn close(tx: &Tx, row: &Row) -> Result<(), Failure> {
+    let mut update = Query::update();
+    update.table(a("application")).value(a("standing"), Value::BigInt(None));
+    for (name, value) in COLUMNS
+        .iter()
+        .zip(values(row))
+        .filter(|(name, _)| ["state", "accepted_version", "accepted_hash", "accepted_at"].contains(name))
+    {
+        update.value(a(name), value);
+    }
+    update.and_where(col("id").eq(row.id)).and_where(col("state").is_in([ASKED, OFFERED, ACCEPTED]));
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+/// Takes closed applications away (WP-3).
+pub async fn purge(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
+    for chunk in ids.chunks(1_000) {
+        let delete = Query::delete()
+            .from_table(a("application"))
+            .and_where(col("id").is_in(chunk.iter().copied()))
+            .and_where(col("state").eq(CLOSED))
+            .to_owned();
+        tx.execute(&delete).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,210 @@
+//! What a firm sees and does, and what it cannot learn.
+
+use super::*;
+use crate::work::organisations;
+use axum::http::StatusCode;
+use leka_platform::{Failure, Kind};
+
+fn absent<T>(done: Result<T, Failure>) {
+    let failure = done.err().unwrap();
+    assert_eq!((failure.kind, failure.message.as_str()), (Kind::Absent, "failure-absent"));
+}
+
+/// The firm's two pages of an application, as bytes.
+async fn pages(world: &World, id: i64) -> String {
+    let mut firm = browser(&world.office, "employer").await;
+    let mut out = String::new();
+    for path in ["/applicants".to_owned(), format!("/applicants/{id}")] {
+        let answer = firm.get(&path).await;
+        out.push_str(&format!("{} {}\n", answer.status, without_tokens(&answer.text)));
+    }
+    out.replace(&id.to_string(), "ID")
+}
+
+#[tokio::test]
+async fn wp_03_however_it_ends_the_rows_are_equal_and_purged_by_the_clock() {
+    for world in worlds().await {
+        // Each on the same day, one after the other: turned down, withdrawn after a yes, taken back by the firm.
+        let first = world.offered().await;
+        acts::withdraw(&world.me, first).await.unwrap();
+        let second = world.offered().await;
+        world.accept(second).await;
+        acts::withdraw(&world.me, second).await.unwrap();
+        let third = world.offered().await;
+        answers::withdraw(&world.employer, third).await.unwrap();
+        let fourth = world.offered().await;
+        world.accept(fourth).await;
+        answers::withdraw(&world.employer, fourth).await.unwrap();
+        // And left to lapse.
+        world.offered().await;
+        world.days(6);
+        world.tidy().await;
+        let rows = world.rows().await;
+        assert_eq!(rows.len(), 5);
+        assert!(rows.iter().all(|row| *row == rows[0]), "{rows:#?}");
+        assert!(rows[0].contains("state=closed") && rows[0].contains("accepted_at=None") && rows[0].contains("standing=None"));
+        // Printed for the fifth day: there to the thirtieth day after it, then gone.
+        world.days(29);
+        world.tidy().await;
+        assert_eq!(world.rows().await.len(), 5);
+        world.days(1);
+        world.tidy().await;
+        assert!(world.rows().await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn wp_03_a_question_that_ends_leaves_the_same_row_too() {
+    for world in worlds().await {
+        let id = world.asked().await;
+        acts::withdraw(&world.me, id).await.unwrap();
+        world.asked().await;
+        world.days(61);
+        world.tidy().await;
+        let rows = world.rows().await;
+        assert!(rows.len() == 2 && rows[0] == rows[1], "{rows:#?}");
+        world.days(30);
+        world.tidy().await;
+        assert!(world.rows().await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn wp_03_the_firms_pages_do_not_tell_a_no_from_silence_or_a_fresh_yes() {
+    for world in worlds().await {
+        let mut seen = Vec::new();
+        for what in ["silence", "no", "yes", "yes and no", "taken back"] {
+            let id = world.offered().await;
+            match what {
+                "no" => acts::withdraw(&world.me, id).await.unwrap(),
+                "yes" => world.accept(id).await,
+                "yes and no" => {
+                    world.accept(id).await;
+                    acts::withdraw(&world.me, id).await.unwrap();
+                }
+                "taken back" => answers::withdraw(&world.employer, id).await.unwrap(),
+                _ => {}
+            }
+            seen.push((what, pages(&world, id).await));
+            // Cleared for the next, so that the list holds one.
+            acts::withdraw(&world.me, id).await.unwrap();
+            let desk = world.office.operator();
+            let permit = desk.may(&nightly::TidyOffers).await.unwrap();
+            let write = desk.write(&permit).await.unwrap();
+            crate::offers::store::purge(write.tx(), &[id]).await.unwrap();
+            write.commit(leka_platform::Entry::of("")).await.unwrap();
+        }
+        for (what, text) in &seen {
+            assert!(text.contains("offered; last day for an answer"), "{what}: {text}");
+            assert_eq!(*text, seen[0].1, "{what}");
+        }
+        // A yes shows when the time to think has ended.
+        let id = world.offered().await;
+        world.accept(id).await;
+        world.days(3);
+        assert!(pages(&world, id).await.contains("accepted; begins on"));
+        // Withdrawn then: what showed before the yes was known, and after the last day nothing.
+        acts::withdraw(&world.me, id).await.unwrap();
+        assert!(pages(&world, id).await.contains("offered; last day for an answer"));
+        world.days(6);
+        absent(answers::open(&world.employer, id).await);
+    }
+}
+
+#[tokio::test]
+async fn sec_15_a_firm_sees_those_who_asked_for_its_own_vacancies_and_no_desk_sees_any() {
+    for world in worlds().await {
+        let id = world.asked().await;
+        let other = entered(&world.office, 2, OrganisationKind::Employer).await;
+        let stranger = of_firm(&world.office, other, 99).await;
+        assert_eq!(answers::list(&stranger, 0, 20).await.unwrap().1, 0);
+        absent(answers::open(&stranger, id).await);
+        absent(answers::offer(&stranger, id, day(&world, 20), day(&world, 5)).await);
+        absent(answers::withdraw(&stranger, id).await);
+        absent(answers::report_start(&stranger, id, day(&world, 0)).await);
+        for account in
+            ["county_desk", "township_desk", "planning", "village_officer", "confirming_desk", "resident", "administrator"]
+        {
+            let mut desk = browser(&world.office, account).await;
+            for path in ["/applicants".to_owned(), format!("/applicants/{id}")] {
+                assert_eq!(desk.get(&path).await.status, StatusCode::FORBIDDEN, "{account} {path}");
+            }
+        }
+        let (listed, total) = answers::list(&world.employer, 0, 20).await.unwrap();
+        assert_eq!((total, listed[0].name.as_str()), (1, world.zhaxi.name.masked().as_str()), "masked in the list");
+        // The telephone only with the person's tick.
+        assert_eq!(answers::open(&world.employer, id).await.unwrap().phone, None);
+        acts::withdraw(&world.me, id).await.unwrap();
+        assert_eq!(answers::list(&world.employer, 0, 20).await.unwrap().1, 0, "who asks no more is not shown");
+        absent(answers::open(&world.employer, id).await);
+        let id = acts::ask(&world.me, world.vacancy, true).await.unwrap();
+        let opened = answers::open(&world.employer, id).await.unwrap();
+        assert_eq!(opened.name, world.zhaxi.name.secret());
+        assert_eq!(opened.phone.as_deref(), world.zhaxi.phone.as_ref().map(|phone| phone.secret()));
+        // Each look is on record, and the person sees it.
+        let lines = looks_in_journal(&world.office, world.employer.who.name()).await;
+        assert_eq!(lines.iter().filter(|line| line[0] == "see_applicants" && line[2] == "application").count(), 2, "{lines:?}");
+        let mut me = browser(&world.office, "resident").await;
+        assert!(me.get("/my/looks").await.text.contains("asked for its vacancy"));
+    }
+}
+
+#[tokio::test]
+async fn wp_03_an_offer_and_taking_it_back_leave_the_same_line() {
+    for world in worlds().await {
+        let id = world.offered().await;
+        answers::withdraw(&world.employer, id).await.unwrap();
+        answers::withdraw(&world.employer, id).await.unwrap();
+        let query = Query::select()
+            .columns(["act", "field_group", "detail"].map(Alias::new))
+            .from(Alias::new("journal"))
+            .order_by(Alias::new("seq"), Order::Desc)
+            .limit(3)
+            .to_owned();
+        let rows = world.office.office.db.reader().all(&query).await.unwrap();
+        let line = |row: &sea_orm::QueryResult| -> [String; 3] { std::array::from_fn(|at| row.try_get_by_index(at).unwrap()) };
+        let lines: Vec<[String; 3]> = rows.iter().map(line).collect();
+        assert!(lines[0][0] == "answer_application" && lines.iter().all(|line| *line == lines[0]), "{lines:?}");
+    }
+}
+
+#[tokio::test]
+async fn wp_14_a_firm_that_is_stopped_offers_nothing_and_nobody_accepts() {
+    for world in worlds().await {
+        let id = world.offered().await;
+        let county = crate::work::tests::acts::county(&world.office);
+        let version =
+            work::store::find_organisation(&world.office.office.db.reader(), world.firm).await.unwrap().unwrap().version;
+        organisations::suspend(&county, world.firm, version, true).await.unwrap();
+        let failure = acts::accept(&world.me, id, &world.hash().await).await.unwrap_err();
+        assert_eq!(failure.message, "offers-firm-may-not");
+        let mut me = browser(&world.office, "resident").await;
+        assert!(!me.get(&format!("/my/applications/{id}")).await.text.contains("value=\"accept\""));
+        acts::withdraw(&world.me, id).await.unwrap();
+        assert_eq!(acts::ask(&world.me, world.vacancy, false).await.unwrap_err().kind, Kind::Absent, "it is shown no more");
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_an_offer_stands_at_its_field_and_nothing_typed_is_lost() {
+    for world in worlds().await {
+        let id = world.asked().await;
+        let mut firm = browser(&world.office, "employer").await;
+        let path = format!("/applicants/{id}");
+        let to = format!("{path}/answer");
+        for (begin, expires, message) in [
+            ("soon", "2022-10-06", "begin-error"),
+            ("2022-10-20", "2022-10-04", "Too early: the person needs enough time."),
+            ("2022-10-01", "2022-10-05", "Too early: there is time to think after a yes."),
+        ] {
+            let answer = firm.submit(&path, &to, &[("say", "offer"), ("begin", begin), ("expires", expires)]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{begin} {expires}");
+            assert!(answer.text.contains(message) && answer.text.contains(&format!("value=\"{begin}\"")), "{}", answer.text);
+            assert!(answer.text.contains(&format!("value=\"{expires}\"")));
+        }
+        let done = firm.submit(&path, &to, &[("say", "offer"), ("begin", "2022-10-20"), ("expires", "2022-10-05")]).await;
+        assert_eq!(done.location(), path, "{}", done.text);
+        let nonsense = firm.submit(&path, &to, &[("say", "accept")]).await;
+        assert_eq!(nonsense.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
