@@ -7,6 +7,8 @@ nav-my = ངའི་ཤོག་ངོས།
 # review: native speaker
 my-title = ངའི་ཤོག་ངོས།
 # review: native speaker
+my-vacancies-about = ཁྱབ་བསྒྲགས་བྱས་པའི་ལས་གནས་ཡོད་ཚད། འདོད་མོས་ཡོད་ན་འདྲི་ཆོག
+# review: native speaker
 my-leave = ཕྱིར་ཐོན།
 # review: native speaker
 my-no-record = རྩིས་ཁྲ་འདི་དང་འབྲེལ་བའི་ཡིག་ཆ་ད་དུང་མེད། ཤང་ངམ་རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འདྲི་རོགས།

@@ -2,6 +2,7 @@
 nav-cards = Cards
 nav-my = My pages
 my-title = My pages
+my-vacancies-about = All open vacancies; ask for the ones you like.
 my-leave = Leave
 my-no-record = This account has no record yet. Please ask at the employment desk of the township or county.
 my-account-closed = This account is closed. Please ask at the desk.

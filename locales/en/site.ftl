@@ -29,6 +29,7 @@ nav-stopped = Stopped accounts
 # Home page.
 home-title = Luolong county employment service
 home-about = Where people of the county find work, learn something and get support, and where everybody can see how the employment plan is doing.
+home-my-about = With a card you open your own account: see your record, ask for work, report your own work.
 home-staff = Staff sign in
 home-staff-about = Accounts are made by the administrator.
 

@@ -2,6 +2,7 @@
 nav-cards = 卡片
 nav-my = 我的页面
 my-title = 我的页面
+my-vacancies-about = 所有公开的岗位；看中了就可以问。
 my-leave = 离开
 my-no-record = 这个账户还没有对应的资料。请到乡镇或县就业服务窗口问一问。
 my-account-closed = 这个账户已停用。请到窗口问一问。

@@ -29,6 +29,7 @@ nav-stopped = 停用的账号
 # Home page.
 home-title = 洛隆县公共就业服务
 home-about = 农牧民找工作、学技能、求支持的地方，也是全县就业计划进展公开的地方。
+home-my-about = 用卡片开通自己的账户：看自己的资料，问工作，登记自己的工作。
 home-staff = 工作人员登录
 home-staff-about = 账号由管理员开设。
 
