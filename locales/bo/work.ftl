@@ -787,7 +787,7 @@ work-changed = ཆ་རྐྱེན་གང་ལ་བཟོ་བཅོས�
 # review: native speaker
 work-changes-wait = ད་དུང་ཁྱབ་བསྒྲགས་བྱས་མེད་པའི་བཟོ་བཅོས།
 # review: native speaker
-work-changed-about = ཆ་རྐྱེན་རྙིང་པ་དང་ལེན་བྱས་ཟིན་པའི་མིས་ཆ་རྐྱེན་གསར་པ་ལྟར་ཡང་བསྐྱར་ཐག་གཅོད་དགོས།
+work-changed-about = ཆ་རྐྱེན་རྙིང་པ་ཁས་ལེན་བྱས་ཟིན་པའི་མིས་ཆ་རྐྱེན་གསར་པ་ལྟར་ཡང་བསྐྱར་ཐག་གཅོད་དགོས།
 # review: native speaker
 work-term = ཆ་རྐྱེན།
 # review: native speaker
