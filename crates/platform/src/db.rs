@@ -5,6 +5,7 @@
 //!   as in SQLite (`docs/decisions/0004-one-writer.md`).
 
 use crate::Failure;
+use leka_core::Day;
 use leka_schema::Migrator;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, InsertStatement, OnConflict, Query, QueryStatementBuilder};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
@@ -163,6 +164,12 @@ pub trait Reads: Send + Sync {
     {
         self.one_raw(statement(self.backend(), query)).await
     }
+}
+
+/// The day with a stored number; one beyond all calendars is a damaged record, never another day.
+pub fn stored_day(number: i64) -> Result<Day, Failure> {
+    let number = i32::try_from(number).map_err(|_| Failure::internal("a stored day is out of all calendars"))?;
+    Ok(Day::from_number(number))
 }
 
 /// Puts a built query into the words of one database.
@@ -366,4 +373,15 @@ fn insert_text(
         sql.push_str(&whole[plain..]);
     }
     sql
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stored_day_beyond_all_calendars_is_an_error_and_no_other_day() {
+        assert_eq!(stored_day(19_000).unwrap(), Day::from_number(19_000));
+        assert!(stored_day(i64::MAX).is_err() && stored_day(i64::MIN).is_err());
+    }
 }

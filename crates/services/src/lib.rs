@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod acts;
 pub mod conduct;
+mod daily;
 pub mod demo;
 pub mod intake;
 pub mod my;

@@ -4,7 +4,7 @@
 mod pages;
 
 use leka_core::Day;
-use leka_platform::db::Reads;
+use leka_platform::db::{Reads, stored_day};
 use leka_platform::web::Routes;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure};
 use sea_orm::Value;
@@ -44,7 +44,7 @@ pub async fn latest<R: Reads>(reads: &R) -> Result<Option<Body>, Failure> {
         .to_owned();
     let Some(row) = reads.one(&query).await? else { return Ok(None) };
     let since: i64 = row.try_get_by_index(2)?;
-    let since = Day::from_number(i32::try_from(since).unwrap_or(0));
+    let since = stored_day(since)?;
     Ok(Some(Body { name: row.try_get_by_index(0)?, phone: row.try_get_by_index(1)?, since }))
 }
 

@@ -13,7 +13,7 @@ use crate::work::acts::{Applied, get_applied};
 use crate::work::model::{OrganisationKind, OrganisationState, Published};
 use crate::work::{places, store as work, terms};
 use leka_core::{Channel, Day, Destination, Fen, Sector};
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, stored_day};
 use leka_platform::vault::hex;
 use leka_platform::{Act, ActSpec, Desk, Failure, Kind, OwnAct};
 
@@ -133,7 +133,7 @@ pub(super) async fn ask_in(tx: &Tx, desk: &Desk, person: &StoredPerson, vacancy:
         }
     }
     let published = work::find_published(tx, vacancy, shown.terms_version).await?.ok_or_else(Failure::absent)?;
-    let begins = Day::from_number(i32::try_from(shown.listed.begin_day).unwrap_or(0)).max(desk.today());
+    let begins = stored_day(shown.listed.begin_day)?.max(desk.today());
     check_age(desk, person, &published, begins)?;
     if usize::try_from(store::count_standing(tx, person.id).await?).unwrap_or(usize::MAX) >= rules::MOST_STANDING {
         return Err(Failure::new(Kind::Conflict, "offers-too-many").arg("most", rules::MOST_STANDING));

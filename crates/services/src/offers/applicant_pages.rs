@@ -12,6 +12,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
+use leka_platform::db::stored_day;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::{self, Said};
 use leka_platform::{Failure, Kind};
@@ -113,7 +114,7 @@ async fn show_one(call: &Call, id: i64, again: Again) -> PageResult {
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let today = call.desk.today();
-    let listed = Day::from_number(i32::try_from(loaded.applied.vacancy.listed.begin_day).unwrap_or(0));
+    let listed = stored_day(loaded.applied.vacancy.listed.begin_day)?;
     let expires = today.plus(loaded.times.stands);
     let begin = listed.max(expires.plus(loaded.times.cooling_days()));
     let page = OnePage {

@@ -6,7 +6,7 @@ use super::model::Held;
 use super::store;
 use crate::people::store as people;
 use crate::work::store as work;
-use leka_core::Day;
+use leka_platform::db::stored_day;
 use leka_platform::{Failure, Write};
 
 /// The person asks for a vacancy of that firm, and the firm offers it. Nothing happens where there is no such vacancy.
@@ -24,7 +24,7 @@ pub async fn make(write: &Write, person: i64, organisation: i64) -> Result<(), F
         if let Held::Asked(asked) = loaded.held.clone() {
             let expires = desk.today().plus(loaded.times.stands + 5);
             // Not before the day that the terms name.
-            let named = Day::from_number(i32::try_from(vacancy.listed.begin_day).unwrap_or(0));
+            let named = stored_day(vacancy.listed.begin_day)?;
             let begin = named.max(expires.plus(loaded.times.cooling_days()));
             offer_in(tx, desk, &loaded, asked, begin, expires).await?;
         }

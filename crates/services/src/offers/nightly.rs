@@ -5,19 +5,15 @@
 use super::acts::{Loaded, load};
 use super::model::{CLOSED, Held, Row};
 use super::{rules, store};
-use leka_core::{Day, Lang};
+use crate::daily;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office};
 use std::sync::Arc;
-use std::time::Duration;
 
 /// Close what is over, and take away what was closed long enough.
 pub struct TidyOffers;
 impl Act for TidyOffers {
     const SPEC: ActSpec = ActSpec { name: "tidy_offers", room: "offers", changes: true };
 }
-
-/// How often the calendar is looked at.
-const LOOK: Duration = Duration::from_secs(300);
 
 /// Closes and purges, as of the desk's day.
 pub async fn tidy(desk: &Desk) -> Result<(), Failure> {
@@ -41,23 +37,7 @@ pub async fn tidy(desk: &Desk) -> Result<(), Failure> {
     write.commit(Entry::of("")).await
 }
 
-/// Starts the job; it ends with the office.
+/// Starts the work of every day.
 pub fn start(office: &Arc<Office>) {
-    let office = Arc::downgrade(office);
-    let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-    runtime.spawn(async move {
-        let mut done: Option<Day> = None;
-        while let Some(office) = office.upgrade() {
-            let desk = Desk::operator(office, Lang::Zh);
-            let today = desk.today();
-            if done != Some(today) {
-                match tidy(&desk).await {
-                    Ok(()) => done = Some(today),
-                    Err(failure) => tracing::error!(error = %failure, "applications could not be tidied"),
-                }
-            }
-            drop(desk);
-            tokio::time::sleep(LOOK).await;
-        }
-    });
+    daily::start(office, "applications past their last day are closed and purged", |desk| Box::pin(tidy(desk)));
 }

@@ -3,7 +3,7 @@
 use super::model::{ACCEPTED, ASKED, CLOSED, OFFERED, Row};
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, stored_day};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
@@ -34,9 +34,6 @@ fn col(name: &str) -> Expr {
 fn select() -> SelectStatement {
     Query::select().columns(COLUMNS.map(a)).from(a("application")).to_owned()
 }
-fn day(number: i64) -> Day {
-    Day::from_number(i32::try_from(number).unwrap_or(0))
-}
 fn number(day: Day) -> i64 {
     i64::from(day.number())
 }
@@ -49,10 +46,10 @@ fn read(row: &QueryResult) -> Result<Row, Failure> {
         organisation: row.try_get_by_index(3)?,
         state: row.try_get_by_index(4)?,
         with_phone: row.try_get_by_index::<i64>(5)? == 1,
-        expires: day(row.try_get_by_index(6)?),
+        expires: stored_day(row.try_get_by_index(6)?)?,
         terms_version: row.try_get_by_index(7)?,
         terms_hash: row.try_get_by_index(8)?,
-        begin: row.try_get_by_index::<Option<i64>>(9)?.map(day),
+        begin: row.try_get_by_index::<Option<i64>>(9)?.map(stored_day).transpose()?,
         accepted_version: row.try_get_by_index(10)?,
         accepted_hash: row.try_get_by_index(11)?,
         accepted_at: row.try_get_by_index::<Option<i64>>(12)?.map(Moment),

@@ -12,7 +12,7 @@ use crate::accounts::looks;
 use crate::conduct;
 use crate::people::store as people;
 use leka_core::{Channel, Day, Destination};
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, stored_day};
 use leka_platform::{Desk, Entry, Failure, Kind, Permit};
 use sea_orm::QueryResult;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement};
@@ -137,15 +137,14 @@ pub enum Answer {
 }
 
 fn state(row: &QueryResult) -> Result<(i64, State), Failure> {
-    let day = |number: i64| Day::from_number(i32::try_from(number).unwrap_or(0));
     let unknown = || Failure::internal("a stored word is not in its list");
     let state = State {
         withdrawn: row.try_get_by_index::<i64>(1)? == 1,
         confirmed: row.try_get_by_index::<i64>(2)? == 1 || !row.try_get_by_index::<String>(7)?.is_empty(),
         channel: Channel::find(&row.try_get_by_index::<String>(3)?).ok_or_else(unknown)?,
         destination: Destination::find(&row.try_get_by_index::<String>(4)?).ok_or_else(unknown)?,
-        start: day(row.try_get_by_index(5)?),
-        end: row.try_get_by_index::<Option<i64>>(6)?.map(day),
+        start: stored_day(row.try_get_by_index(5)?)?,
+        end: row.try_get_by_index::<Option<i64>>(6)?.map(stored_day).transpose()?,
     };
     Ok((row.try_get_by_index(0)?, state))
 }

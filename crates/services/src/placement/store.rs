@@ -3,7 +3,7 @@
 use crate::people::roll::By;
 use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Rows, Tx};
+use leka_platform::db::{Reads, Rows, Tx, stored_day};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
@@ -46,7 +46,6 @@ impl Stored {
     }
 
     fn of(row: &QueryResult) -> Result<Stored, Failure> {
-        let day = |number: i64| Day::from_number(i32::try_from(number).unwrap_or(0));
         let text = |i: usize| row.try_get_by_index::<String>(i);
         let word = |i: usize| -> Result<String, Failure> { Ok(text(i)?) };
         let unknown = || Failure::internal("a stored word is not in its list");
@@ -55,8 +54,8 @@ impl Stored {
             person: row.try_get_by_index(1)?,
             employer: text(2)?,
             employer_key: text(3)?,
-            start: day(row.try_get_by_index(4)?),
-            end: row.try_get_by_index::<Option<i64>>(5)?.map(day),
+            start: stored_day(row.try_get_by_index(4)?)?,
+            end: row.try_get_by_index::<Option<i64>>(5)?.map(stored_day).transpose()?,
             kind: PlacementKind::find(&word(6)?).ok_or_else(unknown)?,
             sector: Sector::find(&word(7)?).ok_or_else(unknown)?,
             channel: Channel::find(&word(8)?).ok_or_else(unknown)?,

@@ -3,7 +3,7 @@
 use leka_core::Day;
 use leka_platform::counting::figures;
 use leka_platform::counting::select::CONTRIBUTION;
-use leka_platform::db::Reads;
+use leka_platform::db::{Reads, stored_day};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
@@ -113,7 +113,7 @@ fn read(row: &sea_orm::QueryResult) -> Result<Release, Failure> {
     let figures: String = row.try_get_by_index(5)?;
     Ok(Release {
         id: row.try_get_by_index(0)?,
-        as_of: Day::from_number(i32::try_from(as_of).unwrap_or(0)),
+        as_of: stored_day(as_of)?,
         plan_revision: row.try_get_by_index(2)?,
         created_at: leka_core::Moment(row.try_get_by_index(3)?),
         created_by: row.try_get_by_index(4)?,

@@ -3,7 +3,7 @@
 use crate::people::roll::By;
 use leka_core::{Day, TrainingMode, YesNo};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, stored_day};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
@@ -36,7 +36,6 @@ impl Stored {
     }
 
     fn of(row: &QueryResult) -> Result<Stored, Failure> {
-        let day = |number: i64| Day::from_number(i32::try_from(number).unwrap_or(0));
         let text = |i: usize| row.try_get_by_index::<String>(i);
         let unknown = || Failure::internal("a stored word is not in its list");
         Ok(Stored {
@@ -46,8 +45,8 @@ impl Stored {
             institution_key: text(3)?,
             course: text(4)?,
             course_key: text(5)?,
-            start: day(row.try_get_by_index(6)?),
-            end: row.try_get_by_index::<Option<i64>>(7)?.map(day),
+            start: stored_day(row.try_get_by_index(6)?)?,
+            end: row.try_get_by_index::<Option<i64>>(7)?.map(stored_day).transpose()?,
             mode: TrainingMode::find(&text(8)?).ok_or_else(unknown)?,
             subsidised: YesNo::find(&text(9)?).ok_or_else(unknown)?,
             completed: YesNo::find(&text(10)?).ok_or_else(unknown)?,

@@ -7,7 +7,7 @@ use super::search::store as search;
 use super::terms::Terms;
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, stored_day};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, TryGetable, Value};
 
@@ -16,9 +16,6 @@ fn a(name: &str) -> Alias {
 }
 fn col(name: &str) -> Expr {
     Expr::col(a(name))
-}
-fn day(number: i64) -> Day {
-    Day::from_number(i32::try_from(number).unwrap_or(0))
 }
 fn number(day: Day) -> Value {
     Value::from(i64::from(day.number()))
@@ -81,7 +78,7 @@ fn read_organisation(row: &QueryResult) -> Result<Organisation, Failure> {
         office: row.text()?,
         phone: row.text()?,
         licence: row.text()?,
-        licence_until: row.next::<Option<i64>>()?.map(day),
+        licence_until: row.next::<Option<i64>>()?.map(stored_day).transpose()?,
         state: OrganisationState::find(&row.text()?).ok_or_else(unknown)?,
         answer: row.text()?,
         asked_at: Moment(row.number()?),
@@ -277,7 +274,7 @@ pub fn read_vacancy(row: &QueryResult) -> Result<Vacancy, Failure> {
         state: VacancyState::find(&row.text()?).ok_or_else(unknown)?,
         draft: row.text()?,
         listed: read_listed(&mut row)?,
-        shown_until: day(row.number()?),
+        shown_until: stored_day(row.number()?)?,
         opened_at: row.moment()?,
         changed_at: row.moment()?,
         closed_at: row.moment()?,
