@@ -166,11 +166,15 @@ figures-failure-later = { $day }ནི་དེ་རིང ({ $today }) ལས�
 # review: native speaker
 figures-failure-key = དྲ་གནས་ནང་གི་“{ $key }”ངོ་མི་ཤེས། གོང་གི་ཤོག་ངོས་ལ་ཕྱིར་ལོག་ནས་སྦྲེལ་ཐག་བརྒྱུད་དེ་ཁ་ཕྱེ་རོགས།
 # review: native speaker
+figures-failure-basis = གཞི་འཛིན་ས་ནི་ reported (སྙན་ཞུ་ཟིན་པ།) དང་ confirmed (གཏན་འཁེལ་ཟིན་པ།) ཁོ་ན་ཡིན། “{ $basis }”མེད།
+# review: native speaker
 figures-failure-page = ཤོག་ངོས་“{ $page }”མེད། ཤོག་ངོས་དང་པོ་ནས་གཟིགས་རོགས།
 # review: native speaker
 figures-failure-filters = ཐེངས་རེར་རྣམ་གྲངས་གཅིག་ལྟར་ལས་འདེམས་མི་ཐུབ། གཞན་དག་འདོར་རོགས།
 # review: native speaker
 figures-failure-indicator = འཆར་གཞིའི་ནང་དམིགས་གྲངས་“{ $id }”མེད། འཆར་གཞིའི་ཤོག་ངོས་ནས་ཁ་ཕྱེ་རོགས།
+# review: native speaker
+figures-failure-dimension = “{ $dimension }”ཟེར་བའི་རྣམ་གྲངས་མེད། township དང་ month སོགས་རྣམ་གྲངས་ཀྱི་མིང་འབྲི་རོགས།
 
 # Why a record does not count
 # review: native speaker
