@@ -149,6 +149,8 @@ accounts-division-missing = ལས་ཁུར་འདིར་ཤང་ངམ�
 # review: native speaker
 accounts-division-not-needed = ལས་ཁུར་འདི་རྫོང་ཡོངས་ལ་ཡིན་པས་ཤང་ངམ་གྲོང་རྡལ་འདེམས་མི་དགོས།
 # review: native speaker
+accounts-division-unknown = ཨང་རྟགས་{ $code }ཡིན་པའི་ཤང་དང་གྲོང་རྡལ། གྲོང་ཚོ་གང་ཡང་མེད།
+# review: native speaker
 accounts-not-oneself = རང་གི་རྩིས་ཁྲར་དོན་འདི་བསྒྲུབ་མི་ཆོག དོ་དམ་པ་གཞན་ཞིག་ལ་བཅོལ་རོགས།
 # review: native speaker
 accounts-closed-already = རྩིས་ཁྲ་འདི་གཏན་དུ་བཀག་ཟིན། བཅོས་མེད། དགོས་མཁན་ལ་རྩིས་ཁྲ་གསར་པ་བཟོ་རོགས།
@@ -287,6 +289,8 @@ act-verify-journal = བལྟས་པའི་ཟིན་ཐོ་ཞིབ�
 # review: native speaker
 act-clear-stopped-account = བཀག་པའི་རྩིས་ཁྲ་སླར་གསོ།
 # review: native speaker
+act-run-backup = གྲབས་ཉར་བྱེད་པ།
+# review: native speaker
 act-view-plan = འཆར་གཞི་ལྟ་བ།
 # review: native speaker
 act-view-figures = ཡར་ཐོན་ལྟ་བ།
@@ -345,7 +349,37 @@ act-view-vacancy = ལས་གནས་ལྟ་བ།
 # review: native speaker
 act-confirm-placement = ཁོང་རང་ལ་འདྲི་བ།
 # review: native speaker
+act-make-cards = བྱང་བུ་བཟོ་བ།
+# review: native speaker
+act-hand-card = བྱང་བུ་སྤྲོད་པ།
+# review: native speaker
 act-set-complaint-body = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་འཛུགས་པ།
+# review: native speaker
+act-begin-account = བྱང་བུས་རྩིས་ཁྲ་སྤྱོད་འགོ་འཛུགས་པ།
+# review: native speaker
+act-see-own-record = རང་གི་ཡིག་ཆ་ལྟ་བ།
+# review: native speaker
+act-correct-own-record = རང་གི་ཡིག་ཆ་ཡོ་བསྲང་།
+# review: native speaker
+act-keep-own-work = རང་གི་ལས་ཀ་ཐོ་འགོད།
+# review: native speaker
+act-ask-for-work = རང་གིས་ལས་གནས་འདྲི་བ།
+# review: native speaker
+act-keep-own-applications = རང་གིས་དྲིས་པའི་ལས་གནས།
+# review: native speaker
+act-accept-offer = རང་གིས་ཁས་ལེན།
+# review: native speaker
+act-say-started = ལས་ཀ་འགོ་བཙུགས་པ་རང་གིས་བཤད་པ།
+# review: native speaker
+act-see-applicants = ལས་གནས་འདྲི་མཁན་ལྟ་བ།
+# review: native speaker
+act-answer-application = ལས་གནས་འདྲི་བར་ལན་འདེབས།
+# review: native speaker
+act-report-start = ལས་ཀ་འགོ་བཙུགས་པ་སྙན་ཞུ།
+# review: native speaker
+act-tidy-offers = དུས་བཀག་འདས་པའི་འདྲི་བ་དང་གདན་ཞུ་གཙང་སེལ།
+# review: native speaker
+act-make-demo = དཔེ་སྟོན་རྫོང་བཟོ་བ།
 
 # Field groups and purposes that the journal keeps as words.
 # review: native speaker
@@ -368,6 +402,8 @@ field-group-confirmation = གཏན་འཁེལ་ཡིན་མིན།
 accounts-purpose-operation = མ་ལག་འཁོར་སྐྱོད།
 # review: native speaker
 accounts-purpose-confirming = ཁོང་རང་ལ་འདྲི་བ།
+# review: native speaker
+accounts-purpose-why = { $day }བར་གྱི་“{ $figure }”ཡི་གྲངས་ཀ་གང་ནས་བྱུང་བ་ལྟ་བ།
 
 # review: native speaker
 accounts-journal-one-person = མི་གཅིག་གི་ཟིན་ཐོ་ཁོ་ན་ལྟ་བ།

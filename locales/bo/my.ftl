@@ -1,4 +1,4 @@
-# Tibetan of the resident's own pages. Only what is sure; what is missing is shown in Chinese and marked.
+# Tibetan of the resident's own pages. Two texts of the paper card are left out: the card has no room for them yet.
 
 # review: native speaker
 nav-cards = བྱང་བུ།
@@ -48,6 +48,8 @@ my-cards-void = ནུས་མེད།
 my-cards-print = བྱང་བུ་དཔར་འདེབས།
 # review: native speaker
 my-cards-once = བྱང་བུ་འདི་དག་ད་ཐེངས་ཁོ་ན་མངོན། ད་ལྟ་རང་དཔར་འདེབས་གནང་རོགས། ཨང་རྟགས་ས་ཆ་གང་དུའང་ཉར་མེད།
+# review: native speaker
+my-cards-how = A4 ཤོག་བུ་མཐུག་པོའི་ངོས་གཅིག་ལ་ཆེ་ཆུང་དངོས་ལྟར་དཔར་འདེབས་གནང་རོགས། ཤོག་སྟེང་དང་ཤོག་ཞབས་ཀྱི་ཡི་གེ་མི་དགོས། ཐིག་ལྟར་གཏུབ་རོགས། ཆེས་འོག་གི་ཆ་ཤས་ཡར་ལྟེབ་ནས་ཡི་གེའི་སྟེང་ཡི་གེ་འབབ་པ་བྱས་ཏེ་ཨང་རྟགས་གཉིས་བཀབ་ནས་ཁ་སྡོམ་རོགས། ཨང་རྟགས་མ་བཤུ། ཉར་མི་ཆོག ནོར་ནས་དཔར་བའི་ཤོག་བུ་དུམ་བུར་གཏོང་རོགས། སྤྲད་མེད་པའི་བྱང་བུས་གང་ཡང་ཁ་འབྱེད་མི་ཐུབ།
 # review: native speaker
 my-cards-back = དཔར་འདེབས་བྱས་ཟིན། བྱང་བུ་ལ་ལོག
 # review: native speaker
@@ -139,6 +141,8 @@ my-work-trade = ལས་ཀ་ཅི།
 my-work-trade-hint = དཔེར་ན། མ་བྱན་དང་ཁ་ལོ་བ། གསོ་ཚགས། ཉོ་ཚོང་།
 # review: native speaker
 my-work-place = ས་ཆ་གང་།
+# review: native speaker
+my-work-place-hint = དཔེར་ན། 县内 (རྫོང་ནང་།) 拉萨市 (ལྷ་ས་གྲོང་ཁྱེར།) 四川省成都市 (སི་ཁྲོན་ཞིང་ཆེན་ཁྲེང་ཏུའུ་གྲོང་ཁྱེར།)
 # review: native speaker
 my-work-employer = སུའི་ས་ནས།
 # review: native speaker

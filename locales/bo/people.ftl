@@ -80,6 +80,8 @@ people-purpose-own-record = ཁོང་རང་གིས་རང་གི་�
 # review: native speaker
 people-purpose-correct = ནོར་བའི་ཟིན་ཐོ་ཡོ་བསྲང་།
 # review: native speaker
+people-purpose-card = ཁོང་རང་གི་རྩིས་ཁྲའི་བྱང་བུ་སྤྲོད་པ།
+# review: native speaker
 people-purpose-question = ནང་འདྲེན་ནམ་སྡོམ་རྩིས་ལས་བྱུང་བའི་དྲི་བར་ལན་འདེབས།
 # review: native speaker
 people-purpose-sample = དཔེ་ཚད་ཞིབ་བཤེར།
@@ -192,6 +194,12 @@ people-did-correct = ཡིག་ཆ་ཡོ་བསྲང་བྱས།
 # review: native speaker
 people-did-ask = ཁོང་རང་ལ་དྲིས།
 # review: native speaker
+people-did-card = ཁོང་རང་གི་རྩིས་ཁྲའི་བྱང་བུ་སྤྲད།
+# review: native speaker
+people-did-applicant = ཁྱེད་ཀྱིས་ལས་གནས་འདྲི་སྐབས་བཤད་པའི་མིང་བལྟས།
+# review: native speaker
+people-by-the-person = ཁོང་རང་གིས་ཐོ་འགོད་བྱས་པ།
+# review: native speaker
 people-did-figures = སྡོམ་རྩིས་ཞིབ་བཤེར་བྱས།
 # review: native speaker
 people-field-name = མིང་།
@@ -291,6 +299,8 @@ people-name-correct-hint = ཐོབ་ཐང་ལག་ཁྱེར་ཨང�
 people-phone-hint = འདྲི་བའི་རྒྱུ་མཚན་ནི་ཁོང་རང་ལ་འབྲེལ་བ་བྱེད་ཆེད་ཡིན། ཁོང་གི་དོན་སྒྲུབ་མཁན་ལས་བྱེད་པ་ཁོ་ནས་མཐོང་ཐུབ།
 # review: native speaker
 people-end-hint = ད་དུང་ལས་ཀ་བྱེད་བཞིན་པ་ཡིན་ན་སྟོང་པར་འཇོག
+# review: native speaker
+people-place-hint = རྫོང་ངམ་གྲོང་ཁྱེར་བར་འབྲི་རོགས། དཔེར་ན། “四川省成都市”(སི་ཁྲོན་ཞིང་ཆེན་ཁྲེང་ཏུའུ་གྲོང་ཁྱེར།) དང་“县内”(རྫོང་ནང་།)
 # review: native speaker
 people-pay-hint = སྒོར། མི་ཤེས་ན་སྟོང་པར་འཇོག
 # review: native speaker

@@ -142,6 +142,8 @@ home-behind = རྗེས་ལུས་ཆེ་ཤོས་ཀྱི་དམ
 # review: native speaker
 home-behind-line = སྙན་ཞུ་ཟིན་པ་{ $reported }། ཚད་སྙོམས་ལྟར་{ $goal }ལ་སླེབས་དགོས་ན། དེ་རིང་{ $expected }དགོས།
 # review: native speaker
+home-behind-over = ལོ་ཧྲིལ་པོའི་དམིགས་ཚད་{ $goal }། སྙན་ཞུ་ཟིན་པ་{ $reported }། འཆར་གཞིའི་ལོ་རྫོགས་ཟིན།
+# review: native speaker
 home-behind-none = ཚད་སྙོམས་ཀྱི་ཡར་ཐོན་ལས་རྗེས་སུ་ལུས་པའི་དམིགས་གྲངས་མེད།
 # review: native speaker
 home-figures = { $day }ཡི་ཡར་ཐོན་ཡོངས་རྫོགས།
@@ -152,7 +154,7 @@ home-due-on = { $day }གོང་།
 # review: native speaker
 home-imports = ཉེ་ཆར་གྱི་ནང་འདྲེན།
 # review: native speaker
-home-imports-none = ད་དུང་ནང་འདྲེན་བྱས་མེད། མིང་ཐོ་ཞིག་ནང་འདྲེན་བྱེད་པ།
+home-imports-none = ད་དུང་ནང་འདྲེན་བྱས་མེད། ཐོ་གཞུང་ཞིག་ནང་འདྲེན་བྱེད་པ།
 # review: native speaker
 home-import-at = { $at }
 # review: native speaker
@@ -196,3 +198,7 @@ home-enrolling = { $count ->
     [0] སྤྱོད་འགོ་འཛུགས་པར་སྒུག་པའི་རྩིས་ཁྲ་མེད།
    *[other] སྤྱོད་འགོ་འཛུགས་པར་སྒུག་པའི་རྩིས་ཁྲ་{ $count }ཡོད།
 }
+# review: native speaker
+home-backup = ཐེངས་མཐའ་མའི་གྲབས་ཉར། { $at }
+# review: native speaker
+home-backup-never = གློག་ཀླད་འདིས་ད་དུང་གྲབས་ཉར་བྱས་མེད།

@@ -501,6 +501,8 @@ work-law-travel = ངལ་རྩོལ་གན་རྒྱའི་བཅའ�
 # review: native speaker
 work-refused-pay = གླ་ཕོགས་དེ་དམའ་མཐའི་གླ་ཕོགས་ཚད་གཞི་ལས་དམའ་བ་འདུག འདིར་ཉུང་མཐར་སྒོར་{ $least }དགོས། ({ $from }ནས་བཟུང་ཉིན་གང་ལ་ཟླ་རེར་སྒོར་{ $month }། ཉིན་གང་མིན་པར་ཆུ་ཚོད་རེར་སྒོར་{ $hour }།)
 # review: native speaker
+work-law-pay = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་48པ། དམའ་མཐའི་གླ་ཕོགས་གཏན་འབེབས།
+# review: native speaker
 work-refused-day-hours = ཉིན་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་8ཡིན།
 # review: native speaker
 work-law-day-hours = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་36པ།
@@ -619,6 +621,8 @@ work-firm-hint-phone = ཁེ་ལས་ཀྱི་ཞབས་ཞུའི་
 # review: native speaker
 work-firm-licence = ཆོག་མཆན་ལག་ཁྱེར་ཨང་གྲངས།
 # review: native speaker
+work-firm-hint-licence = བར་འབྲེལ་ལས་ཁུངས་དང་ངལ་རྩོལ་མངགས་གཏོང་ཁེ་ལས། ངལ་རྩོལ་བར་གཉེར་བས་ངེས་པར་དུ་འབྲི་དགོས། ལས་མི་གླ་མཁན་ཁེ་ལས་ཀྱིས་མ་བྲིས་ཀྱང་ཆོག
+# review: native speaker
 work-firm-licence_until = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་བཀག
 # review: native speaker
 work-firm-hint-licence_until = ཉིན་འདི་འདས་ན་ལས་གནས་དེ་ནུབ་རང་འགུལ་གྱིས་མཇུག་བསྡུ།
@@ -636,6 +640,8 @@ work-firm-save = ཉར་ཚགས།
 work-firm-wrong = བཅོས་དགོས་ས་འགའ་འདུག
 # review: native speaker
 work-firm-enter = ཁེ་ལས་ཞིག་ཐོ་འགོད།
+# review: native speaker
+work-firm-enter-about = དྲ་རྒྱའི་ཐོག་འགྲོ་མཁན་མེད་པའི་ཁེ་ལས་ནི་སྒེའུ་ཁུང་གིས་ཐོ་འགོད་བྱེད་ཅིང་། ལས་གནས་ཀྱང་སྒེའུ་ཁུང་གིས་ཚབ་བྱས་ནས་འབྲི།
 # review: native speaker
 work-firm-correct = ཁེ་ལས་ཀྱི་ཡིག་ཆ་ཡོ་བསྲང་།
 # review: native speaker
@@ -685,6 +691,12 @@ work-fault-licence-over = ཆོག་མཆན་ལག་ཁྱེར་གྱ
 # review: native speaker
 work-fault-code-length = ཨང་རྟགས་ལ་གྲངས་གནས་18དགོས། འདིར་{ $length }འདུག
 # review: native speaker
+work-fault-code-sign = གནས་{ $place }པའི་“{ $sign }”ནོར་འདུག ཨང་རྟགས་ནང་རྟགས་འདི་མེད། ཡི་གེ་ I O S V Z མི་འབྱུང་། 1 0 5 U 2 གང་རུང་ཡིན་མིན་གཟིགས་རོགས།
+# review: native speaker
+work-fault-code-area = གནས་{ $place }པའི་“{ $sign }”ནོར་འདུག གནས་3པ་ནས་8པའི་བར་ནི་ས་ཁུལ་ཡིན་པས་གྲངས་ཀ་ཁོ་ན་ཡོད།
+# review: native speaker
+work-fault-code-check = མཐའ་མ་ནི་{ $given }འདུག སྔོན་གྱི་གྲངས་གནས་17ལྟར་ན་{ $expected }ཡིན་དགོས། དེའི་ནང་གཅིག་ནོར་ནས་བྲིས་འདུག ཚོང་ལས་ལག་ཁྱེར་ལ་བསྡུར་རོགས།
+# review: native speaker
 work-fault-code-known = ཨང་རྟགས་འདི་ཅན་གྱི་ཁེ་ལས་ཐོ་འགོད་བྱས་ཟིན། ཐད་ཀར་ནང་འཛུལ་གནང་བའམ། རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
 # review: native speaker
 work-ask = ཁེ་ལས་ཀྱིས་ལས་གནས་ཁྱབ་བསྒྲགས་རེ་ཞུ།
@@ -704,6 +716,8 @@ work-asked-again = རེ་ཞུ་ཕྱིར་སློག་བྱས་�
 work-approve = མོས་མཐུན་བྱས་ནས་རྩིས་ཁྲ་བཟོ་བ།
 # review: native speaker
 work-approved = མོས་མཐུན་བྱས་ཟིན།
+# review: native speaker
+work-approved-phone = ནང་འཛུལ་གྱི་མིང་ནི་གཅིག་གྱུར་སྤྱི་ཚོགས་ཡིད་རྟོན་ཨང་རྟགས་ཡིན། { $phone }ལ་ཁ་པར་བཏང་ནས་སྦྲེལ་ཐག་ཁེ་ལས་ལ་བཤད་རོགས།
 # review: native speaker
 work-give-account = རྩིས་ཁྲ་བཟོ་བ།
 # review: native speaker
@@ -813,9 +827,23 @@ work-review-where = ལས་གནས་ཀྱི་ཤོག་ངོས་ན
 # review: native speaker
 work-review-ask = རྫོང་གི་སྒེའུ་ཁུང་ལ་ལྟ་རུ་འཇུག་པ།
 # review: native speaker
+work-reviews = རྫོང་གི་སྒེའུ་ཁུང་གིས་ལྟ་དགོས་པའི་ཚིག
+# review: native speaker
+work-reviews-about = ཚིག་འདི་དག་ཐོའི་ནང་ཡོད། ཁེ་ལས་ཀྱིས་འདིར་སྐྱོན་མེད་པར་བརྩི། ཆོག་མཆན་སྤྲོད་ན་རྒྱུ་མཚན་འབྲི་དགོས། ཆོག་མཆན་ཡི་གེ་འདི་ཁོ་ནར་ནུས་པ་ཡོད།
+# review: native speaker
+work-reviews-none = ལྟ་དགོས་པའི་ཚིག་མེད།
+# review: native speaker
+work-reviews-count = ལྟ་དགོས་པའི་ཚིག་{ $count }ཡོད།
+# review: native speaker
+work-review-rule = སྒྲིག་སྲོལ་གང་།
+# review: native speaker
 work-review-found = རྙེད་པའི་ཚིག
 # review: native speaker
 work-review-why = རྒྱུ་མཚན།
+# review: native speaker
+work-review-let-through = སྐྱོན་མེད། ཆོག་མཆན་སྤྲོད།
+# review: native speaker
+work-review-uphold = ཆོག་མཆན་མི་སྤྲོད།
 # review: native speaker
 work-review-asked = རྫོང་གི་སྒེའུ་ཁུང་གི་ལན་ལ་སྒུག་པ།
 # review: native speaker
