@@ -154,8 +154,16 @@ fn the_list_says_number_unit_goal_and_day() {
     );
     let [list, _] = pages(&reader(Lang::En, false), None, "transfer.total");
     assert!(list.contains("As of 30 September 2022.") && list.contains("≥ 11,050 persons"));
-    let [list, _] = pages(&reader(Lang::Bo, false), None, "transfer.total");
-    assert!(list.contains("<span lang=\"zh\">"), "what is missing in Tibetan is marked");
+}
+
+#[test]
+fn what_is_missing_in_tibetan_is_marked() {
+    let [_, page] = pages(&reader(Lang::Bo, false), None, "transfer.total");
+    assert!(page.contains("<span lang=\"zh\">孜托镇</span>"), "{page}");
+    let mut plan = plan();
+    plan.indicators[0].title.bo.clear();
+    let say = Speaker { lang: Lang::Bo };
+    assert_eq!(say.html(&say.title(&plan.indicators[0])).as_str(), "<span lang=\"zh\">农牧民转移就业</span>");
 }
 
 #[test]
