@@ -89,7 +89,7 @@ import-problem-missing-id = ཐོབ་ཐང་ལག་ཁྱེར་ཨང�
 # review: native speaker
 import-problem-missing-start = འགོ་འཛུགས་ཚེས་གྲངས་མེད། ཉིན་གང་ནས་ཡིན་པ་མ་ཤེས་ན་སྡོམ་རྩིས་བྱེད་མི་ཐུབ། འབྲི་རོགས། དཔེར་ན། 2022-03-05
 # review: native speaker
-import-problem-missing-township = ཐེམ་ཐོ་ཡོད་སའི་ཤང་ངམ་གྲོང་རྡལ་མེད། འབྲི་བའམ། ནང་འདྲེན་སྐབས་ཡིག་ཆ་ཧྲིལ་པོར་བཤད་ཆོག དཔེར་ན། “硕督镇”
+import-problem-missing-township = ཐེམ་ཐོ་ཡོད་སའི་ཤང་ངམ་གྲོང་རྡལ་མེད། འབྲི་རོགས། དཔེར་ན། “硕督镇” ནང་འདྲེན་སྐབས་ཡིག་ཆ་ཧྲིལ་པོར་བཤད་ནའང་ཆོག
 # review: native speaker
 import-problem-missing-column-name = རེའུ་མིག་འདིར་མིང་གི་ (姓名) ཀེར་སྟར་མེད་པས། ཐིག་ཕྲེང་གང་ཡང་དང་ལེན་བྱེད་མི་ཐུབ། ཀེར་སྟར་འདི་སྣོན་པའམ། ཀེར་སྟར་གང་དེ་ཡིན་པ་མ་ལག་ལ་བཤད་རོགས།
 # review: native speaker
