@@ -346,6 +346,10 @@ act-view-vacancy = ལས་གནས་ལྟ་བ།
 act-confirm-placement = ཁོང་རང་ལ་འདྲི་བ།
 # review: native speaker
 act-set-complaint-body = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་འཛུགས་པ།
+# review: native speaker
+act-complain = གནས་ཚུལ་ཞུ་བ།
+# review: native speaker
+act-hear-complaints = ཞུ་གཏུག་དང་ལེན།
 
 # Field groups and purposes that the journal keeps as words.
 # review: native speaker

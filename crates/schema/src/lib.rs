@@ -5,7 +5,10 @@
 //! alike: whole numbers (days since 1970-01-01, moments in milliseconds, fen, yes as 1), text and bytes.
 //!
 //! A landed migration is never edited; add a module and list it in [`Migrator`].
+//!
+//! The complaint body has a database of its own with a list of its own: [`ComplaintMigrator`].
 
+mod complaints;
 mod m0001_start;
 mod m0002_work;
 mod m0003_search;
@@ -14,6 +17,7 @@ mod m0005_my;
 mod m0006_offers;
 pub mod table;
 
+pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
 pub use table::{Column, Kind, TABLES, Table};
 
 use sea_orm_migration::prelude::*;
