@@ -233,3 +233,11 @@ conduct-members = ཁོངས་མི།
 home-complaints-waiting = ལན་ལ་སྒུག་པ་{ $count }
 # review: native speaker
 home-complaints-overdue = དུས་བཀག་ལས་འདས་པ་{ $count }
+# review: native speaker
+conduct-holds = བཞག་པའི་ཁེ་ལས།
+# review: native speaker
+conduct-holds-none = ད་ལྟ་མེད།
+# review: native speaker
+conduct-hold-month = ལས་ཀ་འགོ་འཛུགས་པའི་ཟླ།
+# review: native speaker
+conduct-hold-month-hint = དཔེར་ན་2022-03

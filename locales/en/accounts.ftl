@@ -188,6 +188,7 @@ act-hand-card = Handed out a card
 act-set-complaint-body = Named the complaint body
 act-complain = Told what happened
 act-hear-complaints = Heard complaints
+act-hold-batch = Held a batch, or lifted it
 act-begin-account = Opened an account with a card
 act-see-own-record = Looked at the own record
 act-correct-own-record = Corrected the own record

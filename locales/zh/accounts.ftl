@@ -185,6 +185,7 @@ act-hand-card = 发放卡片
 act-set-complaint-body = 指定投诉受理机构
 act-complain = 反映情况
 act-hear-complaints = 受理投诉
+act-hold-batch = 暂不计入一个单位
 act-begin-account = 用卡片开通账户
 act-see-own-record = 查看本人记录
 act-correct-own-record = 更正本人记录

@@ -58,6 +58,24 @@ pub const COMPLAINT_TABLES: &[Table] = &[
         derived: false,
     },
     Table {
+        name: "hold_note",
+        about: "Who held a batch (held_batch of the main database), and who asks to lift it.",
+        columns: &[
+            text("employer_key"),
+            number("first_day"),
+            number("last_day"),
+            text("employer"),
+            text("made_by"),
+            number("made_day"),
+            maybe(number("asked_by")),
+            text("asked_name"),
+        ],
+        key: &["employer_key", "first_day"],
+        unique: NONE,
+        indexes: NONE,
+        derived: false,
+    },
+    Table {
         name: "complaint_step",
         about: "What was told, written or done in a case, in its order. The contents are sealed for the body, a message for the person too.",
         columns: &[

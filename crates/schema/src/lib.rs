@@ -15,6 +15,7 @@ mod m0003_search;
 mod m0004_desk;
 mod m0005_my;
 mod m0006_offers;
+mod m0007_conduct;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0004_desk", m0004_desk::TABLES)),
             Box::new(Adds("m0005_my", m0005_my::TABLES)),
             Box::new(Adds("m0006_offers", m0006_offers::TABLES)),
+            Box::new(Adds("m0007_conduct", m0007_conduct::TABLES)),
         ]
     }
 }

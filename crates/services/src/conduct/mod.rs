@@ -5,12 +5,15 @@
 //!   cannot be confirmed.
 //! * `complain`, `complain_pages`: anybody complains without a name and looks again with a number and a word.
 //! * `keys`, `key_pages`, `sealed`, `unlocked`: the body's key, locked by passphrases, open in memory for a session.
+//! * `holds`, `hold_pages`: batches that do not count as confirmed (WP-7).
 //! * `hear`, `hear_pages`, `steps`: the body's cases, with their clocks.
 
 pub mod complain;
 mod complain_pages;
 pub mod hear;
 mod hear_pages;
+mod hold_pages;
+pub mod holds;
 pub mod invent;
 mod key_pages;
 pub mod keys;
@@ -43,12 +46,14 @@ macro_rules! act {
 act!(/** Say which body hears complaints. */ SetComplaintBody, "set_complaint_body");
 act!(/** Complain, look at one's own case, write again: anybody, without an account. */ Complain, "complain");
 act!(/** Hear complaints: the members of the body alone. */ HearComplaints, "hear_complaints");
+act!(/** Hold a batch out of what counts as confirmed, and lift it: two members (WP-7, SEC-19). */ HoldBatch, "hold_batch");
 
 impl CaseAct for Complain {}
 impl CaseAct for HearComplaints {}
+impl CaseAct for HoldBatch {}
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[SetComplaintBody::SPEC, Complain::SPEC, HearComplaints::SPEC];
+pub const ACTS: &[ActSpec] = &[SetComplaintBody::SPEC, Complain::SPEC, HearComplaints::SPEC, HoldBatch::SPEC];
 
 /// Why the pages of complaints need no account.
 const ANYBODY: &str = "anybody complains without an account (WP-25)";
@@ -73,6 +78,9 @@ pub fn routes() -> Routes {
         .plain::<HearComplaints, _, _>("/complaints/members", key_pages::members)
         .post::<HearComplaints, _, _>("/complaints/members", key_pages::hand)
         .post::<HearComplaints, _, _>("/complaints/members/take-away", key_pages::take_away)
+        .plain::<HoldBatch, _, _>("/complaints/holds", hold_pages::list)
+        .post::<HoldBatch, _, _>("/complaints/holds", hold_pages::hold)
+        .post::<HoldBatch, _, _>("/complaints/holds/lift", hold_pages::lift)
         .plain::<HearComplaints, _, _>("/complaints/{id}", hear_pages::one)
         .post::<HearComplaints, _, _>("/complaints/{id}", hear_pages::act)
 }

@@ -45,6 +45,116 @@ pub async fn insert_body(tx: &Tx, id: i64, body: &Body, by: &str) -> Result<(), 
     Ok(())
 }
 
+/// An employer and a month.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Batch {
+    pub employer_key: String,
+    pub first: Day,
+    pub last: Day,
+}
+
+fn batch(row: &QueryResult) -> Result<Batch, Failure> {
+    Ok(Batch {
+        employer_key: row.try_get_by_index(0)?,
+        first: stored_day(row.try_get_by_index(1)?)?,
+        last: stored_day(row.try_get_by_index(2)?)?,
+    })
+}
+
+const BATCH: [&str; 3] = ["employer_key", "first_day", "last_day"];
+
+/// What is held, in the main database.
+pub async fn list_held<R: Reads>(reads: &R) -> Result<Vec<Batch>, Failure> {
+    let query = Query::select()
+        .columns(BATCH.map(a))
+        .from(a("held_batch"))
+        .order_by(a("first_day"), Order::Desc)
+        .order_by(a("employer_key"), Order::Asc)
+        .to_owned();
+    reads.all(&query).await?.iter().map(batch).collect()
+}
+
+/// Whether a batch is held, in the main database.
+pub async fn is_held<R: Reads>(reads: &R, batch: &Batch) -> Result<bool, Failure> {
+    Ok(list_held(reads).await?.contains(batch))
+}
+
+/// Holds a batch, in the main database.
+pub async fn insert_held(tx: &Tx, batch: &Batch) -> Result<(), Failure> {
+    let row = vec![Value::from(batch.employer_key.as_str()), Value::from(number(batch.first)), Value::from(number(batch.last))];
+    tx.insert_many("held_batch", &BATCH, [row], None).await?;
+    Ok(())
+}
+
+/// Lifts a batch, in the main database.
+pub async fn delete_held(tx: &Tx, batch: &Batch) -> Result<(), Failure> {
+    let delete = Query::delete()
+        .from_table(a("held_batch"))
+        .and_where(col("employer_key").eq(batch.employer_key.as_str()))
+        .and_where(col("first_day").eq(number(batch.first)))
+        .to_owned();
+    tx.execute(&delete).await?;
+    Ok(())
+}
+
+/// What the body noted of a hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Note {
+    pub batch: Batch,
+    pub employer: String,
+    pub by: String,
+    pub made: Day,
+    /// The member who asks to lift it.
+    pub asked_by: Option<i64>,
+    pub asked_name: String,
+}
+
+const NOTE: [&str; 8] = ["employer_key", "first_day", "last_day", "employer", "made_by", "made_day", "asked_by", "asked_name"];
+
+/// The notes of all holds.
+pub async fn list_notes<R: Reads>(reads: &R) -> Result<Vec<Note>, Failure> {
+    let read = |row: &QueryResult| -> Result<Note, Failure> {
+        Ok(Note {
+            batch: batch(row)?,
+            employer: row.try_get_by_index(3)?,
+            by: row.try_get_by_index(4)?,
+            made: stored_day(row.try_get_by_index(5)?)?,
+            asked_by: row.try_get_by_index(6)?,
+            asked_name: row.try_get_by_index(7)?,
+        })
+    };
+    let query = Query::select().columns(NOTE.map(a)).from(a("hold_note")).to_owned();
+    reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// Keeps a note in the place of an earlier one of the same batch.
+pub async fn put_note(tx: &Tx, note: &Note) -> Result<(), Failure> {
+    delete_note(tx, &note.batch).await?;
+    let row = vec![
+        Value::from(note.batch.employer_key.as_str()),
+        Value::from(number(note.batch.first)),
+        Value::from(number(note.batch.last)),
+        Value::from(note.employer.as_str()),
+        Value::from(note.by.as_str()),
+        Value::from(number(note.made)),
+        Value::BigInt(note.asked_by),
+        Value::from(note.asked_name.as_str()),
+    ];
+    tx.insert_many("hold_note", &NOTE, [row], None).await?;
+    Ok(())
+}
+
+/// Takes the note of a batch away.
+pub async fn delete_note(tx: &Tx, batch: &Batch) -> Result<(), Failure> {
+    let delete = Query::delete()
+        .from_table(a("hold_note"))
+        .and_where(col("employer_key").eq(batch.employer_key.as_str()))
+        .and_where(col("first_day").eq(number(batch.first)))
+        .to_owned();
+    tx.execute(&delete).await?;
+    Ok(())
+}
+
 /// The public key of the body; `None`: nobody has made one yet.
 pub async fn find_public<R: Reads>(reads: &R) -> Result<Option<Vec<u8>>, Failure> {
     let query = Query::select().column(a("public")).from(a("body_key")).order_by(a("id"), Order::Asc).limit(1).to_owned();

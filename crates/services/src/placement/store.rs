@@ -136,6 +136,18 @@ pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Stored>, Failur
     reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?.map(|row| Stored::of(&row)).transpose()
 }
 
+/// Whose placements of an employer began between two days.
+pub async fn people_of_batch<R: Reads>(reads: &R, employer_key: &str, first: Day, last: Day) -> Result<Vec<i64>, Failure> {
+    let query = Query::select()
+        .distinct()
+        .column(Alias::new("person"))
+        .from(Alias::new("placement"))
+        .and_where(col("employer_key").eq(employer_key))
+        .and_where(col("start_day").between(first.number(), last.number()))
+        .to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
+
 /// Inserts new placements of one source: those of one import, or one that was entered.
 pub async fn insert(tx: &Tx, by: &By<'_>, rows: &[&Stored]) -> Result<(), Failure> {
     let Some(first) = rows.first() else { return Ok(()) };

@@ -47,6 +47,8 @@ const MORE: &[(&str, &[&str])] = &[
             "complain_pages.rs",
             "hear.rs",
             "hear_pages.rs",
+            "hold_pages.rs",
+            "holds.rs",
             "invent.rs",
             "key_pages.rs",
             "keys.rs",
@@ -143,7 +145,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("training", &["training_completion"]),
     ("my", &["card_batch", "code_card", "resident"]),
     ("offers", &["application"]),
-    ("conduct", &["complaint_body"]),
+    ("conduct", &["complaint_body", "held_batch"]),
     (
         "work",
         &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review", "vacancy_text", "vacancy_ledger"],
