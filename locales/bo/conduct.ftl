@@ -241,3 +241,7 @@ conduct-holds-none = ད་ལྟ་མེད།
 conduct-hold-month = ལས་ཀ་འགོ་འཛུགས་པའི་ཟླ།
 # review: native speaker
 conduct-hold-month-hint = དཔེར་ན་2022-03
+# review: native speaker
+conduct-not-free-done = བྱས་ཟིན།
+# review: native speaker
+conduct-id-number = ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས།

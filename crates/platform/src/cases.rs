@@ -4,8 +4,10 @@
 //! of the body. What the body does is a step of the case, in the same database.
 
 use crate::db::{Reader, Tx};
+use crate::desk::OwnWrite;
 use crate::permit::{Act, Permit};
 use crate::{Desk, Failure};
+use leka_core::Role;
 
 /// The room whose acts may be [`CaseAct`]s.
 pub const CASE_ROOM: &str = "conduct";
@@ -23,6 +25,15 @@ impl Desk {
     pub async fn write_cases<A: CaseAct>(&self, _permit: &Permit<A>) -> Result<CaseWrite, Failure> {
         of_the_room::<A>()?;
         Ok(CaseWrite(self.office.complaints.begin().await?))
+    }
+    /// A transaction of the main database for what a worker asked the body to do for them (WP-8). Like that of an
+    /// [`OwnAct`](crate::OwnAct) it leaves no journal entry: it is the worker's choice, and the journal would tell it.
+    pub async fn write_for_worker<A: CaseAct>(&self, _permit: &Permit<A>) -> Result<OwnWrite, Failure> {
+        of_the_room::<A>()?;
+        match self.who.role() {
+            Some(Role::ComplaintBody) => OwnWrite::begin(self).await,
+            _ => Err(Failure::internal("only the complaint body acts for a worker")),
+        }
     }
 }
 

@@ -4,6 +4,9 @@ use super::model::{Case, Made, Outcome, Step, Told, may_tell};
 use super::rules::{self, Clock};
 use super::sealed::{self, SecretKey};
 use super::{HearComplaints, complain, shut, steps, store};
+use crate::people::store as people;
+use crate::placement::own;
+use leka_core::{Month, NationalId};
 use leka_platform::web::Call;
 use leka_platform::{Desk, Failure, Kind};
 use std::collections::BTreeMap;
@@ -110,6 +113,35 @@ pub async fn act(call: &Call, id: i64, doing: Doing) -> Result<(), Failure> {
     store::update_case(write.tx(), &case).await?;
     let body = sealed::public(&store::find_public(write.tx()).await?.ok_or_else(shut)?)?;
     complain::add(write.tx(), &body, &case, &Made { day: today, by: desk.who.name().to_owned(), step }).await?;
+    write.commit().await
+}
+
+/// Takes a placement of the person out of the next release, by their word (WP-8): one bit, the same as that of the second
+/// code of a card, without history, time or author, also in the case. Guessing who works where waits longer and longer.
+pub async fn take_out(call: &Call, id: i64, number: &str, employer: &str, month: Month) -> Result<(), Failure> {
+    let (desk, limiter, now) = (&call.desk, &call.app.limiter, call.desk.now());
+    key(call)?;
+    let permit = desk.may(&HearComplaints).await?;
+    store::find_case(&desk.read_cases(&permit)?, id).await?.ok_or_else(Failure::absent)?;
+    let guesses = format!("not free {}", desk.who.name());
+    let wait = limiter.wait(&guesses, now);
+    if wait > 0 {
+        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait).at("id_number"));
+    }
+    let none = || Failure::input("conduct-not-free-none").at("id_number");
+    let number = NationalId::parse(number, false, desk.today()).map_err(|_| none())?;
+    let mut write = desk.write_for_worker(&permit).await?;
+    let person = people::find_by_index(write.tx(), &people::id_index(desk.vault(), &number)).await?;
+    let (first, last) = (month.first_day(), month.last_day());
+    let found = match &person {
+        Some(person) => own::take_out(write.tx(), person.id, employer, first, last).await?,
+        None => false,
+    };
+    let Some(person) = person.filter(|_| found) else {
+        limiter.failed(&guesses, now);
+        return Err(none());
+    };
+    write.touch(person.id);
     write.commit().await
 }
 

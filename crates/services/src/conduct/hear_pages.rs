@@ -4,7 +4,7 @@ use super::hear::{self, Doing, Line, Numbers, Opened, PAGE};
 use super::key_pages::{above, to_office};
 use super::model::{Case, Made, Outcome, Step};
 use super::rules::{self, Clock};
-use super::{HearComplaints, keys};
+use super::{HearComplaints, holds, keys};
 use crate::accounts::status_of;
 use askama::Template;
 use axum::Form;
@@ -109,6 +109,12 @@ pub async fn one(call: Call, Path(id): Path<i64>) -> PageResult {
 pub struct Acting {
     step: String,
     #[serde(default)]
+    id_number: String,
+    #[serde(default)]
+    employer: String,
+    #[serde(default)]
+    month: String,
+    #[serde(default)]
     text: String,
     #[serde(default)]
     to: String,
@@ -120,6 +126,17 @@ pub struct Acting {
 pub async fn act(call: Call, Path(id): Path<i64>, Form(form): Form<Acting>) -> PageResult {
     if keys::opened(&call).is_none() {
         return to_office();
+    }
+    if form.step == "not_free" {
+        let done = match holds::month(&form.month) {
+            Ok(month) => hear::take_out(&call, id, &form.id_number, &form.employer, month).await,
+            Err(failure) => Err(failure),
+        };
+        return match done {
+            Ok(()) => show(&call, id, Acting { step: "taken_out".to_owned(), ..Acting::default() }, None).await,
+            Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany) => show(&call, id, form, Some(failure)).await,
+            Err(failure) => Err(failure),
+        };
     }
     let outcome = || Outcome::find(&form.outcome).ok_or_else(|| Failure::input("conduct-outcome-missing").at("outcome"));
     let doing = match form.step.as_str() {

@@ -228,6 +228,19 @@ pub async fn withdraw(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The worker said to the complaint body that it is not free (WP-8): afterwards the row is that of a yes with the second
+/// code, whatever was there before. No day, no history, nobody's name.
+pub async fn take_out(tx: &Tx, id: i64, way: &str) -> Result<(), Failure> {
+    confirm(tx, id, way, false).await?;
+    let update = Query::update()
+        .table(Alias::new("placement"))
+        .value(Alias::new("confirmed_day"), Option::<i64>::None)
+        .and_where(col("id").eq(id))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}
+
 /// Keeps that the worker said yes in this way, and whether it counts; no day and nothing else (WP-8, WP-10).
 pub async fn confirm(tx: &Tx, id: i64, way: &str, counts: bool) -> Result<(), Failure> {
     let update = Query::update()

@@ -151,3 +151,41 @@ async fn wp_10_a_hold_moves_nothing_that_those_who_place_people_see() {
         }
     }
 }
+
+#[tokio::test]
+async fn wp_08_a_word_to_the_body_leaves_the_row_of_a_second_code_and_no_trace() {
+    for office in demo_offices().await {
+        let people = working(&office, 12, 1).await;
+        let (_, mut body) = member(&office).await;
+        let paper = filed(&mut office.browser(), &[]).await;
+        let record = jobs_of(&office, id_of(&office, &people[0]).await).await.remove(0);
+        body.get(&address(&paper)).await;
+        let journal = crate::my::tests::journal(&office).await;
+        let fields = |employer: &'static str| {
+            [("step", "not_free"), ("id_number", people[0].id.secret()), ("employer", employer), ("month", "2022-03")]
+        };
+        let answer = body.submit(&address(&paper), &address(&paper), &fields("别的公司")).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text.contains("id=\"id_number-error\""));
+        assert_eq!(sum(&office, 1).await, 13);
+        let answer = body.submit(&address(&paper), &address(&paper), &fields("样本建筑公司")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+        assert!(!answer.text.contains(people[0].id.secret()), "it is not shown again");
+        assert_eq!((sum(&office, 0).await, sum(&office, 1).await), (13, 12));
+        recount_agrees(&office).await;
+        let after = jobs_of(&office, id_of(&office, &people[0]).await).await.remove(0);
+        assert!(!after.confirmed && after.said && after.version == record.version);
+        // As after a yes with the second code: no day, the same way, no journal entry, nothing in the case.
+        let query = Query::select()
+            .columns(["confirmed_day", "confirmed_way"].map(Alias::new))
+            .from(Alias::new("placement"))
+            .and_where(Expr::col(Alias::new("id")).eq(record.id))
+            .to_owned();
+        let row = office.office.db.reader().one(&query).await.unwrap().unwrap();
+        assert_eq!(row.try_get_by_index::<Option<i64>>(0).unwrap(), None);
+        assert_eq!(row.try_get_by_index::<String>(1).unwrap(), "own_account");
+        assert_eq!(crate::my::tests::journal(&office).await, journal);
+        let page = body.get(&address(&paper)).await.text;
+        assert!(!page.contains(people[0].id.secret()) && !page.contains("Done."), "{page}");
+    }
+}
