@@ -380,6 +380,10 @@ act-report-start = ལས་ཀ་འགོ་བཙུགས་པ་སྙན�
 act-tidy-offers = དུས་བཀག་འདས་པའི་འདྲི་བ་དང་གདན་ཞུ་གཙང་སེལ།
 # review: native speaker
 act-make-demo = དཔེ་སྟོན་རྫོང་བཟོ་བ།
+# review: native speaker
+act-complain = གནས་ཚུལ་ཞུ་བ།
+# review: native speaker
+act-hear-complaints = ཞུ་གཏུག་དང་ལེན།
 
 # Field groups and purposes that the journal keeps as words.
 # review: native speaker

@@ -30,6 +30,8 @@ shell-complaints = ཞུ་གཏུག (མིང་བཤད་མི་ད�
 shell-complaints-labour = ངལ་རྩོལ་འགན་སྲུང་ལྟ་ཞིབ།
 # review: native speaker
 shell-complaints-union = བཟོ་ཚོགས།
+# review: native speaker
+shell-complain = དྲ་ཐོག་ནས་ཞུ་བ།
 
 # Links at the top.
 # review: native speaker

@@ -135,6 +135,7 @@ reason-too-short = too few days of work
 reason-not-yet = had not lasted long enough by this day
 reason-not-first = an earlier record of the same person counts
 reason-not-confirmed = not confirmed by the worker yet
+reason-held = held out by the complaint body
 reason-not-completed = the course was not completed
 reason-completed-unknown = not known whether the course was completed
 reason-no-last-day = no last day

@@ -14,6 +14,7 @@ shell-shared = Shared screen: ends after { $minutes } quiet minutes
 shell-complaints = Complaints (you need not give a name):
 shell-complaints-labour = labour inspection
 shell-complaints-union = trade union
+shell-complain = tell it here
 
 # Links at the top.
 nav-plan = The plan

@@ -96,6 +96,7 @@ reason-too-short = 做工天数不够
 reason-not-yet = 到这一天还没有满足天数
 reason-not-first = 同一个人已有更早的记录计入
 reason-not-confirmed = 本人还没有确认
+reason-held = 投诉受理机构暂不计入
 reason-not-completed = 没有结业
 reason-completed-unknown = 是否结业未知
 reason-no-last-day = 没有结束日期

@@ -14,6 +14,7 @@ shell-shared = 共用屏幕：{ $minutes }分钟不操作就退出
 shell-complaints = 投诉（不需要说名字）：
 shell-complaints-labour = 劳动保障监察
 shell-complaints-union = 工会
+shell-complain = 在网上说
 
 # Links at the top.
 nav-plan = 就业计划

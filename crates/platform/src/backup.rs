@@ -4,13 +4,13 @@
 //! (AES-256-GCM; the number of the block and whether it is the last are bound in, so that a cut or shuffled file
 //! is refused). Each block holds JSON lines: `{"table": …}` or one array of values.
 
-use crate::db::{Reads, Tx};
+use crate::db::{Db, Reads, Tx};
 use crate::office::{Location, Office};
 use crate::vault::Domain;
 use crate::{Failure, Kind, Vault, journal};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use leka_schema::{Kind as ColumnKind, TABLES, Table};
+use leka_schema::{COMPLAINT_TABLES, Kind as ColumnKind, TABLES, Table};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, Order, Query};
 use serde_json::Value as Json;
@@ -63,6 +63,13 @@ pub async fn backup(office: &Office, file: &Path) -> Result<u64, Failure> {
     for table in TABLES.iter().filter(|table| !table.derived && table.name != "session") {
         writer.line(&serde_json::json!({ "table": table.name }))?;
         rows += dump(&tx, table, &mut writer).await?;
+    }
+    tx.rollback().await?;
+    // Those of the complaint body, sealed as they are: the keys of a backup do not open them (SEC-36).
+    let tx = office.complaints.begin().await?;
+    for table in COMPLAINT_TABLES {
+        writer.line(&serde_json::json!({ "table": table.name }))?;
+        dump(&tx, table, &mut writer).await?;
     }
     tx.rollback().await?;
     writer.flush(true)?;
@@ -158,8 +165,13 @@ pub async fn restore(location: &Location, file: &Path, keys: Option<&Path>) -> R
     if count(&tx, "plan_revision").await? > 0 {
         return Err(Failure::input("failure-restore-not-empty").arg("path", location.data.display()));
     }
-    let rows = put(&tx, &lines).await?;
+    let rows = put(&tx, TABLES, &lines).await?;
     let head = journal::present(&tx).await?;
+    let complaints = Db::open_complaints(&location.complaints()).await?;
+    let of_complaints = complaints.begin().await?;
+    put(&of_complaints, COMPLAINT_TABLES, &lines).await?;
+    of_complaints.commit().await?;
+    complaints.close().await?;
     tx.commit().await?;
     db.close().await?;
     crate::journal::HeadFile::beside(&location.data).write(&head)?;
@@ -199,13 +211,16 @@ fn read_all(source: &mut impl Read, vault: &Vault) -> Result<Vec<Json>, Failure>
     }
 }
 
-async fn put(tx: &Tx, lines: &[Json]) -> Result<u64, Failure> {
+/// Puts the rows of these tables in; those of the other database are passed over.
+async fn put(tx: &Tx, tables: &'static [Table], lines: &[Json]) -> Result<u64, Failure> {
     let unreadable = || Failure::input("failure-backup-unreadable");
     let mut total = 0;
     let mut table: Option<&'static Table> = None;
     let mut rows: Vec<Vec<Value>> = Vec::new();
+    let mut foreign = false;
     for line in lines.iter().chain([&Json::Null]) {
         match line {
+            Json::Array(_) if foreign => {}
             Json::Array(values) => {
                 let columns = table.ok_or_else(unreadable)?.columns;
                 if columns.len() != values.len() {
@@ -230,7 +245,10 @@ async fn put(tx: &Tx, lines: &[Json]) -> Result<u64, Failure> {
                     let names: Vec<&str> = table.columns.iter().map(|c| c.name).collect();
                     tx.insert_many(table.name, &names, std::mem::take(&mut rows), None).await?;
                 }
-                table = line.get("table").and_then(Json::as_str).and_then(Table::find);
+                let name = line.get("table").and_then(Json::as_str);
+                let of = |tables: &'static [Table]| tables.iter().find(|table| Some(table.name) == name);
+                table = of(tables);
+                foreign = table.is_none() && of(TABLES).or(of(COMPLAINT_TABLES)).is_some();
             }
         }
     }

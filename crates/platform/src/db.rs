@@ -6,7 +6,7 @@
 
 use crate::Failure;
 use leka_core::Day;
-use leka_schema::Migrator;
+use leka_schema::{ComplaintMigrator, Migrator};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, InsertStatement, OnConflict, Query, QueryStatementBuilder};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
@@ -47,8 +47,17 @@ const WRITER_LOCK: i64 = 0x6C65_6B61; // "leka"
 impl Db {
     /// Opens (or creates) the embedded database at `path` and brings its tables up to date.
     pub async fn open_sqlite(path: &Path) -> Result<Db, Failure> {
+        Db::open_file::<Migrator>(path).await
+    }
+
+    /// The same for the database of the complaint body, a file of its own (SEC-41).
+    pub async fn open_complaints(path: &Path) -> Result<Db, Failure> {
+        Db::open_file::<ComplaintMigrator>(path).await
+    }
+
+    async fn open_file<M: MigratorTrait>(path: &Path) -> Result<Db, Failure> {
         let writer = Db::sqlite(path, 1, true).await?;
-        Migrator::up(&writer, None).await?;
+        M::up(&writer, None).await?;
         let reader = Db::sqlite(path, 4, false).await?;
         Ok(Db { reader, writer })
     }

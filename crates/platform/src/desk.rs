@@ -151,7 +151,7 @@ impl Desk {
         if self.who.role() != Some(Role::Resident) || !OWN_ROOMS.contains(&A::SPEC.room) {
             return Err(Failure::internal("only a resident's act about themselves goes without a journal entry"));
         }
-        Ok(OwnWrite { tx: self.office.db.begin().await?, desk: self.clone(), touched: Vec::new() })
+        OwnWrite::begin(self).await
     }
     /// Records a look at persons before they are shown: one line per person, durable when this returns (SEC-29, 30).
     pub async fn record_looks<A: Act>(
@@ -264,6 +264,9 @@ pub struct OwnWrite {
 }
 
 impl OwnWrite {
+    pub(crate) async fn begin(desk: &Desk) -> Result<OwnWrite, Failure> {
+        Ok(OwnWrite { tx: desk.office.db.begin().await?, desk: desk.clone(), touched: Vec::new() })
+    }
     pub fn tx(&self) -> &Tx {
         &self.tx
     }

@@ -4,6 +4,7 @@
 //! What must not be forgotten is in types: no permit, no transaction; no journal entry, no commit.
 
 pub mod backup;
+pub mod cases;
 pub mod check;
 pub mod clock;
 pub mod counting;
@@ -17,6 +18,7 @@ pub mod vault;
 pub mod web;
 pub mod words;
 
+pub use cases::{CaseAct, CaseWrite};
 pub use clock::Clock;
 pub use db::{Db, Reader};
 pub use desk::{Actor, Desk, Entry, OwnAct, OwnWrite, Scope, Write};

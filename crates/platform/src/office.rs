@@ -47,6 +47,10 @@ impl Location {
     pub fn sqlite(&self) -> PathBuf {
         self.data.join("leka.sqlite")
     }
+    /// The complaint body's own database: a file beside the main one, also where that is PostgreSQL (decision 0021).
+    pub fn complaints(&self) -> PathBuf {
+        self.data.join("complaints.sqlite")
+    }
     async fn connect(&self) -> Result<Db, Failure> {
         match &self.database {
             Some(url) => Db::open_url(url).await,
@@ -58,6 +62,8 @@ impl Location {
 /// See the module head.
 pub struct Office {
     pub db: Db,
+    /// Opened through [`crate::cases`] alone.
+    pub(crate) complaints: Db,
     pub vault: Vault,
     pub clock: Clock,
     pub policies: Policies,
@@ -90,8 +96,10 @@ impl Office {
         let policies = Policies::load()?;
         let townships = townships(&db.reader()).await?;
         let plan = RwLock::new(Arc::new(plan));
+        let complaints = Db::open_complaints(&location.complaints()).await?;
         Ok(Arc::new(Office {
             db,
+            complaints,
             vault,
             clock,
             policies,

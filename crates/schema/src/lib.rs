@@ -5,15 +5,20 @@
 //! alike: whole numbers (days since 1970-01-01, moments in milliseconds, fen, yes as 1), text and bytes.
 //!
 //! A landed migration is never edited; add a module and list it in [`Migrator`].
+//!
+//! The complaint body has a database of its own with a list of its own: [`ComplaintMigrator`].
 
+mod complaints;
 mod m0001_start;
 mod m0002_work;
 mod m0003_search;
 mod m0004_desk;
 mod m0005_my;
 mod m0006_offers;
+mod m0007_conduct;
 pub mod table;
 
+pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
 pub use table::{Column, Kind, TABLES, Table};
 
 use sea_orm_migration::prelude::*;
@@ -50,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0004_desk", m0004_desk::TABLES)),
             Box::new(Adds("m0005_my", m0005_my::TABLES)),
             Box::new(Adds("m0006_offers", m0006_offers::TABLES)),
+            Box::new(Adds("m0007_conduct", m0007_conduct::TABLES)),
         ]
     }
 }

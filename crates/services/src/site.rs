@@ -26,6 +26,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/my", word: "nav-my", act: my::acts::SeeOwnRecord::SPEC },
     NavItem { href: "/cards", word: "nav-cards", act: my::acts::MakeCards::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
+    NavItem { href: "/complaints", word: "nav-complaints", act: conduct::HearComplaints::SPEC },
     NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
     NavItem { href: "/account-requests", word: "nav-requests", act: accounts::DecideRequest::SPEC },

@@ -345,7 +345,8 @@ fn reason(base: &Indicator, filter: &Filter, ask: &Ask) -> Option<SimpleExpr> {
     let mut case = CaseStatement::new().case(of("f", "fault").is_not_null(), of("f", "fault"));
     case = outside(case, &base.count.base()?.filter);
     if ask.basis == Basis::Confirmed {
-        case = case.case(of("f", "confirmed").ne(1), "not-confirmed");
+        // Asked for by those alone who may see confirmed live (WP-7).
+        case = case.case(of("f", "held").eq(1), "held").case(of("f", "confirmed").ne(1), "not-confirmed");
     }
     case = outside(case.case(of("k", "subject").is_null(), missing), filter);
     Some(case.case(of("k", "day").gt(ask.as_of.number()), "not-yet").into())

@@ -294,6 +294,11 @@ pub async fn check_fresh_code(call: &Call, typed: &str) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Number and name of the accounts of a role that are in use.
+pub async fn list_of_role<R: Reads>(reads: &R, role: Role) -> Result<Vec<(i64, String)>, Failure> {
+    Ok(store::list_of_role(reads, role).await?.into_iter().map(|account| (account.id, account.name)).collect())
+}
+
 /// How many accounts wait to be taken up.
 pub async fn count_enrolling(desk: &Desk) -> Result<u64, Failure> {
     let permit = desk.may(&ManageAccounts).await?;

@@ -152,6 +152,7 @@ pub fn signed_in(cookie: &str, next: &str) -> Response {
 pub async fn sign_out(call: Call) -> PageResult {
     call.desk.may(&SignOut).await?;
     if let Some(session) = &call.session {
+        crate::conduct::shut_office(session);
         acts::sign_out(&call.desk, session).await?;
     }
     let mut response = Redirect::to("/").into_response();

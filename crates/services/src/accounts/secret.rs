@@ -5,6 +5,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use leka_platform::Failure;
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
+use zeroize::Zeroizing;
 
 const MEMORY_KIB: u32 = 19 * 1024;
 const PASSES: u32 = 2;
@@ -30,6 +31,19 @@ fn hash_now(password: &str) -> Result<String, Failure> {
 async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
     let _turn = AT_ONCE.acquire().await.map_err(Failure::internal)?;
     tokio::task::spawn_blocking(work).await.map_err(Failure::internal)
+}
+
+/// A key from something that was typed, for locking another key. More passes for what has to last long.
+pub async fn key_from(typed: String, salt: [u8; 16], passes: u32) -> Result<Zeroizing<[u8; 32]>, Failure> {
+    aside(move || {
+        let typed = Zeroizing::new(typed);
+        let mut key = Zeroizing::new([0u8; 32]);
+        let params = Params::new(MEMORY_KIB, passes, LANES, Some(key.len())).map_err(Failure::internal)?;
+        let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        argon.hash_password_into(typed.as_bytes(), &salt, key.as_mut()).map_err(Failure::internal)?;
+        Ok(key)
+    })
+    .await?
 }
 
 /// Hashes a new password.

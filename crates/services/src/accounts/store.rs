@@ -102,6 +102,15 @@ pub async fn list_demo<R: Reads>(reads: &R) -> Result<Vec<Account>, Failure> {
         .to_owned();
     reads.all(&query).await?.iter().map(read).collect()
 }
+/// The accounts of a role that are in use.
+pub async fn list_of_role<R: Reads>(reads: &R, role: leka_core::Role) -> Result<Vec<Account>, Failure> {
+    let query = select()
+        .and_where(Expr::col(a("state")).eq("active"))
+        .and_where(Expr::col(a("role")).eq(role.word()))
+        .order_by(a("name"), Order::Asc)
+        .to_owned();
+    reads.all(&query).await?.iter().map(read).collect()
+}
 pub async fn list_stopped<R: Reads>(reads: &R) -> Result<Vec<Account>, Failure> {
     let query = select().and_where(Expr::col(a("state")).eq("stopped")).order_by(a("name"), Order::Asc).to_owned();
     reads.all(&query).await?.iter().map(read).collect()

@@ -1,29 +1,98 @@
-//! Conduct and complaints. So far only the set-up: which body hears complaints, without a target of its own (WP-25).
-//! Until one is named, organised and out-of-region placements cannot be confirmed.
+//! Conduct and complaints (M29): a body without a target hears what workers complain of (WP-25). Its records are a database
+//! of their own (SEC-41), its texts open with its own key only (SEC-36), its pages with its role only. docs/decisions/0021.
+//!
+//! * `pages`: which body there is, named by the administrator. Until one is named, organised and out-of-region placements
+//!   cannot be confirmed.
+//! * `complain`, `complain_pages`: anybody complains without a name and looks again with a number and a word.
+//! * `keys`, `key_pages`, `sealed`, `unlocked`: the body's key, locked by passphrases, open in memory for a session.
+//! * `holds`, `hold_pages`: batches that do not count as confirmed (WP-7).
+//! * `hear`, `hear_pages`, `steps`: the body's cases, with their clocks.
 
+pub mod complain;
+mod complain_pages;
+pub mod hear;
+mod hear_pages;
+mod hold_pages;
+pub mod holds;
+pub mod invent;
+mod key_pages;
+pub mod keys;
+pub mod model;
 mod pages;
+pub mod rules;
+mod sealed;
+mod steps;
+mod store;
+#[cfg(test)]
+mod tests;
+mod unlocked;
 
 use leka_core::Day;
-use leka_platform::db::{Reads, stored_day};
+use leka_platform::db::Reads;
 use leka_platform::web::Routes;
-use leka_platform::{Act, ActSpec, Desk, Entry, Failure};
-use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Order, Query};
+use leka_platform::web::session::Session;
+use leka_platform::{Act, ActSpec, CaseAct, Desk, Entry, Failure, Kind};
 
-/// Say which body hears complaints.
-pub struct SetComplaintBody;
-impl Act for SetComplaintBody {
-    const SPEC: ActSpec = ActSpec { name: "set_complaint_body", room: "conduct", changes: true };
+macro_rules! act {
+    ($(#[$doc:meta])* $name:ident, $word:literal) => {
+        $(#[$doc])*
+        pub struct $name;
+        impl Act for $name {
+            const SPEC: ActSpec = ActSpec { name: $word, room: "conduct", changes: true };
+        }
+    };
 }
 
+act!(/** Say which body hears complaints. */ SetComplaintBody, "set_complaint_body");
+act!(/** Complain, look at one's own case, write again: anybody, without an account. */ Complain, "complain");
+act!(/** Hear complaints: the members of the body alone. */ HearComplaints, "hear_complaints");
+act!(/** Hold a batch out of what counts as confirmed, and lift it: two members (WP-7, SEC-19). */ HoldBatch, "hold_batch");
+
+impl CaseAct for Complain {}
+impl CaseAct for HearComplaints {}
+impl CaseAct for HoldBatch {}
+
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[SetComplaintBody::SPEC];
+pub const ACTS: &[ActSpec] = &[SetComplaintBody::SPEC, Complain::SPEC, HearComplaints::SPEC, HoldBatch::SPEC];
+
+/// Why the pages of complaints need no account.
+const ANYBODY: &str = "anybody complains without an account (WP-25)";
+const WORD: &str = "number and word of the case are the proof (WP-25)";
 
 /// The pages of this room.
 pub fn routes() -> Routes {
     Routes::new()
         .plain::<SetComplaintBody, _, _>("/conduct/body", pages::body)
         .post::<SetComplaintBody, _, _>("/conduct/body", pages::save)
+        .public_plain("/complain", ANYBODY, complain_pages::fresh)
+        .public_post("/complain", ANYBODY, complain_pages::file)
+        .public_plain("/complain/case", WORD, complain_pages::enter)
+        .public_post("/complain/case", WORD, complain_pages::look)
+        .public_post("/complain/case/write", WORD, complain_pages::write)
+        .get::<HearComplaints, _, _>("/complaints", hear_pages::list)
+        .plain::<HearComplaints, _, _>("/complaints/numbers", hear_pages::numbers)
+        .plain::<HearComplaints, _, _>("/complaints/office", key_pages::office)
+        .post::<HearComplaints, _, _>("/complaints/office", key_pages::open)
+        .post::<HearComplaints, _, _>("/complaints/office/make", key_pages::make)
+        .post::<HearComplaints, _, _>("/complaints/office/take-up", key_pages::take_up)
+        .plain::<HearComplaints, _, _>("/complaints/members", key_pages::members)
+        .post::<HearComplaints, _, _>("/complaints/members", key_pages::hand)
+        .post::<HearComplaints, _, _>("/complaints/members/take-away", key_pages::take_away)
+        .plain::<HoldBatch, _, _>("/complaints/holds", hold_pages::list)
+        .post::<HoldBatch, _, _>("/complaints/holds", hold_pages::hold)
+        .post::<HoldBatch, _, _>("/complaints/holds/lift", hold_pages::lift)
+        .plain::<HearComplaints, _, _>("/complaints/{id}", hear_pages::one)
+        .post::<HearComplaints, _, _>("/complaints/{id}", hear_pages::act)
+}
+
+/// The office is shut: nothing of a case can be read.
+fn shut() -> Failure {
+    Failure::new(Kind::Conflict, "conduct-shut")
+}
+
+/// Forgets the body's key that this session may have opened: at sign-out.
+pub fn shut_office(session: &Session) {
+    unlocked::forget(session);
 }
 
 /// A body that hears complaints.
@@ -36,16 +105,7 @@ pub struct Body {
 
 /// The body named last, if there is one.
 pub async fn latest<R: Reads>(reads: &R) -> Result<Option<Body>, Failure> {
-    let query = Query::select()
-        .columns(["name", "phone", "since_day"].map(Alias::new))
-        .from(Alias::new("complaint_body"))
-        .order_by(Alias::new("id"), Order::Desc)
-        .limit(1)
-        .to_owned();
-    let Some(row) = reads.one(&query).await? else { return Ok(None) };
-    let since: i64 = row.try_get_by_index(2)?;
-    let since = stored_day(since)?;
-    Ok(Some(Body { name: row.try_get_by_index(0)?, phone: row.try_get_by_index(1)?, since }))
+    store::latest_body(reads).await
 }
 
 /// Whether a complaint body is set up (WP-25).
@@ -70,13 +130,7 @@ pub async fn set_body(desk: &Desk, body: Body) -> Result<(), Failure> {
         return Err(Failure::input("conduct-since-later").at("since"));
     }
     let write = desk.write(&permit).await?;
-    let row = vec![
-        Value::from(desk.new_id()),
-        Value::from(name),
-        Value::from(phone),
-        Value::from(i64::from(body.since.number())),
-        Value::from(desk.who.name()),
-    ];
-    write.tx().insert_many("complaint_body", &["id", "name", "phone", "since_day", "recorded_by"], [row], None).await?;
+    let named = Body { name: name.to_owned(), phone, since: body.since };
+    store::insert_body(write.tx(), desk.new_id(), &named, desk.who.name()).await?;
     write.commit(Entry::of("complaint body named")).await
 }

@@ -1,10 +1,11 @@
 //! Makes the demo county through the acts that real ledgers use.
 
 use super::invent::Inventor;
+use crate::conduct::invent::Invented;
 use crate::intake::notes::Notes;
 use crate::people::roll::{By, Power, Roll};
 use crate::placement::ledger::indexes;
-use crate::{people, placement, training};
+use crate::{conduct, people, placement, training};
 use leka_plan::{Amount, Goal};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::office::set_meta;
@@ -35,6 +36,17 @@ pub struct Made {
     pub firms: u64,
     pub vacancies: u64,
 }
+
+/// What invented workers complain of.
+const COMPLAINTS: &[Invented] = &[
+    Invented {
+        kind: "wages", urgent: false, may_tell: true, what: "样本工地两个月没有发工资，说等工程款到了再发。"
+    },
+    Invented {
+        kind: "fees", urgent: false, may_tell: false, what: "介绍工作的人要收三百元押金，不交就不让去。"
+    },
+    Invented { kind: "papers", urgent: true, may_tell: false, what: "身份证被收走了，说干满一年才还。" },
+];
 
 const SHEET: &str = "样本";
 /// Marks the data set: invented people, demo sign-in allowed on loopback.
@@ -129,7 +141,11 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     touched.dedup();
     write.touch(touched).await?;
     let detail = format!("demo people {} placements {} trainings {}", made.people, made.placements, made.trainings);
+    let body = crate::accounts::acts::find_demo_account(write.tx(), "complaint_body").await?;
     write.commit(Entry::of(detail)).await?;
+    if let Some(account) = body {
+        conduct::invent::make(desk, account, "complaint_body", COMPLAINTS).await?;
+    }
     desk.office.db.settle().await?;
     Ok(made)
 }

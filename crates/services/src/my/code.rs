@@ -9,7 +9,8 @@ pub const LOCATOR: usize = 5;
 /// Digits of the number of a card.
 pub const DIGITS: usize = 8;
 
-fn signs(count: usize) -> String {
+/// So many signs by chance.
+pub fn signs(count: usize) -> String {
     let mut text = String::with_capacity(count);
     while text.len() < count {
         // 248 is 8 times 31: every sign is as likely as another.

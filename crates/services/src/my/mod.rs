@@ -11,7 +11,7 @@ mod batch_pages;
 pub mod batches;
 mod card_pages;
 pub mod cards;
-mod code;
+pub mod code;
 mod pages;
 pub mod record;
 mod store;

@@ -13,6 +13,24 @@ fn slots(query: &mut SelectStatement) {
     }
 }
 
+/// Whether the complaint body holds the batch of a placement: its employer in the month in which it began (WP-7).
+fn is_held() -> Expr {
+    let held = |name: &str| Expr::col((Alias::new("h"), Alias::new(name)));
+    let query = Query::select()
+        .expr(Expr::val(1))
+        .from_as(Alias::new("held_batch"), Alias::new("h"))
+        .and_where(held("employer_key").eq(column("employer_key")))
+        .and_where(held("first_day").lte(column("start_day")))
+        .and_where(held("last_day").gte(column("start_day")))
+        .to_owned();
+    Expr::exists(query)
+}
+
+/// What is held counts as reported, never as confirmed.
+fn confirmed() -> CaseStatement {
+    CaseStatement::new().case(is_held(), 0_i64).finally(column("confirmed"))
+}
+
 /// The day on which a placement has lasted the minimum within the plan year.
 fn counts_from(rule: &YearRule) -> SimpleExpr {
     Expr::expr(later_of("start_day", rule.first)).add(rule.minimum_days - 1)
@@ -37,7 +55,7 @@ fn countable(rule: &YearRule) -> SelectStatement {
     slots(&mut query);
     query
         .expr_as(column("pay"), Alias::new("pay"))
-        .expr_as(column("confirmed"), Alias::new("confirmed"))
+        .expr_as(confirmed(), Alias::new("confirmed"))
         .from_as(Alias::new("placement"), Alias::new("t"))
         .and_where(column("withdrawn").eq(0))
         .and_where(counts_from(rule).lte(Expr::expr(until(rule))));
@@ -54,7 +72,8 @@ fn every(rule: &YearRule) -> SelectStatement {
     query
         .expr_as(column("id"), Alias::new("record"))
         .expr_as(column("person"), Alias::new("subject"))
-        .expr_as(column("confirmed"), Alias::new("confirmed"))
+        .expr_as(confirmed(), Alias::new("confirmed"))
+        .expr_as(CaseStatement::new().case(is_held(), 1_i64).finally(0_i64), Alias::new("held"))
         .expr_as(fault, Alias::new("fault"));
     slots(&mut query);
     query.from_as(Alias::new("placement"), Alias::new("t"));

@@ -274,6 +274,20 @@ pub async fn confirm(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice,
     }
 }
 
+/// Takes the placements of a person with this employer that began in these days out of what is confirmed, by their word to
+/// the complaint body (WP-8); says whether there was one.
+pub async fn take_out(tx: &Tx, person: i64, employer: &str, first: Day, last: Day) -> Result<bool, Failure> {
+    let key = employer_key(employer);
+    let mut found = false;
+    for record in store::list_of_people(tx, &[person]).await? {
+        if record.employer_key == key && (first..=last).contains(&record.start) && !record.withdrawn {
+            store::take_out(tx, record.id, WAY).await?;
+            found = true;
+        }
+    }
+    Ok(found)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -136,6 +136,18 @@ pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Stored>, Failur
     reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?.map(|row| Stored::of(&row)).transpose()
 }
 
+/// Whose placements of an employer began between two days.
+pub async fn people_of_batch<R: Reads>(reads: &R, employer_key: &str, first: Day, last: Day) -> Result<Vec<i64>, Failure> {
+    let query = Query::select()
+        .distinct()
+        .column(Alias::new("person"))
+        .from(Alias::new("placement"))
+        .and_where(col("employer_key").eq(employer_key))
+        .and_where(col("start_day").between(first.number(), last.number()))
+        .to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
+
 /// Inserts new placements of one source: those of one import, or one that was entered.
 pub async fn insert(tx: &Tx, by: &By<'_>, rows: &[&Stored]) -> Result<(), Failure> {
     let Some(first) = rows.first() else { return Ok(()) };
@@ -213,6 +225,19 @@ pub async fn withdraw(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
             .to_owned();
         tx.execute(&update).await?;
     }
+    Ok(())
+}
+
+/// The worker said to the complaint body that it is not free (WP-8): afterwards the row is that of a yes with the second
+/// code, whatever was there before. No day, no history, nobody's name.
+pub async fn take_out(tx: &Tx, id: i64, way: &str) -> Result<(), Failure> {
+    confirm(tx, id, way, false).await?;
+    let update = Query::update()
+        .table(Alias::new("placement"))
+        .value(Alias::new("confirmed_day"), Option::<i64>::None)
+        .and_where(col("id").eq(id))
+        .to_owned();
+    tx.execute(&update).await?;
     Ok(())
 }
 

@@ -41,8 +41,8 @@ struct Maker<'c> {
 /// The blocks of this reader, those with nothing in them left out.
 pub async fn blocks(call: &Call) -> Result<Vec<Block>, Failure> {
     use leka_core::Role::{
-        Administrator, ConfirmingDesk, CountyDesk, DataProtectionOfficer, Planning, StatisticsAuditor, TownshipDesk,
-        VillageOfficer,
+        Administrator, ComplaintBody, ConfirmingDesk, CountyDesk, DataProtectionOfficer, Planning, StatisticsAuditor,
+        TownshipDesk, VillageOfficer,
     };
     let maker = Maker { call, say: Speaker { lang: call.lang() } };
     let blocks = match call.desk.who.role() {
@@ -53,6 +53,7 @@ pub async fn blocks(call: &Call) -> Result<Vec<Block>, Failure> {
         Some(ConfirmingDesk) => vec![maker.next_to_ask().await?],
         Some(StatisticsAuditor) => vec![maker.checks().await?, maker.waiting().await?],
         Some(Administrator) => vec![maker.accounts().await?, maker.checks().await?],
+        Some(ComplaintBody) => vec![maker.complaints().await?],
         Some(DataProtectionOfficer) => vec![maker.accounts().await?],
         _ => Vec::new(),
     };
@@ -65,6 +66,16 @@ impl Maker<'_> {
     }
     fn count(&self, id: &str, count: u64, href: &str) -> Line {
         self.line(id, &[("count", count.to_string())], Some(href))
+    }
+
+    /// Complaints without an answer, and those whose day is over: numbers that need no key.
+    async fn complaints(&self) -> Result<Block, Failure> {
+        let (waiting, overdue) = crate::conduct::hear::count_unanswered(&self.call.desk).await?;
+        let lines = vec![
+            self.count("home-complaints-waiting", waiting, "/complaints"),
+            self.count("home-complaints-overdue", overdue, "/complaints"),
+        ];
+        Ok(Block { title: "conduct-complaints", lines })
     }
 
     /// Questions that imports raised. The county desk answers them; the auditor sees that it did.

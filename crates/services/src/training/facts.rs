@@ -43,6 +43,7 @@ fn every(rule: &YearRule) -> SelectStatement {
         .expr_as(column("id"), Alias::new("record"))
         .expr_as(column("person"), Alias::new("subject"))
         .expr_as(Expr::val(0_i64), Alias::new("confirmed"))
+        .expr_as(Expr::val(0_i64), Alias::new("held"))
         .expr_as(fault, Alias::new("fault"));
     slots(&mut query);
     query.from_as(Alias::new("training_completion"), Alias::new("t"));

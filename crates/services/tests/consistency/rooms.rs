@@ -40,6 +40,23 @@ const MORE: &[(&str, &[&str])] = &[
             "secret.rs",
         ],
     ),
+    (
+        "conduct",
+        &[
+            "complain.rs",
+            "complain_pages.rs",
+            "hear.rs",
+            "hear_pages.rs",
+            "hold_pages.rs",
+            "holds.rs",
+            "invent.rs",
+            "key_pages.rs",
+            "keys.rs",
+            "sealed.rs",
+            "steps.rs",
+            "unlocked.rs",
+        ],
+    ),
     ("demo", &["invent.rs", "make.rs"]),
     (
         "intake",
@@ -128,7 +145,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("training", &["training_completion"]),
     ("my", &["card_batch", "code_card", "resident"]),
     ("offers", &["application"]),
-    ("conduct", &["complaint_body"]),
+    ("conduct", &["complaint_body", "held_batch"]),
     (
         "work",
         &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review", "vacancy_text", "vacancy_ledger"],
@@ -318,6 +335,43 @@ fn wp_10_choices_are_read_by_their_own_room_alone() {
     }
     none("readers of what people chose (WP-10)", wrong);
     none("listed in CALLS_OFFERS and gone", listed.into_iter().map(str::to_owned).collect());
+}
+
+/// Who calls the room of complaints, and what for. No figure, case list or desk may depend on a complaint (WP-10, WP-25).
+const CALLS_CONDUCT: &[(&str, &str)] = &[
+    ("accounts/pages.rs", "signing out shuts the office"),
+    ("acts.rs", "the list of all acts"),
+    ("demo/make.rs", "invented complaints"),
+    ("my/work_pages.rs", "which body there is"),
+    ("placement/confirming.rs", "whether there is a body"),
+    ("placement/own.rs", "whether there is a body"),
+    ("placement/started.rs", "whether there is a body"),
+    ("site.rs", "routes and links"),
+    ("site/homes.rs", "what waits for the body, to its members"),
+];
+
+#[test]
+fn sec_41_only_the_room_of_complaints_reaches_their_database() {
+    let mut wrong = Vec::new();
+    let mut listed: BTreeSet<&str> = CALLS_CONDUCT.iter().map(|(path, _)| *path).collect();
+    for path in sources() {
+        let spots = tokens::without_tests(tokens::read(&text(&path)));
+        let has = |word: &str| spots.iter().any(|spot| spot.word() == Some(word));
+        let door = ["crates/platform/src/cases.rs", "crates/platform/src/lib.rs"].contains(&path.as_str());
+        if room_of(&path) != "conduct" && !door && ["CaseAct", "CaseWrite", "read_cases", "write_cases"].into_iter().any(has) {
+            wrong.push(format!("{path} goes through the door of complaints"));
+        }
+        let calls = spots.windows(2).any(|pair| pair[0].word() == Some("conduct") && pair[1].is(':'));
+        let short = path.trim_start_matches("crates/services/src/");
+        if calls && room_of(&path) != "conduct" && !listed.remove(short) {
+            wrong.push(format!("{path} calls the room of complaints (CALLS_CONDUCT)"));
+        }
+    }
+    none("ways to complaints", wrong);
+    none("listed in CALLS_CONDUCT and gone", listed.into_iter().map(str::to_owned).collect());
+    let main: BTreeSet<&str> = TABLES.iter().map(|table| table.name).collect();
+    let both = leka_schema::COMPLAINT_TABLES.iter().filter(|table| main.contains(table.name));
+    none("tables in both databases", both.map(|table| table.name.to_owned()).collect());
 }
 
 /// Every place that reads persons, and why it may (WP-1): one person, the subjects of a file, or counts.

@@ -1,12 +1,12 @@
 //! What no table may hold, and what it must enforce.
 
 use crate::none;
-use leka_schema::{Kind, TABLES};
+use leka_schema::{COMPLAINT_TABLES, Kind, TABLES};
 
 /// Table and column names by their words.
 fn names() -> Vec<(String, Vec<String>)> {
     let mut out = Vec::new();
-    for table in TABLES {
+    for table in TABLES.iter().chain(COMPLAINT_TABLES) {
         let columns = table.columns.iter().map(|column| format!("{}.{}", table.name, column.name));
         for name in std::iter::once(table.name.to_owned()).chain(columns) {
             let words = name.split(['.', '_']).map(str::to_owned).collect();

@@ -68,6 +68,7 @@ fn every_message_of_this_room_is_said_in_chinese_and_english() {
         "not-yet",
         "not-first",
         "not-confirmed",
+        "held",
         "not-completed",
         "completed-unknown",
         "no-last-day",

@@ -1,0 +1,105 @@
+//! The complaint body's own database (WP-25, SEC-41): its tables and its own list of migrations.
+//!
+//! What people told is in sealed columns, which only the body's private key opens (SEC-36). Days only, no times of the day.
+
+use crate::Adds;
+use crate::table::{Table, bytes, maybe, number, text};
+use sea_orm_migration::prelude::*;
+
+const NONE: &[&[&str]] = &[];
+
+/// The tables of the complaint body's database.
+pub const COMPLAINT_TABLES: &[Table] = &[
+    Table {
+        name: "body_key",
+        about: "The public key of the complaint body. The private one is stored nowhere but in member_key, locked by passphrases.",
+        columns: &[number("id"), bytes("public"), number("made_day"), text("made_by")],
+        key: &["id"],
+        unique: NONE,
+        indexes: NONE,
+        derived: false,
+    },
+    Table {
+        name: "member_key",
+        about: "The private key of the body, locked by the passphrase of one member, or until then by a word for one use.",
+        columns: &[
+            number("account"),
+            text("name"),
+            bytes("locked"),
+            // 1 until the member has chosen a passphrase.
+            number("waits"),
+            number("made_day"),
+            text("made_by"),
+        ],
+        key: &["account"],
+        unique: NONE,
+        indexes: NONE,
+        derived: false,
+    },
+    Table {
+        name: "complaint",
+        about: "A case: a number drawn by chance, its clock, and a key of its own that the word of the person opens.",
+        columns: &[
+            number("id"),
+            bytes("public"),
+            // The private key of the case, locked by the word that the person was shown once.
+            bytes("locked"),
+            number("urgent"),
+            number("received_day"),
+            number("due_day"),
+            maybe(number("answered_day")),
+            maybe(number("closed_day")),
+            // The person wrote and no member has opened the case since.
+            number("unread"),
+        ],
+        key: &["id"],
+        unique: NONE,
+        indexes: &[&["closed_day", "due_day"]],
+        derived: false,
+    },
+    Table {
+        name: "hold_note",
+        about: "Who held a batch (held_batch of the main database), and who asks to lift it.",
+        columns: &[
+            text("employer_key"),
+            number("first_day"),
+            number("last_day"),
+            text("employer"),
+            text("made_by"),
+            number("made_day"),
+            maybe(number("asked_by")),
+            text("asked_name"),
+        ],
+        key: &["employer_key", "first_day"],
+        unique: NONE,
+        indexes: NONE,
+        derived: false,
+    },
+    Table {
+        name: "complaint_step",
+        about: "What was told, written or done in a case, in its order. The contents are sealed for the body, a message for the person too.",
+        columns: &[
+            number("complaint"),
+            number("seq"),
+            number("day"),
+            // The member of the body; empty: the person.
+            text("made_by"),
+            bytes("for_body"),
+            maybe(bytes("for_person")),
+        ],
+        key: &["complaint", "seq"],
+        unique: NONE,
+        indexes: NONE,
+        derived: false,
+    },
+];
+
+/// The ordered list of migrations of the complaint body's database.
+pub struct ComplaintMigrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for ComplaintMigrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(Adds("c0001_complaints", COMPLAINT_TABLES))]
+    }
+}

@@ -1,0 +1,152 @@
+//! What a person does (WP-25): complains without a name, looks again with number and word, writes more.
+//!
+//! Nothing of it is in the main database, in the journal or in the log, and the private key of the body is not needed:
+//! what is written is sealed to the body, and what the body writes is sealed to the key of the case, which the word opens.
+
+use super::model::{Case, Made, Step};
+use super::rules::{self, Typed};
+use super::sealed::{self, Lock, PublicKey, SecretKey};
+use super::store::{self, Stored};
+use super::{Complain, steps};
+use crate::my::code;
+use leka_platform::db::Tx;
+use leka_platform::vault::hex;
+use leka_platform::web::Call;
+use leka_platform::{Desk, Failure, Kind};
+
+/// Number and word of a new case, shown once.
+pub struct Filed {
+    pub number: String,
+    pub word: String,
+    pub case: Case,
+}
+
+/// Whether complaints can be taken: the body has made its key.
+pub async fn is_ready(desk: &Desk) -> Result<bool, Failure> {
+    let permit = desk.may(&Complain).await?;
+    Ok(store::find_public(&desk.read_cases(&permit)?).await?.is_some())
+}
+
+fn not_ready() -> Failure {
+    Failure::new(Kind::Conflict, "conduct-not-ready")
+}
+
+/// What binds a locked key to its case.
+fn whose(case: i64) -> String {
+    format!("case {case}")
+}
+
+/// Keeps a complaint.
+pub async fn file(desk: &Desk, typed: &Typed) -> Result<Filed, Failure> {
+    let permit = desk.may(&Complain).await?;
+    let told = rules::read(typed)?;
+    let body = sealed::public(&store::find_public(&desk.read_cases(&permit)?).await?.ok_or_else(not_ready)?)?;
+    let (key, word) = (sealed::new_key(), code::signs(code::LENGTH));
+    let number = code::serial();
+    let id: i64 = number.parse().map_err(Failure::internal)?;
+    let locked = sealed::lock(&key, Lock::Word, &word, &whose(id)).await?;
+    let today = desk.today();
+    let case = Case {
+        id,
+        public: key.public_key().to_bytes().to_vec(),
+        locked,
+        urgent: typed.urgent,
+        received: today,
+        due: rules::due(today, typed.urgent, desk.plan().plan.protection.complaint_days),
+        answered: None,
+        closed: None,
+        unread: true,
+    };
+    let write = desk.write_cases(&permit).await?;
+    // A number that is taken already (one in ten million for each case there is) is refused by the key of the table.
+    store::insert_case(write.tx(), &case).await?;
+    add(write.tx(), &body, &case, &Made { day: today, by: String::new(), step: Step::Told(told) }).await?;
+    write.commit().await?;
+    Ok(Filed { number, word, case })
+}
+
+/// Adds a step to a case, sealed for whom it is.
+pub async fn add(tx: &Tx, body: &PublicKey, case: &Case, made: &Made) -> Result<(), Failure> {
+    let text = zeroize::Zeroizing::new(serde_json::to_vec(&made.step).map_err(Failure::internal)?);
+    let for_person = match made.step.is_for_person() {
+        true => Some(sealed::seal(&sealed::public(&case.public)?, case.id, &text)?),
+        false => None,
+    };
+    let seq = store::list_steps(tx, case.id).await?.last().map_or(0, |last| last.seq) + 1;
+    let for_body = sealed::seal(body, case.id, &text)?;
+    let new = Stored { case: case.id, seq, day: made.day, by: made.by.clone(), for_body, for_person };
+    store::insert_step(tx, &new).await
+}
+
+/// What came of number and word.
+pub enum Looked {
+    In(Box<Own>),
+    /// No such number, or another word: all the same to the outside.
+    Wrong,
+    /// Seconds until the next try is looked at.
+    Wait(i64),
+}
+
+/// A case as its person sees it.
+pub struct Own {
+    pub number: String,
+    pub word: String,
+    pub case: Case,
+    /// What the body wrote and did, the latest first.
+    pub steps: Vec<Made>,
+}
+
+/// Opens a case with its number and word.
+pub async fn look(call: &Call, number: &str, word: &str) -> Result<Looked, Failure> {
+    let (desk, now, limiter) = (&call.desk, call.desk.now(), &call.app.limiter);
+    let serial = code::serial_of(number);
+    let limit = desk.vault().token_hash("limit", &format!("case {}", serial.as_deref().unwrap_or("")));
+    let keys = [format!("case:{}", hex(&limit)), format!("case from:{}", call.source())];
+    let wait = keys.iter().map(|key| limiter.wait(key, now)).max().unwrap_or(0);
+    if wait > 0 {
+        return Ok(Looked::Wait(wait));
+    }
+    let permit = desk.may(&Complain).await?;
+    let reader = desk.read_cases(&permit)?;
+    let id: i64 = serial.as_deref().and_then(|serial| serial.parse().ok()).unwrap_or(0);
+    let case = store::find_case(&reader, id).await?;
+    let bare = code::bare(word);
+    // The same work whether there is such a case, and whether the word could be one.
+    let locked = case.as_ref().map(|case| case.locked.as_slice()).unwrap_or_default();
+    let key = sealed::unlock(locked, Lock::Word, bare.as_deref().unwrap_or(""), &whose(id)).await?;
+    let (Some(case), Some(key), Some(number), Some(word)) = (case, key, serial, bare) else {
+        keys.iter().for_each(|key| limiter.failed(key, now));
+        return Ok(Looked::Wrong);
+    };
+    keys.iter().for_each(|key| limiter.succeeded(key));
+    let steps = own_steps(&key, &store::list_steps(&reader, id).await?)?;
+    Ok(Looked::In(Box::new(Own { number, word, case, steps })))
+}
+
+fn own_steps(key: &SecretKey, stored: &[Stored]) -> Result<Vec<Made>, Failure> {
+    let mut out = Vec::new();
+    for step in stored.iter().rev() {
+        if let Some(text) = &step.for_person {
+            out.push(steps::open(key, step, text)?);
+        }
+    }
+    Ok(out)
+}
+
+/// The person writes again, in a case that they have just opened; may say whether others may be told.
+pub async fn write(desk: &Desk, own: &Own, typed: &str, may_tell: Option<bool>) -> Result<(), Failure> {
+    let permit = desk.may(&Complain).await?;
+    let text = match may_tell {
+        // A yes or a no alone is something to say too.
+        Some(_) => rules::text(typed, rules::TEXT, "text")?,
+        None => rules::needed(typed, rules::TEXT, "text")?,
+    };
+    let write = desk.write_cases(&permit).await?;
+    let body = sealed::public(&store::find_public(write.tx()).await?.ok_or_else(not_ready)?)?;
+    let mut case = store::find_case(write.tx(), own.case.id).await?.ok_or_else(Failure::absent)?;
+    // What is written to a closed case opens it again.
+    (case.unread, case.closed) = (true, None);
+    store::update_case(write.tx(), &case).await?;
+    add(write.tx(), &body, &case, &Made { day: desk.today(), by: String::new(), step: Step::Wrote { text, may_tell } }).await?;
+    write.commit().await
+}

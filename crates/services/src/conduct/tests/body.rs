@@ -1,0 +1,156 @@
+//! The body.
+
+use super::*;
+use crate::testing::{demo_offices, offices};
+
+async fn step(browser: &mut Browser, paper: &Paper, fields: &[(&str, &str)]) -> Answer {
+    browser.submit(&address(paper), &address(paper), fields).await
+}
+
+#[tokio::test]
+async fn wp_25_a_complaint_is_heard_answered_in_time_and_closed_and_its_person_reads_it() {
+    for office in offices().await {
+        let (_, mut body) = member(&office).await;
+        let mut worker = office.browser();
+        // 30 September 2022 is a Friday: three working days end on Wednesday.
+        let paper = filed(&mut worker, &[]).await;
+        let list = body.get("/complaints").await.text;
+        assert!(list.contains(&address(&paper)) && list.contains("Wages") && list.contains("Waits for an answer"), "{list}");
+        assert!(list.contains("5 October 2022") && !list.contains("CANARY"), "{list}");
+        let page = body.get(&address(&paper)).await.text;
+        assert!(page.contains(TEXT) && page.contains("Opened the case"), "{page}");
+        assert_eq!(step(&mut body, &paper, &[("step", "acknowledge")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(step(&mut body, &paper, &[("step", "acknowledge")]).await.status, StatusCode::CONFLICT, "once");
+        assert!(body.get("/complaints").await.text.contains("Answered in time"));
+        let seen = look(&mut worker, &paper).await.text;
+        assert!(seen.contains("The body has read it"), "{seen}");
+        assert!(!seen.contains("listener") && !seen.contains("Opened the case"), "no name of a member: {seen}");
+        // Nothing is handed on without the person's yes.
+        let refer = [("step", "refer"), ("to", "样本劳动监察")];
+        assert_eq!(step(&mut body, &paper, &refer).await.status, StatusCode::CONFLICT);
+        let fields = [("number", paper.number.as_str()), ("word", &paper.word), ("text", ""), ("may_tell", "yes")];
+        let answer = worker.submit("/complain/case", "/complain/case/write", &fields).await;
+        assert!(answer.text.contains("Sent."), "{}", answer.text);
+        assert!(body.get("/complaints").await.text.contains("New words"));
+        assert_eq!(step(&mut body, &paper, &refer).await.status, StatusCode::SEE_OTHER);
+        assert!(look(&mut worker, &paper).await.text.contains("样本劳动监察"));
+        // And the yes can be taken back.
+        let fields = [("number", paper.number.as_str()), ("word", &paper.word), ("text", "不要了"), ("may_tell", "no")];
+        worker.submit("/complain/case", "/complain/case/write", &fields).await;
+        assert_eq!(step(&mut body, &paper, &refer).await.status, StatusCode::CONFLICT);
+        assert_eq!(step(&mut body, &paper, &[("step", "close")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let close = [("step", "close"), ("outcome", "settled")];
+        assert_eq!(step(&mut body, &paper, &close).await.status, StatusCode::SEE_OTHER);
+        assert!(look(&mut worker, &paper).await.text.contains("It was put right."));
+        // Whoever writes again opens it again.
+        let fields = [("number", paper.number.as_str()), ("word", &paper.word), ("text", "还没有发"), ("may_tell", "")];
+        worker.submit("/complain/case", "/complain/case/write", &fields).await;
+        assert!(body.get(&address(&paper)).await.text.contains("还没有发"));
+    }
+}
+
+#[tokio::test]
+async fn wp_25_what_is_overdue_stands_first_and_a_late_answer_stays_late() {
+    for office in offices().await {
+        let (staff, mut body) = member(&office).await;
+        let mut worker = office.browser();
+        let plain = filed(&mut worker, &[]).await;
+        let urgent = filed(&mut worker, &[("urgent", "yes")]).await;
+        let order = |page: &str| page.find(&address(&urgent)).unwrap() < page.find(&address(&plain)).unwrap();
+        let page = body.get("/complaints").await.text;
+        assert!(order(&page) && page.contains("Danger"), "{page}");
+        // A day later: the session is over, and with it the key.
+        office.later(24 * 3600);
+        assert_eq!(body.get("/complaints").await.status, StatusCode::SEE_OTHER);
+        let mut body = office.signed_in(&staff).await;
+        assert_eq!(body.get("/complaints").await.location(), "/complaints/office");
+        let opened = body.submit("/complaints/office", "/complaints/office", &[("passphrase", PASSPHRASE)]).await;
+        assert_eq!(opened.location(), "/complaints", "{}", opened.text);
+        let page = body.get("/complaints").await.text;
+        assert!(order(&page) && page.contains("Overdue, not answered"), "{page}");
+        step(&mut body, &urgent, &[("step", "message"), ("text", "我们现在就来")]).await;
+        let page = body.get("/complaints").await.text;
+        assert!(page.contains("Answered late") && !order(&page), "{page}");
+        let numbers = body.get("/complaints/numbers").await.text;
+        let rest = numbers.split("<dt>Wages</dt><dd>").nth(1).unwrap();
+        assert!(rest.starts_with("2<"), "{numbers}");
+    }
+}
+
+#[tokio::test]
+async fn sec_41_the_key_is_open_for_a_session_only_and_shut_at_sign_out() {
+    for office in offices().await {
+        let (staff, mut body) = member(&office).await;
+        let paper = filed(&mut office.browser(), &[]).await;
+        assert_eq!(body.get(&address(&paper)).await.status, StatusCode::OK);
+        // The same member elsewhere has to open it there.
+        let mut elsewhere = office.signed_in(&staff).await;
+        for path in ["/complaints", "/complaints/numbers", "/complaints/members", &address(&paper)] {
+            assert_eq!(elsewhere.get(path).await.location(), "/complaints/office", "{path}");
+        }
+        assert_eq!(step(&mut elsewhere, &paper, &[("step", "acknowledge")]).await.location(), "/complaints/office");
+        let wrong =
+            elsewhere.submit("/complaints/office", "/complaints/office", &[("passphrase", "seven quiet yaks sleep")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let answer = elsewhere.submit("/complaints/office", "/complaints/office", &[("passphrase", PASSPHRASE)]).await;
+        assert_eq!(answer.location(), "/complaints");
+        elsewhere.submit("/account", "/sign-out", &[]).await;
+        let mut again = office.signed_in(&staff).await;
+        assert_eq!(again.get("/complaints").await.location(), "/complaints/office");
+        assert_eq!(body.get("/complaints").await.status, StatusCode::OK, "that of the other session is untouched");
+        office.later(16 * 60);
+        assert_eq!(body.get("/complaints").await.status, StatusCode::SEE_OTHER, "idle");
+    }
+}
+
+#[tokio::test]
+async fn sec_41_a_second_member_gets_an_own_copy_and_nobody_makes_a_second_key() {
+    for office in offices().await {
+        let (_, mut body) = member(&office).await;
+        let paper = filed(&mut office.browser(), &[]).await;
+        let second = office.staff("second", Role::ComplaintBody, None).await;
+        let mut other = office.signed_in(&second).await;
+        let page = other.get("/complaints/office").await.text;
+        assert!(page.contains("You have no key yet"), "{page}");
+        let fields = [("password", "four other odd words"), ("again", "four other odd words"), ("understood", "yes")];
+        let answer = other.submit("/complaints/office", "/complaints/office/make", &fields).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text);
+        // The first one has to be seen again after so long.
+        let answer = body.submit("/complaints/members", "/complaints/members", &[("account", &second.id.to_string())]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+        let word = inside(&answer.text, "class=\"code word\"");
+        let fields = [("word", "2222 3333 4444"), ("password", "four other odd words"), ("again", "four other odd words")];
+        let answer = other.submit("/complaints/office", "/complaints/office/take-up", &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let fields = [("word", word.as_str()), ("password", "four other odd words"), ("again", "four other odd words")];
+        let answer = other.submit("/complaints/office", "/complaints/office/take-up", &fields).await;
+        assert_eq!(answer.location(), "/complaints", "{}", answer.text);
+        assert!(other.get(&address(&paper)).await.text.contains(TEXT));
+        let answer = other.submit("/complaints/office", "/complaints/office/take-up", &fields).await;
+        assert_ne!(answer.status, StatusCode::SEE_OTHER, "the word works once");
+        // Taken away again: this session still has it, the next one not.
+        let gone = [("account", second.id.to_string())];
+        let fields: Vec<(&str, &str)> = gone.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(
+            body.submit("/complaints/members", "/complaints/members/take-away", &fields).await.status,
+            StatusCode::SEE_OTHER
+        );
+        let mut later = office.signed_in(&second).await;
+        assert!(later.get("/complaints/office").await.text.contains("You have no key yet"));
+    }
+}
+
+#[tokio::test]
+async fn wp_25_no_other_role_has_a_way_in() {
+    for office in demo_offices().await {
+        for role in Role::ALL.iter().filter(|role| **role != Role::ComplaintBody) {
+            let mut browser = crate::people::tests::browser(&office, role.word()).await;
+            for path in
+                ["/complaints", "/complaints/numbers", "/complaints/office", "/complaints/members", "/complaints/12345674"]
+            {
+                assert_eq!(browser.get(path).await.status, StatusCode::FORBIDDEN, "{} {path}", role.word());
+            }
+            assert!(!browser.get("/").await.text.contains("/complaints"), "{}", role.word());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import { test } from '../county.ts';
+import { another, expect, fit, open, signIn, tongues } from '../leka.ts';
+
+test.use({ people: 60 });
+
+const PASSPHRASE = 'seven quiet yaks listen';
+const TEXT = '样本工地三个月没有发工资';
+
+for (const lang of tongues) {
+  test(`WP-25 an anonymous complaint is acknowledged in time, and nobody else learns of it (${lang}) @phone`, async ({ page, county, browser }, info) => {
+    test.slow();
+    // From the foot of any page, without signing in.
+    await open(page, '/', lang);
+    await page.locator('footer a[href="/complain"]').click();
+    await fit(page, lang);
+    await expect(page, 'SEC-39: a neutral title').not.toHaveTitle(/投诉|ཞུ་གཏུག|[Cc]omplain/);
+    await expect(page.locator('input[name="may_tell"]'), 'nothing may be told by default').not.toBeChecked();
+    await page.locator('form[action="/complain"] button').click();
+    await expect(page.locator('.error-summary')).toHaveCount(1);
+    await fit(page, lang);
+    await page.locator('input[name="kind"][value="wages"]').check();
+    await page.locator('#what').fill(TEXT);
+    await page.locator('form[action="/complain"] button').click();
+    await fit(page, lang);
+    const number = (await page.locator('dd.code.number').innerText()).trim();
+    const word = (await page.locator('dd.code.word').innerText()).trim();
+    expect(page.url(), 'SEC-13').toMatch(/\/complain$/);
+
+    // The body hears it.
+    const body = await another(browser, info, { baseURL: county.url, viewport: { width: 360, height: 800 } });
+    await signIn(body.page, 'complaint_body', lang);
+    await open(body.page, '/', lang);
+    await fit(body.page, lang);
+    await open(body.page, '/complaints', lang);
+    await expect(body.page).toHaveURL(/\/complaints\/office/);
+    await fit(body.page, lang);
+    await body.page.locator('#passphrase').fill('seven quiet yaks sleep');
+    await body.page.locator('form[action="/complaints/office"] button').click();
+    await expect(body.page.locator('.error-summary')).toHaveCount(1);
+    await body.page.locator('#passphrase').fill(PASSPHRASE);
+    await body.page.locator('form[action="/complaints/office"] button').click();
+    await expect(body.page).toHaveURL(/\/complaints$/);
+    await fit(body.page, lang);
+    await body.page.locator(`a[href="/complaints/${number.replace(/\s/g, '')}"]`).click();
+    await expect(body.page.locator('main')).toContainText(TEXT);
+    await fit(body.page, lang);
+    await body.page.locator('button[value="acknowledge"]').click();
+    await expect(body.page.locator('button[value="acknowledge"]')).toHaveCount(0);
+    await body.page.locator('#text').fill('我们明天去看，请放心。');
+    await body.page.locator('button[value="message"]').click();
+    await fit(body.page, lang);
+    for (const path of ['/complaints/numbers', '/complaints/members']) {
+      await open(body.page, path, lang);
+      await fit(body.page, lang);
+    }
+
+    // The person looks again.
+    await open(page, '/complain/case', lang);
+    await fit(page, lang);
+    await page.locator('#number').fill(number);
+    await page.locator('#word').fill('2222 3333 4444');
+    await page.locator('form[action="/complain/case"] button').click();
+    await expect(page.locator('.error-summary')).toHaveCount(1);
+    await fit(page, lang);
+    await page.locator('#word').fill(word.toLowerCase());
+    await page.locator('form[action="/complain/case"] button').click();
+    await expect(page.locator('main')).toContainText('我们明天去看');
+    await expect(page.locator('main'), 'what the person told is not shown again').not.toContainText(TEXT);
+    await fit(page, lang);
+    await page.locator('#text').fill('谢谢');
+    await page.locator('form[action="/complain/case/write"] button').click();
+    await expect(page.locator('.notice')).toHaveCount(1);
+    await fit(page, lang);
+
+    // Signing out shuts the office.
+    await body.page.locator('.account form[action="/sign-out"] button').click();
+    await signIn(body.page, 'complaint_body', lang);
+    await open(body.page, '/complaints', lang);
+    await expect(body.page).toHaveURL(/\/complaints\/office/);
+    await body.context.close();
+  });
+}
