@@ -71,6 +71,32 @@ fn with_database(url: &str, name: &str) -> String {
     format!("{root}/{name}{query}")
 }
 
+fn copy_files(from: &std::path::Path, to: &std::path::Path) {
+    for entry in std::fs::read_dir(from).expect("a directory") {
+        let entry = entry.expect("an entry");
+        let copy = to.join(entry.file_name());
+        match entry.path().is_dir() {
+            true => {
+                std::fs::create_dir(&copy).expect("a directory");
+                std::fs::set_permissions(&copy, entry.metadata().expect("its mode").permissions()).expect("the same mode");
+                copy_files(&entry.path(), &copy);
+            }
+            false => drop(std::fs::copy(entry.path(), copy).expect("copied")),
+        }
+    }
+}
+
+/// Copies a database nobody is connected to; gives the URL of the copy.
+async fn copy_database(url: &str, number: usize) -> String {
+    let server = std::env::var("LEKA_TEST_POSTGRES").expect("the server of the tests");
+    let base = url.split('?').next().and_then(|url| url.rsplit('/').next()).expect("a name").to_owned();
+    let admin = Database::connect(&server).await.expect("the server of the tests");
+    let name = format!("{base}_{number}");
+    admin.execute_unprepared(&format!("CREATE DATABASE {name} TEMPLATE {base}")).await.expect("a copy");
+    admin.close().await.expect("closed");
+    with_database(url, &name)
+}
+
 /// Offices on each database under test.
 pub async fn offices() -> Vec<TestOffice> {
     make(false).await
@@ -97,6 +123,28 @@ pub struct Staff {
 }
 
 impl TestOffice {
+    /// Two offices with the same records, keys and hour: what is done in one does not reach the other.
+    pub async fn twins(self) -> [TestOffice; 2] {
+        let TestOffice { office, clock, database, router, _dir: dir } = self;
+        drop(router);
+        office.db.checkpoint().await.expect("folded");
+        office.db.clone().close().await.expect("closed");
+        let mut twins = Vec::new();
+        for number in 0..2 {
+            let copy = tempfile::tempdir().expect("a directory");
+            copy_files(dir.path(), copy.path());
+            let url = match &office.location.database {
+                Some(url) => Some(copy_database(url, number).await),
+                None => None,
+            };
+            let (location, clock) = (Location { database: url, ..Location::at(copy.path()) }, Clock::fixed(clock.now()));
+            let office = Office::open(location, clock.clone(), crate::FACTS).await.expect("opened");
+            let router = crate::site::router(office.clone());
+            twins.push(TestOffice { office, clock, database, router, _dir: copy });
+        }
+        <[TestOffice; 2]>::try_from(twins).unwrap_or_else(|_| panic!("two"))
+    }
+
     pub fn operator(&self) -> Desk {
         Desk::operator(self.office.clone(), Lang::En)
     }

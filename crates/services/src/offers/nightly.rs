@@ -1,6 +1,6 @@
 //! Once a day and at every start: applications past their last day are closed, closed ones are purged so many days after
-//! the printed expiry (WP-3). Pages do not wait for it: they show by the day. The journal line says neither how many nor
-//! which.
+//! the printed expiry (WP-3). Pages do not wait for it: they show by the day. The journal line stands there every day, and
+//! says neither how many nor which: a line only when there was something would tell that somebody chose (WP-10).
 
 use super::acts::{Loaded, load};
 use super::model::{CLOSED, Held, Row};
@@ -18,9 +18,6 @@ impl Act for TidyOffers {
 /// Closes and purges, as of the desk's day.
 pub async fn tidy(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&TidyOffers).await?;
-    if store::list_to_tidy(&desk.read(&permit)).await?.is_empty() {
-        return Ok(());
-    }
     let write = desk.write(&permit).await?;
     let mut over = Vec::new();
     for row in store::list_to_tidy(write.tx()).await? {

@@ -4,6 +4,7 @@ mod homes;
 mod keys;
 mod moves;
 mod queries;
+mod two_worlds;
 
 use crate::testing::{NOON, TestOffice, demo_offices, offices};
 use axum::http::StatusCode;

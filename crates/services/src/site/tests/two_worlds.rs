@@ -1,0 +1,326 @@
+//! WP-10 as a whole: two copies of a random county that differ in nothing but what residents chose. Whatever those who
+//! place people can reach, page, export, answer of the API, journal, work of the night, is the same to the byte.
+//!
+//! The roles that a choice is addressed to or that have no target see choices by their office and are left out: the firm that
+//! was asked, the confirming desk, the statistics auditor, the resident. `LEKA_LONG=1` tries many more counties.
+
+use super::signed_in_as;
+use crate::demo::make::{Ask, make};
+use crate::my;
+use crate::offers;
+use crate::people::tests::without_tokens;
+use crate::testing::{Browser, TestOffice, demo_offices};
+use leka_core::{Lang, Role};
+use leka_platform::db::Reads;
+use leka_platform::{Actor, Desk, Entry};
+use rand::rngs::StdRng;
+use rand::seq::SliceRandom;
+use rand::{Rng, SeedableRng};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// Everybody who must not notice; no account first.
+const WITNESSES: [Option<&str>; 11] = [
+    None,
+    Some("administrator"),
+    Some("county_desk"),
+    Some("planning"),
+    Some("township_desk"),
+    Some("village_officer"),
+    Some("data_protection_officer"),
+    Some("inspector"),
+    Some("agency"),
+    Some("institution"),
+    Some("complaint_body"),
+];
+/// How many pages each of them opens.
+const PAGES: usize = 90;
+const RESIDENTS: usize = 6;
+
+/// What is the same in both worlds before anybody chooses.
+struct County {
+    /// Account and person of each resident.
+    residents: Vec<(i64, i64)>,
+    vacancies: Vec<i64>,
+    /// Records about each resident that they may say yes to.
+    records: BTreeMap<i64, Vec<i64>>,
+}
+
+fn resident(office: &TestOffice, account: i64) -> Desk {
+    let who = Actor::Account { id: account, name: format!("resident-{account}"), role: Role::Resident, division: None };
+    Desk { who, lang: Lang::En, ..office.operator() }
+}
+
+async fn numbers(office: &TestOffice, table: &str, column: &str, filter: Option<(&str, sea_orm::Value)>) -> Vec<i64> {
+    let mut query = Query::select();
+    query.column(Alias::new(column)).distinct().from(Alias::new(table)).order_by(Alias::new(column), Order::Asc);
+    if let Some((name, value)) = filter {
+        query.and_where(Expr::col(Alias::new(name)).eq(value));
+    }
+    let rows = office.office.db.reader().all(&query).await.unwrap();
+    rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+}
+
+/// A demo county, some of whose workers have accounts, have asked for work and have offers.
+async fn county(office: &TestOffice, random: &mut StdRng) -> County {
+    let people = random.random_range(400..900);
+    make(&office.operator(), Ask { people, seed: random.random(), year: 2022 }, |_, _| ()).await.unwrap();
+    let bound = numbers(office, "resident", "person", None).await;
+    let mut workers: Vec<i64> = numbers(office, "placement", "person", Some(("confirmed", 0_i64.into()))).await;
+    workers.retain(|person| !bound.contains(person));
+    workers.shuffle(random);
+    workers.truncate(RESIDENTS);
+    let mut residents = Vec::new();
+    let desk = office.operator();
+    for (n, person) in workers.iter().enumerate() {
+        let account = 47_000 + n as i64;
+        let permit = desk.may(&crate::accounts::ManageAccounts).await.unwrap();
+        let write = desk.write(&permit).await.unwrap();
+        my::acts::bind_demo(&write, account, *person).await.unwrap();
+        write.commit(Entry::of("test")).await.unwrap();
+        residents.push((account, *person));
+    }
+    let mut records = BTreeMap::new();
+    for person in &workers {
+        let all = numbers(office, "placement", "id", Some(("person", (*person).into()))).await;
+        records.insert(*person, all);
+    }
+    let mut vacancies = numbers(office, "vacancy", "id", Some(("state", "open".into()))).await;
+    vacancies.shuffle(random);
+    vacancies.truncate(4);
+    let employer = employer(office).await;
+    let firm =
+        crate::work::store::find_organisation_of(&office.office.db.reader(), account_of(&employer)).await.unwrap().unwrap();
+    vacancies.extend(numbers(office, "vacancy", "id", Some(("organisation", firm.into()))).await);
+    County { residents, vacancies, records }
+}
+
+fn account_of(desk: &Desk) -> i64 {
+    match desk.who {
+        Actor::Account { id, .. } => id,
+        _ => unreachable!("a firm has an account"),
+    }
+}
+
+/// The demo's firm.
+async fn employer(office: &TestOffice) -> Desk {
+    let account = numbers(office, "account", "id", Some(("name", "employer".into()))).await[0];
+    let who = Actor::Account { id: account, name: "employer".to_owned(), role: Role::Employer, division: None };
+    Desk { who, lang: Lang::En, ..office.operator() }
+}
+
+/// The firm offers its work to most of those who asked.
+async fn answer(office: &TestOffice, random: &mut StdRng) -> usize {
+    let (desk, today) = (employer(office).await, office.clock.today());
+    let (asked, _) = offers::answers::list(&desk, 0, 100).await.unwrap();
+    let mut offered = 0;
+    for one in asked {
+        if random.random_bool(0.8) {
+            let done = offers::answers::offer(&desk, one.id, today.plus(40), today.plus(random.random_range(5..20))).await;
+            offered += usize::from(done.is_ok_and(|faults| faults.is_empty()));
+        }
+    }
+    offered
+}
+
+/// What a resident can choose, at random; what is not possible now is refused and changes nothing.
+async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> usize {
+    let mut done = 0;
+    for _ in 0..random.random_range(6..24) {
+        let (account, person) = county.residents[random.random_range(0..county.residents.len())];
+        let desk = resident(office, account);
+        let went = match random.random_range(0..4) {
+            0 => {
+                let vacancy = county.vacancies[random.random_range(0..county.vacancies.len())];
+                offers::acts::ask(&desk, vacancy, random.random()).await.map(drop)
+            }
+            1 => {
+                let own = offers::acts::list_own(&desk).await.unwrap();
+                match own.get(random.random_range(0..own.len().max(1))) {
+                    Some(one) => offers::acts::withdraw(&desk, one.row.id).await,
+                    None => continue,
+                }
+            }
+            2 => {
+                let own = offers::acts::list_own(&desk).await.unwrap();
+                match own.get(random.random_range(0..own.len().max(1))) {
+                    Some(one) => offers::acts::accept(&desk, one.row.id, &terms_of(office, one.row.vacancy).await).await,
+                    None => continue,
+                }
+            }
+            _ => {
+                let records = &county.records[&person];
+                my::acts::confirm(&desk, records[random.random_range(0..records.len())]).await
+            }
+        };
+        done += usize::from(went.is_ok());
+    }
+    done
+}
+
+/// The hash of the terms in force, as the page carries it.
+async fn terms_of(office: &TestOffice, vacancy: i64) -> String {
+    let vacancy = crate::work::store::find_vacancy(&office.office.db.reader(), vacancy).await.unwrap().unwrap();
+    leka_platform::vault::hex(&vacancy.terms_hash.unwrap_or_default())
+}
+
+/// A page without what is drawn anew for each request: form tokens, and the number of an operation in a message of failure
+/// (eight signs, a dash, four).
+fn lasting(text: &str) -> String {
+    let text = without_tokens(text);
+    let is_number = |at: usize| {
+        let part = text.as_bytes().get(at..at + 13);
+        part.is_some_and(|part| part[8] == b'-' && part.iter().enumerate().all(|(at, byte)| at == 8 || byte.is_ascii_hexdigit()))
+    };
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    while let Some(dash) = text[at..].find('-').map(|dash| dash + at) {
+        match dash.checked_sub(8).filter(|start| *start >= at && is_number(*start)) {
+            Some(start) => {
+                out.push_str(&text[at..start]);
+                at = start + 13;
+            }
+            None => {
+                out.push_str(&text[at..=dash]);
+                at = dash + 1;
+            }
+        }
+    }
+    out + &text[at..]
+}
+
+/// The addresses that a page leads to, within the site.
+fn links(text: &str) -> impl Iterator<Item = String> {
+    text.split("href=\"/").skip(1).filter_map(|rest| rest.split('"').next()).map(|path| {
+        let path = path.replace("&amp;", "&");
+        format!("/{}", path.split('#').next().unwrap_or(""))
+    })
+}
+
+fn worth_opening(path: &str) -> bool {
+    !path.starts_with("/assets/") && !path.contains("lang=") && path != "/sign-in"
+}
+
+/// What somebody finds from the first page on, at most so many pages, in an order that the seed gives.
+async fn walk(browser: &mut Browser, seed: u64) -> Vec<(String, String)> {
+    let mut random = StdRng::seed_from_u64(seed);
+    let mut seen = BTreeSet::new();
+    let starts =
+        ["/", "/figures", "/figures?basis=confirmed", "/vacancies", "/api/v1/figures", "/api/v1/figures/transfer.total/explain"];
+    let mut waiting: VecDeque<String> = starts.map(str::to_owned).into();
+    for route in crate::site::listed().iter().filter(|route| route.method == "GET" && !route.path.contains('{')) {
+        waiting.push_back(route.path.clone());
+    }
+    let mut found = Vec::new();
+    while let Some(path) = waiting.pop_front() {
+        if found.len() >= PAGES {
+            break;
+        }
+        if !worth_opening(&path) || !seen.insert(path.clone()) {
+            continue;
+        }
+        let answer = browser.get(&path).await;
+        let mut next: Vec<String> = links(&answer.text).filter(|path| !seen.contains(path)).collect();
+        next.shuffle(&mut random);
+        next.truncate(12);
+        for path in next {
+            let at = random.random_range(0..=waiting.len());
+            waiting.insert(at, path);
+        }
+        found.push((path, format!("{} {}", answer.status, lasting(&answer.text))));
+    }
+    found
+}
+
+/// All that can be seen of one world, in an order that is the same in the other.
+async fn seen(office: &TestOffice, county: &County, seed: u64) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for witness in WITNESSES {
+        let mut browser = match witness {
+            Some(name) => signed_in_as(office, name).await,
+            None => office.browser(),
+        };
+        let name = witness.unwrap_or("visitor");
+        let pages = walk(&mut browser, seed).await;
+        all.extend(pages.into_iter().map(|(path, text)| (format!("{name} {path}"), text)));
+        // A desk that has somebody before it opens the record.
+        if name.ends_with("_desk") {
+            for (_, person) in county.residents.iter().take(2) {
+                let path = format!("/people/{person}");
+                let answer = browser.get(&path).await;
+                all.push((format!("{name} {path}"), format!("{} {}", answer.status, lasting(&answer.text))));
+            }
+        }
+    }
+    for row in journal(office).await {
+        all.push(("the journal".to_owned(), row));
+    }
+    all
+}
+
+/// The journal without what is drawn anew for each request.
+async fn journal(office: &TestOffice) -> Vec<String> {
+    let columns = ["seq", "at", "account", "role", "scope", "act", "purpose", "field_group", "detail"];
+    let mut query = Query::select();
+    query.columns(columns.map(Alias::new)).from(Alias::new("journal")).order_by(Alias::new("seq"), Order::Asc);
+    let rows = office.office.db.reader().all(&query).await.unwrap();
+    let line = |row: &sea_orm::QueryResult| {
+        let numbers = [row.try_get_by_index::<i64>(0).unwrap(), row.try_get_by_index::<i64>(1).unwrap()];
+        let words: Vec<String> = (2..columns.len()).map(|at| row.try_get_by_index(at).unwrap()).collect();
+        format!("{numbers:?} {words:?}")
+    };
+    rows.iter().map(line).collect()
+}
+
+/// The first thing that differs, shown so that one sees what.
+fn same(one: &[(String, String)], other: &[(String, String)], when: &str) {
+    for ((path, first), (also, second)) in one.iter().zip(other) {
+        assert_eq!(path, also, "{when}");
+        if first != second {
+            let lines = first.lines().zip(second.lines()).find(|(a, b)| a != b);
+            panic!("{when}: {path} tells what somebody chose:\n{lines:#?}");
+        }
+    }
+    assert_eq!(one.len(), other.len(), "{when}");
+}
+
+/// The work of a night, as the server does it.
+async fn night(office: &TestOffice) {
+    let desk = office.operator();
+    offers::nightly::tidy(&desk).await.unwrap();
+    crate::site::nightly::run(&desk).await.unwrap();
+}
+
+async fn two_worlds(office: TestOffice, seed: u64) {
+    let mut random = StdRng::seed_from_u64(seed);
+    let county = county(&office, &mut random).await;
+    // Some have asked already, and have an offer.
+    choose(&office, &county, &mut random).await;
+    let offered = answer(&office, &mut random).await;
+    let [left, right] = office.twins().await;
+    let (mut one, mut other) = (StdRng::seed_from_u64(seed ^ 1), StdRng::seed_from_u64(seed ^ 2));
+    let mut chosen = [0; 2];
+    for (when, days) in [("the same day", 0), ("after a week", 7), ("after two months", 60)] {
+        chosen[0] += choose(&left, &county, &mut one).await;
+        chosen[1] += choose(&right, &county, &mut other).await;
+        for office in [&left, &right] {
+            office.later(days * 86_400);
+            night(office).await;
+        }
+        let walk = random.random();
+        let when = format!("seed {seed} on {}, {when}", left.database);
+        same(&seen(&left, &county, walk).await, &seen(&right, &county, walk).await, &when);
+    }
+    assert!(offered > 0, "seed {seed}: there is something to say yes or no to");
+    assert!(chosen.iter().all(|done| *done > 0), "seed {seed}: somebody chose something in each world: {chosen:?}");
+}
+
+#[tokio::test]
+async fn wp_10_two_worlds_that_differ_in_choices_alone_look_the_same_to_those_who_place_people() {
+    let rounds = if std::env::var_os("LEKA_LONG").is_some() { 100 } else { 2 };
+    let first = std::env::var("LEKA_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(20_221_130);
+    for seed in first..first + rounds {
+        for office in demo_offices().await {
+            two_worlds(office, seed).await;
+        }
+    }
+}
