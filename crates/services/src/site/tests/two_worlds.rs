@@ -1,12 +1,13 @@
 //! WP-10 as a whole: two copies of a random county that differ in nothing but what residents chose. Whatever those who
 //! place people can reach, page, export, answer of the API, journal, work of the night, is the same to the byte.
 //!
-//! The roles that a choice is addressed to or that have no target see choices by their office and are left out: the firm that
-//! was asked, the confirming desk, the statistics auditor, the resident. `LEKA_LONG=1` tries many more counties.
+//! Applications, their ends, acceptances, confirmations and complaints are what is chosen. The roles that a choice is addressed
+//! to or that have no target see it by their office and are left out: the firm that was asked, the complaint body, the
+//! confirming desk, the statistics auditor, the resident. `LEKA_LONG=1` tries many more counties.
 
 use super::signed_in_as;
 use crate::demo::make::{Ask, make};
-use crate::my;
+use crate::{conduct, my};
 use crate::offers;
 use crate::people::tests::without_tokens;
 use crate::testing::{Browser, TestOffice, demo_offices};
@@ -20,7 +21,7 @@ use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Everybody who must not notice; no account first.
-const WITNESSES: [Option<&str>; 11] = [
+const WITNESSES: [Option<&str>; 10] = [
     None,
     Some("administrator"),
     Some("county_desk"),
@@ -31,7 +32,6 @@ const WITNESSES: [Option<&str>; 11] = [
     Some("inspector"),
     Some("agency"),
     Some("institution"),
-    Some("complaint_body"),
 ];
 /// How many pages each of them opens.
 const PAGES: usize = 90;
@@ -129,7 +129,7 @@ async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> us
     for _ in 0..random.random_range(6..24) {
         let (account, person) = county.residents[random.random_range(0..county.residents.len())];
         let desk = resident(office, account);
-        let went = match random.random_range(0..4) {
+        let went = match random.random_range(0..5) {
             0 => {
                 let vacancy = county.vacancies[random.random_range(0..county.vacancies.len())];
                 offers::acts::ask(&desk, vacancy, random.random()).await.map(drop)
@@ -148,6 +148,11 @@ async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> us
                     None => continue,
                 }
             }
+            3 => {
+                let visitor = Desk { who: Actor::Nobody, ..desk };
+                let typed = complaint(random);
+                conduct::complain::file(&visitor, &typed).await.map(drop)
+            }
             _ => {
                 let records = &county.records[&person];
                 my::acts::confirm(&desk, records[random.random_range(0..records.len())]).await
@@ -156,6 +161,14 @@ async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> us
         done += usize::from(went.is_ok());
     }
     done
+}
+
+fn complaint(random: &mut StdRng) -> conduct::rules::Typed {
+    let (what, employer) = ("被要求交钱才能上班".to_owned(), "样本公司".to_owned());
+    let nothing = String::new;
+    let (urgent, may_tell) = (random.random(), random.random());
+    let kind = conduct::model::Kind::ALL[random.random_range(0..conduct::model::Kind::ALL.len())].word().to_owned();
+    conduct::rules::Typed { kind, what, employer, place: nothing(), since: nothing(), contact: nothing(), may_tell, urgent }
 }
 
 /// The hash of the terms in force, as the page carries it.
