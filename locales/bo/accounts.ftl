@@ -413,3 +413,9 @@ accounts-purpose-why = { $day }བར་གྱི་“{ $figure }”ཡི་�
 accounts-journal-one-person = མི་གཅིག་གི་ཟིན་ཐོ་ཁོ་ན་ལྟ་བ།
 # review: native speaker
 accounts-journal-of-all = ཚང་མ་ལྟ་བ།
+# review: native speaker
+act-keep-wishes = ལས་ཀ་གང་བྱེད་འདོད་ཡོད་པ་བྲིས་པ།
+# review: native speaker
+act-see-suggestions = རང་ལ་བཙལ་བའི་ལས་ཀ་བལྟས་པ།
+# review: native speaker
+act-tidy-wishes = དུས་ཚོད་རྫོགས་པའི་འདོད་པ་གཙང་སེལ།

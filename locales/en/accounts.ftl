@@ -201,6 +201,9 @@ act-see-applicants = Looked at who asked
 act-answer-application = Answered an application
 act-report-start = Reported a start
 act-tidy-offers = Tidied applications
+act-keep-wishes = Kept what work one would like
+act-see-suggestions = Looked at suggested work
+act-tidy-wishes = Tidied wishes
 act-make-demo = Made the demo county
 
 # Field groups and purposes that the journal keeps as words.

@@ -198,6 +198,9 @@ act-see-applicants = 查看问过岗位的人
 act-answer-application = 回答申请
 act-report-start = 报上班
 act-tidy-offers = 清理过期的申请
+act-keep-wishes = 写下想做什么样的工作
+act-see-suggestions = 看了为自己找的工作
+act-tidy-wishes = 清理到期的心愿
 act-make-demo = 生成演示县
 
 # Field groups and purposes that the journal keeps as words.

@@ -93,6 +93,7 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("application", "vacancy", "vacancy", "id"),
     ("application", "organisation", "organisation", "id"),
     ("application", "placement", "placement", "id"),
+    ("wishes", "person", "person", "id"),
 ];
 
 /// Checks journal, references and figures.

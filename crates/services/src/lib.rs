@@ -7,6 +7,7 @@ pub mod acts;
 pub mod conduct;
 mod daily;
 pub mod demo;
+mod held;
 pub mod intake;
 pub mod my;
 pub mod offers;
@@ -18,6 +19,7 @@ pub mod site;
 #[cfg(test)]
 pub mod testing;
 pub mod training;
+pub mod wishes;
 pub mod work;
 
 use leka_platform::counting::FactSource;

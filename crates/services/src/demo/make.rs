@@ -135,6 +135,13 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     let work = crate::work::invent::make(&write, ask.seed).await?;
     if let Some(person) = resident {
         offer_some(&write, person).await?;
+        // The demo's resident and a few neighbours have said what they would like.
+        let mut wishing = vec![person];
+        for other in workers.iter().skip(1).take(2) {
+            let index = people::store::id_index(desk.vault(), &other.id);
+            wishing.extend(people::store::find_by_index(write.tx(), &index).await?.map(|found| found.id));
+        }
+        crate::wishes::invent::make(&write, &wishing).await?;
     }
     (made.firms, made.vacancies) = (work.firms, work.vacancies);
     touched.sort_unstable();

@@ -5,10 +5,11 @@ use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{offers, placement, training};
+use crate::{offers, placement, training, wishes};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The most corrections and looks shown and taken away.
 pub const MOST: u64 = 500;
@@ -97,6 +98,8 @@ pub struct Record {
     pub work: Vec<Work>,
     pub courses: Vec<Course>,
     pub applications: Vec<Application>,
+    /// What work the person would like, by question; `null`: nothing was said.
+    pub wishes: Option<BTreeMap<String, Vec<String>>>,
     pub changes: Vec<Change>,
     pub looks: Vec<Look>,
 }
@@ -133,6 +136,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         work: jobs.iter().map(work).collect(),
         courses: courses.iter().map(course).collect(),
         applications: offers::acts::list_of(reader, desk, person.id).await?.iter().map(application).collect(),
+        wishes: wishes::acts::find_of(reader, desk, person).await?.map(|kept| kept.said.0),
         changes,
         looks: looks(desk, reader, person).await?,
     })

@@ -18,7 +18,7 @@ mod pages;
 pub mod rules;
 mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 use acts::{AskForWork, KeepOwnApplications};
 use answers::{AnswerApplication, ReportStart, SeeApplicants};

@@ -231,9 +231,10 @@ pub async fn make(write: &Write, seed: u64) -> Result<Made, Failure> {
             vacancy.listed.title = sort.title.to_owned();
             vacancy.draft = typed.to_json();
         } else {
-            published.extend(publish(desk, &mut vacancy, firm, &terms));
             // Not all were opened at the same moment.
-            vacancy.opened_at = Some(leka_core::Moment(desk.now().0 - (n as i64) * 3_600_000));
+            let opened = leka_core::Moment(desk.now().0 - (n as i64) * 3_600_000);
+            published.extend(publish(desk, &mut vacancy, firm, &terms).map(|one| Published { from_at: opened, ..one }));
+            vacancy.opened_at = Some(opened);
             settle(desk, &mut vacancy, n);
         }
         vacancies.push(vacancy);

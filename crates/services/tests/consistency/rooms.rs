@@ -5,8 +5,21 @@ use crate::{files, none, root, same_as_file, sources, text};
 use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const ROOMS: &[&str] =
-    &["accounts", "conduct", "demo", "intake", "my", "offers", "people", "placement", "places", "plan_desk", "training", "work"];
+pub const ROOMS: &[&str] = &[
+    "accounts",
+    "conduct",
+    "demo",
+    "intake",
+    "my",
+    "offers",
+    "people",
+    "placement",
+    "places",
+    "plan_desk",
+    "training",
+    "wishes",
+    "work",
+];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -93,6 +106,7 @@ const MORE: &[(&str, &[&str])] = &[
     ("offers", &["answers.rs", "applicant_pages.rs", "invent.rs", "nightly.rs"]),
     ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
     ("training", &["recording.rs"]),
+    ("wishes", &["invent.rs", "market.rs", "nightly.rs", "say.rs", "suggestion_pages.rs"]),
     (
         "plan_desk",
         &[
@@ -146,6 +160,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("my", &["card_batch", "code_card", "resident"]),
     ("offers", &["application"]),
     ("conduct", &["complaint_body", "held_batch"]),
+    ("wishes", &["wishes"]),
     (
         "work",
         &["organisation", "organisation_account", "vacancy", "vacancy_terms", "vacancy_review", "vacancy_text", "vacancy_ledger"],
@@ -303,9 +318,9 @@ fn queries_stand_where_they_are_expected() {
 }
 
 /// What a person chose: nothing that decides, counts or lists may read it (WP-10).
-const CHOICES: &[&str] = &["application"];
+const CHOICES: &[&str] = &["application", "wishes"];
 
-/// Who calls the room of choices, and what for. None of them decides about a person, counts, or shows a list to staff.
+/// Who calls a room of choices, and what for. None of them decides about a person, counts, or shows a list to staff.
 const CALLS_OFFERS: &[(&str, &str)] = &[
     ("acts.rs", "the list of all acts"),
     ("demo/make.rs", "one invented application"),
@@ -313,11 +328,19 @@ const CALLS_OFFERS: &[(&str, &str)] = &[
     ("site.rs", "routes and the nightly job"),
     ("work/pages/vacancy.rs", "whether the reader is a resident who may ask; no application is read"),
 ];
+const CALLS_WISHES: &[(&str, &str)] = &[
+    ("acts.rs", "the list of all acts"),
+    ("demo/make.rs", "a few invented wishes"),
+    ("my/record.rs", "the person's own record, to that person"),
+    ("site.rs", "routes and the nightly job"),
+];
 
 #[test]
 fn wp_10_choices_are_read_by_their_own_room_alone() {
     let mut wrong = Vec::new();
-    let mut listed: BTreeSet<&str> = CALLS_OFFERS.iter().map(|(path, _)| *path).collect();
+    let calls = [("offers", CALLS_OFFERS), ("wishes", CALLS_WISHES)];
+    let mut listed: BTreeSet<(&str, String)> =
+        calls.iter().flat_map(|(room, paths)| paths.iter().map(move |(path, _)| (*room, (*path).to_owned()))).collect();
     for path in sources() {
         let room = room_of(&path);
         wrong.extend(
@@ -327,14 +350,16 @@ fn wp_10_choices_are_read_by_their_own_room_alone() {
                 .map(|table| format!("{path} queries {table}")),
         );
         let spots = tokens::without_tests(tokens::read(&text(&path)));
-        let calls = spots.windows(2).any(|pair| pair[0].word() == Some("offers") && pair[1].is(':'));
         let short = path.trim_start_matches("crates/services/src/");
-        if calls && room != "offers" && !listed.remove(short) {
-            wrong.push(format!("{path} calls the room of choices (CALLS_OFFERS)"));
+        for (choices, _) in calls {
+            let called = spots.windows(3).any(|three| three[0].word() == Some(choices) && three[1].is(':') && three[2].is(':'));
+            if called && room != choices && !listed.remove(&(choices, short.to_owned())) {
+                wrong.push(format!("{path} calls the room of choices {choices} (CALLS_OFFERS, CALLS_WISHES)"));
+            }
         }
     }
     none("readers of what people chose (WP-10)", wrong);
-    none("listed in CALLS_OFFERS and gone", listed.into_iter().map(str::to_owned).collect());
+    none("listed in CALLS_OFFERS or CALLS_WISHES and gone", listed.into_iter().map(|(_, path)| path).collect());
 }
 
 /// Who calls the room of complaints, and what for. No figure, case list or desk may depend on a complaint (WP-10, WP-25).

@@ -250,6 +250,8 @@ async fn wp_10_what_a_resident_chooses_changes_no_page_of_those_who_place_people
         let lines = journal(&world.office).await;
         let id = world.asked().await;
         acts::withdraw(&world.me, id).await.unwrap();
+        crate::wishes::tests::says(&world.me, &[("wants", "farming"), ("spoken", "tibetan"), ("pay", "3000")]).await;
+        crate::wishes::acts::choose_order(&world.me, true).await.unwrap();
         let id = world.asked().await;
         assert_eq!(journal(&world.office).await, lines, "a resident's choices are no journal events");
         answers::open(&world.employer, id).await.unwrap();
@@ -260,6 +262,10 @@ async fn wp_10_what_a_resident_chooses_changes_no_page_of_those_who_place_people
         assert_eq!(journal(&world.office).await, lines);
         same(&before, &staff_of(&world).await);
         acts::withdraw(&world.me, id).await.unwrap();
+        same(&before, &staff_of(&world).await);
+        let lines = journal(&world.office).await;
+        crate::wishes::acts::delete(&world.me).await.unwrap();
+        assert_eq!(journal(&world.office).await, lines);
         same(&before, &staff_of(&world).await);
         assert!(world.rows().await.iter().all(|row| row.contains("state=closed")));
     }

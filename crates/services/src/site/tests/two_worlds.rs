@@ -7,10 +7,10 @@
 
 use super::signed_in_as;
 use crate::demo::make::{Ask, make};
-use crate::{conduct, my};
 use crate::offers;
 use crate::people::tests::without_tokens;
 use crate::testing::{Browser, TestOffice, demo_offices};
+use crate::{conduct, my};
 use leka_core::{Lang, Role};
 use leka_platform::db::Reads;
 use leka_platform::{Actor, Desk, Entry};

@@ -23,6 +23,8 @@ pub struct CardView {
     /// Of the firm, for a sheet on a wall.
     pub phone: String,
     pub until: Option<String>,
+    /// Why it is suggested, in one sentence; nothing on lists for everybody.
+    pub because: Option<Said>,
 }
 
 /// Fen as yuan, without empty decimals.
@@ -63,6 +65,7 @@ pub fn card(call: &Call, one: &Card) -> CardView {
             .ok()
             .filter(|day| *day > 0)
             .map(|day| words::day(lang, leka_core::Day::from_number(day))),
+        because: None,
     }
 }
 

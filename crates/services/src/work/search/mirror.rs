@@ -6,16 +6,15 @@
 
 use super::ask::{Ask, PER_PAGE, Sort};
 use super::store::{self, Mirrored};
+use crate::held::PerOffice;
 use crate::work::fields::{CONTRACTS, KINDS};
 use crate::work::places;
 use leka_core::Day;
 use leka_platform::db::Reader;
 use leka_platform::{Failure, Office};
 use leka_search::{Collection, Filter, Found, Order};
-use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock, Weak};
+use std::sync::{Arc, PoisonError, RwLock};
 
 fn at(list: &[&str], word: &str) -> u8 {
     list.iter().position(|known| *known == word).and_then(|at| u8::try_from(at + 1).ok()).unwrap_or(0)
@@ -97,21 +96,12 @@ pub struct Mirror {
     making: AtomicBool,
 }
 
-type Offices = HashMap<PathBuf, (Weak<Office>, Arc<Mirror>)>;
-static OFFICES: LazyLock<Mutex<Offices>> = LazyLock::new(Mutex::default);
+static OFFICES: PerOffice<Mirror> = PerOffice::new();
 
 impl Mirror {
     /// The mirror of this office.
     pub fn of(office: &Arc<Office>) -> Arc<Mirror> {
-        let mut offices = OFFICES.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((known, mirror)) = offices.get(&office.location.data)
-            && known.as_ptr() == Arc::as_ptr(office)
-        {
-            return mirror.clone();
-        }
-        let mirror = Arc::new(Mirror::default());
-        offices.insert(office.location.data.clone(), (Arc::downgrade(office), mirror.clone()));
-        mirror
+        OFFICES.of(office)
     }
 
     /// Answers from what is stored now.

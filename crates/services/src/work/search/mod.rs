@@ -2,12 +2,13 @@
 //!
 //! * `ask`: what may be asked, as a type that refuses everything else. `store`: statements.
 //! * `mirror`: the vacancies that are open, held in memory (the crate `leka-search`) and brought up to date by turn before
-//!   each answer.
+//!   each answer. `offered`: the same vacancies as suggestions know them.
 //!
 //! How it was chosen, with measurements: `docs/decisions/0015-search.md`. Nothing of what is asked is logged or kept.
 
 pub mod ask;
 pub mod mirror;
+pub mod offered;
 pub mod store;
 
 pub use ask::Ask;

@@ -1,13 +1,15 @@
 //! Statements of the search: the searched texts with their turns, and what a list shows.
 
 use super::mirror::{contract_of, kind_of, lodging_of, months_of};
+use super::offered::{self, Stated};
 use super::{Card, Firm, text_of};
-use crate::work::model::Vacancy;
+use crate::work::model::{Source, Vacancy};
 use crate::work::places::twelve_digits;
 use crate::work::store::{VACANCY, find_organisation, find_vacancies, read_vacancy, shown_on};
-use leka_core::Day;
+use crate::work::terms::Terms;
+use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, stored_day};
 use leka_search::{Entry, Facts};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
@@ -125,6 +127,120 @@ pub async fn list_changed<R: Reads>(reads: &R, after: i64) -> Result<Vec<Mirrore
     let mut query = select_mirrored();
     query.and_where(of("vacancy_text", "turn").gt(after)).order_by((a("vacancy_text"), a("turn")), Order::Asc);
     reads.all(&query).await?.iter().map(read_mirrored).collect()
+}
+
+/// A vacancy for suggestions; without terms it is not open.
+pub struct Offered {
+    pub turn: i64,
+    pub id: i64,
+    pub terms: Option<leka_matching::Terms>,
+}
+
+const STATED: [&str; 15] = [
+    "id",
+    "organisation",
+    "state",
+    "title",
+    "tasks",
+    "division",
+    "destination",
+    "pay_month",
+    "week_minutes",
+    "season_from",
+    "season_until",
+    "kind",
+    "contract",
+    "lodging",
+    "shown_until",
+];
+
+/// The same work of the same firm at the same place: under whatever number it is posted, it is known since its first day.
+type Work = (i64, String, String);
+
+/// When each work was shown first: when its first terms were published, or when a ledger brought it in. Closing and opening
+/// again, or posting under a new number, is no new work (M28).
+async fn first_shown<R: Reads>(reads: &R, firms: Option<&[i64]>) -> Result<HashMap<Work, Moment>, Failure> {
+    let published = Func::coalesce([of("vacancy_terms", "from_at"), of("vacancy", "recorded_at")]);
+    let known = Expr::case(of("vacancy", "source").eq(Source::Ledger.word()), of("vacancy", "recorded_at")).finally(published);
+    let own = ["organisation", "title", "division"];
+    let mut query = Query::select();
+    query
+        .columns(own.map(|column| (a("vacancy"), a(column))))
+        .expr(Func::min(known))
+        .from(a("vacancy"))
+        .left_join(
+            a("vacancy_terms"),
+            of("vacancy_terms", "vacancy").equals((a("vacancy"), a("id"))).and(of("vacancy_terms", "version").eq(1)),
+        )
+        .and_where(of("vacancy", "opened_at").is_not_null());
+    for column in own {
+        query.group_by_col((a("vacancy"), a(column)));
+    }
+    if let Some(firms) = firms {
+        query.and_where(of("vacancy", "organisation").is_in(firms.iter().copied()));
+    }
+    let rows = reads.all(&query).await?;
+    let one = |row: &QueryResult| {
+        let work = (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        Ok((work, Moment(row.try_get_by_index(3)?)))
+    };
+    rows.iter().map(one).collect()
+}
+
+fn select_offered() -> SelectStatement {
+    let mut query = Query::select();
+    query.column((a("vacancy_text"), a("turn")));
+    query.columns(STATED.map(|column| (a("vacancy"), a(column)))).column((a("vacancy_terms"), a("terms"))).from(a("vacancy"));
+    query.inner_join(a("vacancy_text"), of("vacancy_text", "vacancy").equals((a("vacancy"), a("id"))));
+    let in_force = of("vacancy_terms", "version").equals((a("vacancy"), a("terms_version")));
+    query.left_join(a("vacancy_terms"), of("vacancy_terms", "vacancy").equals((a("vacancy"), a("id"))).and(in_force));
+    query
+}
+
+fn read_offered(row: &QueryResult, first: &HashMap<Work, Moment>) -> Result<Offered, Failure> {
+    let text = |at: usize| row.try_get_by_index::<String>(at);
+    let number = |at: usize| row.try_get_by_index::<i64>(at);
+    let (turn, id) = (number(0)?, number(1)?);
+    if text(3)? != "open" {
+        return Ok(Offered { turn, id, terms: None });
+    }
+    let published = row.try_get_by_index::<Option<String>>(16)?;
+    let unreadable = || Failure::internal("stored terms are unreadable");
+    let stated = Stated {
+        title: text(4)?,
+        tasks: text(5)?,
+        division: text(6)?,
+        destination: text(7)?,
+        pay_month: number(8)?,
+        week_minutes: number(9)?,
+        season_from: number(10)?,
+        season_until: number(11)?,
+        kind: text(12)?,
+        contract: text(13)?,
+        lodging: text(14)?,
+        shown_until: stored_day(number(15)?)?,
+        published: published.map(|text| Terms::from_json(&text).ok_or_else(unreadable)).transpose()?,
+    };
+    let work = (number(2)?, stated.title.clone(), stated.division.clone());
+    let first = first.get(&work).ok_or_else(|| Failure::internal("an open vacancy that was never opened"))?;
+    Ok(Offered { turn, id, terms: Some(offered::terms(id, &stated, *first)) })
+}
+
+/// Vacancies for suggestions: all that are open, or what changed after a turn, in its order.
+pub async fn list_offered<R: Reads>(reads: &R, after: Option<i64>) -> Result<Vec<Offered>, Failure> {
+    let mut query = select_offered();
+    match after {
+        Some(turn) => query.and_where(of("vacancy_text", "turn").gt(turn)),
+        None => query.and_where(of("vacancy", "state").eq("open")),
+    };
+    let rows = reads.all(query.order_by((a("vacancy_text"), a("turn")), Order::Asc)).await?;
+    let firms: Result<Vec<i64>, Failure> = rows.iter().map(|row| Ok(row.try_get_by_index(2)?)).collect();
+    let mut firms = firms?;
+    firms.sort_unstable();
+    firms.dedup();
+    // A few firms by name, many by looking at all.
+    let first = first_shown(reads, (firms.len() <= 500).then_some(firms.as_slice())).await?;
+    rows.iter().map(|row| read_offered(row, &first)).collect()
 }
 
 /// The cards of these vacancies, in this order; what was closed a moment ago is left out.

@@ -1,0 +1,56 @@
+//! The table of wishes; private to the room.
+
+use crate::people::store::StoredPerson;
+use leka_core::Day;
+use leka_platform::db::{Reads, Tx, stored_day};
+use leka_platform::{Failure, Vault};
+use sea_orm::Value;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
+
+fn a(name: &str) -> Alias {
+    Alias::new(name)
+}
+fn col(name: &str) -> Expr {
+    Expr::col(a(name))
+}
+
+/// What is kept of a person, opened, and its last day.
+pub async fn find<R: Reads>(reads: &R, vault: &Vault, person: &StoredPerson) -> Result<Option<(String, Day)>, Failure> {
+    let query = Query::select()
+        .columns(["sealed", "ends_day"].map(a))
+        .from(a("wishes"))
+        .and_where(col("person").eq(person.id))
+        .to_owned();
+    let Some(row) = reads.one(&query).await? else { return Ok(None) };
+    let sealed: Vec<u8> = row.try_get_by_index(0)?;
+    let text = person.key(vault).unseal("wishes", "sealed", person.id, &sealed)?;
+    Ok(Some((text, stored_day(row.try_get_by_index(1)?)?)))
+}
+
+/// Keeps it, in place of what was kept before.
+pub async fn keep(tx: &Tx, vault: &Vault, person: &StoredPerson, text: &str, ends: Day) -> Result<(), Failure> {
+    let sealed = person.key(vault).seal("wishes", "sealed", person.id, text)?;
+    let row = vec![Value::from(person.id), Value::Bytes(Some(sealed)), Value::from(i64::from(ends.number()))];
+    let again = OnConflict::column(a("person")).update_columns(["sealed", "ends_day"].map(a)).to_owned();
+    tx.insert_many("wishes", &["person", "sealed", "ends_day"], [row], Some(again)).await?;
+    Ok(())
+}
+
+/// Forgets what a person said.
+pub async fn forget(tx: &Tx, person: i64) -> Result<(), Failure> {
+    tx.execute(Query::delete().from_table(a("wishes")).and_where(col("person").eq(person))).await?;
+    Ok(())
+}
+
+/// Whether something was kept past its last day.
+pub async fn any_past<R: Reads>(reads: &R, today: Day) -> Result<bool, Failure> {
+    let past = col("ends_day").lt(i64::from(today.number()));
+    let query = Query::select().column(a("person")).from(a("wishes")).and_where(past).limit(1).to_owned();
+    Ok(reads.one(&query).await?.is_some())
+}
+
+/// Takes away what was kept past its last day.
+pub async fn purge(tx: &Tx, today: Day) -> Result<(), Failure> {
+    tx.execute(Query::delete().from_table(a("wishes")).and_where(col("ends_day").lt(i64::from(today.number())))).await?;
+    Ok(())
+}
