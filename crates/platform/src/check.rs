@@ -93,6 +93,8 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("application", "vacancy", "vacancy", "id"),
     ("application", "organisation", "organisation", "id"),
     ("application", "placement", "placement", "id"),
+    ("one_time_code", "account", "account", "id"),
+    ("registration", "account", "account", "id"),
 ];
 
 /// Checks journal, references and figures.

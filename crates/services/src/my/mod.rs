@@ -11,7 +11,7 @@ mod batch_pages;
 pub mod batches;
 mod card_pages;
 pub mod cards;
-mod code;
+pub mod code;
 mod pages;
 pub mod record;
 mod store;
@@ -19,6 +19,8 @@ mod store;
 pub mod tests;
 mod voice;
 mod work_pages;
+
+pub use pages::{frame, large};
 
 use acts::{CorrectOwnRecord, HandCard, KeepOwnWork, MakeCards, SeeOwnRecord};
 use leka_platform::web::Routes;

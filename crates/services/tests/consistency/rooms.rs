@@ -5,8 +5,21 @@ use crate::{files, none, root, same_as_file, sources, text};
 use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const ROOMS: &[&str] =
-    &["accounts", "conduct", "demo", "intake", "my", "offers", "people", "placement", "places", "plan_desk", "training", "work"];
+pub const ROOMS: &[&str] = &[
+    "accounts",
+    "conduct",
+    "demo",
+    "intake",
+    "my",
+    "offers",
+    "people",
+    "phones",
+    "placement",
+    "places",
+    "plan_desk",
+    "training",
+    "work",
+];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -74,6 +87,20 @@ const MORE: &[(&str, &[&str])] = &[
     ),
     ("my", &["batches.rs", "batch_pages.rs", "cards.rs", "card_pages.rs", "code.rs", "record.rs", "voice.rs", "work_pages.rs"]),
     ("offers", &["answers.rs", "applicant_pages.rs", "invent.rs", "nightly.rs"]),
+    (
+        "phones",
+        &[
+            "codes.rs",
+            "nightly.rs",
+            "own_pages.rs",
+            "register.rs",
+            "register_pages.rs",
+            "sign_in.rs",
+            "sign_in_pages.rs",
+            "vouching.rs",
+            "vouching_pages.rs",
+        ],
+    ),
     ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
     ("training", &["recording.rs"]),
     (
@@ -128,6 +155,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("training", &["training_completion"]),
     ("my", &["card_batch", "code_card", "resident"]),
     ("offers", &["application"]),
+    ("phones", &["one_time_code", "registration"]),
     ("conduct", &["complaint_body"]),
     (
         "work",
