@@ -14,6 +14,8 @@ const run = promisify(execFile);
 
 export interface County {
   url: string;
+  /** The data directory: messages to telephones lie in it, as files. */
+  data: string;
   /** Runs a command of the operator on this county and returns what it printed. */
   leka(...args: string[]): Promise<string>;
 }
@@ -42,7 +44,7 @@ export const test = base.extend<{ people: number; county: County }>({
           });
           void ended.then(() => failed(new Error(`the county did not start: ${said.join('\n')}`)));
         });
-        await use({ url: `http://${address}`, leka });
+        await use({ url: `http://${address}`, data, leka });
       } finally {
         server.kill('SIGTERM');
         await ended;

@@ -279,6 +279,8 @@ act-enrol = རྩིས་ཁྲ་སྤྱོད་འགོ་འཛུག�
 # review: native speaker
 act-keep-own-account = རང་གི་རྩིས་ཁྲ་དོ་དམ།
 # review: native speaker
+act-verify-own-phone = རང་གི་ཁ་པར་ར་སྤྲོད་བྱེད་པ།
+# review: native speaker
 act-manage-accounts = རྩིས་ཁྲ་འདོན་པའམ་བརྗེ་བ།
 # review: native speaker
 act-decide-request = རྩིས་ཁྲའི་དོན་ཐག་གཅོད།

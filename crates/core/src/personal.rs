@@ -84,6 +84,10 @@ impl Phone {
     pub fn published(&self) -> &str {
         &self.0
     }
+    /// Whether it takes text messages: a mobile number.
+    pub fn is_mobile(&self) -> bool {
+        self.0.starts_with('1')
+    }
     /// The last four digits behind stars.
     pub fn masked(&self) -> String {
         format!("*******{}", &self.0[self.0.len().saturating_sub(4)..])

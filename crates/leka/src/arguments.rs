@@ -104,6 +104,8 @@ pub enum Command {
         /// Make a demo county first if there is no data, and let demo accounts sign in on loopback.
         #[arg(long)]
         demo: bool,
+        #[command(flatten)]
+        messages: Messages,
     },
     /// Invented people and records, plainly marked.
     Demo {
@@ -180,6 +182,40 @@ pub enum UserCommand {
 pub enum AuditCommand {
     /// Walk the chain of the journal; exit 1 when it is broken.
     Verify,
+}
+
+/// How codes and other messages reach people (`docs/running.md`).
+#[derive(clap::Args)]
+pub struct Messages {
+    /// off, file, console (demo only), or an address: https://…, smtps://…, smtp+starttls://…; http:// and smtp:// to this
+    /// machine only.
+    #[arg(long, env = "LEKA_MESSAGES", default_value = "", hide_default_value = true)]
+    pub messages: String,
+    /// The secret shared with the gateway, or the password at the mail server.
+    #[arg(long, env = "LEKA_MESSAGES_SECRET", hide_env_values = true, default_value = "", hide_default_value = true)]
+    pub messages_secret: String,
+    /// Who signs in at the mail server.
+    #[arg(long, env = "LEKA_MESSAGES_USER", default_value = "", hide_default_value = true)]
+    pub messages_user: String,
+    /// The sender of mails.
+    #[arg(long, env = "LEKA_MESSAGES_FROM", default_value = "", hide_default_value = true)]
+    pub messages_from: String,
+    /// A mail to a number goes to NUMBER@DOMAIN.
+    #[arg(long, env = "LEKA_MESSAGES_DOMAIN", default_value = "", hide_default_value = true)]
+    pub messages_domain: String,
+}
+
+impl std::fmt::Debug for Messages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Messages(…)")
+    }
+}
+
+impl From<Messages> for leka_platform::messages::Settings {
+    fn from(typed: Messages) -> Self {
+        let Messages { messages, messages_secret, messages_user, messages_from, messages_domain } = typed;
+        Self { way: messages, secret: messages_secret, user: messages_user, from: messages_from, domain: messages_domain }
+    }
 }
 
 #[derive(clap::Args, Debug)]

@@ -94,6 +94,8 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("application", "organisation", "organisation", "id"),
     ("application", "placement", "placement", "id"),
     ("wishes", "person", "person", "id"),
+    ("one_time_code", "account", "account", "id"),
+    ("registration", "account", "account", "id"),
 ];
 
 /// Checks journal, references and figures.

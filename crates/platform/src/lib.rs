@@ -1,4 +1,4 @@
-//! What every room needs: databases, keys, journal, permits, the desk, counting, words.
+//! What every room needs: databases, keys, journal, permits, the desk, counting, words, messages.
 //!
 //! A room never opens a connection, reads a clock or a key by itself: it gets a [`desk::Desk`].
 //! What must not be forgotten is in types: no permit, no transaction; no journal entry, no commit.
@@ -12,6 +12,7 @@ pub mod db;
 pub mod desk;
 pub mod failure;
 pub mod journal;
+pub mod messages;
 pub mod office;
 pub mod permit;
 pub mod vault;

@@ -4,6 +4,7 @@ use crate::counting::FactSource;
 use crate::counting::figures::FigureCache;
 use crate::db::{Db, Reads};
 use crate::journal::HeadFile;
+use crate::messages::{Messenger, Settings};
 use crate::permit::Policies;
 use crate::{Clock, Failure, Kind, Vault};
 use leka_plan::Plan;
@@ -75,6 +76,7 @@ pub struct Office {
     pub figure_cache: tokio::sync::Mutex<FigureCache>,
     townships: Vec<String>,
     plan: RwLock<Arc<PlanInForce>>,
+    messenger: RwLock<Option<Arc<dyn Messenger>>>,
 }
 
 impl Office {
@@ -97,7 +99,7 @@ impl Office {
         let townships = townships(&db.reader()).await?;
         let plan = RwLock::new(Arc::new(plan));
         let complaints = Db::open_complaints(&location.complaints()).await?;
-        Ok(Arc::new(Office {
+        let office = Office {
             db,
             complaints,
             vault,
@@ -109,7 +111,10 @@ impl Office {
             figure_cache: Default::default(),
             townships,
             plan,
-        }))
+            messenger: RwLock::default(),
+        };
+        office.set_messenger(Settings::default().messenger(&office)?);
+        Ok(Arc::new(office))
     }
 
     /// Sets up a data directory: keys, tables, the mark of the keys. Called again it changes nothing.
@@ -141,6 +146,20 @@ impl Office {
         match self.plan.write() {
             Ok(mut slot) => *slot = plan,
             Err(poisoned) => *poisoned.into_inner() = plan,
+        }
+    }
+    /// Who carries messages to people; `None`: nobody does.
+    pub fn messenger(&self) -> Option<Arc<dyn Messenger>> {
+        match self.messenger.read() {
+            Ok(messenger) => messenger.clone(),
+            Err(poisoned) => poisoned.into_inner().clone(),
+        }
+    }
+    /// Says who carries messages from now on.
+    pub fn set_messenger(&self, messenger: Option<Arc<dyn Messenger>>) {
+        match self.messenger.write() {
+            Ok(mut slot) => *slot = messenger,
+            Err(poisoned) => *poisoned.into_inner() = messenger,
         }
     }
     /// The county of this office, six digits. One process serves one county.

@@ -16,6 +16,7 @@ mod m0004_desk;
 mod m0005_my;
 mod m0006_offers;
 mod m0007_conduct;
+mod m0008_messages;
 mod m0009_wishes;
 pub mod table;
 
@@ -57,6 +58,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0005_my", m0005_my::TABLES)),
             Box::new(Adds("m0006_offers", m0006_offers::TABLES)),
             Box::new(Adds("m0007_conduct", m0007_conduct::TABLES)),
+            Box::new(Adds("m0008_messages", m0008_messages::TABLES)),
             Box::new(Adds("m0009_wishes", m0009_wishes::TABLES)),
         ]
     }

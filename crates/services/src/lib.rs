@@ -12,6 +12,7 @@ pub mod intake;
 pub mod my;
 pub mod offers;
 pub mod people;
+pub mod phones;
 pub mod placement;
 pub mod places;
 pub mod plan_desk;

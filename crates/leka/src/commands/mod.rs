@@ -55,7 +55,7 @@ async fn dispatch(command: Command, location: &Location, out: &Out) -> Result<En
             ReleaseCommand::List => figures::release_list(&desk(location, out).await?, out).await,
             ReleaseCommand::Show { id } => figures::release_show(&desk(location, out).await?, id, out).await,
         },
-        Command::Serve { listen, demo } => running::serve(location, listen, demo, out).await,
+        Command::Serve { listen, demo, messages } => running::serve(location, listen, demo, messages.into(), out).await,
         Command::Demo { people, seed, year } => running::demo(&desk(location, out).await?, people, seed, year, out).await,
         Command::User { command: UserCommand::Add { name, role, division } } => {
             running::user_add(&desk(location, out).await?, &name, &role, division, out).await

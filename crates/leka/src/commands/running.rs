@@ -3,6 +3,7 @@
 use super::Ended;
 use crate::print::Out;
 use leka_core::{Lang, Role};
+use leka_platform::messages::Settings;
 use leka_platform::office::{Location, Office};
 use leka_platform::{Clock, Desk, Entry, Failure, backup as copies, check as checks, counting, journal};
 use leka_services::demo::make::{self, Ask};
@@ -17,11 +18,16 @@ const PLAN: &str = include_str!("../../../../plans/luolong-2022/plan.toml");
 /// People of a demo county (mission, "the scale of the plan"); `LEKA_DEMO_PEOPLE` makes a smaller one.
 const DEMO_PEOPLE: u32 = 55_000;
 
-pub async fn serve(location: &Location, listen: SocketAddr, demo: bool, out: &Out) -> Result<Ended, Failure> {
+pub async fn serve(location: &Location, listen: SocketAddr, demo: bool, messages: Settings, out: &Out) -> Result<Ended, Failure> {
     let office = match demo {
         true => demo_office(location, out).await?,
         false => Office::open(location.clone(), Clock::system(), leka_services::FACTS).await?,
     };
+    let messenger = messages.messenger(&office)?;
+    if messenger.is_none() {
+        tracing::warn!("messages are off: nobody gets a code to a telephone (--messages)");
+    }
+    office.set_messenger(messenger);
     crate::serve::serve(office, listen).await.map_err(Failure::internal)?;
     Ok(Ended::Done)
 }

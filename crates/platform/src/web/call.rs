@@ -59,6 +59,10 @@ impl Call {
     pub fn source(&self) -> String {
         self.peer.map(|peer| peer.to_string()).unwrap_or_default()
     }
+    /// A keyed hash of what this browser is known by until it signs in: binds a code to whoever asked for it (SEC-5).
+    pub fn browser(&self, kind: &str) -> Vec<u8> {
+        self.desk.vault().token_hash(kind, &self.visit.id)
+    }
     pub fn lang(&self) -> Lang {
         self.desk.lang
     }

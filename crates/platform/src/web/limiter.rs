@@ -54,9 +54,62 @@ impl Limiter {
     }
 }
 
+/// Counts what is allowed so many times in a span (messages to a number, requests from a source): SEC-46.
+#[derive(Default)]
+pub struct Quota(Mutex<HashMap<String, Vec<i64>>>);
+
+/// At most `most` within `seconds`.
+#[derive(Clone, Copy)]
+pub struct Most {
+    pub most: usize,
+    pub seconds: i64,
+}
+
+impl Quota {
+    /// Takes one of what is left under this key, or gives the seconds until there is one again. All limits must leave room.
+    pub fn take(&self, key: &str, limits: &[Most], now: Moment) -> Result<(), i64> {
+        let Ok(mut map) = self.0.lock() else { return Ok(()) };
+        let longest = limits.iter().map(|limit| limit.seconds).max().unwrap_or(0) * 1000;
+        if map.len() > 100_000 {
+            map.retain(|_, taken| taken.last().is_some_and(|last| now.0 - last < longest));
+        }
+        let taken = map.entry(key.to_owned()).or_default();
+        taken.retain(|at| now.0 - at < longest);
+        let mut wait = 0;
+        for limit in limits {
+            // The one that has to grow old enough before there is room again.
+            let within = taken.iter().filter(|at| now.0 - **at < limit.seconds * 1000).count();
+            if let Some(over) = within.checked_sub(limit.most)
+                && let Some(at) = taken.get(taken.len() - within + over)
+            {
+                wait = wait.max((at + limit.seconds * 1000 - now.0 + 999) / 1000);
+            }
+        }
+        if wait > 0 {
+            return Err(wait);
+        }
+        taken.push(now.0);
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sec_46_so_many_in_a_span_and_not_one_more() {
+        let quota = Quota::default();
+        let limits = [Most { most: 2, seconds: 60 }, Most { most: 3, seconds: 600 }];
+        let at = |seconds: i64| Moment(1_000_000 + seconds * 1000);
+        assert_eq!(quota.take("a", &limits, at(0)), Ok(()));
+        assert_eq!(quota.take("a", &limits, at(10)), Ok(()));
+        assert_eq!(quota.take("a", &limits, at(20)), Err(40));
+        assert_eq!(quota.take("b", &limits, at(20)), Ok(()));
+        assert_eq!(quota.take("a", &limits, at(60)), Ok(()), "what was refused did not count");
+        assert_eq!(quota.take("a", &limits, at(130)), Err(470));
+        assert_eq!(quota.take("a", &limits, at(600)), Ok(()));
+    }
 
     #[test]
     fn sec_04_the_wait_rises_after_five_and_never_lasts() {

@@ -43,6 +43,8 @@ pub struct App {
     pub(crate) seen: Arc<session::Seen>,
     /// Counts failed sign-ins by account and by source (SEC-4).
     pub limiter: Arc<limiter::Limiter>,
+    /// Counts messages by number and by source (SEC-46).
+    pub quota: Arc<limiter::Quota>,
     /// Writes down the numbers for `/metrics`.
     pub metrics: Option<Arc<dyn Fn() -> String + Send + Sync>>,
 }
@@ -54,7 +56,7 @@ pub const UPLOAD_LIMIT: usize = 64 * 1024 * 1024;
 
 impl App {
     pub fn new(office: Arc<Office>, nav: &'static [NavItem]) -> App {
-        App { office, nav, seen: Default::default(), limiter: Default::default(), metrics: None }
+        App { office, nav, seen: Default::default(), limiter: Default::default(), quota: Default::default(), metrics: None }
     }
     pub fn with_metrics(self, render: impl Fn() -> String + Send + Sync + 'static) -> App {
         App { metrics: Some(Arc::new(render)), ..self }

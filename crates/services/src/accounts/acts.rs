@@ -115,6 +115,50 @@ pub async fn name_for_resident(tx: &Tx, serial: &str) -> Result<String, Failure>
     Ok(name)
 }
 
+/// A new account of a resident without a password: a code to the telephone opens it. Gives its number.
+pub async fn add_resident_of_phone(write: &Write, name: &str) -> Result<i64, Failure> {
+    let (desk, tx) = (write.desk(), write.tx());
+    let (id, at) = (desk.new_id(), desk.now());
+    let name = name_for_resident(tx, name).await?;
+    let new = New { id, name: &name, role: Role::Resident, division: None, enrolment: None, state: "active", at, by: "phone" };
+    store::add(tx, new).await?;
+    store::set(tx, id, vec![("language", Value::from(desk.lang.code()))]).await?;
+    Ok(id)
+}
+
+/// Whether an account has a password.
+pub async fn has_password<R: Reads>(reads: &R, id: i64) -> Result<bool, Failure> {
+    Ok(store::find(reads, id).await?.is_some_and(|account| account.password.is_some()))
+}
+
+/// Whether this is the account's password: asked again before another key is put in.
+pub async fn password_fits<R: Reads>(reads: &R, id: i64, typed: &str) -> Result<bool, Failure> {
+    let stored = store::find(reads, id).await?.and_then(|account| account.password);
+    secret::fits(typed.to_owned(), stored).await
+}
+
+/// The account of a resident with this name, if it is open.
+pub async fn find_resident<R: Reads>(reads: &R, name: &str) -> Result<Option<i64>, Failure> {
+    let found = store::find_by_name(reads, name).await?;
+    Ok(found.filter(|account| account.state == "active" && account.role == Role::Resident).map(|account| account.id))
+}
+
+/// Closes the account of a resident who takes their registration back, or whose registration waited too long.
+pub async fn close_of_resident(tx: &Tx, id: i64) -> Result<(), Failure> {
+    let values = vec![("state", Value::from("closed")), ("password", Value::String(None))];
+    store::set_and_end_sessions(tx, id, values).await.map(drop)
+}
+
+/// Opens a session for a resident whose code fitted, in the transaction that uses the code up; `None` for an account that
+/// is closed or no resident's: only residents sign in with a telephone (SEC-1).
+pub async fn open_for_resident(write: &Write, id: i64, shared: bool) -> Result<Option<String>, Failure> {
+    let account = store::find(write.tx(), id).await?;
+    let Some(account) = account.filter(|account| account.state == "active" && account.role == Role::Resident) else {
+        return Ok(None);
+    };
+    session::open(write.tx(), &write.desk().office, id, account.epoch, shared).await.map(Some)
+}
+
 /// The name of an account.
 pub async fn name_of<R: Reads>(reads: &R, id: i64) -> Result<Option<String>, Failure> {
     Ok(store::find(reads, id).await?.map(|account| account.name))

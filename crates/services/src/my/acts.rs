@@ -41,7 +41,13 @@ pub async fn own_voice<R: Reads>(reads: &R, desk: &Desk) -> Result<(StoredPerson
     let Actor::Account { id, .. } = &desk.who else { return Err(none()) };
     let resident = store::find_resident(reads, *id).await?.ok_or_else(none)?;
     let person = people::find(reads, resident.person).await?.ok_or_else(none)?;
-    Ok((person, voice::of(desk.vault(), *id, &resident)?))
+    // A number that opens the account and stands in another record too serves more than one person (WP-7).
+    let shared_phone = match person.phone_index.filter(|_| person.phone_verified) {
+        Some(index) => people::count_by_phone(reads, &index).await? > 1,
+        None => false,
+    };
+    let voice = Voice { shared_phone, ..voice::of(desk.vault(), *id, &resident)? };
+    Ok((person, voice))
 }
 
 /// The person alone.
@@ -111,8 +117,19 @@ pub async fn confirm(desk: &Desk, id: i64) -> Result<(), Failure> {
     write.commit().await
 }
 
+/// The account of a person, if they have one.
+pub async fn account_of<R: Reads>(reads: &R, person: i64) -> Result<Option<i64>, Failure> {
+    store::account_of(reads, person).await
+}
+
+/// Binds an account that somebody opened alone to the person whose identity card a desk has seen; `from` is that desk's
+/// division, as with a card.
+pub async fn bind_shown(write: &Write, account: i64, person: i64, from: &str) -> Result<(), Failure> {
+    let opened: Resident = voice::opened(write.desk().vault(), account, person, from, true)?;
+    store::bind(write.tx(), account, opened, write.desk().now()).await
+}
+
 /// Binds the demo's resident to an invented person, as by a card of the confirming desk, in the transaction of the set-up.
 pub async fn bind_demo(write: &Write, account: i64, person: i64) -> Result<(), Failure> {
-    let opened: Resident = voice::opened(write.desk().vault(), account, person, "", true)?;
-    store::bind(write.tx(), account, opened, write.desk().now()).await
+    bind_shown(write, account, person, "").await
 }

@@ -7,12 +7,13 @@ use super::store::{self, Card, Resident};
 use super::{code, voice};
 use crate::accounts::{acts as accounts, rules, secret};
 use crate::people::acts::get_own;
+use crate::people::record::mark_phone;
 use leka_core::Role;
 use leka_platform::web::{Call, session};
 use leka_platform::{Actor, Desk, Entry, Failure, Write};
 
 /// The division of the desk that hands a card out; empty for the confirming desk, which has no target.
-fn handed_from(desk: &Desk) -> String {
+pub fn handed_from(desk: &Desk) -> String {
     match &desk.who {
         Actor::Account { role: Role::ConfirmingDesk, .. } => String::new(),
         Actor::Account { division: Some(code), .. } => code.clone(),
@@ -103,7 +104,11 @@ async fn open_account(desk: &Desk, card: &Card, counts: bool, typed: &Typed<'_>)
 
 async fn keep(write: &Write, account: i64, there: bool, opened: Resident) -> Result<(), Failure> {
     match there {
-        true => store::open_again(write.tx(), account, opened).await,
+        true => {
+            // Whoever had the account before may have put a telephone in: a new card begins with no other key (WP-7).
+            mark_phone(write.tx(), opened.person, false).await?;
+            store::open_again(write.tx(), account, opened).await
+        }
         false => store::bind(write.tx(), account, opened, write.desk().now()).await,
     }
 }

@@ -20,6 +20,8 @@ pub mod tests;
 mod voice;
 mod work_pages;
 
+pub use pages::{frame, large};
+
 use acts::{CorrectOwnRecord, HandCard, KeepOwnWork, MakeCards, SeeOwnRecord};
 use leka_platform::web::Routes;
 

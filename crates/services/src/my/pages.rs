@@ -41,7 +41,11 @@ pub async fn home(call: Call) -> PageResult {
     let permit = call.desk.may(&SeeOwnRecord).await?;
     let none = match open(&call.desk, &permit).await {
         Ok(_) => None,
-        Err(failure) if failure.kind == Kind::Absent => Some(failure),
+        Err(failure) if failure.kind == Kind::Absent => match crate::phones::register::own(&call).await? {
+            // Registered alone, and no desk has seen the identity card yet.
+            Some(_) => return Ok(Redirect::to("/my/registration").into_response()),
+            None => Some(failure),
+        },
         Err(failure) => return Err(failure),
     };
     call.page(&HomePage { frame: frame(&call, "my-title"), none })

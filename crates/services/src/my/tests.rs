@@ -13,13 +13,13 @@ use leka_platform::{Desk, Failure};
 use leka_sheets::check::types::{CheckedPerson, CheckedPlacement};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 
-const PASSWORD: &str = "nine green yaks dance";
+pub const PASSWORD: &str = "nine green yaks dance";
 
 /// A card as its person reads it.
-struct Card {
-    serial: String,
+pub struct Card {
+    pub serial: String,
     /// The code whose yes counts.
-    code: String,
+    pub code: String,
     /// The code whose yes does not.
     second: String,
 }
@@ -36,7 +36,7 @@ async fn sealed(office: &TestOffice) -> Card {
 }
 
 /// The same, handed out at this desk.
-async fn card_at(office: &TestOffice, desk: &Desk, person: &CheckedPerson) -> Result<Card, Failure> {
+pub async fn card_at(office: &TestOffice, desk: &Desk, person: &CheckedPerson) -> Result<Card, Failure> {
     let card = sealed(office).await;
     cards::hand(desk, id_of(office, person).await, &card.serial).await.map(|()| card)
 }
@@ -47,12 +47,12 @@ async fn card(office: &TestOffice, person: &CheckedPerson) -> Card {
     card_at(office, &desk, person).await.unwrap()
 }
 
-async fn begin(browser: &mut Browser, code: &str) -> Answer {
+pub async fn begin(browser: &mut Browser, code: &str) -> Answer {
     browser.submit("/my/begin", "/my/begin", &[("code", code), ("password", PASSWORD), ("again", PASSWORD)]).await
 }
 
 /// A browser in which a person has opened their account.
-async fn resident(office: &TestOffice, person: &CheckedPerson) -> Browser {
+pub async fn resident(office: &TestOffice, person: &CheckedPerson) -> Browser {
     let mut browser = office.browser();
     let answer = begin(&mut browser, &card(office, person).await.code).await;
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/my"), "{}", answer.text);

@@ -18,5 +18,5 @@ pub fn opened(vault: &Vault, account: i64, person: i64, from: &str, counts: bool
 /// Reads it back.
 pub fn of(vault: &Vault, account: i64, resident: &Resident) -> Result<Voice, Failure> {
     let sign = vault.unseal(Domain::Accounts, &bound(account), &resident.code_sealed)?;
-    Ok(Voice { card_from: resident.card_from.clone(), counts: sign == [1] })
+    Ok(Voice { card_from: resident.card_from.clone(), counts: sign == [1], shared_phone: false })
 }

@@ -6,13 +6,15 @@
 use super::history_view::BY_THE_PERSON;
 use super::merge::{Outcome, Typed, merge};
 use super::record::{self, Opened};
-use super::roll::{By, FROM_THE_BEGINNING};
+use super::roll::{By, FROM_THE_BEGINNING, Power, Roll};
 use super::store::{self, StoredPerson};
 use crate::accounts::looks;
 use crate::intake::history::{self, Line};
-use leka_core::Day;
+use crate::intake::notes::Notes;
+use leka_core::{Day, Phone};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind, Permit, Scope, Write};
+use leka_sheets::check::types::CheckedPerson;
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
 
@@ -108,6 +110,32 @@ pub async fn correct_own(tx: &Tx, desk: &Desk, person: &StoredPerson, typed: &mu
     let by = By { account: BY_THE_PERSON, ..by(desk) };
     history::write(tx, &by, lines).await?;
     Ok(Outcome::Saved(by.now))
+}
+
+/// Takes somebody in who said who they are and whose identity card a desk has seen: the person on file with this number, or
+/// a new one; `None` when another name is on file. Nothing on file is changed by it.
+pub async fn take_in(tx: &Tx, desk: &Desk, mut person: CheckedPerson) -> Result<Option<StoredPerson>, Failure> {
+    let index = store::id_index(desk.vault(), &person.id);
+    let id = desk.new_id();
+    let mut roll = Roll::load(tx, desk.vault(), Power::Mention, "", &[index], &[], id..id + 1).await?;
+    if roll.id_of(&index).is_some() {
+        (person.township, person.village) = (None, None);
+    }
+    if roll.meet(index, &person, &mut Notes::default())?.is_none() {
+        return Ok(None);
+    }
+    roll.write(tx, &By { account: BY_THE_PERSON, ..by(desk) }).await?;
+    store::find_by_index(tx, &index).await
+}
+
+/// A number that the person verified takes the place of what a list brought (WP-7), in a transaction of the room `phones`.
+pub async fn keep_own_phone(tx: &Tx, desk: &Desk, person: &StoredPerson, phone: Phone) -> Result<(), Failure> {
+    let mut opened = Opened::of(desk.vault(), person)?;
+    opened.phone = Some(phone);
+    let lines = record::write_fields(tx, desk.vault(), person, &opened).await?;
+    record::mark_phone(tx, person.id, true).await?;
+    let by = By { account: BY_THE_PERSON, ..by(desk) };
+    history::write(tx, &by, lines).await
 }
 
 /// Writes the history and commits; `counts`: the figures of the person may move.

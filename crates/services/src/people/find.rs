@@ -50,6 +50,8 @@ struct FindPage {
     results: Option<Results>,
     failure: Option<Failure>,
     moved: bool,
+    /// The reader may see identity cards of people who registered alone.
+    vouches: bool,
 }
 
 /// The purposes a role can state.
@@ -106,6 +108,7 @@ async fn show(call: &Call, permit: &Permit<OpenPerson>, shown: Shown) -> PageRes
         results: shown.results,
         failure: shown.failure,
         moved: shown.moved,
+        vouches: call.could::<crate::phones::acts::Vouch>(),
     };
     call.page_with(status, &page)
 }

@@ -91,6 +91,17 @@ pub async fn write_fields(tx: &Tx, vault: &Vault, person: &StoredPerson, now: &O
     Ok(lines)
 }
 
+/// Says whether the person's number is one that they verified.
+pub async fn mark_phone(tx: &Tx, person: i64, verified: bool) -> Result<(), Failure> {
+    let update = Query::update()
+        .table(Alias::new("person"))
+        .value(Alias::new("phone_verified"), i64::from(verified))
+        .and_where(Expr::col(Alias::new("id")).eq(person))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

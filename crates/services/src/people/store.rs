@@ -176,6 +176,33 @@ pub async fn list_by_phone<R: Reads>(reads: &R, wanted: &[Index]) -> Result<Hash
     Ok(out)
 }
 
+/// How many people's records bear a number, whoever wrote it there (WP-7: a number that serves one person).
+pub async fn count_by_phone<R: Reads>(reads: &R, index: &Index) -> Result<i64, Failure> {
+    let query = Query::select()
+        .expr(Func::count(Expr::val(1)))
+        .from(Alias::new("person"))
+        .and_where(Expr::col(Alias::new("phone_index")).eq(index.to_vec()))
+        .to_owned();
+    Ok(match reads.one(&query).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => 0,
+    })
+}
+
+/// Who verified a number themselves.
+pub async fn find_by_own_phone<R: Reads>(reads: &R, index: &Index) -> Result<Option<i64>, Failure> {
+    let query = Query::select()
+        .column(Alias::new("id"))
+        .from(Alias::new("person"))
+        .and_where(Expr::col(Alias::new("phone_index")).eq(index.to_vec()))
+        .and_where(Expr::col(Alias::new("phone_verified")).eq(1))
+        .to_owned();
+    Ok(match reads.one(&query).await? {
+        Some(row) => Some(row.try_get_by_index(0)?),
+        None => None,
+    })
+}
+
 /// Masked names of a page of persons (`扎**`): no look at personal data, nothing is unmasked.
 pub async fn masked_names<R: Reads>(reads: &R, vault: &Vault, ids: &[i64]) -> Result<HashMap<i64, String>, Failure> {
     let mut out = HashMap::with_capacity(ids.len());

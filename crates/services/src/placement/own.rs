@@ -34,6 +34,8 @@ pub struct Voice {
     pub card_from: String,
     /// Whether a yes counts: the account was opened with the code of the card that counts (WP-8).
     pub counts: bool,
+    /// A verified number opens the account, and it stands in somebody else's record too (WP-7).
+    pub shared_phone: bool,
 }
 
 /// Whether a card is a channel that a reporting body does not control (WP-7): it came from the confirming desk, or from a
@@ -69,6 +71,9 @@ pub(super) async fn is_free_of<R: Reads>(
     voice: &Voice,
     record: &Stored,
 ) -> Result<bool, Failure> {
+    if voice.shared_phone {
+        return Ok(false);
+    }
     let bodies = reporters(reads, desk, person, record).await?;
     Ok(bodies.iter().all(|body| is_independent(&voice.card_from, body.as_deref())))
 }
@@ -227,6 +232,8 @@ pub enum Answerable {
     Yes,
     /// Whoever gave the card reported it too: the confirming desk asks (WP-7).
     SameBody,
+    /// The number that opens the account stands in another record too: it confirms for nobody (WP-7).
+    SharedPhone,
     /// Only when there is a complaint body (WP-25).
     NotYet,
     /// Nothing to say: said already, withdrawn, or not begun.
@@ -261,7 +268,10 @@ pub async fn answerable<R: Reads>(
     record: &Stored,
 ) -> Result<Answerable, Failure> {
     let independent = is_free_of(reads, desk, person, voice, record).await?;
-    Ok(by_state(desk, record, conduct::body_exists(reads).await?, independent))
+    Ok(match by_state(desk, record, conduct::body_exists(reads).await?, independent) {
+        Answerable::SameBody if voice.shared_phone => Answerable::SharedPhone,
+        answer => answer,
+    })
 }
 
 /// The person says that a placement is theirs.
@@ -270,6 +280,7 @@ pub async fn confirm(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice,
     match answerable(tx, desk, person, voice, &record).await? {
         Answerable::Yes => store::confirm(tx, id, WAY, voice.counts).await,
         Answerable::SameBody => Err(Failure::new(Kind::Conflict, "my-work-same-body")),
+        Answerable::SharedPhone => Err(Failure::new(Kind::Conflict, "phones-shared")),
         Answerable::NotYet | Answerable::No => Err(Failure::new(Kind::Conflict, "my-work-not-now")),
     }
 }

@@ -33,6 +33,8 @@ const SECRETS: &[(&str, &str)] = &[
     ("people/record.rs", "seals what was typed, fills the form of an opened record"),
     ("people/roll.rs", "seals what a file brought"),
     ("people/store.rs", "keyed hash for looking up"),
+    ("phones/codes.rs", "seals the number that a code went to; its keyed hash counts messages"),
+    ("phones/register.rs", "seals what somebody typed who registers alone; the name goes to that person alone"),
     ("placement/confirming.rs", "the confirming desk's call, after the look was recorded"),
 ];
 
@@ -322,6 +324,35 @@ fn sec_28_no_library_opens_addresses() {
         "HTTP clients among the dependencies",
         clients.iter().filter(|name| lock.contains(&format!("\nname = \"{name}\"\n"))).map(|name| (*name).to_owned()).collect(),
     );
+}
+
+/// Who opens connections to elsewhere, and where to: to what the operator set, never to what data say.
+const CONNECTS: &[(&str, &str)] = &[
+    ("crates/platform/src/db.rs", "the database of the settings"),
+    ("crates/platform/src/messages/gateway.rs", "the gateway of the settings"),
+    ("crates/platform/src/messages/mail.rs", "the mail server of the settings"),
+];
+
+#[test]
+fn sec_28_connections_are_opened_in_listed_places_only() {
+    let opens: [&[&str]; 6] = [
+        &["TcpStream", ":", ":", "connect"],
+        &["UdpSocket", ":", ":"],
+        &["UnixStream", ":", ":", "connect"],
+        &["AsyncSmtpTransport", ":", ":"],
+        &["Database", ":", ":", "connect"],
+        &["http1", ":", ":", "handshake"],
+    ];
+    let mut listed: BTreeSet<&str> = CONNECTS.iter().map(|(path, _)| *path).collect();
+    let mut wrong = Vec::new();
+    for path in sources() {
+        let found: Vec<String> = opens.iter().flat_map(|pattern| lines_with(&path, pattern)).collect();
+        if !found.is_empty() && !listed.remove(path.as_str()) {
+            wrong.extend(found);
+        }
+    }
+    none("openers of connections (SEC-28, CONNECTS)", wrong);
+    none("listed in CONNECTS and gone", listed.into_iter().map(str::to_owned).collect());
 }
 
 #[test]

@@ -1,0 +1,64 @@
+//! What a number and a code look like, and how many messages there may be.
+
+use leka_core::Phone;
+use leka_platform::Failure;
+use leka_platform::web::limiter::Most;
+use rand::Rng;
+
+/// Digits of a code (SEC-5).
+pub const DIGITS: usize = 8;
+/// Minutes for which a code is good (SEC-5).
+pub const MINUTES: i64 = 10;
+/// Tries after which a code is dead (SEC-5).
+pub const TRIES: i64 = 5;
+/// Messages to one number (SEC-46): whoever asks for them, nobody is showered with them.
+pub const PER_NUMBER: [Most; 2] = [Most { most: 3, seconds: 600 }, Most { most: 10, seconds: 86_400 }];
+/// Messages that one source asks for: room for a hall full of people behind one address.
+pub const PER_SOURCE: [Most; 2] = [Most { most: 20, seconds: 600 }, Most { most: 200, seconds: 86_400 }];
+
+/// A code that nobody can know.
+pub fn new_code() -> String {
+    format!("{:08}", rand::rng().random_range(0..100_000_000_u32))
+}
+
+/// The digits of a typed code; `None` when it cannot be one.
+pub fn code_of(typed: &str) -> Option<String> {
+    let digit = |c: char| match c {
+        '０'..='９' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    };
+    let code: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(digit).collect();
+    (code.len() == DIGITS && code.bytes().all(|byte| byte.is_ascii_digit())).then_some(code)
+}
+
+/// A typed number that takes messages.
+pub fn number_of(typed: &str) -> Result<Phone, Failure> {
+    Phone::parse(typed).filter(Phone::is_mobile).ok_or_else(|| Failure::input("phones-number-wrong").at("phone"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sec_05_a_code_has_eight_digits_and_is_read_however_it_is_typed() {
+        let code = new_code();
+        assert_eq!(code_of(&code), Some(code.clone()));
+        assert_eq!(code_of(&format!(" {}-{} ", &code[..4], &code[4..])), Some(code.clone()));
+        assert_eq!(code_of("１２３４５６７８"), Some("12345678".to_owned()));
+        for bad in ["", "1234567", "123456789", "1234567x", "山山"] {
+            assert_eq!(code_of(bad), None, "{bad}");
+        }
+        // All of the space is used: no first digit is missing among so many.
+        let first: std::collections::BTreeSet<char> = (0..500).filter_map(|_| new_code().chars().next()).collect();
+        assert_eq!(first.len(), 10);
+    }
+
+    #[test]
+    fn only_a_mobile_number_takes_messages() {
+        assert!(number_of("199 0000 1234").is_ok());
+        for bad in ["0895-4560000", "12", "", "12345"] {
+            assert_eq!(number_of(bad).err().and_then(|failure| failure.field), Some("phone"), "{bad}");
+        }
+    }
+}
