@@ -93,6 +93,9 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("application", "vacancy", "vacancy", "id"),
     ("application", "organisation", "organisation", "id"),
     ("application", "placement", "placement", "id"),
+    ("erasure", "person", "person", "id"),
+    ("locked_proof", "person", "person", "id"),
+    ("own_day", "person", "person", "id"),
 ];
 
 /// Checks journal, references and figures.

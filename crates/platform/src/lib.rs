@@ -9,6 +9,7 @@ pub mod clock;
 pub mod counting;
 pub mod db;
 pub mod desk;
+pub mod erasures;
 pub mod failure;
 pub mod journal;
 pub mod office;

@@ -12,6 +12,7 @@ mod m0003_search;
 mod m0004_desk;
 mod m0005_my;
 mod m0006_offers;
+mod m0010_forget;
 pub mod table;
 
 pub use table::{Column, Kind, TABLES, Table};
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0004_desk", m0004_desk::TABLES)),
             Box::new(Adds("m0005_my", m0005_my::TABLES)),
             Box::new(Adds("m0006_offers", m0006_offers::TABLES)),
+            Box::new(Adds("m0010_forget", m0010_forget::TABLES)),
         ]
     }
 }

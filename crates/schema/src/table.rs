@@ -1,6 +1,6 @@
 //! The description of a table, and the list of all tables as they are now.
 
-use crate::{m0001_start, m0002_work, m0003_search, m0004_desk, m0005_my, m0006_offers};
+use crate::{m0001_start, m0002_work, m0003_search, m0004_desk, m0005_my, m0006_offers, m0010_forget};
 use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table as SqlTable, TableCreateStatement};
 use sea_orm::{ConnectionTrait, DbBackend};
 
@@ -52,8 +52,15 @@ pub(crate) const fn maybe(column: Column) -> Column {
 pub const TABLES: &[Table] = &ALL;
 
 /// What each migration brought, in its order.
-const PARTS: &[&[Table]] =
-    &[m0001_start::TABLES, m0002_work::TABLES, m0003_search::TABLES, m0004_desk::TABLES, m0005_my::TABLES, m0006_offers::TABLES];
+const PARTS: &[&[Table]] = &[
+    m0001_start::TABLES,
+    m0002_work::TABLES,
+    m0003_search::TABLES,
+    m0004_desk::TABLES,
+    m0005_my::TABLES,
+    m0006_offers::TABLES,
+    m0010_forget::TABLES,
+];
 
 const ALL: [Table; count()] = {
     let mut all = [m0001_start::TABLES[0]; count()];

@@ -8,6 +8,7 @@ pub mod conduct;
 mod daily;
 pub mod demo;
 pub mod intake;
+pub mod keeping;
 pub mod my;
 pub mod offers;
 pub mod people;

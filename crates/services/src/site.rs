@@ -2,7 +2,7 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, conduct, intake, my, offers, people, placement, plan_desk, training, work};
+use crate::{accounts, conduct, intake, keeping, my, offers, people, placement, plan_desk, training, work};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -50,6 +50,7 @@ pub fn routes() -> Routes {
         .and(work::routes())
         .and(my::routes())
         .and(offers::routes())
+        .and(keeping::routes())
         .and(conduct::routes())
         .and(accounts::routes())
 }
@@ -65,6 +66,7 @@ pub fn router(office: Arc<Office>) -> Router {
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
     offers::nightly::start(&office);
+    keeping::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
@@ -73,6 +75,7 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
     offers::nightly::start(&office);
+    keeping::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 

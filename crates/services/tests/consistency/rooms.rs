@@ -5,8 +5,21 @@ use crate::{files, none, root, same_as_file, sources, text};
 use leka_schema::{TABLES, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub const ROOMS: &[&str] =
-    &["accounts", "conduct", "demo", "intake", "my", "offers", "people", "placement", "places", "plan_desk", "training", "work"];
+pub const ROOMS: &[&str] = &[
+    "accounts",
+    "conduct",
+    "demo",
+    "intake",
+    "keeping",
+    "my",
+    "offers",
+    "people",
+    "placement",
+    "places",
+    "plan_desk",
+    "training",
+    "work",
+];
 
 /// The files that any room may have (`docs/adding-a-room.md`).
 const FILES: &[&str] = &[
@@ -57,6 +70,7 @@ const MORE: &[(&str, &[&str])] = &[
             "staging.rs",
         ],
     ),
+    ("keeping", &["erase.rs", "list.rs", "locker.rs", "nightly.rs", "replay.rs"]),
     (
         "people",
         &[
@@ -64,6 +78,7 @@ const MORE: &[(&str, &[&str])] = &[
             "find.rs",
             "form.rs",
             "history_view.rs",
+            "leaving.rs",
             "merge.rs",
             "opened.rs",
             "purpose.rs",
@@ -72,7 +87,20 @@ const MORE: &[(&str, &[&str])] = &[
             "undo.rs",
         ],
     ),
-    ("my", &["batches.rs", "batch_pages.rs", "cards.rs", "card_pages.rs", "code.rs", "record.rs", "voice.rs", "work_pages.rs"]),
+    (
+        "my",
+        &[
+            "batches.rs",
+            "batch_pages.rs",
+            "cards.rs",
+            "card_pages.rs",
+            "code.rs",
+            "delete_pages.rs",
+            "record.rs",
+            "voice.rs",
+            "work_pages.rs",
+        ],
+    ),
     ("offers", &["answers.rs", "applicant_pages.rs", "invent.rs", "nightly.rs"]),
     ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
     ("training", &["recording.rs"]),
@@ -123,6 +151,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("plan_desk", &["plan_revision", "indicator", "allocation", "release", "release_row"]),
     ("accounts", &["account", "account_request"]),
     ("intake", &["history", "import", "import_problem", "kept_file", "column_choice", "word_choice", "question"]),
+    ("keeping", &["erasure", "locked_proof", "own_day"]),
     ("people", &["person", "residence"]),
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
@@ -325,6 +354,10 @@ const PERSON_QUERIES: &[(&str, &str)] = &[
     ("platform/src/check.rs", "counts references without a target"),
     ("platform/src/counting/explain.rs", "the rows behind a number: masked, in the reader's places"),
     ("platform/src/counting/live.rs", "how many subjects there are"),
+    (
+        "services/src/people/leaving.rs",
+        "the row of one person who goes or comes back; keyed values of all, for the list of erasures",
+    ),
     ("services/src/people/store.rs", "one person by number or id; the names of one township for a name that was typed"),
     ("services/src/placement/confirming.rs", "the confirming desk's random queue"),
     ("services/src/plan_desk/rows.rs", "the rows behind a number: masked, each look recorded"),
