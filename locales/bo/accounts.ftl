@@ -69,6 +69,8 @@ accounts-password-common = གསང་ཨང་འདི་གཞན་གྱ�
 # review: native speaker
 accounts-password-differs = ཐེངས་གཉིས་ལ་བྲིས་པའི་གསང་ཨང་མི་མཐུན། ཡང་བསྐྱར་འབྲི་རོགས།
 # review: native speaker
+accounts-password-wrong = གསང་ཨང་ནོར་འདུག ཡང་བསྐྱར་འབྲི་རོགས།
+# review: native speaker
 accounts-code-wrong = ར་སྤྲོད་ཨང་གྲངས་ནོར་བའམ་སྤྱད་ཟིན་འདུག རྗེས་མ་ཞིག་ལ་སྒུགས་ནས་འབྲི་རོགས།
 # review: native speaker
 accounts-link-gone = སྦྲེལ་ཐག་འདི་སྤྱད་ཟིན་པའམ་དུས་ཚོད་རྫོགས་པ། ཡང་ན་མེད་པ་རེད། དོ་དམ་པ་ལ་ཡང་བསྐྱར་ཞུ་རོགས།
@@ -354,6 +356,12 @@ act-confirm-placement = ཁོང་རང་ལ་འདྲི་བ།
 act-make-cards = བྱང་བུ་བཟོ་བ།
 # review: native speaker
 act-hand-card = བྱང་བུ་སྤྲོད་པ།
+# review: native speaker
+act-delete-own-record = རང་གི་ཡིག་ཆ་སུབ་པ།
+# review: native speaker
+act-delete-record = ཁོང་རང་གིས་ཞུས་པ་ལྟར་ཡིག་ཆ་སུབ་པ།
+# review: native speaker
+act-register-again = ཡང་བསྐྱར་ཐོ་འགོད།
 # review: native speaker
 act-set-complaint-body = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་འཛུགས་པ།
 # review: native speaker

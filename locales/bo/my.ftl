@@ -221,3 +221,15 @@ my-work-still-there = ང་ད་དུང་དེར་ལས་ཀ་བྱ�
 my-work-take-back = ཐོ་འགོད་ནོར་བ། ཕྱིར་བསྡུ།
 # review: native speaker
 my-work-put-back = ཐོ་འགོད་འདི་སླར་གསོ།
+# review: native speaker
+my-delete = ངའི་ཡིག་ཆ་སུབ་པ།
+# review: native speaker
+my-delete-link = གང་དག་སུབ་པ་ལྟ་བ།
+# review: native speaker
+my-delete-about = སྔོན་ལ་ཤོག་ངོས་འདི་ཀློག་རོགས། སུབ་མིན་ཁྱེད་རང་གིས་ཐག་གཅོད་ཆོག
+# review: native speaker
+my-delete-do = ངའི་ཡིག་ཆ་སུབ་པ།
+# review: native speaker
+my-closed = བསུབས་ཟིན།
+# review: native speaker
+my-closed-about = ཁྱེད་ཀྱི་ཡིག་ཆ་བསུབས་ཟིན། ཁྱེད་ཀྱི་རྩིས་ཁྲ་ཡང་མེད།

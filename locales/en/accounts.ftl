@@ -34,6 +34,7 @@ accounts-password-short = The password is too short: at least { $least } charact
 accounts-password-long = The password is too long: at most { $most } characters.
 accounts-password-common = This password is easy to guess: common words, the account's name or neighbouring keys. Choose another; a few unrelated words are easy to remember.
 accounts-password-differs = The two passwords differ. Type them again.
+accounts-password-wrong = This is not your password. Please type it again.
 accounts-code-wrong = The code is wrong or was used already. Wait for the next one.
 accounts-link-gone = This link was used, has run out or does not exist. Ask the administrator for a new one.
 
@@ -209,6 +210,11 @@ act-tidy-offers = Tidied applications
 act-keep-wishes = Kept what work one would like
 act-see-suggestions = Looked at suggested work
 act-tidy-wishes = Tidied wishes
+act-delete-own-record = Deleted the own record
+act-delete-record = Deleted a record at the person's word
+act-register-again = Registered somebody again
+act-replay-erasures = Repeated deletions
+act-keeping-clock = Cleared what is kept no longer
 act-make-demo = Made the demo county
 
 # Field groups and purposes that the journal keeps as words.

@@ -109,6 +109,7 @@ import-problem-duplicate-in-file = The same as row { $row } (same person, employ
 # { $row }: the row that stays; people files
 import-problem-duplicate-person = The same identity number as in row { $row }. The first stays: delete this row or correct the number.
 import-problem-name-differs = This identity number is recorded under another name. The earlier name stays: check name and number; a real change of name is made at the county desk.
+import-problem-record-closed = The record of this number was closed. Ask the person to register again at the desk, then bring this row in.
 # warning
 import-problem-overlap = The person has another job at the same time. The row is kept: check the dates.
 # warning

@@ -174,6 +174,7 @@ imports-code-money-unreadable = Unreadable amount
 imports-code-phone-unreadable = Unreadable phone
 imports-code-duplicate-in-file = Twice in the file
 imports-code-name-differs = Name differs from the records
+imports-code-record-closed = Record closed
 imports-code-overlap = Another job at the same time
 imports-code-shared-phone = Phone shared by several people
 imports-code-township-differs = Township differs from the records

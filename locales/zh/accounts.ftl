@@ -34,6 +34,7 @@ accounts-password-short = 密码太短：至少{ $least }个字符。
 accounts-password-long = 密码太长：最多{ $most }个字符。
 accounts-password-common = 这个密码太容易猜到：常用的词、账号名或连着的键。请换一个，几个不相干的词连起来最好记。
 accounts-password-differs = 两次输入的密码不一样。请再输一次。
+accounts-password-wrong = 密码不对。请再输一次。
 accounts-code-wrong = 验证码不对或已经用过。请等下一个再输。
 accounts-link-gone = 这个链接已经用过、过期或不存在。请管理员再发一个。
 
@@ -206,6 +207,11 @@ act-tidy-offers = 清理过期的申请
 act-keep-wishes = 写下想做什么样的工作
 act-see-suggestions = 看了为自己找的工作
 act-tidy-wishes = 清理到期的心愿
+act-delete-own-record = 删除本人记录
+act-delete-record = 应本人要求删除记录
+act-register-again = 重新登记
+act-replay-erasures = 补做删除
+act-keeping-clock = 到期清除
 act-make-demo = 生成演示县
 
 # Field groups and purposes that the journal keeps as words.

@@ -109,6 +109,7 @@ import-problem-duplicate-in-file = 与第{ $row }行重复（同一人、同一�
 # { $row }: the row that stays; people files
 import-problem-duplicate-person = 与第{ $row }行是同一个身份证号码。保留第一次出现的，请删除这一行或改正号码。
 import-problem-name-differs = 这个身份证号码已登记在另一个姓名下。系统保留原来的姓名，请核对姓名和号码；确需更名请到县级窗口更正。
+import-problem-record-closed = 这个号码的记录已经关闭。请本人到窗口重新登记，再导入这一行。
 # warning
 import-problem-overlap = 此人同一时间还有另一份就业记录。记录已保留，请核对日期。
 # warning

@@ -159,6 +159,7 @@ imports-code-money-unreadable = 金额读不出来
 imports-code-phone-unreadable = 电话读不出来
 imports-code-duplicate-in-file = 文件里重复
 imports-code-name-differs = 姓名和记录不同
+imports-code-record-closed = 记录已关闭
 imports-code-overlap = 同一时间有别的工作
 imports-code-shared-phone = 几个人用同一个电话
 imports-code-township-differs = 乡镇和记录不同

@@ -134,6 +134,9 @@ pub enum Command {
         /// Directory of the keys that the copy was made with.
         #[arg(long = "keys")]
         from_keys: Option<PathBuf>,
+        /// List of erasures of the lost place (DATA/erasures), if it is not at this one; what it knows is deleted again.
+        #[arg(long)]
+        erasures: Option<PathBuf>,
     },
     /// Journal, references, keys and figures; exit 1 when something does not fit.
     Check,

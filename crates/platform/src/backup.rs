@@ -11,8 +11,8 @@ use crate::{Failure, Kind, Vault, journal};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use leka_schema::{COMPLAINT_TABLES, Kind as ColumnKind, TABLES, Table};
-use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, Order, Query};
+use sea_orm::{QueryResult, Value};
 use serde_json::Value as Json;
 use std::io::{BufReader, Read, Write};
 use std::path::Path;
@@ -105,13 +105,7 @@ async fn dump<W: Write>(tx: &Tx, table: &Table, writer: &mut Writer<'_, W>) -> R
         for row in &rows {
             let mut values = Vec::with_capacity(table.columns.len());
             for (position, column) in table.columns.iter().enumerate() {
-                values.push(match column.kind {
-                    ColumnKind::Number => row.try_get_by_index::<Option<i64>>(position)?.map_or(Json::Null, Json::from),
-                    ColumnKind::Text => row.try_get_by_index::<Option<String>>(position)?.map_or(Json::Null, Json::from),
-                    ColumnKind::Bytes => {
-                        row.try_get_by_index::<Option<Vec<u8>>>(position)?.map_or(Json::Null, |b| Json::from(STANDARD.encode(b)))
-                    }
-                });
+                values.push(json_of(row, position, column.kind)?);
             }
             writer.line(&Json::Array(values))?;
         }
@@ -120,6 +114,27 @@ async fn dump<W: Write>(tx: &Tx, table: &Table, writer: &mut Writer<'_, W>) -> R
             return Ok(offset);
         }
     }
+}
+
+/// A stored value as it stands in a copy.
+pub fn json_of(row: &QueryResult, position: usize, kind: ColumnKind) -> Result<Json, Failure> {
+    Ok(match kind {
+        ColumnKind::Number => row.try_get_by_index::<Option<i64>>(position)?.map_or(Json::Null, Json::from),
+        ColumnKind::Text => row.try_get_by_index::<Option<String>>(position)?.map_or(Json::Null, Json::from),
+        ColumnKind::Bytes => {
+            row.try_get_by_index::<Option<Vec<u8>>>(position)?.map_or(Json::Null, |b| Json::from(STANDARD.encode(b)))
+        }
+    })
+}
+
+/// The other way round.
+pub fn value_of(value: &Json, kind: ColumnKind) -> Result<Value, Failure> {
+    Ok(match (kind, value) {
+        (ColumnKind::Number, value) => Value::BigInt(value.as_i64()),
+        (ColumnKind::Text, value) => Value::String(value.as_str().map(str::to_owned)),
+        (ColumnKind::Bytes, Json::String(text)) => Value::Bytes(Some(STANDARD.decode(text).map_err(Failure::internal)?)),
+        (ColumnKind::Bytes, _) => Value::Bytes(None),
+    })
 }
 
 /// Puts a copy back into an empty place. The keys must be those it was made with (`keys`, or those at the place).
@@ -226,14 +241,8 @@ async fn put(tx: &Tx, tables: &'static [Table], lines: &[Json]) -> Result<u64, F
                 if columns.len() != values.len() {
                     return Err(unreadable());
                 }
-                let row = columns.iter().zip(values).map(|(column, value)| match (column.kind, value) {
-                    (ColumnKind::Number, value) => Ok(Value::BigInt(value.as_i64())),
-                    (ColumnKind::Text, value) => Ok(Value::String(value.as_str().map(str::to_owned))),
-                    (ColumnKind::Bytes, Json::String(text)) => {
-                        STANDARD.decode(text).map(|b| Value::Bytes(Some(b))).map_err(|_| unreadable())
-                    }
-                    (ColumnKind::Bytes, _) => Ok(Value::Bytes(None)),
-                });
+                let row =
+                    columns.iter().zip(values).map(|(column, value)| value_of(value, column.kind).map_err(|_| unreadable()));
                 rows.push(row.collect::<Result<_, _>>()?);
             }
             _ => {

@@ -96,6 +96,9 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("wishes", "person", "person", "id"),
     ("one_time_code", "account", "account", "id"),
     ("registration", "account", "account", "id"),
+    ("erasure", "person", "person", "id"),
+    ("locked_proof", "person", "person", "id"),
+    ("own_day", "person", "person", "id"),
 ];
 
 /// Checks journal, references and figures.

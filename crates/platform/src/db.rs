@@ -83,6 +83,8 @@ impl Db {
                 .foreign_keys(true)
                 .pragma("cache_size", if writes { WRITER_CACHE } else { READER_CACHE })
                 .pragma("temp_store", "memory")
+                // What was deleted is overwritten (SEC-33): a free page tells nothing.
+                .pragma("secure_delete", "on")
                 .pragma("query_only", if writes { "0" } else { "1" })
                 .statement_cache_capacity(200)
         });

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod counting;
 pub mod db;
 pub mod desk;
+pub mod erasures;
 pub mod failure;
 pub mod journal;
 pub mod messages;

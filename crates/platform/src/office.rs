@@ -3,6 +3,7 @@
 use crate::counting::FactSource;
 use crate::counting::figures::FigureCache;
 use crate::db::{Db, Reads};
+use crate::erasures::ErasureFile;
 use crate::journal::HeadFile;
 use crate::messages::{Messenger, Settings};
 use crate::permit::Policies;
@@ -172,6 +173,9 @@ impl Office {
     }
     pub fn head_file(&self) -> HeadFile {
         HeadFile::beside(&self.location.data)
+    }
+    pub fn erasure_file(&self) -> ErasureFile {
+        ErasureFile::beside(&self.location.data)
     }
 }
 

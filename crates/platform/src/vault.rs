@@ -30,6 +30,8 @@ pub enum Domain {
     /// Files that wait to be fetched.
     Files,
     Backup,
+    /// Proof that stays after a deletion until its day.
+    Locked,
 }
 
 impl Domain {
@@ -40,6 +42,7 @@ impl Domain {
             Domain::Audit => b"leka/audit/1",
             Domain::Files => b"leka/files/1",
             Domain::Backup => b"leka/backup/1",
+            Domain::Locked => b"leka/locked/1",
         }
     }
 }
@@ -50,6 +53,7 @@ pub struct Vault {
     index: Zeroizing<[u8; 32]>,
     registration: Zeroizing<[u8; 32]>,
     audit: Zeroizing<[u8; 32]>,
+    erased: Zeroizing<[u8; 32]>,
     directory: PathBuf,
 }
 
@@ -94,7 +98,8 @@ impl Vault {
         let (root, index) = (read("root.key")?, read("index.key")?);
         let registration = derive(&root, Domain::Registration);
         let audit = derive(&root, Domain::Audit);
-        Ok(Vault { root, index, registration, audit, directory: directory.to_owned() })
+        let erased = expand(&index, ERASED);
+        Ok(Vault { root, index, registration, audit, erased, directory: directory.to_owned() })
     }
 
     /// A value by which a data set recognises its own keys without holding them.
@@ -114,6 +119,18 @@ impl Vault {
         let mut out = [0; 16];
         out.copy_from_slice(&mac(&self.index[..], &[kind.as_bytes(), b"\0", normalised.as_bytes()])[..16]);
         out
+    }
+
+    /// What the list of erasures calls a person whose identity number has this index (REL-21): under a key of its own, so
+    /// that the list cannot be laid beside the records.
+    pub fn erased_mark(&self, id_index: &[u8; 16]) -> [u8; 16] {
+        let mut out = [0; 16];
+        out.copy_from_slice(&mac(&self.erased[..], &[b"mark\0", id_index])[..16]);
+        out
+    }
+    /// What stands at the end of a line of the list of erasures: a line that was torn or typed by hand has another one.
+    pub fn erased_check(&self, line: &str) -> String {
+        hex(&mac(&self.erased[..], &[b"line\0", line.as_bytes()])[..8])
     }
 
     /// The key of one person from their secret.
@@ -187,10 +204,17 @@ fn unseal(cipher: &Aes256Gcm, bound: &[u8], sealed: &[u8]) -> Result<Vec<u8>, Fa
     cipher.decrypt(Nonce::from_slice(&sealed[2..14]), payload).map_err(|_| fault())
 }
 
+/// Comes from the look-up key, not from the root: it is made of look-up values.
+const ERASED: &[u8] = b"leka/erased/1";
+
 fn derive(root: &[u8; 32], domain: Domain) -> Zeroizing<[u8; 32]> {
+    expand(root, domain.label())
+}
+
+fn expand(from: &[u8; 32], label: &[u8]) -> Zeroizing<[u8; 32]> {
     let mut key = Zeroizing::new([0u8; 32]);
     // 32 bytes are always a valid length for HKDF-SHA256.
-    let _ = Hkdf::<Sha256>::new(None, root).expand(domain.label(), key.as_mut());
+    let _ = Hkdf::<Sha256>::new(None, from).expand(label, key.as_mut());
     key
 }
 
@@ -266,6 +290,9 @@ mod tests {
         assert_eq!(one.index("id", "990329190001010014"), one.index("id", "990329190001010014"));
         assert_ne!(one.index("id", "990329190001010014"), other.index("id", "990329190001010014"));
         assert_ne!(one.index("id", "1"), one.index("phone", "1"));
+        let index = one.index("id", "990329190001010014");
+        assert_eq!(one.erased_mark(&index), one.erased_mark(&index));
+        assert!(one.erased_mark(&index) != index && one.erased_mark(&index) != other.erased_mark(&index));
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod m0006_offers;
 mod m0007_conduct;
 mod m0008_messages;
 mod m0009_wishes;
+mod m0010_forget;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0007_conduct", m0007_conduct::TABLES)),
             Box::new(Adds("m0008_messages", m0008_messages::TABLES)),
             Box::new(Adds("m0009_wishes", m0009_wishes::TABLES)),
+            Box::new(Adds("m0010_forget", m0010_forget::TABLES)),
         ]
     }
 }

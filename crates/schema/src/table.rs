@@ -1,6 +1,9 @@
 //! The description of a table, and the list of all tables as they are now.
 
-use crate::{m0001_start, m0002_work, m0003_search, m0004_desk, m0005_my, m0006_offers, m0007_conduct, m0008_messages, m0009_wishes};
+use crate::{
+    m0001_start, m0002_work, m0003_search, m0004_desk, m0005_my, m0006_offers, m0007_conduct, m0008_messages, m0009_wishes,
+    m0010_forget,
+};
 use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table as SqlTable, TableCreateStatement};
 use sea_orm::{ConnectionTrait, DbBackend};
 
@@ -62,6 +65,7 @@ const PARTS: &[&[Table]] = &[
     m0007_conduct::TABLES,
     m0008_messages::TABLES,
     m0009_wishes::TABLES,
+    m0010_forget::TABLES,
 ];
 
 const ALL: [Table; count()] = {

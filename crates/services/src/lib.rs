@@ -9,6 +9,7 @@ mod daily;
 pub mod demo;
 mod held;
 pub mod intake;
+pub mod keeping;
 pub mod my;
 pub mod offers;
 pub mod people;

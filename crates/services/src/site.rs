@@ -2,7 +2,7 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, conduct, intake, my, offers, people, phones, placement, plan_desk, training, wishes, work};
+use crate::{accounts, conduct, intake, keeping, my, offers, people, phones, placement, plan_desk, training, wishes, work};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -51,7 +51,9 @@ pub fn routes() -> Routes {
         .and(work::routes())
         .and(my::routes())
         .and(offers::routes())
-        .and(wishes, phones::routes())
+        .and(wishes::routes())
+        .and(phones::routes())
+        .and(keeping::routes())
         .and(conduct::routes())
         .and(accounts::routes())
 }
@@ -67,7 +69,9 @@ pub fn router(office: Arc<Office>) -> Router {
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
     offers::nightly::start(&office);
-    wishes, phones::nightly::start(&office);
+    wishes::nightly::start(&office);
+    phones::nightly::start(&office);
+    keeping::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
@@ -76,7 +80,9 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
     offers::nightly::start(&office);
-    wishes, phones::nightly::start(&office);
+    wishes::nightly::start(&office);
+    phones::nightly::start(&office);
+    keeping::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 

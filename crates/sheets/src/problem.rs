@@ -37,6 +37,8 @@ pub enum Code {
     TermRefused,
     /// A last day that is over: the vacancy is kept as closed (warning).
     DatePassed,
+    /// The person had their record deleted and did not register again (REL-7).
+    RecordClosed,
     /// The total row of a targets file is not the sum of its rows (warning).
     TotalDiffers,
 }
@@ -69,6 +71,7 @@ impl Code {
             Code::FormulaValue => "formula-value",
             Code::TermRefused => "term-refused",
             Code::DatePassed => "date-passed",
+            Code::RecordClosed => "record-closed",
             Code::TotalDiffers => "total-differs",
         }
     }

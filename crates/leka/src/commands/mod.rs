@@ -62,7 +62,9 @@ async fn dispatch(command: Command, location: &Location, out: &Out) -> Result<En
         }
         Command::Audit { command: AuditCommand::Verify } => running::audit_verify(&desk(location, out).await?, out).await,
         Command::Backup { file } => running::backup(&desk(location, out).await?, &file, out).await,
-        Command::Restore { file, from_keys } => running::restore(location, &file, from_keys.as_deref(), out).await,
+        Command::Restore { file, from_keys, erasures } => {
+            running::restore(location, &file, from_keys.as_deref(), erasures.as_deref(), out).await
+        }
         Command::Check => running::check(&desk(location, out).await?, out).await,
         Command::ReadSheet { .. } | Command::WriteReasons => Ok(Ended::Unusable),
     }

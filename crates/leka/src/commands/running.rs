@@ -3,10 +3,12 @@
 use super::Ended;
 use crate::print::Out;
 use leka_core::{Lang, Role};
+use leka_platform::erasures::ErasureFile;
 use leka_platform::messages::Settings;
 use leka_platform::office::{Location, Office};
 use leka_platform::{Clock, Desk, Entry, Failure, backup as copies, check as checks, counting, journal};
 use leka_services::demo::make::{self, Ask};
+use leka_services::keeping::replay;
 use leka_services::plan_desk::acts::{AdoptPlan, SetUpFailure, set_up};
 use serde_json::json;
 use std::net::SocketAddr;
@@ -28,6 +30,8 @@ pub async fn serve(location: &Location, listen: SocketAddr, demo: bool, messages
         tracing::warn!("messages are off: nobody gets a code to a telephone (--messages)");
     }
     office.set_messenger(messenger);
+    // What was erased stays erased before anybody can look (REL-21).
+    replay::replay(&Desk::operator(office.clone(), out.lang), None).await?;
     crate::serve::serve(office, listen).await.map_err(Failure::internal)?;
     Ok(Ended::Done)
 }
@@ -115,7 +119,17 @@ pub async fn backup(desk: &Desk, file: &Path, out: &Out) -> Result<Ended, Failur
     Ok(Ended::Done)
 }
 
-pub async fn restore(location: &Location, file: &Path, keys: Option<&Path>, out: &Out) -> Result<Ended, Failure> {
+pub async fn restore(
+    location: &Location,
+    file: &Path,
+    keys: Option<&Path>,
+    erasures: Option<&Path>,
+    out: &Out,
+) -> Result<Ended, Failure> {
+    let erasures = erasures.map(ErasureFile::at);
+    if let Some(list) = erasures.as_ref().filter(|list| !list.exists()) {
+        return Err(Failure::input("failure-erasures-missing").arg("path", list.path().display()));
+    }
     let rows = copies::restore(location, file, keys).await?;
     let office = Office::open(location.clone(), Clock::system(), leka_services::FACTS).await?;
     let desk = Desk::operator(office.clone(), Lang::Zh);
@@ -123,9 +137,18 @@ pub async fn restore(location: &Location, file: &Path, keys: Option<&Path>, out:
     let write = desk.write(&permit).await?;
     counting::count_all(write.tx(), office.facts, &office.plan()).await?;
     write.commit(Entry::of(format!("restored {rows} rows"))).await?;
+    // Without a list nobody knows what was erased since the copy was made: say so.
+    let listed = erasures.is_some() || replay::has_list(&desk);
+    let replayed = replay::replay(&desk, erasures.as_ref()).await?;
     let findings = checks::check(&office).await?;
+    let erased = match (listed, replayed.unreadable) {
+        (false, _) => out.say("restore-no-erasures", &[]),
+        (true, 0) => out.say("restore-erasures", &[("count", replayed.events.to_string())]),
+        (true, lines) => out.say("restore-erasures-unreadable", &[("lines", lines.to_string())]),
+    };
     let said = out.say("restore-done", &[("rows", rows.to_string())]);
-    out.answer(&json!({"rows": rows, "check": findings}), || vec![vec![said]]);
+    let answer = json!({"rows": rows, "erasures": {"listed": listed, "replayed": replayed}, "check": findings});
+    out.answer(&answer, || vec![vec![said], vec![erased]]);
     Ok(if findings.is_clean() { Ended::Done } else { Ended::Difference })
 }
 

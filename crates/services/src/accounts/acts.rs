@@ -343,6 +343,35 @@ pub async fn list_of_role<R: Reads>(reads: &R, role: Role) -> Result<Vec<(i64, S
     Ok(store::list_of_role(reads, role).await?.into_iter().map(|account| (account.id, account.name)).collect())
 }
 
+/// Checks the password of whoever is signed in before an act that cannot be undone. Wrong ones make the next try wait, as at
+/// sign-in (SEC-4). The account of a demo has no password.
+pub async fn check_own_password(call: &Call, typed: &str) -> Result<(), Failure> {
+    let (desk, limiter) = (&call.desk, &call.app.limiter);
+    let id = call.account()?;
+    let permit = desk.may(&KeepOwnAccount).await?;
+    let account = store::find(&desk.read(&permit), id).await?.ok_or_else(Failure::absent)?;
+    if account.password.is_none() && desk.office.demo {
+        return Ok(());
+    }
+    let (key, now) = (format!("password {id}"), desk.now());
+    let wait = limiter.wait(&key, now);
+    if wait > 0 {
+        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait).at("password"));
+    }
+    limiter.failed(&key, now);
+    match secret::fits(typed.to_owned(), account.password).await? {
+        true => limiter.succeeded(&key),
+        false => return Err(Failure::input("accounts-password-wrong").at("password")),
+    }
+    Ok(())
+}
+
+/// Takes the account of a resident away, in the transaction of a deletion; open sessions end with it (SEC-8).
+pub async fn erase_resident(tx: &Tx, id: i64) -> Result<(), Failure> {
+    leka_platform::web::session::close_all(tx, id).await?;
+    store::remove_resident(tx, id).await
+}
+
 /// How many accounts wait to be taken up.
 pub async fn count_enrolling(desk: &Desk) -> Result<u64, Failure> {
     let permit = desk.may(&ManageAccounts).await?;

@@ -112,6 +112,7 @@ async fn come_in(call: &Call, account: &Account, step: Option<i64>, typed: &Type
     }
     store::set(write.tx(), account.id, values).await?;
     let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch, typed.shared.is_some()).await?;
+    crate::my::acts::came(write.tx(), account.id, desk.today()).await?;
     write.commit(Entry::of(format!("signed in account={}", account.id))).await?;
     Ok(Some(cookie))
 }
@@ -128,6 +129,7 @@ pub async fn sign_in_demo(call: &Call, name: &str, shared: bool) -> Result<Strin
     let permit = desk.may(&SignIn).await?;
     let write = desk.write(&permit).await?;
     let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch, shared).await?;
+    crate::my::acts::came(write.tx(), account.id, desk.today()).await?;
     write.commit(Entry::of(format!("signed in demo account={}", account.id))).await?;
     Ok(cookie)
 }

@@ -225,3 +225,16 @@ pub async fn count_failure(tx: &Tx, id: i64, now: Moment) -> Result<(), Failure>
     tx.execute(&update).await?;
     Ok(())
 }
+
+/// Takes the account of a resident away, with what was asked about it.
+pub async fn remove_resident(tx: &Tx, id: i64) -> Result<(), Failure> {
+    let asked = Query::delete().from_table(a("account_request")).and_where(Expr::col(a("account")).eq(id)).to_owned();
+    tx.execute(&asked).await?;
+    let delete = Query::delete()
+        .from_table(a("account"))
+        .and_where(Expr::col(a("id")).eq(id))
+        .and_where(Expr::col(a("role")).eq(Role::Resident.word()))
+        .to_owned();
+    tx.execute(&delete).await?;
+    Ok(())
+}

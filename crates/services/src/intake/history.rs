@@ -4,10 +4,13 @@ use crate::people::roll::By;
 use base64::Engine;
 use leka_core::Moment;
 use leka_platform::Failure;
+use leka_platform::backup::{json_of, value_of};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::desk::new_ids;
+use leka_schema::Table;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
 use sea_orm::{QueryResult, Value};
+use serde_json::Value as Json;
 
 /// One changed field.
 pub struct Line {
@@ -67,6 +70,57 @@ pub async fn write(tx: &Tx, by: &By<'_>, lines: Vec<Line>) -> Result<(), Failure
     let columns =
         ["id", "noun", "record", "field", "old_value", "new_value", "sealed", "at", "account", "import", "sheet", "row"];
     tx.insert_many("history", &columns, rows, None).await?;
+    Ok(())
+}
+
+/// The lines of one record as they stand in the table, to be sealed away.
+pub async fn take<R: Reads>(reads: &R, noun: &str, record: i64) -> Result<Vec<Vec<Json>>, Failure> {
+    let table = Table::find("history").ok_or_else(|| Failure::internal("no table of history"))?;
+    let query = Query::select()
+        .columns(table.columns.iter().map(|column| Alias::new(column.name)))
+        .from(Alias::new("history"))
+        .and_where(Expr::col(Alias::new("noun")).eq(noun))
+        .and_where(Expr::col(Alias::new("record")).eq(record))
+        .order_by(Alias::new("id"), Order::Asc)
+        .to_owned();
+    let line = |row: &QueryResult| table.columns.iter().enumerate().map(|(at, column)| json_of(row, at, column.kind)).collect();
+    reads.all(&query).await?.iter().map(line).collect()
+}
+
+/// Puts lines back that [`take`] gave.
+pub async fn give_back(tx: &Tx, lines: &[Vec<Json>]) -> Result<(), Failure> {
+    let table = Table::find("history").ok_or_else(|| Failure::internal("no table of history"))?;
+    let names: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+    let row = |line: &Vec<Json>| table.columns.iter().zip(line).map(|(column, value)| value_of(value, column.kind)).collect();
+    let rows = lines.iter().map(row).collect::<Result<Vec<Vec<Value>>, Failure>>()?;
+    tx.insert_many("history", &names, rows, None).await?;
+    Ok(())
+}
+
+/// Takes the history of these records away: they are being erased.
+pub async fn erase(tx: &Tx, noun: &str, records: &[i64]) -> Result<(), Failure> {
+    for chunk in records.chunks(1_000) {
+        let delete = Query::delete()
+            .from_table(Alias::new("history"))
+            .and_where(Expr::col(Alias::new("noun")).eq(noun))
+            .and_where(Expr::col(Alias::new("record")).is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.execute(&delete).await?;
+    }
+    Ok(())
+}
+
+/// The same of one field.
+pub async fn erase_field(tx: &Tx, noun: &str, records: &[i64], field: &str) -> Result<(), Failure> {
+    for chunk in records.chunks(1_000) {
+        let delete = Query::delete()
+            .from_table(Alias::new("history"))
+            .and_where(Expr::col(Alias::new("noun")).eq(noun))
+            .and_where(Expr::col(Alias::new("field")).eq(field))
+            .and_where(Expr::col(Alias::new("record")).is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.execute(&delete).await?;
+    }
     Ok(())
 }
 

@@ -2,13 +2,14 @@
 
 use super::store::{self, Resident};
 use super::voice;
+use crate::keeping::{erase, replay, store as keeping};
 use crate::people::acts::correct_own;
 use crate::people::merge::{self, Fault, Outcome};
 use crate::people::store::{self as people, StoredPerson};
 use crate::people::undo::undo_own;
 use crate::placement::own::{self, Say, Typed, Voice};
-use leka_core::Moment;
-use leka_platform::db::Reads;
+use leka_core::{Day, Moment};
+use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Actor, Desk, Failure, Kind, OwnAct, Permit, Write};
 
 macro_rules! act {
@@ -28,12 +29,22 @@ act!(/** See and take away one's own record, and who looked at it. */ SeeOwnReco
 act!(/** Correct one's own name, phone and village. */ CorrectOwnRecord, "correct_own_record");
 act!(/** Record one's own work, and say of what others recorded that it is one's own. */ KeepOwnWork, "keep_own_work");
 
+act!(/** Have one's own record deleted (WP-24). */ DeleteOwnRecord, "delete_own_record");
+
+impl OwnAct for DeleteOwnRecord {}
 impl OwnAct for KeepOwnWork {}
 impl OwnAct for CorrectOwnRecord {}
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] =
-    &[MakeCards::SPEC, HandCard::SPEC, BeginAccount::SPEC, SeeOwnRecord::SPEC, CorrectOwnRecord::SPEC, KeepOwnWork::SPEC];
+pub const ACTS: &[ActSpec] = &[
+    MakeCards::SPEC,
+    HandCard::SPEC,
+    BeginAccount::SPEC,
+    SeeOwnRecord::SPEC,
+    CorrectOwnRecord::SPEC,
+    KeepOwnWork::SPEC,
+    DeleteOwnRecord::SPEC,
+];
 
 /// The person whose account this is, and the channel of what they say. No number of a person is ever taken from a request.
 pub async fn own_voice<R: Reads>(reads: &R, desk: &Desk) -> Result<(StoredPerson, Voice), Failure> {
@@ -127,6 +138,24 @@ pub async fn account_of<R: Reads>(reads: &R, person: i64) -> Result<Option<i64>,
 pub async fn bind_shown(write: &Write, account: i64, person: i64, from: &str) -> Result<(), Failure> {
     let opened: Resident = voice::opened(write.desk().vault(), account, person, from, true)?;
     store::bind(write.tx(), account, opened, write.desk().now()).await
+}
+
+/// Deletes the person's record, their account with it; what the law keeps is locked. The caller asked for the password.
+pub async fn delete(desk: &Desk) -> Result<(), Failure> {
+    let permit = desk.may(&DeleteOwnRecord).await?;
+    let mut write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    let event = erase::erase(write.tx(), desk, &person, desk.now()).await?;
+    write.touch(person.id);
+    replay::commit(desk, &event, write.commit()).await
+}
+
+/// Somebody signed in: if it is a resident, their registration is not idle (WP-23).
+pub async fn came(tx: &Tx, account: i64, today: Day) -> Result<(), Failure> {
+    match store::find_resident(tx, account).await? {
+        Some(resident) => keeping::used_own_account(tx, resident.person, today).await,
+        None => Ok(()),
+    }
 }
 
 /// Binds the demo's resident to an invented person, as by a card of the confirming desk, in the transaction of the set-up.

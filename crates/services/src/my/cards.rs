@@ -6,6 +6,7 @@ use super::batches::{bound, locator};
 use super::store::{self, Card, Resident};
 use super::{code, voice};
 use crate::accounts::{acts as accounts, rules, secret};
+use crate::keeping::store as keeping;
 use crate::people::acts::get_own;
 use crate::people::record::mark_phone;
 use leka_core::Role;
@@ -31,6 +32,8 @@ pub async fn hand(desk: &Desk, person: i64, typed: &str) -> Result<(), Failure> 
     if !store::hand_out(write.tx(), &serial, person.id, &handed_from(desk), desk.now()).await? {
         return Err(wrong());
     }
+    // The person stands at the desk: their registration is not idle (WP-23).
+    keeping::used_own_account(write.tx(), person.id, desk.today()).await?;
     write.commit(Entry::of("card").about(person.pseudonym(desk.vault()), "account")).await
 }
 
@@ -97,6 +100,7 @@ async fn open_account(desk: &Desk, card: &Card, counts: bool, typed: &Typed<'_>)
     let (account, epoch) = accounts::set_up_resident(&write, there, &name, &hash).await?;
     let opened = voice::opened(desk.vault(), account, card.person, &card.from, counts)?;
     keep(&write, account, there.is_some(), opened).await?;
+    keeping::used_own_account(write.tx(), card.person, desk.today()).await?;
     let cookie = session::open(write.tx(), &desk.office, account, epoch, typed.shared).await?;
     write.commit(Entry::of(format!("begun account={account}"))).await?;
     Ok(Some(cookie))

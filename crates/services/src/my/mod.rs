@@ -4,7 +4,8 @@
 //! * `code`, `batches`, `batch_pages`: sealed cards, made by the confirming desk alone, and handing one out (WP-7).
 //! * `cards`, `card_pages`: the account that a card opens (SEC-5). `voice`: by which channel somebody speaks (WP-7, WP-8).
 //! * `acts`: the acts; what a resident does about themselves leaves no journal entry (WP-10, docs/decisions/0018).
-//! * `record`: everything that is stored about the person, in words and as JSON (WP-24). `pages`, `work_pages`: their pages.
+//! * `record`: everything that is stored about the person, in words and as JSON (WP-24). `pages`, `work_pages`, `delete_pages`: their
+//!   pages.
 
 pub mod acts;
 mod batch_pages;
@@ -12,9 +13,10 @@ pub mod batches;
 mod card_pages;
 pub mod cards;
 pub mod code;
+mod delete_pages;
 mod pages;
 pub mod record;
-mod store;
+pub(crate) mod store;
 #[cfg(test)]
 pub mod tests;
 mod voice;
@@ -22,7 +24,7 @@ mod work_pages;
 
 pub use pages::{frame, large};
 
-use acts::{CorrectOwnRecord, HandCard, KeepOwnWork, MakeCards, SeeOwnRecord};
+use acts::{CorrectOwnRecord, DeleteOwnRecord, HandCard, KeepOwnWork, MakeCards, SeeOwnRecord};
 use leka_platform::web::Routes;
 
 /// The pages of this room.
@@ -44,6 +46,9 @@ pub fn routes() -> Routes {
         .post::<CorrectOwnRecord, _, _>("/my/correct", pages::save_correct)
         .post::<CorrectOwnRecord, _, _>("/my/undo", pages::undo)
         .plain::<SeeOwnRecord, _, _>("/my/looks", pages::looks)
+        .plain::<DeleteOwnRecord, _, _>("/my/delete", delete_pages::explain)
+        .post::<DeleteOwnRecord, _, _>("/my/delete", delete_pages::delete)
+        .public_plain("/my/closed", "whoever had their record deleted has no account any more", delete_pages::closed)
         .plain::<KeepOwnWork, _, _>("/my/work", work_pages::list)
         .plain::<KeepOwnWork, _, _>("/my/work/new", work_pages::fresh)
         .post::<KeepOwnWork, _, _>("/my/work/new", work_pages::report)

@@ -226,6 +226,21 @@ pub async fn account_of_serial<R: Reads>(reads: &R, serial: &str) -> Result<Opti
     })
 }
 
+/// Cuts the cards of a person loose: void, and nobody's. The number of cards of a batch stays what it was.
+pub async fn release_cards(tx: &Tx, person: i64) -> Result<(), Failure> {
+    let update = Query::update()
+        .table(Alias::new("code_card"))
+        .value(Alias::new("state"), "void")
+        .value(Alias::new("person"), Value::BigInt(None))
+        .value(Alias::new("handed_from"), "")
+        .value(Alias::new("handed_at"), Value::BigInt(None))
+        .value(Alias::new("used_at"), Value::BigInt(None))
+        .and_where(col("person").eq(person))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}
+
 /// The account of a person, if they have one.
 pub async fn account_of<R: Reads>(reads: &R, person: i64) -> Result<Option<i64>, Failure> {
     let query =
@@ -234,6 +249,13 @@ pub async fn account_of<R: Reads>(reads: &R, person: i64) -> Result<Option<i64>,
         Some(row) => Some(row.try_get_by_index(0)?),
         None => None,
     })
+}
+
+/// Everybody who has an account, and since when.
+pub async fn list_residents<R: Reads>(reads: &R) -> Result<Vec<(i64, Moment)>, Failure> {
+    let query = Query::select().columns(["person", "since_at"].map(Alias::new)).from(Alias::new("resident")).to_owned();
+    let one = |row: &QueryResult| Ok((row.try_get_by_index(0)?, Moment(row.try_get_by_index(1)?)));
+    reads.all(&query).await?.iter().map(one).collect()
 }
 
 /// Whose account it is, and how it was opened.

@@ -52,6 +52,8 @@ struct FindPage {
     moved: bool,
     /// The reader may see identity cards of people who registered alone.
     vouches: bool,
+    deleted: bool,
+    may_again: bool,
 }
 
 /// The purposes a role can state.
@@ -74,6 +76,8 @@ pub fn stated(desk: &Desk, choice: &str, text: &str, names: &[&str]) -> Result<S
 pub struct Notice {
     #[serde(default)]
     moved: Option<String>,
+    #[serde(default)]
+    deleted: Option<String>,
 }
 
 #[derive(Default)]
@@ -85,6 +89,7 @@ struct Shown {
     results: Option<Results>,
     failure: Option<Failure>,
     moved: bool,
+    deleted: bool,
 }
 
 async fn show(call: &Call, permit: &Permit<OpenPerson>, shown: Shown) -> PageResult {
@@ -109,13 +114,15 @@ async fn show(call: &Call, permit: &Permit<OpenPerson>, shown: Shown) -> PageRes
         failure: shown.failure,
         moved: shown.moved,
         vouches: call.could::<crate::phones::acts::Vouch>(),
+        deleted: shown.deleted,
+        may_again: call.could::<crate::keeping::acts::RegisterAgain>(),
     };
     call.page_with(status, &page)
 }
 
 pub async fn page(call: Call, Params(notice): Params<Notice>) -> PageResult {
     let permit = call.desk.may(&OpenPerson).await?;
-    show(&call, &permit, Shown { moved: notice.moved.is_some(), ..Shown::default() }).await
+    show(&call, &permit, Shown { moved: notice.moved.is_some(), deleted: notice.deleted.is_some(), ..Shown::default() }).await
 }
 
 #[derive(Deserialize)]
@@ -143,13 +150,18 @@ pub async fn by_number(call: Call, Form(form): Form<ByNumber>) -> PageResult {
     }
 }
 
+/// By which tries of one account are counted.
+pub fn limit_key(desk: &Desk) -> String {
+    format!("find a number|{}", desk.who.name())
+}
+
 /// Whoever tries numbers that nobody has waits longer and longer (SEC-35).
 async fn find_by_number(call: &Call, permit: &Permit<OpenPerson>, form: &ByNumber) -> Result<(StoredPerson, String), Failure> {
     let desk = &call.desk;
     let purpose = stated(desk, &form.purpose, &form.purpose_text, &[])?;
     let id = NationalId::parse(&form.number, false, desk.today())
         .map_err(|_| Failure::input("people-number-unreadable").at("number"))?;
-    let key = format!("find a number|{}", desk.who.name());
+    let key = limit_key(desk);
     let wait = call.app.limiter.wait(&key, desk.now());
     if wait > 0 {
         return Err(Failure::new(Kind::TooMany, "people-find-wait").arg("seconds", wait));
@@ -188,7 +200,7 @@ pub async fn by_name(call: Call, Form(form): Form<ByName>) -> PageResult {
         Err(failure) => return Err(failure),
     };
     let ByName { name, township, purpose, purpose_text, .. } = form;
-    let shown = Shown { chosen: purpose, text: purpose_text, township, name, results, failure, moved: false };
+    let shown = Shown { chosen: purpose, text: purpose_text, township, name, results, failure, ..Shown::default() };
     show(&call, &permit, shown).await
 }
 

@@ -2,16 +2,17 @@
 //!
 //! * `find`, `pages`: open one person for a stated purpose. `opened`: the short-lived mark of that. No lists (WP-1).
 //! * `acts`, `record`, `merge`, `undo`: corrections with history, each in one transaction. `correct`, `form`: their forms.
-//! * `roll`, `ledger`: people that a file brings in.
+//! * `roll`, `ledger`: people that a file brings in. `leaving`: the row of somebody who goes, and who comes back.
 
 pub mod acts;
 pub mod correct;
 pub mod find;
 pub mod form;
 pub mod history_view;
+pub mod leaving;
 pub mod ledger;
 pub mod merge;
-mod opened;
+pub(crate) mod opened;
 pub mod pages;
 pub mod purpose;
 pub mod record;

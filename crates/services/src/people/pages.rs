@@ -85,6 +85,7 @@ struct PersonPage {
     overlaps: bool,
     may_correct: bool,
     may_hand_card: bool,
+    may_delete: bool,
     may_record: bool,
     may_read_journal: bool,
     with_confirmed: bool,
@@ -170,6 +171,7 @@ impl<'c> PageMaker<'c> {
             overlaps: false,
             may_correct: call.could::<CorrectPerson>(),
             may_hand_card: call.could::<crate::my::acts::HandCard>(),
+            may_delete: call.could::<crate::keeping::acts::DeleteRecord>(),
             may_record: call.could::<placement::acts::RecordPlacement>(),
             may_read_journal: call.could::<crate::accounts::ReadJournal>(),
             with_confirmed: self.with_confirmed,
@@ -279,6 +281,8 @@ pub fn act_word(act: &str) -> &'static str {
         "confirm_placement" => "people-did-ask",
         "see_applicants" => "people-did-applicant",
         "hand_card" => "people-did-card",
+        "register_again" => "people-did-again",
+        "delete_record" => "people-did-delete",
         _ => "people-did-figures",
     }
 }

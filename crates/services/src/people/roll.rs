@@ -3,6 +3,7 @@
 
 use super::store::{self, Index, StoredPerson};
 use crate::intake::notes::{Note, Notes};
+use crate::keeping::store as keeping;
 use leka_core::{Moment, Name};
 use leka_platform::db::{Rows, Tx};
 use leka_platform::{Failure, Vault};
@@ -11,7 +12,7 @@ use leka_sheets::problem::Code;
 use leka_sheets::protocol::Field;
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// What a file may do with the people in it.
@@ -120,6 +121,8 @@ pub struct Roll<'a> {
     /// Who has a phone, and how many do.
     phones: HashMap<Index, (i64, u32)>,
     township_names: BTreeMap<String, String>,
+    /// Those of these numbers whose record was deleted at their wish (REL-7).
+    closed: HashSet<Index>,
     pub questions: Vec<TownshipQuestion>,
 }
 
@@ -137,6 +140,7 @@ impl<'a> Roll<'a> {
         let nowhere: Arc<str> = Arc::from("");
         let room = wanted.len();
         let sources = import_sources(tx).await?;
+        let closed = keeping::closed_among(tx, vault, wanted).await?;
         // The first ledger of a county meets nobody.
         let (wanted, phones): (&[Index], &[Index]) = if store::is_empty(tx).await? { (&[], &[]) } else { (wanted, phones) };
         let mut entries = HashMap::with_capacity(room);
@@ -158,7 +162,7 @@ impl<'a> Roll<'a> {
         }
         let phones = store::list_by_phone(tx, phones).await?.into_iter().map(|(index, owner)| (index, (owner, 1))).collect();
         let township_names = crate::places::acts::township_names(tx, leka_platform::office::COUNTY).await?;
-        Ok(Roll { vault, power, source: Arc::from(source), ids, entries, phones, township_names, questions: Vec::new() })
+        Ok(Roll { vault, power, source: Arc::from(source), ids, entries, phones, township_names, closed, questions: Vec::new() })
     }
 
     /// Whether somebody with this number is known before or through this file.
@@ -172,6 +176,11 @@ impl<'a> Roll<'a> {
 
     /// Meets the person of one row. `None` with an error in `notes` when the row must be refused.
     pub fn meet(&mut self, index: Index, row: &CheckedPerson, notes: &mut Notes) -> Result<Option<Met>, Failure> {
+        if self.closed.contains(&index) {
+            // The reason says what to do and nothing of when or why.
+            notes.add(row.at, Note::error(Field::ResidentId, Code::RecordClosed, "import-problem-record-closed"));
+            return Ok(None);
+        }
         if let Some(entry) = self.entries.get(&index)
             && !entry.name.same_as(&row.name)
         {

@@ -107,8 +107,14 @@ pub fn open_name(key: &PersonKey, person: i64, sealed: &[u8]) -> Result<Name, Fa
     Name::parse(&text).ok_or_else(|| Failure::internal("a stored name is empty"))
 }
 
+/// Everybody who is here. Somebody whose secret was destroyed is not: what is left of them is a row without a name, to
+/// which locked proof belongs, and no act finds it (SEC-33, docs/decisions/0024-deleting-and-keeping.md).
 fn select() -> SelectStatement {
-    Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("person")).to_owned()
+    Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("person")).and_where(is_here()).to_owned()
+}
+
+fn is_here() -> Expr {
+    Expr::col(Alias::new("secret")).ne(Vec::<u8>::new())
 }
 
 /// The person with this identity number, if known.

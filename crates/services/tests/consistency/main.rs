@@ -3,6 +3,7 @@
 
 mod databases;
 mod documents;
+mod keeping;
 mod numbers;
 mod rooms;
 mod schema;

@@ -26,9 +26,12 @@ fn lines_with(path: &str, pattern: &[&str]) -> Vec<String> {
 /// Who may have the plain text of a personal value, and what for.
 const SECRETS: &[(&str, &str)] = &[
     ("accounts/code.rs", "the secret of a second factor, for its picture at enrolment; no value of a person"),
+    ("keeping/acts.rs", "compares the last signs of a number with what the desk typed"),
+    ("keeping/locker.rs", "seals proof that has to stay"),
     ("my/record.rs", "the person's own record, shown to nobody but that person"),
     ("offers/answers.rs", "who asked for a vacancy, to its own firm, after the look was recorded"),
     ("people/find.rs", "compares the stated purpose with the name, which must not be in it"),
+    ("people/leaving.rs", "seals what somebody who comes back says, and the first sign of a name"),
     ("people/pages.rs", "the opened record, after the look was recorded"),
     ("people/record.rs", "seals what was typed, fills the form of an opened record"),
     ("people/roll.rs", "seals what a file brought"),

@@ -44,6 +44,11 @@ async fn wp_01_no_route_lists_persons_without_a_search() {
             "POST /trainings/{id}/put-back",
             "GET /people/{id}/card",
             "POST /people/{id}/card",
+            "GET /people/{id}/delete",
+            "POST /people/{id}/delete",
+            "POST /people/{id}/delete/confirmed",
+            "GET /people/again",
+            "POST /people/again",
         ]
     );
     for office in demo_offices().await {
