@@ -24,6 +24,13 @@ struct HoldsPage {
     failure: Option<Failure>,
 }
 
+impl HoldsPage {
+    /// The reader asked to lift it, so that another member has to do it.
+    fn asked_here(&self, held: &Held) -> bool {
+        held.asked_by() == Some(self.own)
+    }
+}
+
 async fn show(call: &Call, typed: Holding, failure: Option<Failure>) -> PageResult {
     let page = HoldsPage {
         frame: call.frame("conduct-holds", above(call)),

@@ -141,7 +141,7 @@ mod tests {
         let fine = Typed { kind: "wages".into(), what: " 没发\r\n工钱 ".into(), ..Typed::default() };
         assert_eq!(read(&fine).unwrap().what, "没发\n工钱");
         assert!(!read(&fine).unwrap().may_tell, "nothing is told unless the person says so");
-        let fault = |typed: Typed| read(&typed).unwrap_err().field;
+        let fault = |typed: Typed| read(&typed).err().unwrap().field;
         assert_eq!(fault(Typed { kind: "x".into(), ..fine.clone() }), Some("kind"));
         assert_eq!(fault(Typed { what: "  ".into(), ..fine.clone() }), Some("what"));
         assert_eq!(fault(Typed { what: "长".repeat(4_001), ..fine.clone() }), Some("what"));

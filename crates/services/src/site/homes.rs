@@ -72,8 +72,8 @@ impl Maker<'_> {
     async fn complaints(&self) -> Result<Block, Failure> {
         let (waiting, overdue) = crate::conduct::hear::count_unanswered(&self.call.desk).await?;
         let lines = vec![
-            self.count("home-complaints-waiting", waiting, "/complaints"),
-            self.count("home-complaints-overdue", overdue, "/complaints"),
+            self.count("home-complaints-waiting", waiting, "/complaints/office"),
+            self.count("home-complaints-overdue", overdue, "/complaints/office"),
         ];
         Ok(Block { title: "conduct-complaints", lines })
     }

@@ -145,7 +145,7 @@ async fn sec_04_a_wrong_number_and_a_wrong_word_look_the_same_and_wait_longer_an
 }
 
 #[tokio::test]
-async fn sec_46_many_complaints_from_one_place_wait_and_lose_nothing_that_was_typed() {
+async fn sec_04_many_complaints_from_one_place_wait_and_lose_nothing_that_was_typed() {
     for office in offices().await {
         member(&office).await;
         let mut worker = office.browser();
