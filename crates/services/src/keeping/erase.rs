@@ -8,7 +8,7 @@ use super::store;
 use crate::people::leaving;
 use crate::people::store::StoredPerson;
 use crate::placement::own::SOURCE;
-use crate::{accounts, intake, my, placement, training};
+use crate::{accounts, intake, my, phones, placement, training};
 use leka_core::{Day, Moment};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::erasures::{Event, What};
@@ -57,6 +57,7 @@ pub async fn outlook<R: Reads>(reads: &R, person: i64, today: Day) -> Result<Vec
 pub async fn end_registration(tx: &Tx, people: &[i64]) -> Result<(), Failure> {
     for person in people {
         if let Some(account) = my::store::account_of(tx, *person).await? {
+            phones::acts::forget(tx, account).await?;
             accounts::acts::erase_resident(tx, account).await?;
         }
         my::store::release_cards(tx, *person).await?;

@@ -9,7 +9,7 @@ use crate::people::acts::keep_own_phone;
 use crate::people::record::mark_phone;
 use crate::people::store::{self as people, phone_index};
 use leka_core::Phone;
-use leka_platform::db::Reads;
+use leka_platform::db::{Reads, Tx};
 use leka_platform::web::Call;
 use leka_platform::{Act, ActSpec, Desk, Failure, Kind, OwnAct};
 
@@ -139,4 +139,9 @@ pub async fn take_off(call: &Call) -> Result<(), Failure> {
     let person = own_person(write.tx(), desk).await?;
     mark_phone(write.tx(), person.id, false).await?;
     write.commit().await
+}
+
+/// Takes codes and registration of an account away, in the transaction of a deletion (WP-24).
+pub async fn forget(tx: &Tx, account: i64) -> Result<(), Failure> {
+    store::remove(tx, account).await
 }
