@@ -232,7 +232,7 @@ impl First {
         if self.most == 0 {
             self.kept.clear();
         } else if self.kept.len() > self.most {
-            self.kept.select_nth_unstable_by(self.most - 1, |one, other| other.0.cmp(&one.0));
+            self.kept.select_nth_unstable_by_key(self.most - 1, |one| std::cmp::Reverse(one.0));
             self.least = self.kept[self.most - 1].0;
             self.kept.truncate(self.most);
         }
@@ -240,7 +240,7 @@ impl First {
 
     fn in_order(mut self) -> Vec<Ranked> {
         self.shrink();
-        self.kept.sort_unstable_by(|one, other| other.0.cmp(&one.0));
+        self.kept.sort_unstable_by_key(|one| std::cmp::Reverse(one.0));
         self.kept.into_iter().map(|(key, at)| Ranked { at: at as usize, points: (key >> 32) as u32 }).collect()
     }
 }

@@ -157,7 +157,7 @@ impl Wishes {
         use crate::Limit;
         let but = |unstated: u32, all: u32, bits: u8| match bits {
             0 => 0,
-            bits => unstated | (unstated << 1) * (all & !u32::from(bits)),
+            bits => unstated | ((unstated << 1) * (all & !u32::from(bits))),
         };
         let lodging = match self.lodging {
             None | Some(Lodging::None) => 0,
@@ -167,7 +167,7 @@ impl Wishes {
         let night = if self.no_night { NIGHT | NIGHT << 2 } else { 0 };
         let hazards = match u32::from(self.hazards) & ((1 << HAZARD_COUNT) - 1) {
             0 => 0,
-            bits => HAZARDS | bits * (HAZARDS << 1),
+            bits => HAZARDS | (bits * (HAZARDS << 1)),
         };
         let (chinese, tibetan) = (self.speaks & 1 == 1, self.speaks & 2 == 2);
         let spoken = match (chinese, tibetan) {

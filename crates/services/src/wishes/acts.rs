@@ -108,13 +108,8 @@ pub async fn delete(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&KeepWishes).await?;
     let write = desk.write_own(&permit).await?;
     let person = own_person(write.tx(), desk).await?;
-    forget(write.tx(), person.id).await?;
+    store::forget(write.tx(), person.id).await?;
     write.commit().await
-}
-
-/// For whoever erases a person's whole record.
-pub async fn forget(tx: &Tx, person: i64) -> Result<(), Failure> {
-    store::forget(tx, person).await
 }
 
 /// Suggestions on one page.
