@@ -402,10 +402,12 @@ const CALLS_CONDUCT: &[(&str, &str)] = &[
     ("demo/make.rs", "invented complaints"),
     ("my/work_pages.rs", "which body there is"),
     ("placement/confirming.rs", "whether there is a body"),
+    ("placement/confirming_pages.rs", "whether there is a body"),
     ("placement/own.rs", "whether there is a body"),
     ("placement/started.rs", "whether there is a body"),
     ("site.rs", "routes and links"),
     ("site/homes.rs", "what waits for the body, to its members"),
+    ("work/pages/vacancy.rs", "which body there is"),
 ];
 
 #[test]
