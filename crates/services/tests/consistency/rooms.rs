@@ -439,10 +439,6 @@ const PERSON_QUERIES: &[(&str, &str)] = &[
     ("platform/src/check.rs", "counts references without a target"),
     ("platform/src/counting/explain.rs", "the rows behind a number: masked, in the reader's places"),
     ("platform/src/counting/live.rs", "how many subjects there are"),
-    (
-        "services/src/people/leaving.rs",
-        "the row of one person who goes or comes back; keyed values of all, for the list of erasures",
-    ),
     ("services/src/people/store.rs", "one person by number or id; the names of one township for a name that was typed"),
     ("services/src/placement/confirming.rs", "the confirming desk's random queue"),
     ("services/src/plan_desk/rows.rs", "the rows behind a number: masked, each look recorded"),

@@ -9,7 +9,7 @@ use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::{Failure, words};
 use leka_sheets::check::words::ValueWords;
 use leka_sheets::protocol::{Field, Kind};
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -152,6 +152,9 @@ pub async fn empty_list(call: Call, Path(file): Path<String>) -> PageResult {
 /// Identity numbers and phones keep all their digits only in cells of text, so every column is text.
 fn empty(sheet: &str, headings: &[String], first: &[String]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
+    // The same file each time: the form has no day of its own.
+    let made = ExcelDateTime::from_ymd(2022, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let text = Format::new().set_num_format("@");
     let bold = Format::new().set_bold().set_num_format("@");
     let page = book.add_worksheet().set_name(sheet)?;
