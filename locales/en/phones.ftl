@@ -78,3 +78,4 @@ phones-vouch-done = Done. The account is the person's now; it shows their record
 phones-vouch-wrong = These two numbers do not belong together. Let the person look at what they typed, and look at each digit.
 phones-vouch-name = On file there is another name with this number. Compare it with the card under People, correct it there, then come back.
 phones-vouch-has-account = This person has an account already. They sign in there, or get a new card.
+phones-vouch-closed = This person had their record deleted. Register them again first, under People, if they ask for it; then come back.

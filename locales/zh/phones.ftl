@@ -78,3 +78,4 @@ phones-vouch-done = 办好了。账户现在是本人的，里面有本人的资
 phones-vouch-wrong = 这两个号码对不上。请本人看看填写的内容，再看清每一位数字。
 phones-vouch-name = 这个号码登记的是另一个姓名。请在“人员”里和身份证核对、更正，再回来办。
 phones-vouch-has-account = 这个人已有账户。请用那个账户登录，或者换一张卡片。
+phones-vouch-closed = 这个人的资料已按本人意愿删除。本人要求的，请先在“人员”里重新登记，再回来办。

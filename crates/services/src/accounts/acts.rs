@@ -156,6 +156,7 @@ pub async fn open_for_resident(write: &Write, id: i64, shared: bool) -> Result<O
     let Some(account) = account.filter(|account| account.state == "active" && account.role == Role::Resident) else {
         return Ok(None);
     };
+    crate::my::acts::came(write.tx(), id, write.desk().today()).await?;
     session::open(write.tx(), &write.desk().office, id, account.epoch, shared).await.map(Some)
 }
 

@@ -281,6 +281,7 @@ pub fn act_word(act: &str) -> &'static str {
         "confirm_placement" => "people-did-ask",
         "see_applicants" => "people-did-applicant",
         "hand_card" => "people-did-card",
+        "vouch" => "people-did-vouch",
         "register_again" => "people-did-again",
         "delete_record" => "people-did-delete",
         _ => "people-did-figures",

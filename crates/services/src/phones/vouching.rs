@@ -9,6 +9,7 @@ use super::acts::Vouch;
 use super::register;
 use super::store;
 use crate::accounts::acts as accounts;
+use crate::keeping::store::closed_among;
 use crate::my::acts::{account_of, bind_shown};
 use crate::my::cards::handed_from;
 use crate::my::code;
@@ -45,6 +46,10 @@ pub async fn vouch(call: &Call, serial: &str, number: &str) -> Result<(), Failur
         limiter.failed(&key, now);
         return Err(wrong());
     };
+    if !closed_among(write.tx(), desk.vault(), &[index]).await?.is_empty() {
+        // Had their record deleted: they are registered again at their own word first (REL-7).
+        return Err(Failure::new(Kind::Conflict, "phones-vouch-closed"));
+    }
     let opened = register::open(desk.vault(), &row)?;
     let Some(said) = opened.said else { return Err(wrong()) };
     let row_of_list = CheckedPerson {

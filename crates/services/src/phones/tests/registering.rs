@@ -128,7 +128,7 @@ async fn sec_15_a_desk_binds_account_and_person_by_the_card_in_its_hand_and_sees
         assert_eq!(phone_of(&office, &new).await, (Some(number(7002)), true));
         // Seen once: the registration is gone, and the person reads who did it.
         assert_eq!(vouch(&mut desk, &first, here.id.secret()).await.status, WRONG);
-        assert!(one.get("/my/looks").await.text.contains("Saw the identity card"));
+        assert!(one.get("/my/looks").await.text.contains("saw the identity card"));
         let lines = looks_in_journal(&office, "township_desk").await;
         assert!(lines.iter().any(|line| line == &["vouch", "", "account", "vouched"].map(str::to_owned)), "{lines:?}");
         // The number is the only key: another one takes a card.
