@@ -291,8 +291,8 @@ pub async fn update_case(tx: &Tx, case: &Case) -> Result<(), Failure> {
 pub async fn list_cases<R: Reads>(reads: &R, offset: u64, limit: u64) -> Result<Vec<Case>, Failure> {
     let mut query = cases();
     query
-        .order_by_expr(col("closed_day").is_not_null().into(), Order::Asc)
-        .order_by_expr(col("answered_day").is_not_null().into(), Order::Asc)
+        .order_by_expr(col("closed_day").is_not_null(), Order::Asc)
+        .order_by_expr(col("answered_day").is_not_null(), Order::Asc)
         .order_by(a("unread"), Order::Desc)
         .order_by(a("due_day"), Order::Asc)
         .order_by(a("id"), Order::Asc)

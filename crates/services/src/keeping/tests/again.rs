@@ -119,12 +119,12 @@ async fn rel_07_somebody_of_whom_nothing_stayed_comes_back_as_a_new_record() {
             start: "2019-01-01".parse().unwrap(),
             ..reported(&pema)
         };
-        bring_in(&office, &[old.clone()]).await;
+        bring_in(&office, std::slice::from_ref(&old)).await;
         let id = id_of(&office, &pema).await;
         let me = bind(&office, 4711, &pema).await;
         my::delete(&me).await.unwrap();
         assert_eq!(count(&office, "person", "id", id).await, 0, "its time was over");
-        assert_eq!(resend(&office, &[old.clone()]).await.1, 1);
+        assert_eq!(resend(&office, std::slice::from_ref(&old)).await.1, 1);
         let desk = desk_as(&office, "county_desk", Role::CountyDesk, None);
         let typed = Again { number: pema.id.secret().to_owned(), name: pema.name.secret().to_owned(), township: HOME.to_owned() };
         let new = acts::register(&desk, &typed).await.unwrap();

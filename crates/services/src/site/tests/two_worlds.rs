@@ -115,7 +115,7 @@ async fn answer(office: &TestOffice, random: &mut StdRng) -> usize {
     let (asked, _) = offers::answers::list(&desk, 0, 100).await.unwrap();
     let mut offered = 0;
     for one in asked {
-        if random.random_bool(0.8) {
+        if random.random_bool(0.8) || offered == 0 {
             let done = offers::answers::offer(&desk, one.id, today.plus(40), today.plus(random.random_range(5..20))).await;
             offered += usize::from(done.is_ok_and(|faults| faults.is_empty()));
         }
@@ -308,6 +308,11 @@ async fn two_worlds(office: TestOffice, seed: u64) {
     let county = county(&office, &mut random).await;
     // Some have asked already, and have an offer.
     choose(&office, &county, &mut random).await;
+    let (account, _) = county.residents[0];
+    for vacancy in &county.vacancies {
+        // What is asked already, or not for everybody, is refused.
+        let _ = offers::acts::ask(&resident(&office, account), *vacancy, false).await;
+    }
     let offered = answer(&office, &mut random).await;
     let [left, right] = office.twins().await;
     let (mut one, mut other) = (StdRng::seed_from_u64(seed ^ 1), StdRng::seed_from_u64(seed ^ 2));
