@@ -224,9 +224,17 @@ my-work-put-back = ཐོ་འགོད་འདི་སླར་གསོ།
 # review: native speaker
 my-delete = ངའི་ཡིག་ཆ་སུབ་པ།
 # review: native speaker
+my-delete-link-about = འདིར་ཉར་མི་འདོད་ན་དུས་ནམ་ཡིན་ཡང་སུབ་ཆོག རྒྱུ་མཚན་མི་འདྲི། རྗེས་མའི་ཤོག་ངོས་སུ་གང་སུབ་པ་དང་ཁྲིམས་ལྟར་གང་ཉར་དགོས་པ་སྔོན་ལ་བཤད་ཡོད།
+# review: native speaker
 my-delete-link = གང་དག་སུབ་པ་ལྟ་བ།
 # review: native speaker
 my-delete-about = སྔོན་ལ་ཤོག་ངོས་འདི་ཀློག་རོགས། སུབ་མིན་ཁྱེད་རང་གིས་ཐག་གཅོད་ཆོག
+# review: native speaker
+my-delete-password-hint = ཁྱེད་ཀྱི་གསང་ཨང་འབྲི་རོགས། མནན་མ་ཐག་སུབ་པས་སླར་གསོ་མི་ཐུབ།
+# review: native speaker
+my-delete-code-about = ཁྱེད་ཀྱི་རྩིས་ཁྲ་ཁ་པར་ཁོ་ནས་ཁ་འབྱེད། སྔོན་ལ་ཁྱེད་ཀྱི་ཁ་པར་ལ་ར་སྤྲོད་ཨང་གྲངས་གཏོང་། དེ་བྲིས་རྗེས་ད་གཟོད་སུབ།
+# review: native speaker
+my-delete-code-hint = ཁྱེད་ཀྱི་ཁ་པར་ལ་ར་སྤྲོད་ཨང་གྲངས་བཏང་ཟིན། བྲིས་ནས་མནན་མ་ཐག་སུབ་པས་སླར་གསོ་མི་ཐུབ།
 # review: native speaker
 my-delete-do = ངའི་ཡིག་ཆ་སུབ་པ།
 # review: native speaker

@@ -196,6 +196,12 @@ people-did-ask = ཁོང་རང་ལ་དྲིས།
 # review: native speaker
 people-did-card = ཁོང་རང་གི་རྩིས་ཁྲའི་བྱང་བུ་སྤྲད།
 # review: native speaker
+people-did-vouch = ཐོབ་ཐང་ལག་ཁྱེར་ལ་བལྟས་ནས་རང་གིས་ཐོ་འགོད་བྱས་པའི་རྩིས་ཁྲ་ཁོང་རང་ལ་སྤྲད།
+# review: native speaker
+people-did-again = ཁོང་རང་ཡང་བསྐྱར་ཐོ་བཀོད།
+# review: native speaker
+people-did-delete = ཁོང་རང་གིས་ཞུས་པ་ལྟར་གང་དག་སུབ་པ་བལྟས།
+# review: native speaker
 people-did-applicant = ཁྱེད་ཀྱིས་ལས་གནས་འདྲི་སྐབས་བཤད་པའི་མིང་བལྟས།
 # review: native speaker
 people-by-the-person = ཁོང་རང་གིས་ཐོ་འགོད་བྱས་པ།

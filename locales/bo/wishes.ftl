@@ -232,11 +232,11 @@ wishes-because-region = ལྗོངས་འདིར་ཡོད།
 # review: native speaker
 wishes-because-outside = ལྗོངས་ཕྱིར་ཡོད།
 # review: native speaker
-wishes-because-pay = ཟླ་རེར་སྒོར་{ $pay }
+wishes-because-pay = ཟླ་རེར་བརྩིས་ན་སྒོར་{ $pay }
 # review: native speaker
-wishes-because-pay-above = ཟླ་རེར་སྒོར་{ $pay } ཁྱེད་ཀྱི་སྒོར་{ $least }ལས་མཐོ།
+wishes-because-pay-above = ཟླ་རེར་བརྩིས་ན་སྒོར་{ $pay } ཁྱེད་ཀྱི་སྒོར་{ $least }ལས་མཐོ།
 # review: native speaker
-wishes-because-pay-equal = ཟླ་རེར་སྒོར་{ $pay } ཁྱེད་ཀྱིས་བྲིས་པ་དང་མཚུངས།
+wishes-because-pay-equal = ཟླ་རེར་བརྩིས་ན་སྒོར་{ $pay } ཁྱེད་ཀྱིས་བྲིས་པ་དང་མཚུངས།
 # review: native speaker
 wishes-because-wish = ཁྱེད་ཀྱིས་བྱེད་འདོད་ཡོད་པ། { $work }
 # review: native speaker

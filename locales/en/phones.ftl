@@ -23,7 +23,6 @@ phones-number-hint = For example 199 0000 1234.
 phones-number-why = It is used for your codes. The employment desk sees it in your record; a firm only if you say so when you ask for work.
 phones-number-wrong = This is no mobile number of 11 digits. Please look at each digit.
 phones-password-hint = The password with which you sign in here.
-phones-password-wrong = The password is not right. Please try again.
 phones-send = Send me a code
 phones-wait = Too many messages were asked for. Please try again in { $minutes } minutes.
 phones-code-title = Type the code

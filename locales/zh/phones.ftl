@@ -23,7 +23,6 @@ phones-number-hint = 例如 199 0000 1234。
 phones-number-why = 用来给您发验证码。就业服务窗口能在您的资料里看到；用人单位只在您问岗位时同意了才能看到。
 phones-number-wrong = 这不是11位的手机号码。请看清每一位数字。
 phones-password-hint = 您在这里登录用的密码。
-phones-password-wrong = 密码不对。请再试一次。
 phones-send = 给我发验证码
 phones-wait = 要的短信太多了。请过{ $minutes }分钟再试。
 phones-code-title = 输入验证码

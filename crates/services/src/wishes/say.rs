@@ -82,7 +82,8 @@ fn part(lang: Lang, because: Because) -> Words {
     match because {
         Because::Near(ring) => words::word(lang, near(ring)),
         Because::Pay { month, least } => {
-            let args = [("pay", yuan(i64::from(month))), ("least", yuan(i64::from(least)))];
+            // Whole yuan: a day's pay comes to cents by the month, which nobody is paid.
+            let args = [("pay", yuan(i64::from(month) / 100 * 100)), ("least", yuan(i64::from(least)))];
             let id = match least {
                 0 => "wishes-because-pay",
                 least if month > least => "wishes-because-pay-above",
