@@ -131,12 +131,6 @@ pub async fn has_password<R: Reads>(reads: &R, id: i64) -> Result<bool, Failure>
     Ok(store::find(reads, id).await?.is_some_and(|account| account.password.is_some()))
 }
 
-/// Whether this is the account's password: asked again before another key is put in.
-pub async fn password_fits<R: Reads>(reads: &R, id: i64, typed: &str) -> Result<bool, Failure> {
-    let stored = store::find(reads, id).await?.and_then(|account| account.password);
-    secret::fits(typed.to_owned(), stored).await
-}
-
 /// The account of a resident with this name, if it is open.
 pub async fn find_resident<R: Reads>(reads: &R, name: &str) -> Result<Option<i64>, Failure> {
     let found = store::find_by_name(reads, name).await?;
@@ -344,7 +338,7 @@ pub async fn list_of_role<R: Reads>(reads: &R, role: Role) -> Result<Vec<(i64, S
     Ok(store::list_of_role(reads, role).await?.into_iter().map(|account| (account.id, account.name)).collect())
 }
 
-/// Checks the password of whoever is signed in before an act that cannot be undone. Wrong ones make the next try wait, as at
+/// Checks the password of whoever is signed in before an act that cannot be undone or that puts another key in. Wrong ones make the next try wait, as at
 /// sign-in (SEC-4). The account of a demo has no password.
 pub async fn check_own_password(call: &Call, typed: &str) -> Result<(), Failure> {
     let (desk, limiter) = (&call.desk, &call.app.limiter);

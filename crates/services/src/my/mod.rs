@@ -48,6 +48,7 @@ pub fn routes() -> Routes {
         .plain::<SeeOwnRecord, _, _>("/my/looks", pages::looks)
         .plain::<DeleteOwnRecord, _, _>("/my/delete", delete_pages::explain)
         .post::<DeleteOwnRecord, _, _>("/my/delete", delete_pages::delete)
+        .post::<DeleteOwnRecord, _, _>("/my/delete/code", delete_pages::send_code)
         .public_plain("/my/closed", "whoever had their record deleted has no account any more", delete_pages::closed)
         .plain::<KeepOwnWork, _, _>("/my/work", work_pages::list)
         .plain::<KeepOwnWork, _, _>("/my/work/new", work_pages::fresh)

@@ -11,7 +11,7 @@ use crate::people::store::{self as people, phone_index};
 use leka_core::Phone;
 use leka_platform::db::{Reads, Tx};
 use leka_platform::web::Call;
-use leka_platform::{Act, ActSpec, Desk, Failure, Kind, OwnAct};
+use leka_platform::{Act, ActSpec, Desk, Failure, Kind, OwnAct, Permit};
 
 macro_rules! act {
     ($(#[$doc:meta])* $name:ident, $word:literal) => {
@@ -74,28 +74,64 @@ pub async fn ask_to_verify(call: &Call, typed: &Typed<'_>) -> Result<(), Failure
         // The number is the only key: another one would lock the door behind whoever holds the old one.
         return Err(Failure::new(Kind::Conflict, "phones-only-key"));
     }
-    let (key, now) = (format!("password:{account}"), desk.now());
-    let seconds = call.app.limiter.wait(&key, now);
-    if seconds > 0 {
-        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds));
+    if has_password {
+        accounts::check_own_password(call, typed.password).await?;
     }
-    if has_password && !accounts::password_fits(&reader, account, typed.password).await? {
-        call.app.limiter.failed(&key, now);
-        return Err(Failure::input("phones-password-wrong").at("password"));
-    }
+    send(call, &permit, Purpose::Verify, phone).await
+}
+
+/// Sends a code about the own account.
+async fn send(call: &Call, permit: &Permit<VerifyOwnPhone>, purpose: Purpose, phone: Phone) -> Result<(), Failure> {
+    let (desk, account) = (&call.desk, call.account()?);
     codes::wait(call, &phone).map_err(wait)?;
-    let ask = Ask { purpose: Purpose::Verify, holder: holder(desk, account), phone, account: Some(account), told: true };
+    let ask = Ask { purpose, holder: holder(desk, account), phone, account: Some(account), told: true };
     let ready = codes::prepare(desk, ask).await?;
-    let write = desk.write_own(&permit).await?;
+    let write = desk.write_own(permit).await?;
     ready.keep(write.tx(), desk).await?;
     write.commit().await?;
     ready.send(desk).await
 }
 
-/// The number that a code went to and that waits for it.
-pub async fn waiting_number(desk: &Desk, account: i64) -> Result<Option<Phone>, Failure> {
+/// Sends a code to the verified number that is the only key of an account, before its record is deleted (WP-24).
+pub async fn ask_to_delete(call: &Call) -> Result<(), Failure> {
+    let desk = &call.desk;
     let permit = desk.may(&VerifyOwnPhone).await?;
-    let waiting = codes::find(&desk.read(&permit), desk, Purpose::Verify, &holder(desk, account)).await?;
+    let person = own_person(&desk.read(&permit), desk).await?;
+    let phone = person.phone(desk.vault())?.filter(|_| person.phone_verified).ok_or_else(Failure::absent)?;
+    send(call, &permit, Purpose::Delete, phone).await
+}
+
+/// Takes the code for deleting one's own record; it is used up.
+pub async fn check_code_to_delete(call: &Call, typed: &str) -> Result<(), Failure> {
+    let (desk, permit, waiting) = fitting(call, Purpose::Delete, typed).await?;
+    let write = desk.write_own(&permit).await?;
+    match codes::use_up(write.tx(), desk, &waiting).await? {
+        true => write.commit().await,
+        false => Err(wrong()),
+    }
+}
+
+/// The code that waits and that was typed; the try is counted first.
+async fn fitting<'c>(
+    call: &'c Call,
+    purpose: Purpose,
+    typed: &str,
+) -> Result<(&'c Desk, Permit<VerifyOwnPhone>, codes::Waiting), Failure> {
+    let desk = &call.desk;
+    let permit = desk.may(&VerifyOwnPhone).await?;
+    let waiting = codes::find(&desk.read(&permit), desk, purpose, &holder(desk, call.account()?)).await?;
+    let write = desk.write_own(&permit).await?;
+    let counted = codes::count_try(write.tx(), desk, waiting.as_ref()).await?;
+    write.commit().await?;
+    let fits = codes::fits(waiting.as_ref(), counted, typed).await?;
+    let waiting = waiting.filter(|_| fits).ok_or_else(wrong)?;
+    Ok((desk, permit, waiting))
+}
+
+/// The number that a code for this purpose went to and that waits for it.
+pub async fn waiting_number(desk: &Desk, purpose: Purpose, account: i64) -> Result<Option<Phone>, Failure> {
+    let permit = desk.may(&VerifyOwnPhone).await?;
+    let waiting = codes::find(&desk.read(&permit), desk, purpose, &holder(desk, account)).await?;
     waiting.map(|waiting| waiting.phone(desk.vault())).transpose()
 }
 
@@ -106,15 +142,8 @@ pub fn wrong() -> Failure {
 
 /// Verifies the number with its code. A number opens one account: one that opens another already is not taken.
 pub async fn verify(call: &Call, typed: &str) -> Result<(), Failure> {
-    let desk = &call.desk;
-    let permit = desk.may(&VerifyOwnPhone).await?;
+    let (desk, permit, waiting) = fitting(call, Purpose::Verify, typed).await?;
     let account = call.account()?;
-    let waiting = codes::find(&desk.read(&permit), desk, Purpose::Verify, &holder(desk, account)).await?;
-    let write = desk.write_own(&permit).await?;
-    let counted = codes::count_try(write.tx(), desk, waiting.as_ref()).await?;
-    write.commit().await?;
-    let fits = codes::fits(waiting.as_ref(), counted, typed).await?;
-    let Some(waiting) = waiting.filter(|_| fits) else { return Err(wrong()) };
     let write = desk.write_own(&permit).await?;
     if !codes::use_up(write.tx(), desk, &waiting).await? {
         return Err(wrong());

@@ -21,6 +21,8 @@ pub enum Purpose {
     Verify,
     SignIn,
     Register,
+    /// Delete one's own record.
+    Delete,
 }
 
 impl Purpose {
@@ -29,6 +31,7 @@ impl Purpose {
             Purpose::Verify => "verify",
             Purpose::SignIn => "sign_in",
             Purpose::Register => "register",
+            Purpose::Delete => "delete",
         }
     }
 }

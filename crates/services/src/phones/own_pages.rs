@@ -1,6 +1,7 @@
 //! The number in one's own account: what it is for, verifying one, taking it off. Titles are neutral (SEC-39).
 
 use super::acts::{self, Typed, VerifyOwnPhone};
+use super::codes::Purpose;
 use super::rules;
 use crate::accounts::acts as accounts;
 use crate::accounts::status_of;
@@ -97,7 +98,7 @@ struct CodePage {
 }
 
 async fn show_code(call: &Call, failure: Option<Failure>) -> PageResult {
-    let Some(phone) = acts::waiting_number(&call.desk, call.account()?).await? else {
+    let Some(phone) = acts::waiting_number(&call.desk, Purpose::Verify, call.account()?).await? else {
         // Run out, or used meanwhile: back to where a code is asked for.
         return match failure {
             None => Ok(Redirect::to("/my/phone").into_response()),

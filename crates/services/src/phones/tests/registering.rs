@@ -155,6 +155,35 @@ async fn sec_15_a_desk_binds_account_and_person_by_the_card_in_its_hand_and_sees
 }
 
 #[tokio::test]
+async fn wp_24_whoever_has_no_password_deletes_the_record_with_a_code_to_their_telephone() {
+    for office in demo_offices().await {
+        let who = person(2, HOME);
+        let mut me = registered(&office, &number(7001)).await;
+        say(&mut me, &who).await;
+        let mut desk = browser(&office, "township_desk").await;
+        assert_eq!(vouch(&mut desk, &serial(&mut me).await, who.id.secret()).await.status, StatusCode::OK);
+        office.later(600);
+        let page = me.get("/my/delete").await.text;
+        assert!(page.contains("/my/delete/code") && !page.contains("name=\"password\"") && !page.contains("name=\"code\""));
+        // Without a code nothing goes, whatever is typed.
+        for fields in [vec![], vec![("password", "x")], vec![("code", "00000000")]] {
+            let answer = me.submit("/my/delete", "/my/delete", &fields).await;
+            assert_eq!(answer.status, WRONG, "{}", answer.text);
+        }
+        assert_eq!(me.submit("/my/delete", "/my/delete/code", &[]).await.location(), "/my/delete");
+        let code = code_to(&office, &number(7001));
+        let wrong = me.submit("/my/delete", "/my/delete", &[("code", &not(&code))]).await;
+        assert!(wrong.status == WRONG && wrong.text.contains("id=\"code-error\""), "{}", wrong.text);
+        assert_eq!(people(&office).await, 1);
+        let gone = me.submit("/my/delete", "/my/delete", &[("code", &code)]).await;
+        assert_eq!(gone.location(), "/my/closed", "{}", gone.text);
+        assert_eq!(people(&office).await, 0);
+        assert_ne!(me.get("/my").await.status, StatusCode::OK);
+        assert!(leka_platform::check::check(&office.office).await.unwrap().is_clean());
+    }
+}
+
+#[tokio::test]
 async fn wp_07_an_account_of_a_telephone_speaks_over_the_desk_that_saw_the_card() {
     for office in demo_offices().await {
         // Who recorded the placement, which desk saw the card, whether another record bears the number; is a yes taken?
