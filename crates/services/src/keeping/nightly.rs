@@ -12,7 +12,6 @@ use super::rules::{PROOF_YEARS, is_idle, is_over, years_after};
 use super::{locker, store};
 use crate::people::leaving;
 use crate::placement::own::SOURCE;
-use crate::placement::store::Aged;
 use crate::{daily, my, placement, training};
 use leka_core::{Day, Moment};
 use leka_platform::db::Tx;
@@ -111,17 +110,15 @@ async fn remove_old(tx: &Tx, today: Day, touched: &mut BTreeSet<i64>) -> Result<
     let at = before(today, PROOF_YEARS);
     let registered: HashSet<i64> = registered(tx).await?.into_keys().collect();
     let mut count = 0;
-    for (noun, records) in [
-        ("placement", placement::store::list_recorded_before(tx, at).await?),
-        ("training_completion", training::store::list_recorded_before(tx, at).await?),
-    ] {
-        let over = |record: &&Aged| {
+    for noun in ["placement", "training_completion"] {
+        let records = store::list_recorded_before(tx, noun, at).await?;
+        let over = |record: &&store::Aged| {
             let end = if record.withdrawn { Some(record.end.unwrap_or(record.recorded)) } else { record.end };
             // What somebody recorded of themselves is part of their registration and ends with it.
             let own = record.source == SOURCE && registered.contains(&record.person);
             !own && record.source != locker::SOURCE && is_over(end, record.recorded, today)
         };
-        let over: Vec<&Aged> = records.iter().filter(over).collect();
+        let over: Vec<&store::Aged> = records.iter().filter(over).collect();
         remove_records(tx, noun, &over.iter().map(|record| record.id).collect::<Vec<_>>()).await?;
         touched.extend(over.iter().map(|record| record.person));
         count += over.len();

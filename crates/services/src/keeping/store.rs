@@ -208,3 +208,33 @@ pub async fn delete_from(tx: &Tx, table: &str, column: &str, numbers: &[i64]) ->
     }
     Ok(())
 }
+
+/// A record of work or of a course, as the clock sees it.
+pub struct Aged {
+    pub id: i64,
+    pub person: i64,
+    pub source: String,
+    pub end: Option<Day>,
+    pub withdrawn: bool,
+    pub recorded: Day,
+}
+
+/// Records of work or of courses that were recorded before that moment: those whose time may be over.
+pub async fn list_recorded_before<R: Reads>(reads: &R, table: &str, at: Moment) -> Result<Vec<Aged>, Failure> {
+    let query = Query::select()
+        .columns(["id", "person", "source", "end_day", "withdrawn", "recorded_at"].map(a))
+        .from(a(table))
+        .and_where(col("recorded_at").lt(at.0))
+        .to_owned();
+    let one = |row: &QueryResult| -> Result<Aged, Failure> {
+        Ok(Aged {
+            id: row.try_get_by_index(0)?,
+            person: row.try_get_by_index(1)?,
+            source: row.try_get_by_index(2)?,
+            end: row.try_get_by_index::<Option<i64>>(3)?.map(stored_day).transpose()?,
+            withdrawn: row.try_get_by_index::<i64>(4)? == 1,
+            recorded: Moment(row.try_get_by_index(5)?).day(),
+        })
+    };
+    reads.all(&query).await?.iter().map(one).collect()
+}

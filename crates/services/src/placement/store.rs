@@ -1,7 +1,7 @@
 //! The table of placements; private to the room.
 
 use crate::people::roll::By;
-use leka_core::{Channel, Day, Destination, Moment, PlacementKind, Sector};
+use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Rows, Tx, stored_day};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
@@ -251,34 +251,4 @@ pub async fn confirm(tx: &Tx, id: i64, way: &str, counts: bool) -> Result<(), Fa
         .to_owned();
     tx.execute(&update).await?;
     Ok(())
-}
-
-/// A record as the clock sees it.
-pub struct Aged {
-    pub id: i64,
-    pub person: i64,
-    pub source: String,
-    pub end: Option<Day>,
-    pub withdrawn: bool,
-    pub recorded: Day,
-}
-
-/// Records that were recorded before that moment: those whose time may be over.
-pub async fn list_recorded_before<R: Reads>(reads: &R, at: Moment) -> Result<Vec<Aged>, Failure> {
-    let query = Query::select()
-        .columns(["id", "person", "source", "end_day", "withdrawn", "recorded_at"].map(Alias::new))
-        .from(Alias::new("placement"))
-        .and_where(col("recorded_at").lt(at.0))
-        .to_owned();
-    let one = |row: &QueryResult| -> Result<Aged, Failure> {
-        Ok(Aged {
-            id: row.try_get_by_index(0)?,
-            person: row.try_get_by_index(1)?,
-            source: row.try_get_by_index(2)?,
-            end: row.try_get_by_index::<Option<i64>>(3)?.map(stored_day).transpose()?,
-            withdrawn: row.try_get_by_index::<i64>(4)? == 1,
-            recorded: Moment(row.try_get_by_index(5)?).day(),
-        })
-    };
-    reads.all(&query).await?.iter().map(one).collect()
 }

@@ -1,8 +1,7 @@
 //! The table of course completions; private to the room.
 
 use crate::people::roll::By;
-use crate::placement::store::Aged;
-use leka_core::{Day, Moment, TrainingMode, YesNo};
+use leka_core::{Day, TrainingMode, YesNo};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, stored_day};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
@@ -174,24 +173,4 @@ pub async fn withdraw(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
 /// The course record with this id, if there is one.
 pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Stored>, Failure> {
     reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?.map(|row| Stored::of(&row)).transpose()
-}
-
-/// Records that were recorded before that moment: those whose time may be over.
-pub async fn list_recorded_before<R: Reads>(reads: &R, at: Moment) -> Result<Vec<Aged>, Failure> {
-    let query = Query::select()
-        .columns(["id", "person", "source", "end_day", "withdrawn", "recorded_at"].map(Alias::new))
-        .from(Alias::new("training_completion"))
-        .and_where(col("recorded_at").lt(at.0))
-        .to_owned();
-    let one = |row: &QueryResult| -> Result<Aged, Failure> {
-        Ok(Aged {
-            id: row.try_get_by_index(0)?,
-            person: row.try_get_by_index(1)?,
-            source: row.try_get_by_index(2)?,
-            end: row.try_get_by_index::<Option<i64>>(3)?.map(stored_day).transpose()?,
-            withdrawn: row.try_get_by_index::<i64>(4)? == 1,
-            recorded: Moment(row.try_get_by_index(5)?).day(),
-        })
-    };
-    reads.all(&query).await?.iter().map(one).collect()
 }
