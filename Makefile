@@ -42,7 +42,7 @@ test-browser: needs web e2e/node_modules/.package-lock.json
 
 bench: web
 	@cargo build --release --locked
-	@cargo bench --locked -p leka --bench county --bench search
+	@cargo bench --locked -p leka --bench county --bench search --bench load
 	@cargo bench --locked -p leka-matching --bench rank
 	@python3 -m venv target/bench && target/bench/bin/pip install --quiet openpyxl==3.1.5 xlsxwriter==3.3.1 polars==2.1.0 fastexcel==0.21.0
 	@target/bench/bin/python scripts/bench.py target/release/leka

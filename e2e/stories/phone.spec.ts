@@ -1,32 +1,13 @@
 import { test, type County } from '../county.ts';
+import { code, message } from '../messages.ts';
 import { another, expect, fit, open, signIn, tongues, type Page } from '../leka.ts';
 import { idNumber } from '../invented.ts';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
 
 test.use({ people: 60 });
 
 const PASSWORD = 'nine green yaks dance';
-
-/** What was sent to a number last, from the files that the demo writes. */
-async function message(county: County, number: string): Promise<string> {
-  const directory = join(county.data, 'messages');
-  const files = (await readdir(directory)).filter((name) => name.endsWith('.txt')).sort().reverse();
-  for (const name of files) {
-    const [to, ...text] = (await readFile(join(directory, name), 'utf8')).split('\n');
-    if (to === number) return text.join('\n');
-  }
-  throw new Error(`nothing was sent to ${number}`);
-}
-
-async function code(county: County, number: string): Promise<string> {
-  const text = await message(county, number);
-  expect(text, 'SEC-39: neutral').not.toMatch(/样本|合作社|测试/);
-  const found = /\d{8}/.exec(text)?.[0];
-  expect(found, text).toBeDefined();
-  return found!;
-}
 
 async function reported(county: County, count: number, info: TestInfo): Promise<void> {
   const file = info.outputPath('名单.csv');

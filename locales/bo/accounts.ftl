@@ -383,6 +383,8 @@ act-say-started = ལས་ཀ་འགོ་བཙུགས་པ་རང་�
 # review: native speaker
 act-see-applicants = ལས་གནས་འདྲི་མཁན་ལྟ་བ།
 # review: native speaker
+act-hear-worker = ལས་ཀའི་སྐོར་ཁོང་རང་གིས་བཤད་པ་ཉན་པ།
+# review: native speaker
 act-answer-application = ལས་གནས་འདྲི་བར་ལན་འདེབས།
 # review: native speaker
 act-report-start = ལས་ཀ་འགོ་བཙུགས་པ་སྙན་ཞུ།

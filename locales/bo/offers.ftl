@@ -170,3 +170,50 @@ offers-report-day = ཉིན་གང་ནས་ལས་ཀ་འགོ་བ
 offers-take-back = གདན་ཞུ་ཕྱིར་བསྡུ།
 # review: native speaker
 offers-take-back-about = ཕྱིར་བསྡུ་བྱས་རྗེས། གོང་གི་གསལ་བཤད་མཐའ་མའི་ཉིན་བར་མི་འགྱུར།
+
+# review: native speaker
+offers-spoken = ཁོང་རང་གིས་བཤད་པ་ཉན་པ།
+# review: native speaker
+offers-spoken-about = ཁོང་རང་ས་གནས་སུ་ཡོད་པའམ་ཁ་པར་ནང་ཡོད་དགོས། ཆ་རྐྱེན་ཚང་མ་བཀླགས་ནས་གསན་དུ་འཇུག་པ། ཁོང་རང་གིས་གང་བཤད་པ་དེ་བྲིས་པ། མ་བཤད་ཀྱང་ཆོག དེའི་སྐོར་གང་ཡང་མི་ཉར།
+# review: native speaker
+offers-spoken-none = ཁོང་གིས་ལས་ཀ་དྲིས་མེད། ཡང་ན་ཚང་མ་དུས་ཡོལ་ཟིན།
+# review: native speaker
+offers-spoken-aloud = གཤམ་གསལ་ཚང་མ་ཁོང་གིས་གོ་བའི་སྐད་ཀྱིས་བཀླགས་རོགས། སྔོན་ལ་ལས་ཀ་གཞན། དེ་ནས་ལས་ཀ་འདི།
+# review: native speaker
+offers-said-before = ཁས་བླངས་སྐབས་ཀྱི་དཔང་པོ། { $name }
+# review: native speaker
+offers-witness-about = ཁ་པར་མེད་ཀྱང་། ཡི་གེ་མི་ཤེས་ཀྱང་ཁས་ལེན་ཆོག ཁོང་རང་གིས་ངག་ནས་བཤད་དེ། ཁོང་རང་གིས་བཙལ་བའི་དཔང་པོ་ཞིག་འགྲམ་དུ་ཡོད་དགོས། དཔང་པོའི་ཁ་པར་ལ་ཨང་ཀི་ཞིག་འབྱོར་ངེས། དཔང་པོས་བཀླགས་རོགས།
+# review: native speaker
+offers-witness-name = དཔང་པོའི་མིང་།
+# review: native speaker
+offers-witness-phone = དཔང་པོ་རང་གི་ཁ་པར།
+# review: native speaker
+offers-witness-phone-hint = ཨང་ཀི་ཁ་པར་འདིར་གཏོང་། ཁོང་རང་གི་དང་ཁེ་ལས་ཀྱི་ཁ་པར་མིན་དགོས།
+# review: native speaker
+offers-witness-named = དཔང་པོ་ནི་ཁོང་རང་གིས་བཙལ་བ་ཡིན་ལ། ད་ལྟ་འགྲམ་དུ་ཡོད།
+# review: native speaker
+offers-witness-free = དཔང་པོས་བཤད་པ། ང་ནི་ཁེ་ལས་འདིའམ་ལས་ཀ་འདི་ངོ་སྤྲོད་བྱེད་མཁན་གྱི་ལས་བཟོ་བའང་མིན། ཉེ་དུའང་མིན།
+# review: native speaker
+offers-witness-send = དཔང་པོར་ཨང་ཀི་གཏོང་བ།
+# review: native speaker
+offers-witness-sent = ཨང་ཀི་དཔང་པོ་{ $name }ལ་བཏང་ཟིན། སྐར་མ་༡༠ནང་ཕན་ཐོགས།
+# review: native speaker
+offers-witness-question = ཁོང་ལ་ཡང་བསྐྱར་འདྲི་རོགས། “ཆ་རྐྱེན་ཚང་མ་གོ་བྱུང་ངམ། ཁྱེད་རང་ལས་ཀ་འདི་བྱེད་འདོད་ཡོད་དམ།” ཁོང་རང་གིས་ཡོད་ཅེས་བཤད་ན་མ་གཏོགས་གཤམ་གྱི་མཐེབ་གནོན་མ་གནོན།
+# review: native speaker
+offers-witness-yes = ཁོང་རང་གིས་བཤད་པ། ངས་ཁས་ལེན།
+# review: native speaker
+offers-witness-anew = དཔང་པོ་གཞན་ཞིག
+# review: native speaker
+offers-witness-name-missing = དཔང་པོའི་མིང་བྲིས་རོགས།
+# review: native speaker
+offers-witness-self = ཁོང་རང་རང་གི་དཔང་པོ་བྱེད་མི་ཆོག མི་གཞན་ཞིག་བྲིས་རོགས།
+# review: native speaker
+offers-witness-own-phone = འདི་ཁོང་རང་གི་ཁ་པར་རེད། དཔང་པོའི་ཁ་པར་བྲིས་རོགས།
+# review: native speaker
+offers-witness-firm-phone = འདི་ཁེ་ལས་ཤིག་གི་ཁ་པར་རེད། དཔང་པོ་ཁེ་ལས་ཀྱི་མི་ཡིན་མི་ཆོག གཞན་ཞིག་བཙལ་རོགས།
+# review: native speaker
+offers-witness-often = ཁ་པར་འདིས་ལས་ཀ་ཁ་ཤས་ལ་དཔང་པོ་བྱས་ཟིན། དཔང་པོ་གཞན་ཞིག་བཙལ་རོགས།
+# review: native speaker
+offers-witness-not-named = ཁོང་ལ་སྔོན་ལ་འདྲི་རོགས། དཔང་པོ་ནི་ཁོང་རང་གིས་བཙལ་དགོས་ལ་འགྲམ་དུ་ཡོད་དགོས།
+# review: native speaker
+offers-witness-not-free = དཔང་པོར་སྔོན་ལ་འདྲི་རོགས། ཁེ་ལས་དང་ངོ་སྤྲོད་བྱེད་མཁན་གྱི་ལས་བཟོ་བའམ་ཉེ་དུས་དཔང་པོ་བྱེད་མི་ཆོག

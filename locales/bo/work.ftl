@@ -559,6 +559,8 @@ work-law-disability = ལས་ཞུགས་སྐུལ་འདེད་བ�
 # review: native speaker
 work-refused-health = ཁྲིམས་ཀྱི་གཞི་འཛིན་ས་མེད་པར་ལུས་ཀྱི་བདེ་ཐང་གནས་ཚུལ་ཆ་རྐྱེན་དུ་འཛིན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
+work-refused-record = ཁྲིམས་ཀྱི་གཞི་འཛིན་ས་མེད་པར་ཉེས་པ་བསགས་མྱོང་མིན་ཆ་རྐྱེན་དུ་འཛིན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
 work-law-health = ལས་ཞུགས་སྐུལ་འདེད་བཅའ་ཁྲིམས་དོན་ཚན་30པ།
 # review: native speaker
 work-refused-licence = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་པའམ་མེད་པས། ད་ལྟ་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག
@@ -588,6 +590,8 @@ work-rule-marriage = གཉེན་སྒྲིག་དང་བུ་བཙ�
 work-rule-disability = དབང་པོ་སྐྱོན་ཅན།
 # review: native speaker
 work-rule-health = ལུས་ཀྱི་བདེ་ཐང་གནས་ཚུལ།
+# review: native speaker
+work-rule-record = ཉེས་པ་བསགས་མྱོང་མིན།
 
 # Firms.
 # review: native speaker

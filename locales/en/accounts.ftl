@@ -204,6 +204,7 @@ act-keep-own-applications = Kept the own applications
 act-accept-offer = Said yes to an offer
 act-say-started = Said that work began
 act-see-applicants = Looked at who asked
+act-hear-worker = Heard what the person says about offers
 act-answer-application = Answered an application
 act-report-start = Reported a start
 act-tidy-offers = Tidied applications

@@ -165,6 +165,7 @@ import-problem-term-word = It says “{ $found }”. Such work cannot be shown: 
     [marriage] marriage and children may be no condition (Employment Promotion Law art. 27).
     [disability] people with a disability may not be kept out (Employment Promotion Law art. 29).
     [health] carriers of an infection may not be kept out (Employment Promotion Law art. 30).
+    [record] whoever was released has the rights of every citizen (Prison Law art. 38).
    *[other] the law does not allow it.
 } Correct it with the firm and bring the row in again; if the words do not mean this here, the county desk enters the vacancy in the system and reviews it.
 import-problem-term-pay = The pay is below the legal minimum, so the work cannot be shown: at least { $least } yuan for these hours (minimum for a month { $month } yuan, for an hour { $hour } yuan, in force from { $from }).

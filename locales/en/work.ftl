@@ -306,6 +306,8 @@ work-refused-disability = People with a disability may not be shut out (found: �
 work-law-disability = Employment Promotion Law, article 29.
 work-refused-health = Without a legal ground, health may be no condition (found: “{ $found }”).
 work-law-health = Employment Promotion Law, article 30.
+work-refused-record = Without a legal ground, a criminal record may be no condition (found: “{ $found }”).
+work-law-record = Prison Law, article 38.
 work-refused-licence = The licence has run out or is missing; no vacancy can be shown now.
 work-law-licence = Employment Promotion Law, article 40; Regulations on the Human Resources Market, article 18; Labour Contract Law, article 57.
 work-rule-fee = Fees
@@ -321,6 +323,7 @@ work-rule-origin = Origin
 work-rule-marriage = Marriage and children
 work-rule-disability = Disability
 work-rule-health = Health
+work-rule-record = Criminal record
 
 # Firms.
 work-firm = Employer

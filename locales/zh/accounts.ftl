@@ -201,6 +201,7 @@ act-keep-own-applications = 本人的申请
 act-accept-offer = 本人答应
 act-say-started = 本人说已上班
 act-see-applicants = 查看问过岗位的人
+act-hear-worker = 听本人说关于工作的话
 act-answer-application = 回答申请
 act-report-start = 报上班
 act-tidy-offers = 清理过期的申请

@@ -293,6 +293,8 @@ work-refused-disability = 不得歧视残疾人（找到“{ $found }”）。
 work-law-disability = 就业促进法第二十九条。
 work-refused-health = 没有法律依据，不得以健康状况为条件（找到“{ $found }”）。
 work-law-health = 就业促进法第三十条。
+work-refused-record = 没有法律依据，不得以有无犯罪记录为条件（找到“{ $found }”）。
+work-law-record = 监狱法第三十八条。
 work-refused-licence = 许可证已经过期或没有，现在不能发布岗位。
 work-law-licence = 就业促进法第四十条；人力资源市场暂行条例第十八条；劳动合同法第五十七条。
 work-rule-fee = 收费
@@ -308,6 +310,7 @@ work-rule-origin = 户籍、地域
 work-rule-marriage = 婚姻、生育
 work-rule-disability = 残疾
 work-rule-health = 健康状况
+work-rule-record = 犯罪记录
 
 # Firms.
 work-firm = 单位

@@ -93,6 +93,8 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("application", "vacancy", "vacancy", "id"),
     ("application", "organisation", "organisation", "id"),
     ("application", "placement", "placement", "id"),
+    ("witness", "application", "application", "id"),
+    ("witness", "person", "person", "id"),
     ("wishes", "person", "person", "id"),
     ("one_time_code", "account", "account", "id"),
     ("registration", "account", "account", "id"),

@@ -153,6 +153,14 @@ impl Desk {
         }
         OwnWrite::begin(self).await
     }
+    /// A writing transaction for what a worker says to the desk without a target, which leaves no journal entry either: the
+    /// look before it does, whatever is said then (WP-6, WP-10). See [`HeardAct`].
+    pub async fn write_heard<A: HeardAct>(&self, _permit: &Permit<A>) -> Result<OwnWrite, Failure> {
+        if self.who.role() != Some(Role::ConfirmingDesk) || A::SPEC.room != HEARD_ROOM {
+            return Err(Failure::internal("only the confirming desk hears a worker without a journal entry"));
+        }
+        OwnWrite::begin(self).await
+    }
     /// Records a look at persons before they are shown: one line per person, durable when this returns (SEC-29, 30).
     pub async fn record_looks<A: Act>(
         &self,
@@ -255,6 +263,13 @@ pub const OWN_ROOMS: &[&str] = &["my", "offers", "phones", "wishes"];
 /// An act of a resident about themselves: no audit event, so that the journal tells nobody's choices (WP-10, SEC-29).
 /// Implemented in the rooms of [`OWN_ROOMS`] alone; [`Desk::write_own`] refuses every other room and every other role.
 pub trait OwnAct: Act {}
+
+/// The room whose acts may be [`HeardAct`]s.
+pub const HEARD_ROOM: &str = "offers";
+
+/// An act by which the confirming desk, which has no target, writes down what a worker says to it about their own offer.
+/// The worker's choice is in no journal; that the desk opened their offers is (WP-6, SEC-29).
+pub trait HeardAct: Act {}
 
 /// A writing transaction of an [`OwnAct`]. Dropped without [`OwnWrite::commit`], it leaves no trace.
 pub struct OwnWrite {

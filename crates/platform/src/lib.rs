@@ -23,7 +23,7 @@ pub mod words;
 pub use cases::{CaseAct, CaseWrite};
 pub use clock::Clock;
 pub use db::{Db, Reader};
-pub use desk::{Actor, Desk, Entry, OwnAct, OwnWrite, Scope, Write};
+pub use desk::{Actor, Desk, Entry, HeardAct, OwnAct, OwnWrite, Scope, Write};
 pub use failure::{Failure, Kind};
 pub use office::Office;
 pub use permit::{Act, ActSpec, Permit, Policies};

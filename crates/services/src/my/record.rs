@@ -73,6 +73,8 @@ pub struct Application {
     pub until: String,
     /// The day on which the work begins, if it was offered.
     pub begin: Option<String>,
+    /// Before whom the yes was said that stands (WP-6).
+    pub witness: Option<String>,
 }
 
 /// A look by an office: when, which role, what was done, what for. Never other people.
@@ -125,6 +127,10 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         let by_me = change.account == BY_THE_PERSON;
         changes.push(Change { at: change.at, field: change.field, old: change.old, new: change.new, by_me });
     }
+    let mut applications = Vec::new();
+    for one in offers::acts::list_of(reader, desk, person.id).await? {
+        applications.push(application(desk, reader, &one).await?);
+    }
     Ok(Record {
         name: person.name(vault)?.secret().to_owned(),
         national_id: if with_number { number.secret().to_owned() } else { number.masked() },
@@ -135,7 +141,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         homes: homes.collect(),
         work: jobs.iter().map(work).collect(),
         courses: courses.iter().map(course).collect(),
-        applications: offers::acts::list_of(reader, desk, person.id).await?.iter().map(application).collect(),
+        applications,
         wishes: wishes::acts::find_of(reader, desk, person).await?.map(|kept| kept.said.0),
         changes,
         looks: looks(desk, reader, person).await?,
@@ -167,15 +173,16 @@ fn work(record: &placement::store::Stored) -> Work {
     }
 }
 
-fn application(one: &offers::acts::Loaded) -> Application {
-    Application {
+async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -> Result<Application, Failure> {
+    Ok(Application {
         work: one.applied.vacancy.listed.title.clone(),
         employer: one.applied.organisation.name.clone(),
         state: one.held.word(),
         with_phone: one.row.with_phone,
         until: one.row.expires.to_string(),
         begin: one.row.begin.map(|day| day.to_string()),
-    }
+        witness: offers::heard::witness_of(reader, desk, one.row.id).await?,
+    })
 }
 
 fn course(record: &training::store::Stored) -> Course {

@@ -2,6 +2,7 @@
 //! 0018), no role but the resident's, and no person but the one whose account it is.
 
 use super::answers::{AnswerApplication, ReportStart, SeeApplicants};
+use super::heard::HearWorker;
 use super::model::{ASKED, Application, Held, Row};
 use super::nightly::TidyOffers;
 use super::rules::{self, Times, Version};
@@ -42,6 +43,7 @@ pub const ACTS: &[ActSpec] = &[
     SeeApplicants::SPEC,
     AnswerApplication::SPEC,
     ReportStart::SPEC,
+    HearWorker::SPEC,
     TidyOffers::SPEC,
 ];
 
@@ -195,23 +197,28 @@ pub async fn accept(desk: &Desk, id: i64, seen: &str) -> Result<(), Failure> {
     let write = desk.write_own(&permit).await?;
     let person = own_person(write.tx(), desk).await?;
     let loaded = get_own(write.tx(), desk, person.id, id).await?;
-    let firm_may = loaded.firm_may(desk.today());
+    accept_in(write.tx(), desk, &person, &loaded, seen).await?;
+    write.commit().await
+}
+
+/// The same in a transaction that is there already. Whoever was witness of an earlier yes is so no more.
+pub(super) async fn accept_in(tx: &Tx, desk: &Desk, person: &StoredPerson, loaded: &Loaded, seen: &str) -> Result<(), Failure> {
     let offered = match loaded.held.clone() {
         Held::Offered(offered) => offered,
         // A second press of the same button.
         Held::Accepted(_) => return Ok(()),
         Held::Asked(_) | Held::Started(_) | Held::Closed(_) => return Err(gone()),
     };
-    if !firm_may {
+    if !loaded.firm_may(desk.today()) {
         return Err(Failure::new(Kind::Conflict, "offers-firm-may-not"));
     }
     let terms = rules::asked_about(&offered, &loaded.versions, &loaded.times);
     let published = loaded.terms(terms.version).ok_or_else(Failure::absent)?;
-    check_age(desk, &person, published, offered.the_offer().begin())?;
+    check_age(desk, person, published, offered.the_offer().begin())?;
     let seen = loaded.versions.iter().find(|one| hex(&one.hash) == seen).map_or(&[][..], |one| &one.hash);
     let accepted = offered.accept(seen, &terms, desk.now())?;
-    move_to(write.tx(), &Row::from(&accepted), &loaded.row).await?;
-    write.commit().await
+    store::remove_witness(tx, loaded.row.id).await?;
+    move_to(tx, &Row::from(&accepted), &loaded.row).await
 }
 
 /// What the accepted terms say of the work that began on that day.
@@ -273,11 +280,17 @@ pub async fn left(desk: &Desk, id: i64, day: Day) -> Result<(), Failure> {
     let permit = desk.may(&KeepOwnApplications).await?;
     let mut write = desk.write_own(&permit).await?;
     let person = own_person(write.tx(), desk).await?;
-    let Held::Started(begun) = get_own(write.tx(), desk, person.id, id).await?.held else { return Err(gone()) };
-    let placement = begun.placement().ok_or_else(Failure::absent)?;
-    started::left(write.tx(), desk, &person, placement, day).await?;
+    let loaded = get_own(write.tx(), desk, person.id, id).await?;
+    leave_in(write.tx(), desk, &person, loaded, day).await?;
     write.touch(person.id);
     write.commit().await
+}
+
+/// The same in a transaction that is there already.
+pub(super) async fn leave_in(tx: &Tx, desk: &Desk, person: &StoredPerson, loaded: Loaded, day: Day) -> Result<(), Failure> {
+    let Held::Started(begun) = loaded.held else { return Err(gone()) };
+    let placement = begun.placement().ok_or_else(Failure::absent)?;
+    started::left(tx, desk, person, placement, day).await
 }
 
 /// Whether a row waits for the firm still: for tests and the demo.

@@ -4,13 +4,16 @@
 //! * `model`: the states as types; a move that may not be does not compile. `rules`: days and hours. Both pure.
 //! * `acts`: what the resident does, without a journal entry. `answers`: what the firm does. `nightly`: what is over is
 //!   closed and later purged. Why the table looks as it does: `docs/decisions/0020-applications-and-offers.md`.
-//! * `pages`: the resident's pages. `applicant_pages`: the firm's.
+//! * `heard`: a yes before a witness, at the desk without a target (WP-6).
+//! * `pages`: the resident's pages. `heard_pages`: the same work read aloud by that desk. `applicant_pages`: the firm's.
 //!
 //! No other room reads the table of this one: a choice has no consequence elsewhere (WP-10).
 
 pub mod acts;
 pub mod answers;
 mod applicant_pages;
+pub mod heard;
+mod heard_pages;
 pub mod invent;
 pub mod model;
 pub mod nightly;
@@ -22,6 +25,7 @@ pub mod tests;
 
 use acts::{AskForWork, KeepOwnApplications};
 use answers::{AnswerApplication, ReportStart, SeeApplicants};
+use heard::HearWorker;
 use leka_platform::web::Routes;
 
 /// The pages of this room. All that a resident can say of an application goes to one address, so that no log of
@@ -33,6 +37,9 @@ pub fn routes() -> Routes {
         .get::<KeepOwnApplications, _, _>("/my/applications", pages::list)
         .plain::<KeepOwnApplications, _, _>("/my/applications/{id}", pages::show)
         .post::<KeepOwnApplications, _, _>("/my/applications/{id}", pages::say)
+        .plain::<HearWorker, _, _>("/spoken/{id}", heard_pages::list)
+        .plain::<HearWorker, _, _>("/spoken/{id}/{application}", heard_pages::show)
+        .post::<HearWorker, _, _>("/spoken/{id}/{application}", heard_pages::say)
         .get::<SeeApplicants, _, _>("/applicants", applicant_pages::list)
         .plain::<SeeApplicants, _, _>("/applicants/{id}", applicant_pages::show)
         .post::<AnswerApplication, _, _>("/applicants/{id}/answer", applicant_pages::answer)

@@ -2,7 +2,7 @@
 
 use super::acts::{self, AskForWork, KeepOwnApplications, Loaded};
 use super::model::Held;
-use super::rules;
+use super::{heard, rules};
 use crate::my::acts::{open, own_person, own_voice};
 use crate::people::store::StoredPerson;
 use crate::placement::own::{Answerable, answerable};
@@ -43,6 +43,7 @@ fn status_of(failure: &Option<Failure>) -> StatusCode {
     match failure.as_ref().map(|failure| failure.kind) {
         None => StatusCode::OK,
         Some(Kind::Conflict) => StatusCode::CONFLICT,
+        Some(Kind::TooMany) => StatusCode::TOO_MANY_REQUESTS,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -131,11 +132,21 @@ fn state(call: &Call, loaded: &Loaded) -> Said {
     words::say(call.lang(), id, &args)
 }
 
-struct Line {
-    id: i64,
-    title: Said,
-    firm: String,
-    state: Said,
+pub(super) struct Line {
+    pub id: i64,
+    pub title: Said,
+    pub firm: String,
+    pub state: Said,
+}
+
+/// One line of a list of applications.
+pub(super) fn line(call: &Call, loaded: &Loaded) -> Line {
+    Line {
+        id: loaded.row.id,
+        title: typed(&loaded.applied.vacancy.listed.title),
+        firm: loaded.applied.organisation.name.clone(),
+        state: state(call, loaded),
+    }
 }
 
 #[derive(Template)]
@@ -152,13 +163,7 @@ pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
     let all = acts::list_own(&call.desk).await?;
     let (page, pages) = paged.number(all.len() as u64);
     let from = usize::try_from(page - 1).unwrap_or(0) * PAGE;
-    let line = |loaded: &Loaded| Line {
-        id: loaded.row.id,
-        title: typed(&loaded.applied.vacancy.listed.title),
-        firm: loaded.applied.organisation.name.clone(),
-        state: state(&call, loaded),
-    };
-    let lines = all.iter().skip(from).take(PAGE).map(line).collect();
+    let lines = all.iter().skip(from).take(PAGE).map(|loaded| line(&call, loaded)).collect();
     let base = "/my/applications".to_owned();
     call.page(&ListPage { frame: frame(&call, "offers-mine", false), lines, page, pages, base })
 }
@@ -202,11 +207,30 @@ struct Begun {
     withdrawn: bool,
 }
 
+/// What the desk typed about a witness, and whether a code is on its way.
+#[derive(Default)]
+pub(super) struct WitnessForm {
+    pub typed: heard::Typed,
+    pub sent: bool,
+}
+
+/// Whose page it is.
+pub(super) struct Place {
+    pub frame: Frame,
+    pub here: String,
+    pub witness: Option<WitnessForm>,
+}
+
 #[derive(Template)]
 #[template(path = "offers/templates/one.html")]
 struct OnePage {
     frame: Frame,
-    id: i64,
+    /// Where everything that the worker says goes to.
+    here: String,
+    /// The yes is said before a witness, at the desk without a target (WP-6); else in the own account.
+    witness: Option<WitnessForm>,
+    /// Before whom the yes that stands was said.
+    said_before: Option<String>,
     title: Said,
     firm: String,
     phone: String,
@@ -273,26 +297,46 @@ async fn offered(
     Ok(Some((offered, terms.version)))
 }
 
-async fn begun(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPerson) -> Result<Option<Begun>, Failure> {
+/// `heard`: the desk without a target reads it out, which asks whether the work is theirs in its own queue.
+async fn begun(
+    call: &Call,
+    reader: &Reader,
+    loaded: &Loaded,
+    person: &StoredPerson,
+    heard: bool,
+) -> Result<Option<Begun>, Failure> {
     let Held::Started(one) = &loaded.held else { return Ok(None) };
     let Some(placement) = one.placement() else { return Ok(None) };
     let record = placements::find(reader, placement).await?.ok_or_else(Failure::absent)?;
-    let (_, voice) = own_voice(reader, &call.desk).await?;
-    Ok(Some(Begun {
-        start: record.start,
-        end: record.end,
-        said: record.said,
-        answerable: answerable(reader, &call.desk, person, &voice, &record).await?,
-        withdrawn: record.withdrawn,
-    }))
+    let answerable = match heard {
+        true => Answerable::No,
+        false => {
+            let (_, voice) = own_voice(reader, &call.desk).await?;
+            answerable(reader, &call.desk, person, &voice, &record).await?
+        }
+    };
+    Ok(Some(Begun { start: record.start, end: record.end, said: record.said, answerable, withdrawn: record.withdrawn }))
 }
 
-/// `seen`: the terms that were on the page before, when it is shown again.
 async fn show_one(call: &Call, id: i64, seen: Option<&str>, failure: Option<Failure>) -> PageResult {
     let permit = call.desk.may(&KeepOwnApplications).await?;
     let (reader, person) = open(&call.desk, &permit).await?;
-    let loaded = acts::get_own(&reader, &call.desk, person.id, id).await?;
-    let offered = offered(call, &reader, &loaded, &person, seen).await?;
+    let here = format!("/my/applications/{id}");
+    let place = Place { frame: frame(call, "offers-one", true), here, witness: None };
+    show_at(call, &reader, &person, (id, seen), failure, place).await
+}
+
+/// The page, for the person or for the desk that reads it out to them; `about`: which application, and the terms seen before.
+pub(super) async fn show_at(
+    call: &Call,
+    reader: &Reader,
+    person: &StoredPerson,
+    (id, seen): (i64, Option<&str>),
+    failure: Option<Failure>,
+    place: Place,
+) -> PageResult {
+    let loaded = acts::get_own(reader, &call.desk, person.id, id).await?;
+    let offered = offered(call, reader, &loaded, person, seen).await?;
     let accepted = match &loaded.held {
         Held::Accepted(one) => Some((one.acceptance().version(), one.acceptance().at(), one.the_offer().begin())),
         _ => None,
@@ -307,9 +351,16 @@ async fn show_one(call: &Call, id: i64, seen: Option<&str>, failure: Option<Fail
         }
         None => None,
     };
+    let said_before = match loaded.held {
+        Held::Accepted(_) | Held::Started(_) => heard::witness_of(reader, &call.desk, id).await?,
+        _ => None,
+    };
     let page = OnePage {
-        frame: frame(call, "offers-one", true),
-        id,
+        begun: begun(call, reader, &loaded, person, place.witness.is_some()).await?,
+        frame: place.frame,
+        here: place.here,
+        witness: place.witness,
+        said_before,
         title: typed(&loaded.applied.vacancy.listed.title),
         state: state(call, &loaded),
         with_phone: loaded.row.with_phone,
@@ -318,7 +369,6 @@ async fn show_one(call: &Call, id: i64, seen: Option<&str>, failure: Option<Fail
             let ends = loaded.times.cooling_ends(at);
             Accepted { begin, ends: words::moment(call.lang(), ends), cooling: call.desk.now() < ends }
         }),
-        begun: begun(call, &reader, &loaded, &person).await?,
         closed: matches!(loaded.held, Held::Closed(_)),
         sheet: shown,
         today: call.desk.today(),

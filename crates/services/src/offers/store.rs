@@ -158,7 +158,9 @@ pub async fn close(tx: &Tx, row: &Row) -> Result<(), Failure> {
         update.value(a(name), value);
     }
     update.and_where(col("id").eq(row.id)).and_where(col("state").is_in([ASKED, OFFERED, ACCEPTED]));
-    tx.execute(&update).await?;
+    if tx.execute(&update).await?.rows_affected() == 1 {
+        remove_witness(tx, row.id).await?;
+    }
     Ok(())
 }
 
@@ -173,4 +175,48 @@ pub async fn purge(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
         tx.execute(&delete).await?;
     }
     Ok(())
+}
+
+/// Before whom a yes was said that the desk without a target heard (WP-6).
+pub struct Witness {
+    pub application: i64,
+    pub person: i64,
+    pub sealed: Vec<u8>,
+    pub phone_index: Vec<u8>,
+}
+
+/// Keeps the witness of the yes that stands.
+pub async fn put_witness(tx: &Tx, one: &Witness) -> Result<(), Failure> {
+    remove_witness(tx, one.application).await?;
+    let row = vec![
+        Value::from(one.application),
+        Value::from(one.person),
+        Value::from(one.sealed.clone()),
+        Value::from(one.phone_index.clone()),
+    ];
+    tx.insert_many("witness", &["application", "person", "sealed", "phone_index"], [row], None).await?;
+    Ok(())
+}
+
+/// Takes the witness away: the yes was taken back, or said anew.
+pub async fn remove_witness(tx: &Tx, application: i64) -> Result<(), Failure> {
+    tx.execute(&Query::delete().from_table(a("witness")).and_where(col("application").eq(application)).to_owned()).await?;
+    Ok(())
+}
+
+/// The sealed name and telephone.
+pub async fn find_witness<R: Reads>(reads: &R, application: i64) -> Result<Option<Vec<u8>>, Failure> {
+    let query = Query::select().column(a("sealed")).from(a("witness")).and_where(col("application").eq(application)).to_owned();
+    Ok(reads.one(&query).await?.map(|row| row.try_get_by_index(0)).transpose()?)
+}
+
+/// For how many other applications this telephone stands as witness.
+pub async fn count_witnessed<R: Reads>(reads: &R, phone_index: &[u8], but: i64) -> Result<i64, Failure> {
+    let query = Query::select()
+        .expr(Func::count(col("application")))
+        .from(a("witness"))
+        .and_where(col("phone_index").eq(phone_index.to_vec()))
+        .and_where(col("application").ne(but))
+        .to_owned();
+    Ok(reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
 }

@@ -23,6 +23,8 @@ pub enum Purpose {
     Register,
     /// Delete one's own record.
     Delete,
+    /// Stand as witness of a yes.
+    Witness,
 }
 
 impl Purpose {
@@ -32,6 +34,7 @@ impl Purpose {
             Purpose::SignIn => "sign_in",
             Purpose::Register => "register",
             Purpose::Delete => "delete",
+            Purpose::Witness => "witness",
         }
     }
 }

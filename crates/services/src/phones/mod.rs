@@ -20,7 +20,7 @@ pub mod sign_in;
 mod sign_in_pages;
 mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 pub mod vouching;
 mod vouching_pages;
 

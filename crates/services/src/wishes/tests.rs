@@ -103,7 +103,7 @@ async fn wp_24_each_suggestion_is_explained_in_one_sentence_and_the_order_can_be
         assert!(page.contains("The order looks at these alone (of 100): how near 30, pay 25,"), "{page}");
         says(&world.me, &[("pay", "3000"), ("home", "540329101201")]).await;
         let page = me.get("/my/suggestions").await.text;
-        assert!(page.contains("<p>Why: in your township; pays 3200 yuan, above your 3000.</p>"), "{page}");
+        assert!(page.contains("<p>Why: in your township; comes to 3200 yuan a month, above your 3000.</p>"), "{page}");
         assert_eq!(shown(&page), [night, kitchen, harvest, far]);
         // Off: the newest first, no reasons, and it stays off, also after another answer.
         let off = me.submit("/my/suggestions", "/my/suggestions", &[("order", "plain")]).await;
@@ -121,7 +121,7 @@ async fn wp_24_each_suggestion_is_explained_in_one_sentence_and_the_order_can_be
         again.submit("/my/suggestions", "/my/suggestions", &[("order", "fitting")]).await;
         assert!(again.get("/my/suggestions").await.text.contains("Why: "));
         // In each language, with the word of the trade in it.
-        for (lang, why) in [("zh", "为什么：在您的乡镇；每月3200元，比您要的3000元高。"), ("bo", "རྒྱུ་མཚན། "), ("en", "Why: ")]
+        for (lang, why) in [("zh", "为什么：在您的乡镇；合每月3200元，比您要的3000元高。"), ("bo", "རྒྱུ་མཚན། "), ("en", "Why: ")]
         {
             assert!(again.get(&format!("/my/suggestions?lang={lang}")).await.text.contains(why), "{lang}");
         }

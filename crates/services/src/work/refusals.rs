@@ -63,6 +63,7 @@ pub const RULES: &[&str] = &[
     "marriage",
     "disability",
     "health",
+    "record",
     "licence",
 ];
 

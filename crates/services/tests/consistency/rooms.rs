@@ -120,7 +120,7 @@ const MORE: &[(&str, &[&str])] = &[
             "work_pages.rs",
         ],
     ),
-    ("offers", &["answers.rs", "applicant_pages.rs", "invent.rs", "nightly.rs"]),
+    ("offers", &["answers.rs", "applicant_pages.rs", "heard.rs", "heard_pages.rs", "invent.rs", "nightly.rs"]),
     (
         "phones",
         &[
@@ -190,7 +190,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("placement", &["placement"]),
     ("training", &["training_completion"]),
     ("my", &["card_batch", "code_card", "resident"]),
-    ("offers", &["application"]),
+    ("offers", &["application", "witness"]),
     ("conduct", &["complaint_body", "held_batch"]),
     ("wishes", &["wishes"]),
     ("phones", &["one_time_code", "registration"]),
@@ -351,13 +351,14 @@ fn queries_stand_where_they_are_expected() {
 }
 
 /// What a person chose: nothing that decides, counts or lists may read it (WP-10).
-const CHOICES: &[&str] = &["application", "wishes"];
+const CHOICES: &[&str] = &["application", "wishes", "witness"];
 
 /// Who calls a room of choices, and what for. None of them decides about a person, counts, or shows a list to staff.
 const CALLS_OFFERS: &[(&str, &str)] = &[
     ("acts.rs", "the list of all acts"),
     ("demo/make.rs", "one invented application"),
     ("my/record.rs", "the person's own record, to that person"),
+    ("people/pages.rs", "whether this desk may hear the person; no application is read"),
     ("site.rs", "routes and the nightly job"),
     ("work/pages/vacancy.rs", "whether the reader is a resident who may ask; no application is read"),
 ];
@@ -443,6 +444,36 @@ const PERSON_QUERIES: &[(&str, &str)] = &[
     ("services/src/placement/confirming.rs", "the confirming desk's random queue"),
     ("services/src/plan_desk/rows.rs", "the rows behind a number: masked, each look recorded"),
 ];
+
+/// Rooms that find, offer and begin work, with their tables; and the room of courses with its own.
+const OF_WORK: &[&str] = &["offers", "wishes", "work", "placement"];
+
+#[test]
+fn wp_11_courses_and_work_do_not_know_of_each_other() {
+    // A course makes no duty to take work and leaving one has no effect elsewhere; neither has an answer to an offer on courses. No
+    // benefit, loan or post is decided here; the room that will needs to stand in this list.
+    let mut wrong = Vec::new();
+    for path in sources().into_iter().filter(|path| path.starts_with("crates/services/src/")) {
+        let room = room_of(&path);
+        let other: &[&str] = match room {
+            "training" => OF_WORK,
+            _ if OF_WORK.contains(&room) => &["training"],
+            _ => continue,
+        };
+        let read = queries(&path).into_keys().filter(|table| other.contains(&owner(table)));
+        wrong.extend(read.map(|table| format!("{path} queries {table}")));
+        // Days, names and forms are read alike in both; a choice is no help with that.
+        let rooms: &[&str] = if room == "training" { &["offers", "wishes", "work"] } else { &["training"] };
+        let spots = tokens::without_tests(tokens::read(&text(&path)));
+        for four in spots.windows(4) {
+            let named = four[3].word().filter(|word| rooms.contains(word));
+            if let (Some("crate"), true, true, Some(word)) = (four[0].word(), four[1].is(':'), four[2].is(':'), named) {
+                wrong.push(format!("{path} calls {word}"));
+            }
+        }
+    }
+    none("courses that know of work, or work that knows of courses (WP-11)", wrong);
+}
 
 #[test]
 fn wp_01_persons_are_read_in_listed_places_only() {

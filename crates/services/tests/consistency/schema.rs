@@ -176,3 +176,33 @@ fn rel_23_rules_that_matter_are_constraints() {
     unique("allocation", &["plan", "indicator", "body"]);
     unique("contribution", &["subject", "indicator", "basis", "record"]);
 }
+
+#[test]
+fn wp_20_release_from_prison_is_no_field_and_its_headings_are_dropped() {
+    // No column and no indicator; whoever comes from prison asks like anyone. That a vacancy which excludes them is refused is
+    // tested where words are found (WP-15).
+    none("columns about release from prison", named(&["released", "parole", "correction", "offender", "inmate"], &[]));
+    let plan = crate::text("plans/luolong-2022/plan.toml");
+    let defined: Vec<String> = plan
+        .lines()
+        .filter(|line| line.starts_with("id =") || line.starts_with("count ="))
+        .filter(|line| ["prison", "release", "offender"].iter().any(|word| line.contains(word)))
+        .map(str::to_owned)
+        .collect();
+    none("indicators about release from prison", defined);
+    let dropped = crate::text("crates/sheets/words/forbidden.toml");
+    for heading in ["刑满", "刑释", "服刑", "社区矫正", "安置帮教"] {
+        assert!(dropped.contains(&format!("\"{heading}\"")), "{heading}");
+    }
+}
+
+#[test]
+fn wp_21_no_table_computes_over_households() {
+    // A household without work is known by its application or a notice (Employment Promotion Law); no column leads from person to
+    // household, so that nothing can be computed over all of them, and the fact waits for its room.
+    none("columns that put persons into households", named(&["household", "family", "hukou", "relative", "spouse"], &[]));
+    let facts = crate::text("crates/core/src/facts.rs");
+    let at = facts.find("\"zero_employment.household\"").expect("the fact is declared");
+    let fact: String = facts[at..].lines().take(8).collect();
+    assert!(fact.contains("built: false"), "{fact}");
+}

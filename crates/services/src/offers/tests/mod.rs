@@ -2,6 +2,7 @@
 
 mod days;
 mod firm;
+mod heard;
 mod worker;
 
 use super::{acts, answers, nightly};

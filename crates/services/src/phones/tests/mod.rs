@@ -16,7 +16,7 @@ use leka_sheets::check::types::CheckedPerson;
 use sea_orm::sea_query::{Alias, Query};
 
 /// A number that nobody has.
-fn number(n: u32) -> String {
+pub fn number(n: u32) -> String {
     format!("1990000{n:04}")
 }
 
@@ -34,7 +34,7 @@ fn sent(office: &TestOffice) -> Vec<(String, String)> {
 }
 
 /// The code of the latest message to a number.
-fn code_to(office: &TestOffice, number: &str) -> String {
+pub fn code_to(office: &TestOffice, number: &str) -> String {
     let (_, text) = sent(office).into_iter().rfind(|(to, _)| to == number).expect("a message");
     let code: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(|c| c.is_ascii_digit()).collect();
     assert_eq!(code.len(), 8, "{text}");
@@ -56,7 +56,7 @@ async fn type_code(me: &mut Browser, code: &str) -> Answer {
 }
 
 /// A browser in which somebody with a card of the confirming desk has verified this number.
-async fn verified(office: &TestOffice, person: &CheckedPerson, number: &str) -> Browser {
+pub async fn verified(office: &TestOffice, person: &CheckedPerson, number: &str) -> Browser {
     let mut me = resident(office, person).await;
     verify(office, &mut me, number).await;
     me
