@@ -5,7 +5,7 @@ use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{offers, placement, training, wishes};
+use crate::{after, offers, placement, training, wishes};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
@@ -75,6 +75,20 @@ pub struct Application {
     pub begin: Option<String>,
 }
 
+/// One pay day of work that began with an offer.
+#[derive(Serialize)]
+pub struct PayDay {
+    pub employer: String,
+    pub due: String,
+    /// The day on which the firm says that it paid, and how much, in fen.
+    pub paid: Option<String>,
+    pub amount: Option<i64>,
+    /// What the person said: `paid`, `unpaid`, or nothing.
+    pub said: String,
+    /// The day on which the complaint body was told.
+    pub told: Option<String>,
+}
+
 /// A look by an office: when, which role, what was done, what for. Never other people.
 #[derive(Serialize)]
 pub struct Look {
@@ -100,6 +114,9 @@ pub struct Record {
     pub applications: Vec<Application>,
     /// What work the person would like, by question; `null`: nothing was said.
     pub wishes: Option<BTreeMap<String, Vec<String>>>,
+    /// How the person wants to hear that questions wait: `own`, `message`.
+    pub hears: String,
+    pub pay_days: Vec<PayDay>,
     pub changes: Vec<Change>,
     pub looks: Vec<Look>,
 }
@@ -125,6 +142,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         let by_me = change.account == BY_THE_PERSON;
         changes.push(Change { at: change.at, field: change.field, old: change.old, new: change.new, by_me });
     }
+    let kept = after::acts::kept_of(reader, desk, person).await?;
     Ok(Record {
         name: person.name(vault)?.secret().to_owned(),
         national_id: if with_number { number.secret().to_owned() } else { number.masked() },
@@ -137,6 +155,8 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         courses: courses.iter().map(course).collect(),
         applications: offers::acts::list_of(reader, desk, person.id).await?.iter().map(application).collect(),
         wishes: wishes::acts::find_of(reader, desk, person).await?.map(|kept| kept.said.0),
+        hears: kept.channel,
+        pay_days: kept.days.into_iter().map(pay_day).collect(),
         changes,
         looks: looks(desk, reader, person).await?,
     })
@@ -175,6 +195,17 @@ fn application(one: &offers::acts::Loaded) -> Application {
         with_phone: one.row.with_phone,
         until: one.row.expires.to_string(),
         begin: one.row.begin.map(|day| day.to_string()),
+    }
+}
+
+fn pay_day((employer, own): (String, after::wages::Own)) -> PayDay {
+    PayDay {
+        employer,
+        due: own.shown.due.to_string(),
+        paid: own.shown.paid.map(|day| day.to_string()),
+        amount: own.shown.fen,
+        said: own.word.said,
+        told: own.word.told.map(|number| Day::from_number(number).to_string()),
     }
 }
 
