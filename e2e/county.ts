@@ -16,6 +16,8 @@ export interface County {
   url: string;
   /** The data directory: messages to telephones lie in it, as files. */
   data: string;
+  /** A night goes by: the server starts anew, at the same address, and does the work of the day. */
+  night(): Promise<void>;
   /** Runs a command of the operator on this county and returns what it printed. */
   leka(...args: string[]): Promise<string>;
 }
@@ -31,11 +33,15 @@ export const test = base.extend<{ people: number; county: County }>({
       const leka = async (...args: string[]): Promise<string> => (await run(binary, ['--data', data, ...args], { env })).stdout;
       if (people === 0) await leka('init', '--plan', PLAN);
       const demo = people === 0 ? [] : ['--demo'];
-      const server = spawn(binary, ['--data', data, 'serve', ...demo, '--listen', '127.0.0.1:0'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-      const ended = new Promise<void>((done) => server.once('exit', () => done()));
-      const lines = createInterface({ input: server.stderr });
-      const said: string[] = [];
-      try {
+      const serve = async (listen: string): Promise<{ address: string; stop: () => Promise<void> }> => {
+        const server = spawn(binary, ['--data', data, 'serve', ...demo, '--listen', listen], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+        const ended = new Promise<void>((done) => server.once('exit', () => done()));
+        const lines = createInterface({ input: server.stderr });
+        const said: string[] = [];
+        const stop = async (): Promise<void> => {
+          server.kill('SIGTERM');
+          await ended;
+        };
         const address = await new Promise<string>((found, failed) => {
           lines.on('line', (line) => {
             said.push(line);
@@ -44,10 +50,18 @@ export const test = base.extend<{ people: number; county: County }>({
           });
           void ended.then(() => failed(new Error(`the county did not start: ${said.join('\n')}`)));
         });
-        await use({ url: `http://${address}`, data, leka });
+        return { address, stop };
+      };
+      let running = await serve('127.0.0.1:0');
+      const night = async (): Promise<void> => {
+        const { address, stop } = running;
+        await stop();
+        running = await serve(address);
+      };
+      try {
+        await use({ url: `http://${running.address}`, data, night, leka });
       } finally {
-        server.kill('SIGTERM');
-        await ended;
+        await running.stop();
         await rm(data, { recursive: true, force: true, maxRetries: 3 });
       }
     },

@@ -18,13 +18,13 @@ test('WP-2 WP-4 WP-28 a resident asks, the firm offers, the resident reads, says
   await open(firm.page, '/my-vacancies');
   const own = await firm.page.locator('tr', { has: firm.page.locator('.tag.done') }).locator('a[href^="/vacancies/"]').evaluateAll((links) => links.map((link) => /\d+/.exec(link.getAttribute('href')!)![0]));
   await open(firm.page, '/applicants', 'zh');
-  await expect(firm.page.locator('tbody tr'), 'the demo has one offer').toHaveCount(1);
+  await expect(firm.page.locator('tbody tr'), 'the demo has one offer and one start').toHaveCount(2);
   await fit(firm.page, 'zh');
 
   // The resident, alone with a telephone.
   await signIn(page, 'resident');
   await open(page, '/my/applications', 'zh');
-  await expect(page.locator('main li.card')).toHaveCount(1);
+  await expect(page.locator('main li.card')).toHaveCount(2);
   await fit(page, 'zh');
   for (const lang of ['bo', 'en', 'zh'] as const) {
     await page.locator('main li.card a').first().waitFor();
@@ -50,7 +50,7 @@ test('WP-2 WP-4 WP-28 a resident asks, the firm offers, the resident reads, says
 
   // The firm answers.
   await open(firm.page, '/applicants', 'zh');
-  await expect(firm.page.locator('tbody tr')).toHaveCount(2);
+  await expect(firm.page.locator('tbody tr')).toHaveCount(3);
   await firm.page.locator('tbody tr', { hasText: '在等您回答' }).getByRole('link').click();
   await expect(firm.page.locator('main')).toContainText('测试');
   await fit(firm.page, 'zh');

@@ -245,6 +245,7 @@ work-fault-too-long = At most a year. It can be opened again then.
 work-fault-why = Give the reason in 4 to 300 characters.
 work-changed-meanwhile = Somebody has changed it meanwhile. Open it again and try once more.
 work-organisation-not-active = This firm cannot show vacancies now. Please ask the county desk.
+work-stays-stopped = This firm stays stopped for now and cannot be let go on here; why and until when is not recorded here.
 work-conflict = Somebody saved something else meanwhile
 work-conflict-about = What you wrote stands below. Read it again; saving once more keeps yours.
 

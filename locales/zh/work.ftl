@@ -232,6 +232,7 @@ work-fault-too-long = 最长一年。到期可以再发布。
 work-fault-why = 请用4到300个字写明原因。
 work-changed-meanwhile = 有人已经改了。请打开最新的内容再试。
 work-organisation-not-active = 这个单位现在不能发布岗位。请联系县就业服务窗口。
+work-stays-stopped = 这个单位现在还要停着，在这里不能恢复；为什么、停到哪天，这里都没有记。
 work-conflict = 有人刚刚存了别的内容
 work-conflict-about = 您填写的还在下面。请看清楚，再存一次就用您的内容。
 

@@ -101,6 +101,10 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("erasure", "person", "person", "id"),
     ("locked_proof", "person", "person", "id"),
     ("own_day", "person", "person", "id"),
+    ("check_in", "person", "person", "id"),
+    ("wage_day", "person", "person", "id"),
+    ("wage_day", "application", "application", "id"),
+    ("firm_rest", "organisation", "organisation", "id"),
 ];
 
 /// Checks journal, references and figures.

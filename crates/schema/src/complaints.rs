@@ -92,7 +92,39 @@ pub const COMPLAINT_TABLES: &[Table] = &[
         indexes: NONE,
         derived: false,
     },
+    // From here on: c0002_after.
+    Table {
+        name: "rest_note",
+        about: "Firms whose vacancies rest (firm_rest of the main database) or will from the next night on, and who asks to lift it.",
+        columns: &[
+            number("organisation"),
+            text("name"),
+            number("made_day"),
+            // The member who decided it; empty: a worker's answer.
+            text("made_by"),
+            // 1 when a night has put it in force.
+            number("in_force"),
+            maybe(number("asked_by")),
+            text("asked_name"),
+        ],
+        key: &["organisation"],
+        unique: NONE,
+        indexes: NONE,
+        derived: false,
+    },
+    Table {
+        name: "call_wish",
+        about: "A worker who asked to be telephoned after the start of work: whom and about what, sealed to the body. What came of a call is kept nowhere.",
+        columns: &[number("id"), number("day"), bytes("sealed")],
+        key: &["id"],
+        unique: NONE,
+        indexes: NONE,
+        derived: false,
+    },
 ];
+
+/// So many tables came with the first migration.
+const FIRST: usize = 5;
 
 /// The ordered list of migrations of the complaint body's database.
 pub struct ComplaintMigrator;
@@ -100,6 +132,7 @@ pub struct ComplaintMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for ComplaintMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Adds("c0001_complaints", COMPLAINT_TABLES))]
+        let (first, after) = COMPLAINT_TABLES.split_at(FIRST);
+        vec![Box::new(Adds("c0001_complaints", first)), Box::new(Adds("c0002_after", after))]
     }
 }

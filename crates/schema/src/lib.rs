@@ -19,6 +19,7 @@ mod m0007_conduct;
 mod m0008_messages;
 mod m0009_wishes;
 mod m0010_forget;
+mod m0011_after;
 mod m0013_witness;
 pub mod table;
 
@@ -63,6 +64,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0008_messages", m0008_messages::TABLES)),
             Box::new(Adds("m0009_wishes", m0009_wishes::TABLES)),
             Box::new(Adds("m0010_forget", m0010_forget::TABLES)),
+            Box::new(Adds("m0011_after", m0011_after::TABLES)),
             Box::new(Adds("m0013_witness", m0013_witness::TABLES)),
         ]
     }

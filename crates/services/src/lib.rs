@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod acts;
+pub mod after;
 pub mod conduct;
 mod daily;
 pub mod demo;

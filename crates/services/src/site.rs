@@ -2,7 +2,9 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, conduct, intake, keeping, my, offers, people, phones, placement, plan_desk, training, wishes, work};
+use crate::{
+    accounts, after, conduct, intake, keeping, my, offers, people, phones, placement, plan_desk, training, wishes, work,
+};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -51,6 +53,7 @@ pub fn routes() -> Routes {
         .and(work::routes())
         .and(my::routes())
         .and(offers::routes())
+        .and(after::routes())
         .and(wishes::routes())
         .and(phones::routes())
         .and(keeping::routes())
@@ -69,6 +72,8 @@ pub fn router(office: Arc<Office>) -> Router {
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
     offers::nightly::start(&office);
+    after::nightly::start(&office);
+    conduct::rests::start(&office);
     wishes::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);
@@ -80,6 +85,8 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
     offers::nightly::start(&office);
+    after::nightly::start(&office);
+    conduct::rests::start(&office);
     wishes::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);

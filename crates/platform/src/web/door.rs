@@ -17,8 +17,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-/// Pages of complaints leave no line in the log: whoever reads it shall not learn that somebody complained (WP-25).
-const UNSAID: &str = "/complain";
+/// Pages of complaints, and of the questions after the start of work, leave no line in the log: whoever reads it shall not
+/// learn that somebody complained or answered (WP-17, WP-25).
+const UNSAID: [&str; 2] = ["/complain", "/my/after"];
 
 pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Next) -> Response {
     // How long a request took is no business time, so it does not come from the desk.
@@ -69,7 +70,7 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     let took = started.elapsed();
     metrics::counter!("leka_requests_total", "status" => status.as_str()[..1].to_owned() + "xx").increment(1);
     metrics::histogram!("leka_request_seconds").record(took.as_secs_f64());
-    if route.starts_with(UNSAID) {
+    if UNSAID.iter().any(|start| route.starts_with(start)) {
         return response;
     }
     tracing::info!(

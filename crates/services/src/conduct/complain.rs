@@ -3,7 +3,8 @@
 //! Nothing of it is in the main database, in the journal or in the log, and the private key of the body is not needed:
 //! what is written is sealed to the body, and what the body writes is sealed to the key of the case, which the word opens.
 
-use super::model::{Case, Made, Step};
+use super::model::{BY_ITSELF, Case, Made, Step, Told};
+use super::rests::{self, Firm};
 use super::rules::{self, Typed};
 use super::sealed::{self, Lock, PublicKey, SecretKey};
 use super::store::{self, Stored};
@@ -38,8 +39,12 @@ fn whose(case: i64) -> String {
 
 /// Keeps a complaint.
 pub async fn file(desk: &Desk, typed: &Typed) -> Result<Filed, Failure> {
+    keep(desk, rules::read(typed)?, typed.urgent, &[]).await
+}
+
+/// Keeps what was told, and has the vacancies of these firms rest from the next night on: together or not at all.
+pub async fn keep(desk: &Desk, told: Told, urgent: bool, firms: &[Firm]) -> Result<Filed, Failure> {
     let permit = desk.may(&Complain).await?;
-    let told = rules::read(typed)?;
     let body = sealed::public(&store::find_public(&desk.read_cases(&permit)?).await?.ok_or_else(not_ready)?)?;
     let (key, word) = (sealed::new_key(), code::signs(code::LENGTH));
     let number = code::serial();
@@ -50,9 +55,9 @@ pub async fn file(desk: &Desk, typed: &Typed) -> Result<Filed, Failure> {
         id,
         public: key.public_key().to_bytes().to_vec(),
         locked,
-        urgent: typed.urgent,
+        urgent,
         received: today,
-        due: rules::due(today, typed.urgent, desk.plan().plan.protection.complaint_days),
+        due: rules::due(today, urgent, desk.plan().plan.protection.complaint_days),
         answered: None,
         closed: None,
         unread: true,
@@ -60,7 +65,11 @@ pub async fn file(desk: &Desk, typed: &Typed) -> Result<Filed, Failure> {
     let write = desk.write_cases(&permit).await?;
     // A number that is taken already (one in ten million for each case there is) is refused by the key of the table.
     store::insert_case(write.tx(), &case).await?;
-    add(write.tx(), &body, &case, &Made { day: today, by: String::new(), step: Step::Told(told) }).await?;
+    let by = if told.by_itself { BY_ITSELF.to_owned() } else { String::new() };
+    add(write.tx(), &body, &case, &Made { day: today, by, step: Step::Told(told) }).await?;
+    for firm in firms {
+        rests::note(write.tx(), firm, today, "").await?;
+    }
     write.commit().await?;
     Ok(Filed { number, word, case })
 }

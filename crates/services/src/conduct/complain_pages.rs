@@ -35,7 +35,7 @@ struct ComplainPage {
 
 impl ComplainPage {
     fn kinds(&self) -> impl Iterator<Item = (&'static str, bool)> {
-        About::ALL.iter().map(|kind| (kind.word(), self.typed.kind == kind.word()))
+        About::of_form().map(|kind| (kind.word(), self.typed.kind == kind.word()))
     }
     /// Name, label and value of the fields that are typed as a line.
     fn lines(&self) -> [(&'static str, &'static str, &str); 3] {
@@ -106,17 +106,22 @@ pub async fn file(call: Call, Form(form): Form<Complaint>) -> PageResult {
         return show(&call, typed, Some(failure)).await;
     }
     match complain::file(&call.desk, &typed).await {
-        Ok(Filed { number, word, case }) => {
+        Ok(filed) => {
             limiter.failed(&from, now);
-            let permit = call.desk.may(&Complain).await?;
-            let body = latest(&call.desk.read(&permit)).await?;
-            let frame = frame(&call, "conduct-filed");
-            let (number, word) = (code::grouped(&number), code::grouped(&word));
-            call.page(&FiledPage { frame, number, word, urgent: case.urgent, due: case.due, body })
+            filed_page(&call, filed).await
         }
         Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => show(&call, typed, Some(failure)).await,
         Err(failure) => Err(failure),
     }
+}
+
+/// Number and word of a new case, shown once.
+pub async fn filed_page(call: &Call, filed: Filed) -> PageResult {
+    let permit = call.desk.may(&Complain).await?;
+    let body = latest(&call.desk.read(&permit)).await?;
+    let Filed { number, word, case } = filed;
+    let (number, word) = (code::grouped(&number), code::grouped(&word));
+    call.page(&FiledPage { frame: frame(call, "conduct-filed"), number, word, urgent: case.urgent, due: case.due, body })
 }
 
 #[derive(Template)]

@@ -2,7 +2,7 @@
 
 use super::hear::{self, Doing, Line, Numbers, Opened, PAGE};
 use super::key_pages::{above, to_office};
-use super::model::{Case, Made, Outcome, Step};
+use super::model::{BY_ITSELF, Case, Made, Outcome, Step};
 use super::rules::{self, Clock};
 use super::{HearComplaints, holds, keys};
 use crate::accounts::status_of;
@@ -81,6 +81,10 @@ struct OnePage {
 }
 
 impl OnePage {
+    /// Nobody told it: a pay day went by.
+    fn is_by_itself(&self, made: &Made) -> bool {
+        made.by == BY_ITSELF
+    }
     fn outcomes(&self) -> impl Iterator<Item = (&'static str, bool)> {
         Outcome::ALL.iter().map(|outcome| (outcome.word(), self.typed.outcome == outcome.word()))
     }

@@ -6,8 +6,12 @@
 //! * `complain`, `complain_pages`: anybody complains without a name and looks again with a number and a word.
 //! * `keys`, `key_pages`, `sealed`, `unlocked`: the body's key, locked by passphrases, open in memory for a session.
 //! * `holds`, `hold_pages`: batches that do not count as confirmed (WP-7).
+//! * `calls`, `call_pages`: whom to telephone, because they asked for it (WP-17).
+//! * `rests`, `rest_pages`: firms whose vacancies rest, from the next night on (WP-17). docs/decisions/0025.
 //! * `hear`, `hear_pages`, `steps`: the body's cases, with their clocks.
 
+mod call_pages;
+pub mod calls;
 pub mod complain;
 mod complain_pages;
 pub mod hear;
@@ -19,12 +23,14 @@ mod key_pages;
 pub mod keys;
 pub mod model;
 mod pages;
+mod rest_pages;
+pub mod rests;
 pub mod rules;
 mod sealed;
 mod steps;
 mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 mod unlocked;
 
 use leka_core::Day;
@@ -47,13 +53,18 @@ act!(/** Say which body hears complaints. */ SetComplaintBody, "set_complaint_bo
 act!(/** Complain, look at one's own case, write again: anybody, without an account. */ Complain, "complain");
 act!(/** Hear complaints: the members of the body alone. */ HearComplaints, "hear_complaints");
 act!(/** Hold a batch out of what counts as confirmed, and lift it: two members (WP-7, SEC-19). */ HoldBatch, "hold_batch");
+act!(/** Have the vacancies of a firm rest, and lift it: two members (WP-17, SEC-19). */ RestFirm, "rest_firm");
+act!(/** Put in force at night which firms rest. */ RestAtNight, "rest_at_night");
 
 impl CaseAct for Complain {}
 impl CaseAct for HearComplaints {}
 impl CaseAct for HoldBatch {}
+impl CaseAct for RestFirm {}
+impl CaseAct for RestAtNight {}
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[SetComplaintBody::SPEC, Complain::SPEC, HearComplaints::SPEC, HoldBatch::SPEC];
+pub const ACTS: &[ActSpec] =
+    &[SetComplaintBody::SPEC, Complain::SPEC, HearComplaints::SPEC, HoldBatch::SPEC, RestFirm::SPEC, RestAtNight::SPEC];
 
 /// Why the pages of complaints need no account.
 const ANYBODY: &str = "anybody complains without an account (WP-25)";
@@ -81,9 +92,16 @@ pub fn routes() -> Routes {
         .plain::<HoldBatch, _, _>("/complaints/holds", hold_pages::list)
         .post::<HoldBatch, _, _>("/complaints/holds", hold_pages::hold)
         .post::<HoldBatch, _, _>("/complaints/holds/lift", hold_pages::lift)
+        .plain::<HearComplaints, _, _>("/complaints/calls", call_pages::list)
+        .post::<HearComplaints, _, _>("/complaints/calls", call_pages::done)
+        .plain::<RestFirm, _, _>("/complaints/firms", rest_pages::list)
+        .post::<RestFirm, _, _>("/complaints/firms", rest_pages::rest)
+        .post::<RestFirm, _, _>("/complaints/firms/lift", rest_pages::lift)
         .plain::<HearComplaints, _, _>("/complaints/{id}", hear_pages::one)
         .post::<HearComplaints, _, _>("/complaints/{id}", hear_pages::act)
 }
+
+pub use complain_pages::filed_page;
 
 /// The office is shut: nothing of a case can be read.
 fn shut() -> Failure {

@@ -28,6 +28,14 @@ words! {
         Pressure = "pressure",
         Reprisal = "reprisal",
         Other = "other",
+        LatePay = "late_pay",
+    }
+}
+
+impl Kind {
+    /// What somebody can choose on the form; late pay comes from a pay day that went by (WP-17).
+    pub fn of_form() -> impl Iterator<Item = Kind> {
+        Kind::ALL.iter().copied().filter(|kind| *kind != Kind::LatePay)
     }
 }
 
@@ -53,7 +61,16 @@ pub struct Told {
     pub contact: String,
     /// Whether an employer or an office may be told anything (WP-25).
     pub may_tell: bool,
+    /// Short questions after the start of work and how they were answered, as words: `papers`, `no` (WP-17).
+    #[serde(default)]
+    pub asked: Vec<(String, String)>,
+    /// Nobody told it: a pay day went by, so that nobody has the word for an answer (WP-17).
+    #[serde(default)]
+    pub by_itself: bool,
 }
+
+/// Who made the beginning of a case that nobody told; no account can be named so.
+pub const BY_ITSELF: &str = ":itself";
 
 /// One step of a case, sealed. It cannot be printed, so that it is in no log.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -81,13 +81,17 @@ pub struct Typed {
 /// The complaint, or what is missing: only its kind and what happened have to be there.
 pub fn read(typed: &Typed) -> Result<Told, Failure> {
     Ok(Told {
-        kind: Kind::find(&typed.kind).ok_or_else(|| Failure::input("conduct-kind-missing").at("kind"))?,
+        kind: Kind::of_form()
+            .find(|kind| kind.word() == typed.kind)
+            .ok_or_else(|| Failure::input("conduct-kind-missing").at("kind"))?,
         what: needed(&typed.what, TEXT, "what")?,
         employer: text(&typed.employer, LINE, "employer")?,
         place: text(&typed.place, LINE, "place")?,
         since: text(&typed.since, LINE, "since")?,
         contact: text(&typed.contact, LINE, "contact")?,
         may_tell: typed.may_tell,
+        asked: Vec::new(),
+        by_itself: false,
     })
 }
 
@@ -143,6 +147,7 @@ mod tests {
         assert!(!read(&fine).unwrap().may_tell, "nothing is told unless the person says so");
         let fault = |typed: Typed| read(&typed).err().unwrap().field;
         assert_eq!(fault(Typed { kind: "x".into(), ..fine.clone() }), Some("kind"));
+        assert_eq!(fault(Typed { kind: "late_pay".into(), ..fine.clone() }), Some("kind"), "a pay day says that");
         assert_eq!(fault(Typed { what: "  ".into(), ..fine.clone() }), Some("what"));
         assert_eq!(fault(Typed { what: "长".repeat(4_001), ..fine.clone() }), Some("what"));
         assert_eq!(fault(Typed { employer: "a\nb\u{7}".into(), ..fine.clone() }), Some("employer"));

@@ -135,6 +135,7 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     let work = crate::work::invent::make(&write, ask.seed).await?;
     if let Some(person) = resident {
         offer_some(&write, person).await?;
+        touched.push(person);
         // The demo's resident and a few neighbours have said what they would like.
         let mut wishing = vec![person];
         for other in workers.iter().skip(1).take(2) {
@@ -157,7 +158,7 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     Ok(made)
 }
 
-/// The demo's resident has asked the demo's employer for work, and has an offer.
+/// The demo's resident works for the demo's employer, has asked for other work, and has an offer.
 async fn offer_some(write: &Write, person: i64) -> Result<(), Failure> {
     let account = crate::accounts::acts::find_demo_account(write.tx(), "employer").await?;
     let firm = match account {
@@ -165,7 +166,10 @@ async fn offer_some(write: &Write, person: i64) -> Result<(), Failure> {
         None => None,
     };
     match firm {
-        Some(firm) => crate::offers::invent::make(write, person, firm).await,
+        Some(firm) => {
+            crate::after::invent::make(write, person, firm).await?;
+            crate::offers::invent::make(write, person, firm).await
+        }
         None => Ok(()),
     }
 }

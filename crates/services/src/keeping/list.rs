@@ -55,6 +55,8 @@ pub const PLACES: &[Place] = &[
     place("application", "person", Fate::Erased),
     place("witness", "person", Fate::Erased),
     place("wishes", "person", Fate::Erased),
+    place("check_in", "person", Fate::Erased),
+    place("wage_day", "person", Fate::Erased),
     place("resident", "person", Fate::Erased),
     place("resident", "account", Fate::Handled),
     place("own_day", "person", Fate::Erased),

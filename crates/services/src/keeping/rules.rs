@@ -50,6 +50,11 @@ pub fn years_after(day: Day, years: i16) -> Day {
     Day::of(year, date.month(), date.day()).or_else(|| Day::of(year, 3, 1)).unwrap_or_else(|| Day::last_of_year(year))
 }
 
+/// Whether proof of pay for work that ended then is kept no longer (WP-23).
+pub fn is_proof_over(ended: Day, today: Day) -> bool {
+    years_after(ended, PROOF_YEARS) < today
+}
+
 fn until(ended: Day, today: Day, law: Law) -> Stay {
     let last = years_after(ended, PROOF_YEARS);
     if last < today { Stay::Gone } else { Stay::Until(last, law) }

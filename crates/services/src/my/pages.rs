@@ -2,6 +2,7 @@
 
 use super::acts::{self, CorrectOwnRecord, SeeOwnRecord, open};
 use super::record::{self, Look, Record};
+use crate::after;
 use crate::people::correct::SPECS;
 use crate::people::merge::{Outcome, Typed};
 use crate::people::pages::act_word;
@@ -35,12 +36,18 @@ struct HomePage {
     frame: Frame,
     /// The account has no record: what is said instead.
     none: Option<Failure>,
+    /// Short questions or pay days wait after the start of work.
+    waits: bool,
 }
 
 pub async fn home(call: Call) -> PageResult {
     let permit = call.desk.may(&SeeOwnRecord).await?;
+    let mut waits = false;
     let none = match open(&call.desk, &permit).await {
-        Ok(_) => None,
+        Ok((reader, person)) => {
+            waits = after::acts::something_waits(&reader, &call.desk, &person).await?;
+            None
+        }
         Err(failure) if failure.kind == Kind::Absent => match crate::phones::register::own(&call).await? {
             // Registered alone, and no desk has seen the identity card yet.
             Some(_) => return Ok(Redirect::to("/my/registration").into_response()),
@@ -48,7 +55,7 @@ pub async fn home(call: Call) -> PageResult {
         },
         Err(failure) => return Err(failure),
     };
-    call.page(&HomePage { frame: frame(&call, "my-title"), none })
+    call.page(&HomePage { frame: frame(&call, "my-title"), none, waits })
 }
 
 #[derive(Template)]

@@ -5,7 +5,7 @@ use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{offers, placement, training, wishes};
+use crate::{after, offers, placement, training, wishes};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
@@ -77,6 +77,20 @@ pub struct Application {
     pub witness: Option<String>,
 }
 
+/// One pay day of work that began with an offer.
+#[derive(Serialize)]
+pub struct PayDay {
+    pub employer: String,
+    pub due: String,
+    /// The day on which the firm says that it paid, and how much, in fen.
+    pub paid: Option<String>,
+    pub amount: Option<i64>,
+    /// What the person said: `paid`, `unpaid`, or nothing.
+    pub said: String,
+    /// The day on which the complaint body was told.
+    pub told: Option<String>,
+}
+
 /// A look by an office: when, which role, what was done, what for. Never other people.
 #[derive(Serialize)]
 pub struct Look {
@@ -102,6 +116,9 @@ pub struct Record {
     pub applications: Vec<Application>,
     /// What work the person would like, by question; `null`: nothing was said.
     pub wishes: Option<BTreeMap<String, Vec<String>>>,
+    /// How the person wants to hear that questions wait: `own`, `message`.
+    pub hears: String,
+    pub pay_days: Vec<PayDay>,
     pub changes: Vec<Change>,
     pub looks: Vec<Look>,
 }
@@ -131,6 +148,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
     for one in offers::acts::list_of(reader, desk, person.id).await? {
         applications.push(application(desk, reader, &one).await?);
     }
+    let kept = after::acts::kept_of(reader, desk, person).await?;
     Ok(Record {
         name: person.name(vault)?.secret().to_owned(),
         national_id: if with_number { number.secret().to_owned() } else { number.masked() },
@@ -143,6 +161,8 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         courses: courses.iter().map(course).collect(),
         applications,
         wishes: wishes::acts::find_of(reader, desk, person).await?.map(|kept| kept.said.0),
+        hears: kept.channel,
+        pay_days: kept.days.into_iter().map(pay_day).collect(),
         changes,
         looks: looks(desk, reader, person).await?,
     })
@@ -183,6 +203,17 @@ async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -
         begin: one.row.begin.map(|day| day.to_string()),
         witness: offers::heard::witness_of(reader, desk, one.row.id).await?,
     })
+}
+
+fn pay_day((employer, own): (String, after::wages::Own)) -> PayDay {
+    PayDay {
+        employer,
+        due: own.shown.due.to_string(),
+        paid: own.shown.paid.map(|day| day.to_string()),
+        amount: own.shown.fen,
+        said: own.word.said,
+        told: own.word.told.map(|number| Day::from_number(number).to_string()),
+    }
 }
 
 fn course(record: &training::store::Stored) -> Course {

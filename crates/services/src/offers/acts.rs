@@ -163,6 +163,15 @@ pub async fn list_of<R: Reads>(reads: &R, desk: &Desk, person: i64) -> Result<Ve
     Ok(out)
 }
 
+/// All applications whose work began: for pay days, and shown to nobody.
+pub async fn list_begun<R: Reads>(reads: &R, desk: &Desk) -> Result<Vec<Loaded>, Failure> {
+    let mut out = Vec::new();
+    for row in store::list_started(reads).await? {
+        out.push(load(reads, desk, row).await?);
+    }
+    Ok(out)
+}
+
 /// One of the person's own; that of anybody else is as absent as one that is not there (SEC-15).
 pub async fn get_own<R: Reads>(reads: &R, desk: &Desk, person: i64, id: i64) -> Result<Loaded, Failure> {
     let row = store::find(reads, id).await?.filter(|row| row.person == person).ok_or_else(Failure::absent)?;

@@ -43,6 +43,14 @@ async fn get_seen<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<(Loaded, 
     Ok((loaded, seen))
 }
 
+/// The same when the firm reported the start itself: of a start that only the worker told it learns nothing.
+pub async fn get_begun<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<Loaded, Failure> {
+    match get_seen(reads, desk, id).await? {
+        (loaded, Seen::Started { .. }) => Ok(loaded),
+        _ => Err(Failure::absent()),
+    }
+}
+
 /// One line of the firm's list: the name is masked.
 pub struct Listed {
     pub id: i64,

@@ -1,13 +1,53 @@
 //! One invented application with its offer for the demo's resident, made through the acts of this room.
 
-use super::acts::{ask_in, is_asked, load};
+use super::acts::{ask_in, is_asked, load, work_of};
 use super::answers::offer_in;
-use super::model::Held;
+use super::model::{Held, Row, STARTED};
 use super::store;
 use crate::people::store as people;
+use crate::placement::started;
 use crate::work::store as work;
+use leka_core::{Day, Moment};
 use leka_platform::db::stored_day;
-use leka_platform::{Failure, Write};
+use leka_platform::{Failure, Kind, Write};
+
+/// The person began, on that day, with an offer of that firm, which reported it. Gives the application; nothing happens where
+/// there is no vacancy.
+pub async fn begun(write: &Write, person: i64, organisation: i64, start: Day) -> Result<Option<i64>, Failure> {
+    let (tx, desk) = (write.tx(), write.desk());
+    let Some(person) = people::find(tx, person).await? else { return Ok(None) };
+    let open = work::list_open(tx, organisation).await?;
+    let Some(vacancy) = open.into_iter().filter(|vacancy| vacancy.terms_hash.is_some()).max_by_key(|vacancy| vacancy.id) else {
+        return Ok(None);
+    };
+    let accepted = start.plus(-5);
+    let row = Row {
+        id: desk.new_id(),
+        person: person.id,
+        vacancy: vacancy.id,
+        organisation,
+        state: STARTED.to_owned(),
+        with_phone: false,
+        expires: accepted.plus(2),
+        terms_version: Some(vacancy.terms_version),
+        terms_hash: vacancy.terms_hash.clone(),
+        begin: Some(start),
+        accepted_version: Some(vacancy.terms_version),
+        accepted_hash: vacancy.terms_hash,
+        accepted_at: Some(Moment(i64::from(accepted.number()) * 86_400_000)),
+        placement: None,
+        start_reported: true,
+    };
+    let loaded = load(tx, desk, row.clone()).await?;
+    let placement = match started::report(tx, desk, &person, &work_of(&loaded, vacancy.terms_version, start)?).await {
+        Ok(placement) => placement,
+        // Too young for this work.
+        Err(failure) if failure.kind == Kind::Input => return Ok(None),
+        Err(failure) => return Err(failure),
+    };
+    store::add(tx, &Row { placement: Some(placement), ..row.clone() }).await?;
+    Ok(Some(row.id))
+}
 
 /// The person asks for a vacancy of that firm, and the firm offers it. Nothing happens where there is no such vacancy.
 pub async fn make(write: &Write, person: i64, organisation: i64) -> Result<(), Failure> {

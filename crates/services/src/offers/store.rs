@@ -1,6 +1,6 @@
 //! The table of applications; private to the room. No other room reads it (WP-10).
 
-use super::model::{ACCEPTED, ASKED, CLOSED, OFFERED, Row};
+use super::model::{ACCEPTED, ASKED, CLOSED, OFFERED, Row, STARTED};
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, stored_day};
@@ -103,6 +103,11 @@ pub async fn list_to_tidy<R: Reads>(reads: &R) -> Result<Vec<Row>, Failure> {
     let query =
         select().and_where(col("state").is_in([ASKED, OFFERED, ACCEPTED, CLOSED])).order_by(a("id"), Order::Asc).to_owned();
     list(reads, &query).await
+}
+
+/// All whose work began.
+pub async fn list_started<R: Reads>(reads: &R) -> Result<Vec<Row>, Failure> {
+    list(reads, &select().and_where(col("state").eq(STARTED)).order_by(a("id"), Order::Asc).to_owned()).await
 }
 
 /// How many applications there are of a person for a vacancy that stand.

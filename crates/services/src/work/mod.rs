@@ -2,7 +2,7 @@
 //!
 //! * `code`: unified social credit codes. `fields`, `terms`, `wage`: what a vacancy says, field by field. `refusals`,
 //!   `wording`: what may not be offered. All pure.
-//! * `acts`, `organisations`, `reviews`: the only writers; `nightly`: closes what is over. `pages`: forms, the firm's home, the desk, the public page.
+//! * `acts`, `organisations`, `reviews`, `rests`: the only writers; `nightly`: closes what is over. `pages`: forms, the firm's home, the desk, the public page.
 //!
 //! Other rooms may read what is shown ([`store::shown_on`], [`store::find_shown`]) and publish through the acts.
 
@@ -17,6 +17,7 @@ pub mod organisations;
 pub mod pages;
 pub mod places;
 pub mod refusals;
+pub mod rests;
 pub mod reviews;
 pub mod search;
 pub mod sheet;

@@ -3,8 +3,8 @@
 use super::acts::{AskAccess, ManageOrganisations, follow_organisation, record};
 use super::code::{self, CodeFault};
 use super::model::{Organisation, OrganisationKind, OrganisationState};
-use super::store;
 use super::terms::Fault;
+use super::{rests, store};
 use crate::accounts;
 use crate::intake::history::Line;
 use leka_core::{Day, Role};
@@ -248,6 +248,7 @@ pub async fn approve(desk: &Desk, id: i64, version: i64) -> Result<String, Failu
     if one.version != version || !matches!(one.state, OrganisationState::Asked | OrganisationState::Active) {
         return Err(changed_meanwhile());
     }
+    rests::may_go_on(write.tx(), &one).await?;
     let role = if one.kind == OrganisationKind::Employer { Role::Employer } else { Role::Agency };
     // The code is unique and known to the firm; a second account gets a number behind it.
     let name = match store::count_accounts(write.tx(), id).await? {
@@ -300,6 +301,9 @@ async fn move_to(
     let mut one = store::find_organisation(write.tx(), id).await?.ok_or_else(Failure::absent)?;
     if one.version != version || one.state != from {
         return Err(changed_meanwhile());
+    }
+    if to == OrganisationState::Active {
+        rests::may_go_on(write.tx(), &one).await?;
     }
     answered(desk, &mut one, to, answer);
     store::update_organisation(write.tx(), &one).await?;

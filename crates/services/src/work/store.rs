@@ -215,6 +215,24 @@ pub async fn count_accounts<R: Reads>(reads: &R, organisation: i64) -> Result<u6
     count(reads, &query).await
 }
 
+/// What a firm was before the complaint body stopped it; `None`: it did not.
+pub async fn find_rest<R: Reads>(reads: &R, organisation: i64) -> Result<Option<OrganisationState>, Failure> {
+    let query =
+        Query::select().column(a("before")).from(a("firm_rest")).and_where(col("organisation").eq(organisation)).to_owned();
+    let Some(row) = reads.one(&query).await? else { return Ok(None) };
+    Ok(Some(OrganisationState::find(&row.try_get_by_index::<String>(0)?).ok_or_else(unknown)?))
+}
+/// Keeps what a firm was before the complaint body stopped it.
+pub async fn add_rest(tx: &Tx, organisation: i64, before: OrganisationState) -> Result<(), Failure> {
+    let row = vec![Value::from(organisation), Value::from(before.word())];
+    tx.insert_many("firm_rest", &["organisation", "before"], [row], None).await?;
+    Ok(())
+}
+pub async fn delete_rest(tx: &Tx, organisation: i64) -> Result<(), Failure> {
+    tx.execute(&Query::delete().from_table(a("firm_rest")).and_where(col("organisation").eq(organisation)).to_owned()).await?;
+    Ok(())
+}
+
 // Vacancies.
 
 /// The columns of a vacancy in the order in which they are read.

@@ -334,7 +334,7 @@ fn digits(text: &str) -> Option<String> {
 }
 
 /// A number with at most two decimals, in parts of a whole: `7.5` of 60 is 450.
-fn decimal(text: &str, whole: i64) -> Option<i64> {
+pub fn decimal(text: &str, whole: i64) -> Option<i64> {
     let text: String = text.chars().filter(|c| !matches!(c, ',' | '\u{ff0c}' | ' ')).collect();
     let text = text.replace('\u{ff0e}', ".");
     let (before, after) = text.split_once('.').unwrap_or((&text, ""));

@@ -10,7 +10,7 @@ use leka_core::Role;
 use leka_platform::db::Reads;
 use sea_orm::sea_query::{Alias, Order, Query};
 
-const PASSPHRASE: &str = "seven quiet yaks listen";
+pub const PASSPHRASE: &str = "seven quiet yaks listen";
 const TEXT: &str = "CANARY-TEXT 两个月没有发工资";
 
 /// Number and word of a complaint, as the page shows them once.
@@ -20,7 +20,7 @@ pub struct Paper {
 }
 
 /// A member of the body with the office open: the first one, who makes the key.
-async fn member(office: &TestOffice) -> (Staff, Browser) {
+pub async fn member(office: &TestOffice) -> (Staff, Browser) {
     let staff = office.staff("listener", Role::ComplaintBody, None).await;
     let mut browser = office.signed_in(&staff).await;
     let fields = [("password", PASSPHRASE), ("again", PASSPHRASE), ("understood", "yes")];
@@ -30,7 +30,7 @@ async fn member(office: &TestOffice) -> (Staff, Browser) {
 }
 
 /// What stands in the first element of this class.
-fn inside(page: &str, class: &str) -> String {
+pub fn inside(page: &str, class: &str) -> String {
     let at = page.find(class).unwrap_or_else(|| panic!("no {class} in {page}"));
     let rest = &page[at..];
     rest[rest.find('>').unwrap() + 1..rest.find('<').unwrap()].to_owned()
@@ -62,7 +62,7 @@ fn address(paper: &Paper) -> String {
 }
 
 /// All rows of all tables of the main database that a complaint could touch, as text.
-async fn main_records(office: &TestOffice) -> String {
+pub async fn main_records(office: &TestOffice) -> String {
     let reader = office.office.db.reader();
     let mut out = String::new();
     for table in leka_schema::TABLES {

@@ -129,7 +129,7 @@ async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> us
     for _ in 0..random.random_range(6..24) {
         let (account, person) = county.residents[random.random_range(0..county.residents.len())];
         let desk = resident(office, account);
-        let went = match random.random_range(0..5) {
+        let went = match random.random_range(0..6) {
             0 => {
                 let vacancy = county.vacancies[random.random_range(0..county.vacancies.len())];
                 offers::acts::ask(&desk, vacancy, random.random()).await.map(drop)
@@ -153,6 +153,7 @@ async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> us
                 let typed = complaint(random);
                 conduct::complain::file(&visitor, &typed).await.map(drop)
             }
+            4 => crate::after::acts::choose(&desk, "own", "").await,
             _ => {
                 let records = &county.records[&person];
                 my::acts::confirm(&desk, records[random.random_range(0..records.len())]).await
@@ -300,6 +301,9 @@ fn same(one: &[(String, String)], other: &[(String, String)], when: &str) {
 async fn night(office: &TestOffice) {
     let desk = office.operator();
     offers::nightly::tidy(&desk).await.unwrap();
+    conduct::rests::put_in_force(&desk).await.unwrap();
+    crate::after::nightly::look(&desk).await.unwrap();
+    crate::after::nightly::tell(&desk).await.unwrap();
     crate::site::nightly::run(&desk).await.unwrap();
 }
 

@@ -1,0 +1,27 @@
+//! One invented start for the demo's resident: thirty-one days ago, so that questions wait, with its pay days reported.
+
+use super::{store, wages};
+use crate::offers::acts::list_begun;
+use crate::offers::invent::begun;
+use crate::people::store as people;
+use leka_platform::{Failure, Write};
+
+/// How many days ago the work began.
+const AGO: i32 = 31;
+
+/// The person began with that firm, which has said of each pay day that it paid.
+pub async fn make(write: &Write, person: i64, organisation: i64) -> Result<(), Failure> {
+    let (tx, desk) = (write.tx(), write.desk());
+    let today = desk.today();
+    let Some(application) = begun(write, person, organisation, today.plus(-AGO)).await? else { return Ok(()) };
+    let Some(person) = people::find(tx, person).await? else { return Ok(()) };
+    for loaded in list_begun(tx, desk).await?.iter().filter(|loaded| loaded.row.id == application) {
+        let Some(work) = wages::paying(tx, loaded).await? else { continue };
+        let dues = work.dues(today, today);
+        store::add_days(tx, desk.vault(), &person, application, &dues).await?;
+        for due in dues {
+            store::report(tx, application, due, Some(due), None).await?;
+        }
+    }
+    Ok(())
+}

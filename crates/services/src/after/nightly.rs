@@ -1,0 +1,79 @@
+//! Once a day: rows of pay days and cases of late pay, soon after midnight; neutral messages, by day. The line in the journal
+//! stands there every time and says neither how many nor whose.
+
+use super::model::Choice;
+use super::{acts, store, wages};
+use crate::conduct::calls::{self, Wish};
+use crate::conduct::complain;
+use crate::daily;
+use crate::offers::acts::list_begun;
+use crate::people::store as people;
+use leka_core::Lang;
+use leka_platform::messages::Message;
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office, words};
+use std::sync::Arc;
+
+/// Look at pay days, and tell those who asked for it that questions wait.
+pub struct TidyAfter;
+impl Act for TidyAfter {
+    const SPEC: ActSpec = ActSpec { name: "tidy_after", room: "after", changes: true };
+}
+
+/// From this hour on messages go out.
+const MORNING: i64 = 9;
+
+/// Pay days, as of the desk's day.
+pub async fn look(desk: &Desk) -> Result<(), Failure> {
+    let permit = desk.may(&TidyAfter).await?;
+    let ready = complain::is_ready(desk).await?;
+    let write = desk.write(&permit).await?;
+    for loaded in list_begun(write.tx(), desk).await? {
+        wages::look_at(write.tx(), desk, &loaded, ready).await?;
+    }
+    write.commit(Entry::of("")).await
+}
+
+/// Tells each person who chose it once that questions wait: the same neutral words to everybody, whatever they answered or
+/// will (SEC-39); or the complaint body, that they want to be telephoned.
+pub async fn tell(desk: &Desk) -> Result<(), Failure> {
+    let permit = desk.may(&TidyAfter).await?;
+    let write = desk.write(&permit).await?;
+    let mut messages = Vec::new();
+    for id in store::list_choosers(write.tx()).await? {
+        let Some(person) = people::find(write.tx(), id).await? else { continue };
+        let Some(choice) = store::find_choice(write.tx(), desk.vault(), &person).await? else { continue };
+        let jobs = acts::jobs(write.tx(), desk, &person).await?;
+        let waiting = jobs.iter().filter_map(|job| job.waiting(desk.today()).map(|(after, since)| (since.number(), after, job)));
+        let Some((since, after, job)) = waiting.max_by_key(|(since, ..)| *since) else { continue };
+        if choice.told.is_some_and(|told| told >= since) {
+            continue;
+        }
+        let mut told = Choice { told: Some(since), ..choice };
+        match (told.channel.as_str(), person.phone(desk.vault())?) {
+            ("message", Some(phone)) if person.phone_verified => {
+                let lang = Lang::find(&told.speaks).unwrap_or_default();
+                messages.push(Message::new(phone, words::word(lang, "after-message").text));
+            }
+            ("call", _) => {
+                let wish = Wish { contact: told.contact.clone(), employer: job.record.employer.clone(), after };
+                told.calls.extend(calls::ask(desk, &wish, desk.today()).await?);
+            }
+            _ => continue,
+        }
+        store::keep_choice(write.tx(), desk.vault(), &person, &told).await?;
+    }
+    write.commit(Entry::of("")).await?;
+    for message in messages {
+        // What was not handed over is in the log without a number; the questions wait in the own account all the same.
+        if desk.office.send(message).await.is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Starts the work of every day.
+pub fn start(office: &Arc<Office>) {
+    daily::start(office, "pay days are looked at", |desk| Box::pin(look(desk)));
+    daily::start_from(office, MORNING, "those who asked for it hear that something waits", |desk| Box::pin(tell(desk)));
+}

@@ -1,0 +1,154 @@
+//! The tables of the room; no other room reads them (WP-10).
+
+use super::model::{Choice, Word, padded};
+use crate::people::store::StoredPerson;
+use leka_core::Day;
+use leka_platform::db::{Reads, Tx, stored_day};
+use leka_platform::{Failure, Vault};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
+use sea_orm::{QueryResult, Value};
+
+fn a(name: &str) -> Alias {
+    Alias::new(name)
+}
+fn col(name: &str) -> Expr {
+    Expr::col(a(name))
+}
+fn number(day: Day) -> i64 {
+    i64::from(day.number())
+}
+
+/// How a person wants to hear of questions; `None`: in the own account alone.
+pub async fn find_choice<R: Reads>(reads: &R, vault: &Vault, person: &StoredPerson) -> Result<Option<Choice>, Failure> {
+    let query = Query::select().column(a("sealed")).from(a("check_in")).and_where(col("person").eq(person.id)).to_owned();
+    let Some(row) = reads.one(&query).await? else { return Ok(None) };
+    let sealed: Vec<u8> = row.try_get_by_index(0)?;
+    let text = person.key(vault).unseal("check_in", "sealed", person.id, &sealed)?;
+    serde_json::from_str(&text).map(Some).map_err(Failure::internal)
+}
+
+/// Keeps a choice in the place of the one before.
+pub async fn keep_choice(tx: &Tx, vault: &Vault, person: &StoredPerson, choice: &Choice) -> Result<(), Failure> {
+    let sealed = person.key(vault).seal("check_in", "sealed", person.id, &padded(choice, Choice::LENGTH)?)?;
+    let row = vec![Value::from(person.id), Value::Bytes(Some(sealed))];
+    let again = OnConflict::column(a("person")).update_column(a("sealed")).to_owned();
+    tx.insert_many("check_in", &["person", "sealed"], [row], Some(again)).await?;
+    Ok(())
+}
+
+/// Everybody who chose a channel.
+pub async fn list_choosers<R: Reads>(reads: &R) -> Result<Vec<i64>, Failure> {
+    let query = Query::select().column(a("person")).from(a("check_in")).order_by(a("person"), Order::Asc).to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
+
+/// One pay day as stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stored {
+    pub due: Day,
+    pub paid: Option<Day>,
+    pub fen: Option<i64>,
+    pub sealed: Vec<u8>,
+}
+
+fn read(row: &QueryResult) -> Result<Stored, Failure> {
+    Ok(Stored {
+        due: stored_day(row.try_get_by_index(0)?)?,
+        paid: row.try_get_by_index::<Option<i64>>(1)?.map(stored_day).transpose()?,
+        fen: row.try_get_by_index(2)?,
+        sealed: row.try_get_by_index(3)?,
+    })
+}
+
+/// The pay days of an application, the earliest first.
+pub async fn list_days<R: Reads>(reads: &R, application: i64) -> Result<Vec<Stored>, Failure> {
+    let query = Query::select()
+        .columns(["due_day", "paid_day", "paid_fen", "sealed"].map(a))
+        .from(a("wage_day"))
+        .and_where(col("application").eq(application))
+        .order_by(a("due_day"), Order::Asc)
+        .to_owned();
+    reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// What is bound in, so that the word of one pay day cannot be put beside another.
+fn place(due: Day) -> String {
+    format!("sealed {}", due.number())
+}
+
+/// The worker's word.
+pub fn open(vault: &Vault, person: &StoredPerson, application: i64, stored: &Stored) -> Result<Word, Failure> {
+    let text = person.key(vault).unseal("wage_day", &place(stored.due), application, &stored.sealed)?;
+    serde_json::from_str(&text).map_err(Failure::internal)
+}
+
+fn seal(vault: &Vault, person: &StoredPerson, application: i64, due: Day, word: &Word) -> Result<Vec<u8>, Failure> {
+    person.key(vault).seal("wage_day", &place(due), application, &padded(word, Word::LENGTH)?)
+}
+
+/// Adds pay days that are not there yet, of which nobody said anything.
+pub async fn add_days(tx: &Tx, vault: &Vault, person: &StoredPerson, application: i64, dues: &[Day]) -> Result<(), Failure> {
+    let known: Vec<Day> = list_days(tx, application).await?.into_iter().map(|stored| stored.due).collect();
+    let mut rows = Vec::new();
+    for due in dues.iter().filter(|due| !known.contains(due)) {
+        let sealed = seal(vault, person, application, *due, &Word::default())?;
+        rows.push(vec![
+            Value::from(application),
+            Value::from(number(*due)),
+            Value::from(person.id),
+            Value::BigInt(None),
+            Value::BigInt(None),
+            Value::Bytes(Some(sealed)),
+        ]);
+    }
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let columns = ["application", "due_day", "person", "paid_day", "paid_fen", "sealed"];
+    tx.insert_many("wage_day", &columns, rows, None).await?;
+    Ok(())
+}
+
+/// What the firm reported of a pay day; nothing takes its report back.
+pub async fn report(tx: &Tx, application: i64, due: Day, paid: Option<Day>, fen: Option<i64>) -> Result<(), Failure> {
+    let update = Query::update()
+        .table(a("wage_day"))
+        .value(a("paid_day"), paid.map(number))
+        .value(a("paid_fen"), fen)
+        .and_where(col("application").eq(application))
+        .and_where(col("due_day").eq(number(due)))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+/// Keeps the worker's word of a pay day.
+pub async fn keep_word(
+    tx: &Tx,
+    vault: &Vault,
+    person: &StoredPerson,
+    application: i64,
+    due: Day,
+    word: &Word,
+) -> Result<(), Failure> {
+    let sealed = seal(vault, person, application, due, word)?;
+    let update = Query::update()
+        .table(a("wage_day"))
+        .value(a("sealed"), sealed)
+        .and_where(col("application").eq(application))
+        .and_where(col("due_day").eq(number(due)))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}
+
+/// Takes away the pay days of which nothing is kept any more (WP-23).
+pub async fn forget_before(tx: &Tx, application: i64, before: Day) -> Result<(), Failure> {
+    let delete = Query::delete()
+        .from_table(a("wage_day"))
+        .and_where(col("application").eq(application))
+        .and_where(col("due_day").lt(number(before)))
+        .to_owned();
+    tx.execute(&delete).await?;
+    Ok(())
+}

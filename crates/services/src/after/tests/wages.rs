@@ -1,0 +1,145 @@
+//! Pay days: the firm's report, the worker's word, the case of late pay.
+
+use super::*;
+use crate::after::wages;
+
+/// The firm's page of pay days.
+async fn firms_page(office: &TestOffice, id: i64) -> String {
+    let mut firm = browser(office, "employer").await;
+    let answer = firm.get(&format!("/applicants/{id}/wages")).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+    without_tokens(&answer.text)
+}
+
+/// Goes on to that day and through its night.
+async fn until(world: &World, wanted: &str) {
+    let wanted: leka_core::Day = wanted.parse().unwrap();
+    world.days(i64::from(wanted.number() - day(world, 0).number()));
+    night(&world.office).await;
+}
+
+#[tokio::test]
+async fn wp_17_late_pay_is_told_by_itself_on_the_fifth_day_without_a_name_and_the_firm_sees_nothing() {
+    // Work began on 3 October; the terms say that pay comes on the 28th.
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        let (staff, _) = member(office).await;
+        until(&world, "2022-10-28").await;
+        let mut me = browser(office, "resident").await;
+        let page = me.get("/my/after").await.text;
+        assert!(page.contains("has not said that it paid") && page.contains("value=\"unpaid\""), "{page}");
+        until(&world, "2022-11-01").await;
+        assert_eq!(cases(office).await, 0, "the fourth day");
+        world.days(1);
+        let before = firms_page(office, id).await;
+        night(office).await;
+        night(office).await;
+        assert_eq!(cases(office).await, 1, "the fifth day, once");
+        assert_eq!(firms_page(office, id).await, before);
+        let mut me = browser(office, "resident").await;
+        assert!(me.get("/my/after").await.text.contains("The complaint body was told on"), "the worker sees it");
+        let mut body = office.signed_in(&staff).await;
+        body.submit("/complaints/office", "/complaints/office", &[("passphrase", conduct::tests::PASSPHRASE)]).await;
+        let list = body.get("/complaints").await.text;
+        assert!(list.contains("Pay that did not come on its day") && list.contains("By itself"), "{list}");
+        assert_eq!(list.matches("Danger").count(), 1, "said above the list, and of no case");
+        let number = list.split("<th scope=\"row\"><a href=\"/complaints/").nth(1).unwrap().split('"').next().unwrap();
+        let case = body.get(&format!("/complaints/{number}")).await.text;
+        assert!(case.contains("样本单位1") && case.contains("2022-10-28"), "{case}");
+        assert!(!case.contains(world.zhaxi.name.secret()) && !case.contains("The person</"));
+    }
+}
+
+#[tokio::test]
+async fn wp_17_either_word_that_wages_were_paid_is_enough_and_neither_shows_to_the_other_side() {
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        member(office).await;
+        until(&world, "2022-10-28").await;
+        // The firm: a wrong day at its field, then reported, corrected, and seen by the worker.
+        let mut firm = browser(office, "employer").await;
+        let path = format!("/applicants/{id}/wages");
+        let report = async |firm: &mut Browser, paid: &'static str, amount: &'static str| {
+            firm.submit(&path, &path, &[("due", "2022-10-28"), ("paid", paid), ("amount", amount)]).await
+        };
+        for (paid, amount, field) in [("soon", "", "paid"), ("2022-10-29", "", "paid"), ("2022-10-28", "many", "amount")] {
+            let wrong = report(&mut firm, paid, amount).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{paid} {amount}");
+            assert!(wrong.text.contains(&format!("id=\"{field}-error\"")) && wrong.text.contains(&format!("value=\"{paid}\"")));
+        }
+        assert_eq!(report(&mut firm, "2022-10-28", "3200.50").await.location(), path);
+        assert!(firms_page(office, id).await.contains("value=\"3200.50\""));
+        assert!(browser(office, "resident").await.get("/my/after").await.text.contains("The firm says that it paid on"));
+        until(&world, "2022-11-10").await;
+        assert_eq!(cases(office).await, 0, "the firm said so");
+        // Next month the firm is silent and the worker says that it came.
+        until(&world, "2022-11-28").await;
+        let seen = firms_page(office, id).await;
+        wages::say(&world.me, id, "2022-11-28".parse().unwrap(), true).await.unwrap();
+        assert_eq!(firms_page(office, id).await, seen, "the firm does not see the worker's word");
+        until(&world, "2022-12-10").await;
+        assert_eq!(cases(office).await, 0, "the worker said so");
+        // Taken back by the firm: the worker said nothing of that month.
+        until(&world, "2022-12-11").await;
+        let mut firm = browser(office, "employer").await;
+        assert_eq!(report(&mut firm, "", "").await.location(), path);
+        night(office).await;
+        assert_eq!(cases(office).await, 1);
+        // Everything is in the person's own record (WP-24).
+        let mut me = browser(office, "resident").await;
+        let file = me.submit("/my/record", "/my/take", &[]).await.text;
+        assert!(file.contains("\"due\": \"2022-11-28\"") && file.contains("\"said\": \"paid\""), "{file}");
+    }
+}
+
+#[tokio::test]
+async fn wp_17_not_paid_tells_the_body_at_once_and_gives_number_and_word() {
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        let due = "2022-10-28";
+        world.days(20);
+        // Before there is a key nothing is promised.
+        until(&world, due).await;
+        let mut me = browser(office, "resident").await;
+        let work = id.to_string();
+        let fields = [("say", "unpaid"), ("work", work.as_str()), ("due", due)];
+        assert_eq!(me.submit("/my/after", "/my/after", &fields).await.status, StatusCode::CONFLICT);
+        member(office).await;
+        let seen = firms_page(office, id).await;
+        let told = me.submit("/my/after", "/my/after", &fields).await;
+        assert!(told.text.contains("class=\"code word\""), "{} {}", told.status, told.text);
+        assert_eq!(cases(office).await, 1);
+        assert_eq!(firms_page(office, id).await, seen);
+        assert_eq!(me.submit("/my/after", "/my/after", &fields).await.status, StatusCode::CONFLICT, "said already");
+        // It is told once, not a second time by the clock.
+        until(&world, "2022-11-05").await;
+        assert_eq!(cases(office).await, 1);
+        // Somebody else's work, and days that are no pay days, are absent.
+        assert!(wages::say(&world.other, id, due.parse().unwrap(), true).await.is_err());
+        assert!(wages::say(&world.me, id, "2022-10-27".parse().unwrap(), true).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn wp_17_a_firm_reports_wages_of_those_whose_start_it_knows_alone() {
+    for world in worlds().await {
+        let id = world.offered().await;
+        world.accept(id).await;
+        world.days(4);
+        acts::say_started(&world.me, id, day(&world, 0)).await.unwrap();
+        let mut firm = browser(&world.office, "employer").await;
+        let path = format!("/applicants/{id}/wages");
+        assert_eq!(firm.get(&path).await.status, StatusCode::NOT_FOUND, "it does not know of the start");
+        assert!(!firm.get(&format!("/applicants/{id}")).await.text.contains(&path));
+        answers::report_start(&world.employer, id, day(&world, 0)).await.unwrap();
+        assert_eq!(firm.get(&path).await.status, StatusCode::OK);
+        assert!(firm.get(&format!("/applicants/{id}")).await.text.contains(&path));
+        let other = crate::work::tests::acts::entered(&world.office, 2, crate::work::model::OrganisationKind::Employer).await;
+        let stranger = crate::work::tests::acts::of_firm(&world.office, other, 99).await;
+        assert!(wages::of_firm(&stranger, id).await.is_err());
+        for account in ["county_desk", "township_desk", "planning", "confirming_desk", "resident"] {
+            let status = browser(&world.office, account).await.get(&path).await.status;
+            assert_eq!(status, StatusCode::FORBIDDEN, "{account}");
+        }
+    }
+}

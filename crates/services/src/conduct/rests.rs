@@ -1,0 +1,136 @@
+//! Firms whose vacancies rest (WP-17): a worker's answer, or a member of the body at their own motion, notes a firm; the work
+//! of the night puts it in force, so that nothing happens at the moment of answering; two members lift it (SEC-19).
+//!
+//! The notes stand in the body's own database. The main one learns that a firm is stopped, without who, when and why; the
+//! line that the night leaves in the journal is the same every day.
+
+use super::store::{self, Rest};
+use super::{RestAtNight, RestFirm, calls, rules};
+use crate::daily;
+use crate::work::rests as firms;
+use leka_core::Day;
+use leka_platform::db::Tx;
+use leka_platform::{Actor, Desk, Entry, Failure, Kind, Office};
+use std::sync::Arc;
+
+/// A firm by number and name.
+pub type Firm = (i64, String);
+
+fn conflict(message: &str) -> Failure {
+    Failure::new(Kind::Conflict, message)
+}
+
+fn member(desk: &Desk) -> Result<(i64, String), Failure> {
+    match &desk.who {
+        Actor::Account { id, name, .. } => Ok((*id, name.clone())),
+        _ => Err(Failure::new(Kind::NotSignedIn, "failure-not-signed-in")),
+    }
+}
+
+/// Notes a firm; one that is noted already stays as it is, but for a wish to lift it, which is over.
+pub(super) async fn note(tx: &Tx, firm: &Firm, today: Day, by: &str) -> Result<(), Failure> {
+    let known = store::list_rests(tx).await?.into_iter().find(|rest| rest.organisation == firm.0);
+    let fresh = || Rest {
+        organisation: firm.0,
+        name: firm.1.clone(),
+        made: today,
+        by: by.to_owned(),
+        in_force: false,
+        asked_by: None,
+        asked_name: String::new(),
+    };
+    let rest = known.map_or_else(fresh, |known| Rest { asked_by: None, asked_name: String::new(), ..known });
+    store::put_rest(tx, &rest).await
+}
+
+/// What rests or will.
+pub async fn list(desk: &Desk) -> Result<Vec<Rest>, Failure> {
+    let permit = desk.may(&RestFirm).await?;
+    store::list_rests(&desk.read_cases(&permit)?).await
+}
+
+/// A member notes the firms with this name. There has to be one, so that a slip of the hand is found.
+pub async fn rest(desk: &Desk, name: &str) -> Result<(), Failure> {
+    let permit = desk.may(&RestFirm).await?;
+    let (_, by) = member(desk)?;
+    let name = rules::needed(name, rules::LINE, "firm")?;
+    let found = firms::named(&desk.read(&permit), &name).await?;
+    if found.is_empty() {
+        return Err(Failure::input("conduct-rest-nobody").at("firm"));
+    }
+    let write = desk.write_cases(&permit).await?;
+    for firm in &found {
+        note(write.tx(), firm, desk.today(), &by).await?;
+    }
+    write.commit().await
+}
+
+async fn noted(desk: &Desk, organisation: i64) -> Result<Rest, Failure> {
+    let found = list(desk).await?.into_iter().find(|rest| rest.organisation == organisation);
+    found.ok_or_else(|| conflict("conduct-done-already"))
+}
+
+async fn put(desk: &Desk, rest: &Rest) -> Result<(), Failure> {
+    let permit = desk.may(&RestFirm).await?;
+    let write = desk.write_cases(&permit).await?;
+    store::put_rest(write.tx(), rest).await?;
+    write.commit().await
+}
+
+/// One member asks to lift it; nothing changes yet.
+pub async fn ask(desk: &Desk, organisation: i64) -> Result<(), Failure> {
+    let rest = noted(desk, organisation).await?;
+    if rest.asked_by.is_some() {
+        return Err(conflict("conduct-lift-asked"));
+    }
+    let (own, name) = member(desk)?;
+    put(desk, &Rest { asked_by: Some(own), asked_name: name, ..rest }).await
+}
+
+/// Whoever asked, or another member, says no: it goes on.
+pub async fn keep(desk: &Desk, organisation: i64) -> Result<(), Failure> {
+    let rest = noted(desk, organisation).await?;
+    if rest.asked_by.is_none() {
+        return Err(conflict("conduct-done-already"));
+    }
+    put(desk, &Rest { asked_by: None, asked_name: String::new(), ..rest }).await
+}
+
+/// Another member than the one who asked lifts it.
+pub async fn lift(desk: &Desk, organisation: i64) -> Result<(), Failure> {
+    let permit = desk.may(&RestFirm).await?;
+    match noted(desk, organisation).await?.asked_by {
+        None => return Err(conflict("conduct-lift-not-asked")),
+        Some(asked) if asked == member(desk)?.0 => return Err(conflict("conduct-lift-second")),
+        Some(_) => {}
+    }
+    let write = desk.write(&permit).await?;
+    firms::lift(write.tx(), organisation).await?;
+    write.commit(Entry::of("")).await?;
+    let cases = desk.write_cases(&permit).await?;
+    store::delete_rest(cases.tx(), organisation).await?;
+    cases.commit().await
+}
+
+/// The work of the night: what was noted since is put in force. The journal has one empty line each night, whether or not
+/// there was anything.
+pub async fn put_in_force(desk: &Desk) -> Result<(), Failure> {
+    let permit = desk.may(&RestAtNight).await?;
+    let notes = store::list_rests(&desk.read_cases(&permit)?).await?;
+    let write = desk.write(&permit).await?;
+    for rest in notes.iter().filter(|rest| !rest.in_force) {
+        firms::rest(write.tx(), rest.organisation).await?;
+    }
+    write.commit(Entry::of("")).await?;
+    calls::purge(desk).await?;
+    let cases = desk.write_cases(&permit).await?;
+    for rest in notes.iter().filter(|rest| !rest.in_force) {
+        store::put_rest(cases.tx(), &Rest { in_force: true, ..rest.clone() }).await?;
+    }
+    cases.commit().await
+}
+
+/// Starts the work of every day.
+pub fn start(office: &Arc<Office>) {
+    daily::start(office, "what was noted for the night is put in force", |desk| Box::pin(put_in_force(desk)));
+}

@@ -1,0 +1,126 @@
+# Tibetan of what comes after the start of work. The firm's page is shown in Chinese and marked.
+
+# review: native speaker
+after-title = དྲི་བ་ཐུང་ངུ་ཁ་ཤས།
+# review: native speaker
+after-card-about = ལས་ཀ་འགོ་བཙུགས་རྗེས་ཇི་འདྲ་ཡིན། ལན་མ་བཏབ་ནའང་ཆོག ཁྱེད་རང་ཁོ་ནས་མཐོང་ཐུབ།
+# review: native speaker
+after-about = ལས་ཀ་འགོ་བཙུགས་རྗེས་ཉིན་3དང་ཉིན་30། ཉིན་90ལ་དྲི་བ་ཐུང་ངུ་ཁ་ཤས་ཡོད། ལན་བཏབ་ཀྱང་འདྲ་མ་བཏབ་ཀྱང་འདྲ། ཅི་ཡང་མི་འགྱུར།
+# review: native speaker
+after-none = ད་ལྟ་ཁྱེད་ལ་འདྲི་རྒྱུ་མེད།
+# review: native speaker
+after-to-questions = དྲི་བ་ལྟ་བ།
+# review: native speaker
+after-pay-day = { $day }ཉིན་གླ་ཕོགས་སྤྲོད་རྒྱུ།
+# review: native speaker
+after-firm-paid = ཁེ་ལས་ཀྱིས་{ $day }ཉིན་སྤྲད་ཟིན་ཟེར།
+# review: native speaker
+after-firm-silent = ཁེ་ལས་ཀྱིས་སྤྲད་ཟིན་པ་བཤད་མེད།
+# review: native speaker
+after-said-paid = ཁྱེད་ཀྱིས་བཤད་པ། ལག་ཏུ་འབྱོར་བྱུང་།
+# review: native speaker
+after-said-unpaid = ཁྱེད་ཀྱིས་བཤད་པ། སྤྲད་མེད།
+# review: native speaker
+after-body-told = { $day }ཉིན་ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ལ་བཤད་ཟིན། ཁྱེད་ཀྱི་མིང་བཤད་མེད། ཁེ་ལས་ཀྱིས་མི་ཤེས།
+# review: native speaker
+after-paid = ལག་ཏུ་འབྱོར་བྱུང་།
+# review: native speaker
+after-unpaid = སྤྲད་མེད། ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ལ་བཤད་པ།
+# review: native speaker
+after-pay-about = གླ་ཕོགས་སྤྲོད་པའི་ཉིན་ནས་ཉིན་{ $days }རྗེས་ཁེ་ལས་ཀྱིས་སྤྲད་ཟིན་པ་མ་བཤད་པ་དང་། ཁྱེད་ཀྱིས་འབྱོར་བྱུང་བ་མ་བཤད་ན། རང་འགུལ་གྱིས་ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ལ་བཤད། ཁྱེད་ཀྱི་མིང་མི་འབྲི། ཁྱེད་ཀྱིས་“སྤྲད་མེད”ཅེས་བཤད་ན་དེ་མ་ཐག་བཤད། ཁྱེད་ཀྱིས་ཅི་བཤད་པ་ཁེ་ལས་ཀྱིས་མི་མཐོང་།
+# review: native speaker
+after-said-already = འདི་ཁྱེད་ཀྱིས་བཤད་ཟིན།
+# review: native speaker
+after-channel = དྲི་བ་ཡོད་པ་ཇི་ལྟར་ཤེས།
+# review: native speaker
+after-channel-legend = དྲི་བ་གསར་པ་ཡོད་སྐབས།
+# review: native speaker
+after-channel-own = ང་རང་གིས་ལྟ། བརྡ་མི་དགོས།
+# review: native speaker
+after-channel-message = ངའི་ཁ་པར་ལ་ཚིག་གཅིག་གཏོང་བ། ནང་དོན་གསར་པ་ཡོད། ལས་ཀ་དང་ཁེ་ལས་ཀྱི་མིང་མི་འབྲི།
+# review: native speaker
+after-no-number = བརྡ་ལེན་པར། ཐོག་མར་རང་གི་ཁ་པར་ར་སྤྲོད་བྱེད་རོགས།
+# review: native speaker
+after-kept = ཉར་ཟིན། ནམ་ཡིན་ཡང་བཅོས་ཆོག
+# review: native speaker
+after-message = རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་ཤོག་ངོས་སུ་ཁྱེད་ལ་ནང་དོན་གསར་པ་ཡོད། ལྟ་འདོད་ན་ལྟ་ཆོག མ་བལྟས་ནའང་ཆོག
+# review: native speaker
+after-days = ཁྱེད་ཀྱིས་ལས་ཀ་བྱས་ནས་ཉིན་{ $days }སོང་། ལན་འདེབས་འདོད་པ་དེར་ལན་འདེབས་རོགས།
+# review: native speaker
+after-promise-free = ལན་མ་བཏབ་པའམ་ཉུང་བཏབ་ནའང་འདྲ། ཁྱེད་ཀྱིས་ལན་བཏབ་མིན་དང་ཅི་བཏབ་པ་སུས་ཀྱང་མི་ཤེས།
+# review: native speaker
+after-promise-kept = ཁྱེད་ཀྱི་ལན་ས་ཆ་གང་དུའང་མི་ཉར།
+# review: native speaker
+after-promise-red = ལན་ཞིག་ལས་ཁྱེད་ལ་རོགས་རམ་དགོས་པ་མངོན་ན། ཤོག་ངོས་རྗེས་མར་ཐོག་མར་ཅི་འབྱུང་བ་གསལ་པོར་བྲིས་ཡོད། ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ལ་བཤད་མིན་ཁྱེད་རང་གིས་ཐག་གཅོད། བཤད་ན་ཁེ་ལས་འདིའི་ལས་གནས་མཚམས་འཇོག ཁེ་ལས་ཀྱིས་ཚོད་དཔག་བྱེད་སྲིད།
+# review: native speaker
+after-q-agreed = ལས་ཀ་དང་ས་ཆ། གླ་ཕོགས་བཅས་སྔར་བཤད་པ་དང་གཅིག་འདྲ་ཡིན་ནམ།
+# review: native speaker
+after-q-contract = གན་རྒྱ་ཁྱེད་རང་གི་ལག་ཏུ་ཡོད་དམ།
+# review: native speaker
+after-q-paid = ད་བར་གླ་ཕོགས་དུས་ལྟར་ཆ་ཚང་སྤྲད་དམ།
+# review: native speaker
+after-q-papers = ཐོབ་ཐང་ལག་ཁྱེར་སོགས་ཁྱེད་རང་གི་ལག་ཏུ་ཡོད་དམ།
+# review: native speaker
+after-q-hours = ཁྱེད་འདོད་མེད་ཀྱང་དུས་ཚོད་མང་པོར་ལས་ཀ་བྱེད་དགོས་པའམ། ངལ་གསོའི་ཉིན་མེད་དམ།
+# review: native speaker
+after-q-living = སྡོད་ས་དང་ཁ་ལག ལས་ཀ་བྱེད་ས་བཅས་འགྲིག་གམ།
+# review: native speaker
+after-q-leave = ཁྱེད་ད་ལྟ་འགྲོ་འདོད་ན། འགྲོ་ཐུབ་བམ།
+# review: native speaker
+after-q-family = ནང་ལ་ཁ་པར་གཏོང་འདོད་པ་དང་མི་ལ་ཐུག་འདོད་ན། ཆོག་གམ།
+# review: native speaker
+after-q-debt = ཁེ་ལས་སམ་བར་མིའི་བུ་ལོན་དང་འཛིན་དངུལ་འཇལ་བའི་ཆེད་ལས་ཀ་བྱེད་དགོས་སམ།
+# review: native speaker
+after-q-need = མི་ཞིག་གིས་ཁྱེད་ཀྱི་དཀའ་ངལ་ལ་བརྟེན་ནས་ཁྱེད་འདོད་མེད་པའི་དོན་བྱེད་དུ་བཅུག་གམ།
+# review: native speaker
+after-q-threats = མི་ཞིག་གིས་ཁྱེད་དམ་ཁྱེད་ཀྱི་ནང་མི་ལ་འཇིགས་སྐུལ་བྱེད་དམ།
+# review: native speaker
+after-q-hurt = མི་ཞིག་གིས་ཁྱེད་ལ་རྡུང་ངམ། ཁྱེད་འདོད་མེད་པར་ལུས་ལ་རེག་གམ།
+# review: native speaker
+after-q-safe = ཁྱེད་དེར་བདེ་འཇགས་ཡིན་ནམ།
+# review: native speaker
+after-a-yes = ཡིན།
+# review: native speaker
+after-a-no = མིན།
+# review: native speaker
+after-a-unsaid = བཤད་མི་འདོད།
+# review: native speaker
+after-send = ཚར་སོང་།
+# review: native speaker
+after-not = ད་ལྟ་མི་འདེབས།
+# review: native speaker
+after-phone = ཐད་ཀར་བཤད་འདོད་ན། ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ཀྱི་ཁ་པར།
+# review: native speaker
+after-red = ཁྱེད་ཀྱིས་བཤད་པ་འདི་དག་ལ་རོགས་རམ་དགོས་སྲིད།
+# review: native speaker
+after-then = བཤད་ན་འདི་ལྟར་འགྱུར།
+# review: native speaker
+after-then-body = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ལ་དེ་མ་ཐག་འབྱོར། དེ་རིང་རང་ལན་འདེབས།
+# review: native speaker
+after-then-sees = ལས་ཁུངས་དེས་མཐོང་བ་ནི། ཁེ་ལས་དང་ས་ཆ། ཁྱེད་ནམ་ཞིག་ལས་ཀར་ཞུགས་པ། ཁྱེད་ཀྱི་ལན། གཤམ་དུ་བྲིས་པ་བཅས་ཡིན། ཁྱེད་རང་གིས་མ་བྲིས་ན་ཁྱེད་ཀྱི་མིང་དང་ཁ་པར་མི་མཐོང་།
+# review: native speaker
+after-then-rest = དེ་རིང་མཚན་མོ་ནས་ཁེ་ལས་འདིའི་ལས་གནས་མཚམས་འཇོག མཚམས་བཞག་པའི་ལས་གནས་གཞན་དང་འདྲ། རྒྱུ་མཚན་དང་སུ་ཡིན་མི་འབྲི།
+# review: native speaker
+after-then-guess = མི་ཞིག་གིས་བཤད་པར་ཁེ་ལས་ཀྱིས་ཚོད་དཔག་བྱེད་སྲིད། ཁྱེད་ཀྱིས་མོས་མཐུན་མ་བྱུང་ན། སུས་ཀྱང་ཁེ་ལས་ལ་མི་བཤད།
+# review: native speaker
+after-then-word = ཁྱེད་ལ་ཨང་གྲངས་དང་གསང་ཚིག་ཐོབ། དེས་ལན་ལ་བལྟ་ཐུབ།
+# review: native speaker
+after-what = ད་དུང་བཤད་འདོད་པ།
+# review: native speaker
+after-tell = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ལ་བཤད་པ།
+# review: native speaker
+after-again = ངའི་ལན་བཅོས་པ།
+# review: native speaker
+after-not-tell = མི་བཤད།
+# review: native speaker
+after-nothing-red = ལན་འདི་དག་ནང་བཤད་དགོས་པ་མེད།
+# review: native speaker
+after-thanks = ཐུགས་རྗེ་ཆེ།
+# review: native speaker
+after-thanks-about = ཅི་ཡང་ཉར་མེད། ཅི་ཡང་མི་འགྱུར། རྗེས་སུ་བཤད་འདོད་ན་ནམ་ཡིན་ཡང་ཆོག
+# review: native speaker
+after-channel-call = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ཀྱིས་ང་ལ་ཁ་པར་གཏོང་རོགས།
+# review: native speaker
+after-call-contact = ཁ་པར་གཏོང་བར། ཨང་གྲངས་དང་དུས་ཚོད་ནམ་འགྲིག
+# review: native speaker
+after-call-contact-hint = ཁ་པར་འདོད་ན་མ་གཏོགས་འབྲི་མི་དགོས། ལས་ཁུངས་འདི་ཁོ་ནས་མཐོང་ཐུབ། མིང་མ་བྲིས་ནའང་ཆོག
