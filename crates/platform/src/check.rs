@@ -105,6 +105,13 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("wage_day", "person", "person", "id"),
     ("wage_day", "application", "application", "id"),
     ("firm_rest", "organisation", "organisation", "id"),
+    ("team", "vacancy", "vacancy", "id"),
+    ("team", "organisation", "organisation", "id"),
+    ("team_journey", "team", "team", "id"),
+    ("team_record", "team", "team", "id"),
+    ("application_team", "application", "application", "id"),
+    ("application_team", "person", "person", "id"),
+    ("application_team", "team", "team", "id"),
 ];
 
 /// Checks journal, references and figures.

@@ -20,6 +20,7 @@ mod m0008_messages;
 mod m0009_wishes;
 mod m0010_forget;
 mod m0011_after;
+mod m0012_teams;
 mod m0013_witness;
 pub mod table;
 
@@ -65,6 +66,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0009_wishes", m0009_wishes::TABLES)),
             Box::new(Adds("m0010_forget", m0010_forget::TABLES)),
             Box::new(Adds("m0011_after", m0011_after::TABLES)),
+            Box::new(Adds("m0012_teams", m0012_teams::TABLES)),
             Box::new(Adds("m0013_witness", m0013_witness::TABLES)),
         ]
     }

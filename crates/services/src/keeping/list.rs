@@ -54,6 +54,7 @@ pub const PLACES: &[Place] = &[
     place("question", "person", Fate::Erased),
     place("application", "person", Fate::Erased),
     place("witness", "person", Fate::Erased),
+    place("application_team", "person", Fate::Erased),
     place("wishes", "person", Fate::Erased),
     place("check_in", "person", Fate::Erased),
     place("wage_day", "person", Fate::Erased),

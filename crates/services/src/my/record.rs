@@ -75,6 +75,11 @@ pub struct Application {
     pub begin: Option<String>,
     /// Before whom the yes was said that stands (WP-6).
     pub witness: Option<String>,
+    /// The name of the team that the offer names, and its journey in force, field by field.
+    pub team: Option<String>,
+    pub journey: Option<BTreeMap<String, String>>,
+    /// The day on which the person said that they are home again.
+    pub back: Option<String>,
 }
 
 /// One pay day of work that began with an offer.
@@ -202,6 +207,9 @@ async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -
         until: one.row.expires.to_string(),
         begin: one.row.begin.map(|day| day.to_string()),
         witness: offers::heard::witness_of(reader, desk, one.row.id).await?,
+        team: one.team.as_ref().map(|teamed| teamed.team.name.clone()),
+        journey: one.team.as_ref().and_then(|teamed| teamed.team.journey()).map(|journey| journey.said.0.clone()),
+        back: one.team.as_ref().and_then(|teamed| teamed.back).map(|day| day.to_string()),
     })
 }
 

@@ -19,6 +19,7 @@ pub const ROOMS: &[&str] = &[
     "placement",
     "places",
     "plan_desk",
+    "teams",
     "training",
     "wishes",
     "work",
@@ -126,7 +127,20 @@ const MORE: &[(&str, &[&str])] = &[
             "work_pages.rs",
         ],
     ),
-    ("offers", &["answers.rs", "applicant_pages.rs", "heard.rs", "heard_pages.rs", "invent.rs", "nightly.rs"]),
+    (
+        "offers",
+        &[
+            "answers.rs",
+            "applicant_pages.rs",
+            "heard.rs",
+            "heard_pages.rs",
+            "invent.rs",
+            "nightly.rs",
+            "team.rs",
+            "traveller_pages.rs",
+            "travellers.rs",
+        ],
+    ),
     (
         "phones",
         &[
@@ -142,6 +156,7 @@ const MORE: &[(&str, &[&str])] = &[
         ],
     ),
     ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
+    ("teams", &["county_pages.rs", "invent.rs", "records.rs", "say.rs", "write_pages.rs"]),
     ("training", &["recording.rs"]),
     ("wishes", &["invent.rs", "market.rs", "nightly.rs", "say.rs", "suggestion_pages.rs"]),
     (
@@ -195,9 +210,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("keeping", &["erasure", "locked_proof", "own_day"]),
     ("people", &["person", "residence"]),
     ("placement", &["placement"]),
+    ("teams", &["team", "team_journey", "team_record"]),
     ("training", &["training_completion"]),
     ("my", &["card_batch", "code_card", "resident"]),
-    ("offers", &["application", "witness"]),
+    ("offers", &["application", "application_team", "witness"]),
     ("after", &["check_in", "wage_day"]),
     ("conduct", &["complaint_body", "held_batch"]),
     ("wishes", &["wishes"]),
@@ -368,7 +384,7 @@ fn queries_stand_where_they_are_expected() {
 }
 
 /// What a person chose: nothing that decides, counts or lists may read it (WP-10).
-const CHOICES: &[&str] = &["application", "check_in", "wage_day", "wishes", "witness"];
+const CHOICES: &[&str] = &["application", "application_team", "check_in", "wage_day", "wishes", "witness"];
 
 /// Who calls a room of choices, and what for. None of them decides about a person, counts, or shows a list to staff.
 const CALLS_OFFERS: &[(&str, &str)] = &[
@@ -377,10 +393,12 @@ const CALLS_OFFERS: &[(&str, &str)] = &[
     ("after/invent.rs", "one invented start"),
     ("after/nightly.rs", "pay days of work that began: the complaint body hears of late pay"),
     ("after/wages.rs", "pay days: a worker's own, and a firm's own reports"),
-    ("demo/make.rs", "one invented application"),
+    ("demo/make.rs", "two invented applications"),
     ("my/record.rs", "the person's own record, to that person"),
     ("people/pages.rs", "whether this desk may hear the person; no application is read"),
     ("site.rs", "routes and the nightly job"),
+    ("teams/acts.rs", "the plan's days; the last days printed on the offers of a team, whatever came of them"),
+    ("teams/rules.rs", "the plan's days; no application is read"),
     ("work/pages/vacancy.rs", "whether the reader is a resident who may ask; no application is read"),
 ];
 const CALLS_AFTER: &[(&str, &str)] = &[
@@ -442,6 +460,7 @@ const CALLS_CONDUCT: &[(&str, &str)] = &[
     ("placement/started.rs", "whether there is a body"),
     ("site.rs", "routes and links"),
     ("site/homes.rs", "what waits for the body, to its members"),
+    ("teams/say.rs", "which body there is"),
     ("work/pages/vacancy.rs", "which body there is"),
 ];
 
@@ -542,8 +561,15 @@ fn wp_01_no_query_looks_for_persons_by_what_they_have_not() {
 
 #[test]
 fn every_built_system_has_a_room() {
-    const BUILT: &[(&str, &str)] =
-        &[("M0", "plan_desk"), ("M26", "plan_desk"), ("M26", "intake"), ("M27", "intake"), ("M30", "people")];
+    const BUILT: &[(&str, &str)] = &[
+        ("M0", "plan_desk"),
+        ("M12", "teams"),
+        ("M13", "teams"),
+        ("M26", "plan_desk"),
+        ("M26", "intake"),
+        ("M27", "intake"),
+        ("M30", "people"),
+    ];
     let named = |room: &str, number: &str| {
         let source = text(&format!("crates/services/src/{room}/mod.rs"));
         let head: String = source.lines().take_while(|line| line.starts_with("//!")).collect();
