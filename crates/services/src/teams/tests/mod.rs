@@ -127,7 +127,7 @@ impl World {
     }
     /// That person asks, and is offered the work with the team.
     pub async fn offered(&self, who: usize, team: i64, begin: i32, expires: i32) -> i64 {
-        let id = mine::ask(&self.people[who].1, self.vacancy, who % 2 == 0).await.unwrap();
+        let id = mine::ask(&self.people[who].1, self.vacancy, who.is_multiple_of(2)).await.unwrap();
         let faults = offers::answers::offer_with(&self.agency, id, self.day(begin), self.day(expires), Some(team)).await.unwrap();
         assert!(faults.is_empty(), "{faults:?}");
         id
