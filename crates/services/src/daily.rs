@@ -12,9 +12,14 @@ const LOOK: Duration = Duration::from_secs(300);
 /// What is done, as of the desk's day.
 pub type Work = for<'d> fn(&'d Desk) -> Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'd>>;
 
-/// Starts the work, which ends with the office; `name` is for the log.
-pub fn start(office: &Arc<Office>, name: &'static str, work: Work) {
-    start_from(office, 0, name, work);
+/// One piece of work.
+#[derive(Clone, Copy)]
+pub struct Job {
+    /// On no day before this hour.
+    pub from: i64,
+    /// For the log.
+    pub name: &'static str,
+    pub work: Work,
 }
 
 /// The hour of the day in the county.
@@ -22,19 +27,26 @@ fn hour(now: Moment) -> i64 {
     (now.0 / 3_600_000 + 8).rem_euclid(24)
 }
 
-/// The same, on no day before this hour.
-pub fn start_from(office: &Arc<Office>, from: i64, name: &'static str, work: Work) {
+/// Starts the work, which ends with the office; `name` is for the log.
+pub fn start(office: &Arc<Office>, name: &'static str, work: Work) {
+    in_turn(office, vec![Job { from: 0, name, work }]);
+}
+
+/// The same for several jobs, one after the other: each leaves a line in the journal every day, and their order tells nothing.
+pub fn in_turn(office: &Arc<Office>, jobs: Vec<Job>) {
     let office = Arc::downgrade(office);
     let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
     runtime.spawn(async move {
-        let mut done: Option<Day> = None;
+        let mut done: Vec<Option<Day>> = vec![None; jobs.len()];
         while let Some(office) = office.upgrade() {
             let desk = Desk::operator(office, Lang::Zh);
-            let today = desk.today();
-            if done != Some(today) && hour(desk.now()) >= from {
-                match work(&desk).await {
-                    Ok(()) => done = Some(today),
-                    Err(failure) => tracing::error!(error = %failure, work = name, "the work of the day failed"),
+            for (job, done) in jobs.iter().zip(&mut done) {
+                let today = desk.today();
+                if *done != Some(today) && hour(desk.now()) >= job.from {
+                    match (job.work)(&desk).await {
+                        Ok(()) => *done = Some(today),
+                        Err(failure) => tracing::error!(error = %failure, work = job.name, "the work of the day failed"),
+                    }
                 }
             }
             drop(desk);

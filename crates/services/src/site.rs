@@ -3,7 +3,8 @@
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
 use crate::{
-    accounts, after, conduct, intake, keeping, my, offers, people, phones, placement, plan_desk, teams, training, wishes, work,
+    accounts, after, conduct, daily, intake, keeping, my, offers, people, phones, placement, plan_desk, teams, training, wishes,
+    work,
 };
 use askama::Template;
 use axum::Router;
@@ -68,14 +69,18 @@ pub fn listed() -> Vec<Listed> {
     routes().list().to_vec()
 }
 
+/// The work of every day that leaves a line in the journal whether or not there was something to do (WP-10).
+fn start_in_turn(office: &Arc<Office>) {
+    let [pay_days, messages] = after::nightly::JOBS;
+    daily::in_turn(office, vec![offers::nightly::JOB, conduct::rests::JOB, pay_days, messages]);
+}
+
 /// The site of one office.
 pub fn router(office: Arc<Office>) -> Router {
     // Starts throwing away uploads and workbooks that have waited too long (WP-18).
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
-    offers::nightly::start(&office);
-    after::nightly::start(&office);
-    conduct::rests::start(&office);
+    start_in_turn(&office);
     wishes::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);
@@ -86,9 +91,7 @@ pub fn router(office: Arc<Office>) -> Router {
 pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Send + Sync + 'static) -> Router {
     intake::jobs::Jobs::of(&office);
     work::nightly::start(&office);
-    offers::nightly::start(&office);
-    after::nightly::start(&office);
-    conduct::rests::start(&office);
+    start_in_turn(&office);
     wishes::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);

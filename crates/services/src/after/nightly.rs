@@ -5,13 +5,12 @@ use super::model::Choice;
 use super::{acts, store, wages};
 use crate::conduct::calls::{self, Wish};
 use crate::conduct::complain;
-use crate::daily;
+use crate::daily::Job;
 use crate::offers::acts::list_begun;
 use crate::people::store as people;
 use leka_core::Lang;
 use leka_platform::messages::Message;
-use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office, words};
-use std::sync::Arc;
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, words};
 
 /// Look at pay days, and tell those who asked for it that questions wait.
 pub struct TidyAfter;
@@ -72,8 +71,8 @@ pub async fn tell(desk: &Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Starts the work of every day.
-pub fn start(office: &Arc<Office>) {
-    daily::start(office, "pay days are looked at", |desk| Box::pin(look(desk)));
-    daily::start_from(office, MORNING, "those who asked for it hear that something waits", |desk| Box::pin(tell(desk)));
-}
+/// The work of every day, in its order.
+pub const JOBS: [Job; 2] = [
+    Job { from: 0, name: "pay days are looked at", work: |desk| Box::pin(look(desk)) },
+    Job { from: MORNING, name: "those who asked for it hear that something waits", work: |desk| Box::pin(tell(desk)) },
+];

@@ -6,12 +6,11 @@
 
 use super::store::{self, Rest};
 use super::{RestAtNight, RestFirm, calls, rules};
-use crate::daily;
+use crate::daily::Job;
 use crate::work::rests as firms;
 use leka_core::Day;
 use leka_platform::db::Tx;
-use leka_platform::{Actor, Desk, Entry, Failure, Kind, Office};
-use std::sync::Arc;
+use leka_platform::{Actor, Desk, Entry, Failure, Kind};
 
 /// A firm by number and name.
 pub type Firm = (i64, String);
@@ -130,7 +129,6 @@ pub async fn put_in_force(desk: &Desk) -> Result<(), Failure> {
     cases.commit().await
 }
 
-/// Starts the work of every day.
-pub fn start(office: &Arc<Office>) {
-    daily::start(office, "what was noted for the night is put in force", |desk| Box::pin(put_in_force(desk)));
-}
+/// The work of every day.
+pub const JOB: Job =
+    Job { from: 0, name: "what was noted for the night is put in force", work: |desk| Box::pin(put_in_force(desk)) };

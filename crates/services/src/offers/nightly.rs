@@ -5,9 +5,8 @@
 use super::acts::{Loaded, load};
 use super::model::{CLOSED, Held, Row};
 use super::{rules, store};
-use crate::daily;
-use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office};
-use std::sync::Arc;
+use crate::daily::Job;
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure};
 
 /// Close what is over, and take away what was closed long enough.
 pub struct TidyOffers;
@@ -34,7 +33,6 @@ pub async fn tidy(desk: &Desk) -> Result<(), Failure> {
     write.commit(Entry::of("")).await
 }
 
-/// Starts the work of every day.
-pub fn start(office: &Arc<Office>) {
-    daily::start(office, "applications past their last day are closed and purged", |desk| Box::pin(tidy(desk)));
-}
+/// The work of every day.
+pub const JOB: Job =
+    Job { from: 0, name: "applications past their last day are closed and purged", work: |desk| Box::pin(tidy(desk)) };

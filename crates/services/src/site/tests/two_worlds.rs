@@ -338,6 +338,24 @@ async fn night(office: &TestOffice) {
     crate::site::nightly::run(&desk).await.unwrap();
 }
 
+/// Waits until the work of a start, which goes on by itself, is in the journal so many times, so that it stands there in the same
+/// place in both worlds.
+async fn started(office: &TestOffice, times: usize) {
+    let last = Query::select()
+        .column(Alias::new("seq"))
+        .from(Alias::new("journal"))
+        .and_where(Expr::col(Alias::new("act")).eq("tidy_after"))
+        .to_owned();
+    for _ in 0..3_000 {
+        // Pay days and messages: the two last ones.
+        if office.office.db.reader().all(&last).await.unwrap().len() >= 2 * times {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    panic!("the work of a start is not done");
+}
+
 /// Gives how many offers there were, and how much was chosen in each world.
 async fn two_worlds(office: TestOffice, seed: u64) -> [usize; 3] {
     let mut random = StdRng::seed_from_u64(seed);
@@ -345,7 +363,10 @@ async fn two_worlds(office: TestOffice, seed: u64) -> [usize; 3] {
     // Some have asked already, and have an offer.
     choose(&office, &county, &mut random).await;
     let offered = answer(&office, &mut random).await;
+    started(&office, 1).await;
     let [left, right] = office.twins().await;
+    started(&left, 2).await;
+    started(&right, 2).await;
     let (mut one, mut other) = (StdRng::seed_from_u64(seed ^ 1), StdRng::seed_from_u64(seed ^ 2));
     let mut chosen = [0; 2];
     for (when, days) in [("the same day", 0), ("after a week", 7), ("after two months", 60)] {
