@@ -94,7 +94,7 @@ pub(super) fn may_join(loaded: &Loaded, version: i64, desk: &Desk, born: Day) ->
 /// The last day on which a yes to an offer that names this team can become known: from the printed days of all of them,
 /// whatever came of each (WP-10).
 pub async fn known_by<R: Reads>(reads: &R, desk: &Desk, team: i64) -> Result<Option<Day>, Failure> {
-    let mut latest = None;
+    let mut latest: Option<Day> = None;
     for row in store::list_of_team(reads, team).await? {
         latest = latest.max(load(reads, desk, row).await?.known_by());
     }

@@ -33,7 +33,7 @@ pub async fn open(desk: &Desk, team: i64) -> Result<Travellers, Failure> {
     let permit = desk.may(&SeeApplicants).await?;
     let reader = desk.read(&permit);
     let team = teams::acts::get_own(&reader, desk, team).await?;
-    let (mut known_by, mut going) = (None, Vec::new());
+    let (mut known_by, mut going): (Option<Day>, _) = (None, Vec::new());
     for row in store::list_of_team(&reader, team.id).await? {
         let loaded = load(&reader, desk, row).await?;
         known_by = known_by.max(loaded.known_by());
