@@ -387,6 +387,12 @@ act-answer-application = ལས་གནས་འདྲི་བར་ལན་�
 # review: native speaker
 act-report-start = ལས་ཀ་འགོ་བཙུགས་པ་སྙན་ཞུ།
 # review: native speaker
+act-keep-teams = ངལ་རྩོལ་རུ་ཁག་དོ་དམ།
+# review: native speaker
+act-view-teams = ཁེ་ལས་ཁག་གི་ངལ་རྩོལ་རུ་ཁག་ལྟ་བ།
+# review: native speaker
+act-record-journey = ངལ་རྩོལ་རུ་ཁག་གི་འགྲུལ་བཞུད་ཐོ་འགོད།
+# review: native speaker
 act-tidy-offers = དུས་བཀག་འདས་པའི་འདྲི་བ་དང་གདན་ཞུ་གཙང་སེལ།
 # review: native speaker
 act-make-demo = དཔེ་སྟོན་རྫོང་བཟོ་བ།

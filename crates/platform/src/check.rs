@@ -99,6 +99,13 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("erasure", "person", "person", "id"),
     ("locked_proof", "person", "person", "id"),
     ("own_day", "person", "person", "id"),
+    ("team", "vacancy", "vacancy", "id"),
+    ("team", "organisation", "organisation", "id"),
+    ("team_journey", "team", "team", "id"),
+    ("team_record", "team", "team", "id"),
+    ("application_team", "application", "application", "id"),
+    ("application_team", "person", "person", "id"),
+    ("application_team", "team", "team", "id"),
 ];
 
 /// Checks journal, references and figures.

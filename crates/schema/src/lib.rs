@@ -19,6 +19,7 @@ mod m0007_conduct;
 mod m0008_messages;
 mod m0009_wishes;
 mod m0010_forget;
+mod m0012_teams;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0008_messages", m0008_messages::TABLES)),
             Box::new(Adds("m0009_wishes", m0009_wishes::TABLES)),
             Box::new(Adds("m0010_forget", m0010_forget::TABLES)),
+            Box::new(Adds("m0012_teams", m0012_teams::TABLES)),
         ]
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     m0001_start, m0002_work, m0003_search, m0004_desk, m0005_my, m0006_offers, m0007_conduct, m0008_messages, m0009_wishes,
-    m0010_forget,
+    m0010_forget, m0012_teams,
 };
 use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table as SqlTable, TableCreateStatement};
 use sea_orm::{ConnectionTrait, DbBackend};
@@ -66,6 +66,7 @@ const PARTS: &[&[Table]] = &[
     m0008_messages::TABLES,
     m0009_wishes::TABLES,
     m0010_forget::TABLES,
+    m0012_teams::TABLES,
 ];
 
 const ALL: [Table; count()] = {

@@ -2,7 +2,9 @@
 //!
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
-use crate::{accounts, conduct, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, training, wishes, work};
+use crate::{
+    accounts, conduct, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, teams, training, wishes, work,
+};
 use leka_platform::{Act, ActSpec};
 
 /// The lists of the rooms.
@@ -18,6 +20,7 @@ pub const ALL: &[&[ActSpec]] = &[
     work::acts::ACTS,
     my::acts::ACTS,
     offers::acts::ACTS,
+    teams::acts::ACTS,
     wishes::acts::ACTS,
     phones::acts::ACTS,
     keeping::acts::ACTS,

@@ -18,6 +18,7 @@ pub mod placement;
 pub mod places;
 pub mod plan_desk;
 pub mod site;
+pub mod teams;
 #[cfg(test)]
 pub mod testing;
 pub mod training;

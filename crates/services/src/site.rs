@@ -2,7 +2,9 @@
 //!
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
-use crate::{accounts, conduct, intake, keeping, my, offers, people, phones, placement, plan_desk, training, wishes, work};
+use crate::{
+    accounts, conduct, intake, keeping, my, offers, people, phones, placement, plan_desk, teams, training, wishes, work,
+};
 use askama::Template;
 use axum::Router;
 use axum::http::header;
@@ -23,6 +25,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC },
     NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
     NavItem { href: "/applicants", word: "nav-applicants", act: offers::answers::SeeApplicants::SPEC },
+    NavItem { href: "/teams", word: "nav-teams", act: teams::acts::KeepTeams::SPEC },
     NavItem { href: "/my", word: "nav-my", act: my::acts::SeeOwnRecord::SPEC },
     NavItem { href: "/cards", word: "nav-cards", act: my::acts::MakeCards::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
@@ -51,6 +54,7 @@ pub fn routes() -> Routes {
         .and(work::routes())
         .and(my::routes())
         .and(offers::routes())
+        .and(teams::routes())
         .and(wishes::routes())
         .and(phones::routes())
         .and(keeping::routes())

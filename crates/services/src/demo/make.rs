@@ -157,16 +157,23 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
     Ok(made)
 }
 
-/// The demo's resident has asked the demo's employer for work, and has an offer.
+/// The demo's resident has asked the demo's employer and its agency for work, and has an offer of each; that of the agency
+/// names a work team.
 async fn offer_some(write: &Write, person: i64) -> Result<(), Failure> {
-    let account = crate::accounts::acts::find_demo_account(write.tx(), "employer").await?;
-    let firm = match account {
-        Some(account) => crate::work::store::find_organisation_of(write.tx(), account).await?,
-        None => None,
-    };
-    match firm {
-        Some(firm) => crate::offers::invent::make(write, person, firm).await,
+    if let Some(firm) = firm_of(write, "employer").await? {
+        crate::offers::invent::make(write, person, firm).await?;
+    }
+    match firm_of(write, "agency").await? {
+        Some(firm) => crate::offers::invent::make_with_team(write, person, firm).await,
         None => Ok(()),
+    }
+}
+
+/// The firm of a demo account.
+async fn firm_of(write: &Write, account: &str) -> Result<Option<i64>, Failure> {
+    match crate::accounts::acts::find_demo_account(write.tx(), account).await? {
+        Some(account) => crate::work::store::find_organisation_of(write.tx(), account).await,
+        None => Ok(None),
     }
 }
 

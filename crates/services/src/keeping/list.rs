@@ -53,6 +53,7 @@ pub const PLACES: &[Place] = &[
     place("training_completion", "person", Fate::Locked),
     place("question", "person", Fate::Erased),
     place("application", "person", Fate::Erased),
+    place("application_team", "person", Fate::Erased),
     place("wishes", "person", Fate::Erased),
     place("resident", "person", Fate::Erased),
     place("resident", "account", Fate::Handled),

@@ -73,6 +73,11 @@ pub struct Application {
     pub until: String,
     /// The day on which the work begins, if it was offered.
     pub begin: Option<String>,
+    /// The name of the team that the offer names, and its journey in force, field by field.
+    pub team: Option<String>,
+    pub journey: Option<BTreeMap<String, String>>,
+    /// The day on which the person said that they are home again.
+    pub back: Option<String>,
 }
 
 /// A look by an office: when, which role, what was done, what for. Never other people.
@@ -175,6 +180,9 @@ fn application(one: &offers::acts::Loaded) -> Application {
         with_phone: one.row.with_phone,
         until: one.row.expires.to_string(),
         begin: one.row.begin.map(|day| day.to_string()),
+        team: one.team.as_ref().map(|teamed| teamed.team.name.clone()),
+        journey: one.team.as_ref().and_then(|teamed| teamed.team.journey()).map(|journey| journey.said.0.clone()),
+        back: one.team.as_ref().and_then(|teamed| teamed.back).map(|day| day.to_string()),
     }
 }
 

@@ -6,9 +6,11 @@ use super::model::{ASKED, Application, Held, Row};
 use super::nightly::TidyOffers;
 use super::rules::{self, Times, Version};
 use super::store;
+use super::team::{self, Teamed};
 use crate::my::acts::{own_person, own_voice};
 use crate::people::store::StoredPerson;
 use crate::placement::started::{self, Work};
+use crate::teams::model::Journey;
 use crate::work::acts::{Applied, get_applied};
 use crate::work::model::{OrganisationKind, OrganisationState, Published};
 use crate::work::{places, store as work, terms};
@@ -50,15 +52,36 @@ pub struct Loaded {
     pub row: Row,
     pub held: Held,
     pub applied: Applied,
-    /// All published versions, the earliest first.
+    /// All published versions, the earliest first; of an offer that names a team, those of terms and journey together.
     pub versions: Vec<Version>,
     pub times: Times,
+    /// The work is out of the region.
+    pub outside: bool,
+    /// The team that the offer names.
+    pub team: Option<Teamed>,
 }
 
 impl Loaded {
     /// One version of the terms.
     pub fn terms(&self, version: i64) -> Option<&Published> {
+        let (version, _) = team::split(version);
         self.applied.published.iter().find(|one| one.version == version)
+    }
+    /// The journey of one version, where the offer names a team.
+    pub fn journey(&self, version: i64) -> Option<&Journey> {
+        let (_, journey) = team::split(version);
+        self.team.as_ref()?.team.journeys.iter().find(|one| Some(one.version) == journey)
+    }
+    /// The last day on which a yes to the offer can become known, by its printed day, whatever came of it.
+    pub fn known_by(&self) -> Option<Day> {
+        let offer = match &self.held {
+            Held::Asked(_) => None,
+            Held::Offered(one) => Some(one.the_offer()),
+            Held::Accepted(one) => Some(one.the_offer()),
+            Held::Started(one) => Some(one.the_offer()),
+            Held::Closed(one) => one.the_offer(),
+        };
+        offer.map(|offer| self.times.known_by(rules::in_force(offer, None, &self.versions, &self.times).expires))
     }
     /// The firm may take people on today: active, with its licence in force (WP-14).
     pub fn firm_may(&self, today: Day) -> bool {
@@ -73,17 +96,24 @@ impl Loaded {
 /// Reads what belongs to a row, and what the row is today.
 pub async fn load<R: Reads>(reads: &R, desk: &Desk, row: Row) -> Result<Loaded, Failure> {
     let applied = get_applied(reads, row.vacancy).await?;
-    let mut versions: Vec<Version> = applied
-        .published
-        .iter()
-        .map(|one| Version { version: one.version, hash: one.hash.clone(), from: one.from_at.day() })
-        .collect();
+    let team = match team::split(row.terms_version.unwrap_or(0)) {
+        (_, Some(_)) => Some(team::of(reads, desk, row.id).await?),
+        (_, None) => None,
+    };
+    let mut versions: Vec<Version> = match &team {
+        Some(teamed) => team::pairs(&applied.published, &teamed.team.journeys),
+        None => applied
+            .published
+            .iter()
+            .map(|one| Version { version: one.version, hash: one.hash.clone(), from: one.from_at.day() })
+            .collect(),
+    };
     versions.sort_by_key(|one| one.version);
     let division = applied.published.first().map_or("", |latest| latest.terms.get("division"));
     let outside = terms::destination(division) == Destination::OutsideRegion.word();
     let times = Times::of(&desk.plan().plan.protection, outside);
     let held = rules::on(row.clone().held()?, &versions, &times, desk.today());
-    Ok(Loaded { row, held, applied, versions, times })
+    Ok(Loaded { row, held, applied, versions, times, outside, team })
 }
 
 fn gone() -> Failure {
@@ -208,6 +238,7 @@ pub async fn accept(desk: &Desk, id: i64, seen: &str) -> Result<(), Failure> {
     let terms = rules::asked_about(&offered, &loaded.versions, &loaded.times);
     let published = loaded.terms(terms.version).ok_or_else(Failure::absent)?;
     check_age(desk, &person, published, offered.the_offer().begin())?;
+    team::may_join(&loaded, terms.version, desk, person.national_id(desk.vault())?.birth_day())?;
     let seen = loaded.versions.iter().find(|one| hex(&one.hash) == seen).map_or(&[][..], |one| &one.hash);
     let accepted = offered.accept(seen, &terms, desk.now())?;
     move_to(write.tx(), &Row::from(&accepted), &loaded.row).await?;
@@ -219,13 +250,14 @@ pub(super) fn work_of(loaded: &Loaded, version: i64, start: Day) -> Result<Work,
     let terms = &loaded.terms(version).ok_or_else(Failure::absent)?.terms;
     let division = terms.get("division");
     let place: String = places::names(division).into_iter().chain([terms.get("place")]).collect();
-    let between = loaded.applied.organisation.kind != OrganisationKind::Employer;
+    // A labour body, or a team that somebody put together.
+    let between = loaded.applied.organisation.kind != OrganisationKind::Employer || loaded.team.is_some();
     let month = terms.is("pay_period", "month");
     Ok(Work {
         employer: terms.get("employer").to_owned(),
         start,
         sector: sector(terms.get("industry")),
-        // What a labour body arranges is organised (contract, "Words"); whoever asked a firm found it alone.
+        // What a labour body or a team arranges is organised (contract, "Words"); whoever asked a firm found it alone.
         channel: if between { Channel::Organised } else { Channel::Own },
         destination: Destination::find(terms::destination(division)).unwrap_or(Destination::Unknown),
         place,
@@ -277,6 +309,20 @@ pub async fn left(desk: &Desk, id: i64, day: Day) -> Result<(), Failure> {
     let placement = begun.placement().ok_or_else(Failure::absent)?;
     started::left(write.tx(), desk, &person, placement, day).await?;
     write.touch(person.id);
+    write.commit().await
+}
+
+/// "I am home again": one step, no reason, seen by nobody else. Work that goes on is ended by "I left" and not by this.
+pub async fn came_back(desk: &Desk, id: i64, day: Day) -> Result<(), Failure> {
+    let permit = desk.may(&KeepOwnApplications).await?;
+    let write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    let loaded = get_own(write.tx(), desk, person.id, id).await?;
+    match loaded.held {
+        Held::Accepted(_) | Held::Started(_) => team::may_come_back(&loaded, day, desk.today())?,
+        Held::Asked(_) | Held::Offered(_) | Held::Closed(_) => return Err(gone()),
+    }
+    store::set_back(write.tx(), id, day).await?;
     write.commit().await
 }
 

@@ -4,11 +4,13 @@
 use super::acts::{Loaded, changed_meanwhile, close_in, load, move_to, work_of};
 use super::model::{Application, Asked, Held, Row};
 use super::rules::{self, Seen};
-use super::store;
+use super::{store, team};
 use crate::accounts::looks;
 use crate::people::merge::Fault;
 use crate::people::store as people;
 use crate::placement::started;
+use crate::teams;
+use crate::teams::model::Team;
 use crate::work::acts::find_own;
 use crate::work::model::VacancyState;
 use leka_core::Day;
@@ -113,33 +115,77 @@ fn may_offer(desk: &Desk, loaded: &Loaded) -> Result<(), Failure> {
     }
 }
 
-/// The terms in force go into the offer; the days are checked against the plan's times.
+/// The days of an offer, and the team that it names.
+#[derive(Clone, Copy, Debug)]
+pub struct Ask<'a> {
+    pub begin: Day,
+    pub expires: Day,
+    pub team: Option<&'a Team>,
+}
+
+/// The terms in force go into the offer, with the journey of the team that it names; the days are checked against the plan's
+/// times, and a yes on the last day has its time to think before the journey (WP-4).
 pub(super) async fn offer_in(
     tx: &Tx,
     desk: &Desk,
     loaded: &Loaded,
     asked: Application<Asked>,
-    begin: Day,
-    expires: Day,
+    ask: Ask<'_>,
 ) -> Result<Vec<Fault>, Failure> {
     may_offer(desk, loaded)?;
-    let terms = loaded.versions.last().ok_or_else(Failure::absent)?;
-    match rules::offer(terms, begin, expires, &loaded.times, desk.today()) {
-        Ok(offer) => {
+    let pairs = ask.team.map(|team| team::pairs(&loaded.applied.published, &team.journeys));
+    let terms = pairs.as_ref().unwrap_or(&loaded.versions).last().ok_or_else(Failure::absent)?;
+    let leaves = ask.team.and_then(Team::journey).and_then(|journey| journey.said.day("out_day"));
+    let mut faults = Vec::new();
+    if leaves.is_some_and(|leaves| ask.begin < leaves) {
+        faults.push(Fault { field: "begin", message: "teams-begin-before" });
+    }
+    if leaves.is_some_and(|leaves| loaded.times.known_by(ask.expires) >= leaves) {
+        faults.push(Fault { field: "expires", message: "teams-expires-late" });
+    }
+    match rules::offer(terms, ask.begin, ask.expires, &loaded.times, desk.today()) {
+        Ok(offer) if faults.is_empty() => {
             move_to(tx, &Row::from(&asked.offer(offer)), &loaded.row).await?;
+            if let Some(team) = ask.team {
+                store::set_team(tx, loaded.row.id, loaded.row.person, team.id).await?;
+            }
             Ok(Vec::new())
         }
-        Err(faults) => Ok(faults),
+        Ok(_) => Ok(faults),
+        Err(found) => {
+            // What is wrong with the day itself comes first at its field.
+            faults.retain(|fault| found.iter().all(|other| other.field != fault.field));
+            Ok(found.into_iter().chain(faults).collect())
+        }
     }
 }
 
 /// Offers the work to one who asked; gives what is wrong with the days.
 pub async fn offer(desk: &Desk, id: i64, begin: Day, expires: Day) -> Result<Vec<Fault>, Failure> {
+    offer_with(desk, id, begin, expires, None).await
+}
+
+/// The teams that an offer of this vacancy can name.
+pub async fn teams_for(desk: &Desk, vacancy: i64) -> Result<Vec<Team>, Failure> {
+    let permit = desk.may(&SeeApplicants).await?;
+    teams::acts::list_gathering(&desk.read(&permit), desk, vacancy).await
+}
+
+/// The same with a team, which the worker joins by saying yes, and in no other way (WP-2).
+pub async fn offer_with(desk: &Desk, id: i64, begin: Day, expires: Day, named: Option<i64>) -> Result<Vec<Fault>, Failure> {
     let permit = desk.may(&AnswerApplication).await?;
     let write = desk.write(&permit).await?;
     let (loaded, _) = get_seen(write.tx(), desk, id).await?;
     let Held::Asked(asked) = loaded.held.clone() else { return Err(changed_meanwhile()) };
-    let faults = offer_in(write.tx(), desk, &loaded, asked, begin, expires).await?;
+    let team = match named {
+        Some(named) => match team::choose(write.tx(), desk, &loaded, named).await? {
+            Ok(team) => Some(team),
+            Err(message) => return Ok(vec![Fault { field: "team", message }]),
+        },
+        None => None,
+    };
+    let ask = Ask { begin, expires, team: team.as_ref() };
+    let faults = offer_in(write.tx(), desk, &loaded, asked, ask).await?;
     if faults.is_empty() {
         write.commit(answered(&loaded)).await?;
     }

@@ -76,6 +76,11 @@ struct OnePage {
     can_report: bool,
     begin: String,
     expires: String,
+    /// Teams that an offer can name: number and name; and which is chosen.
+    teams: Vec<(i64, String)>,
+    team: String,
+    /// The team that the offer names.
+    named: Option<(i64, String)>,
     day: String,
     stands: i32,
     cooling: i32,
@@ -86,6 +91,9 @@ struct OnePage {
 impl OnePage {
     fn fault(&self, field: &str) -> Option<&'static str> {
         self.faults.iter().find(|fault| fault.field == field).map(|fault| fault.message)
+    }
+    fn is_team(&self, number: &i64) -> bool {
+        self.team == number.to_string()
     }
     /// The two days of an offer: name, value, label, hint, and how many days the hint speaks of.
     fn days(&self) -> [(&'static str, &String, &'static str, &'static str, i32); 2] {
@@ -101,6 +109,7 @@ impl OnePage {
 struct Again {
     begin: Option<String>,
     expires: Option<String>,
+    team: String,
     day: Option<String>,
     faults: Vec<Fault>,
     failure: Option<Failure>,
@@ -117,6 +126,11 @@ async fn show_one(call: &Call, id: i64, again: Again) -> PageResult {
     let listed = stored_day(loaded.applied.vacancy.listed.begin_day)?;
     let expires = today.plus(loaded.times.stands);
     let begin = listed.max(expires.plus(loaded.times.cooling_days()));
+    let can_offer = matches!(seen, Seen::Asked { .. });
+    let teams = match can_offer {
+        true => answers::teams_for(&call.desk, loaded.row.vacancy).await?,
+        false => Vec::new(),
+    };
     let page = OnePage {
         frame: call.frame("offers-applicant", vec![("/applicants".to_owned(), call.word("nav-applicants"))]),
         id,
@@ -125,11 +139,14 @@ async fn show_one(call: &Call, id: i64, again: Again) -> PageResult {
         name,
         phone,
         state: state(call, &seen),
-        can_offer: matches!(seen, Seen::Asked { .. }),
+        can_offer,
         can_withdraw: matches!(seen, Seen::Offer { .. } | Seen::Accepted { .. }),
         can_report: matches!(seen, Seen::Accepted { .. }),
         begin: again.begin.unwrap_or_else(|| begin.to_string()),
         expires: again.expires.unwrap_or_else(|| expires.to_string()),
+        teams: teams.into_iter().map(|team| (team.id, team.name)).collect(),
+        team: again.team,
+        named: loaded.team.as_ref().map(|teamed| (teamed.team.id, teamed.team.name.clone())),
         day: again.day.unwrap_or_else(|| today.to_string()),
         stands: loaded.times.stands,
         cooling: loaded.times.cooling_days(),
@@ -155,6 +172,9 @@ pub struct Answering {
     begin: String,
     #[serde(default)]
     expires: String,
+    /// The number of a team; empty: the person travels alone.
+    #[serde(default)]
+    team: String,
 }
 
 /// Makes an offer or takes it back, at one address.
@@ -180,11 +200,15 @@ pub async fn answer(call: Call, Path(id): Path<i64>, Form(form): Form<Answering>
         read.unwrap_or(Day::from_number(0))
     };
     let (begin, expires) = (day("begin", &form.begin), day("expires", &form.expires));
+    let team = match form.team.as_str() {
+        "" => None,
+        text => Some(text.parse::<i64>().map_err(|_| Failure::input("failure-form"))?),
+    };
     let done = match faults.is_empty() {
-        true => answers::offer(&call.desk, id, begin, expires).await,
+        true => answers::offer_with(&call.desk, id, begin, expires, team).await,
         false => Ok(faults),
     };
-    let again = Again { begin: Some(form.begin), expires: Some(form.expires), ..Again::default() };
+    let again = Again { begin: Some(form.begin), expires: Some(form.expires), team: form.team, ..Again::default() };
     match done {
         Ok(faults) if faults.is_empty() => to_one(id),
         Ok(faults) => show_one(&call, id, Again { faults, ..again }).await,

@@ -1,34 +1,59 @@
-//! One invented application with its offer for the demo's resident, made through the acts of this room.
+//! Invented applications with their offers for the demo's resident, made through the acts of this room: one from an employer,
+//! one from an agency that names a work team.
 
-use super::acts::{ask_in, is_asked, load};
-use super::answers::offer_in;
+use super::acts::{Loaded, ask_in, is_asked, load};
+use super::answers::{Ask, offer_in};
 use super::model::Held;
 use super::store;
 use crate::people::store as people;
+use crate::teams;
+use crate::work::model::Vacancy;
 use crate::work::store as work;
+use leka_core::{Day, Destination};
 use leka_platform::db::stored_day;
 use leka_platform::{Failure, Write};
 
-/// The person asks for a vacancy of that firm, and the firm offers it. Nothing happens where there is no such vacancy.
-pub async fn make(write: &Write, person: i64, organisation: i64) -> Result<(), Failure> {
+/// The first vacancy of that firm for which the person can ask, `far`: one out of the region first.
+async fn asked(write: &Write, person: i64, organisation: i64, far: bool) -> Result<Option<(Loaded, Vacancy)>, Failure> {
     let (tx, desk) = (write.tx(), write.desk());
-    let Some(person) = people::find(tx, person).await? else { return Ok(()) };
+    let Some(person) = people::find(tx, person).await? else { return Ok(None) };
     let mut open = work::list_open(tx, organisation).await?;
     open.retain(|vacancy| vacancy.terms_version > 0 && vacancy.shown_until >= desk.today());
-    open.sort_by_key(|vacancy| vacancy.id);
+    open.sort_by_key(|vacancy| (far && vacancy.listed.destination != Destination::OutsideRegion.word(), vacancy.id));
     for vacancy in open {
         // Too young for it, or over since: the next one.
         let Ok(id) = ask_in(tx, desk, &person, vacancy.id, true).await else { continue };
         let Some(row) = store::find(tx, id).await?.filter(is_asked) else { continue };
-        let loaded = load(tx, desk, row).await?;
-        if let Held::Asked(asked) = loaded.held.clone() {
-            let expires = desk.today().plus(loaded.times.stands + 5);
-            // Not before the day that the terms name.
-            let named = stored_day(vacancy.listed.begin_day)?;
-            let begin = named.max(expires.plus(loaded.times.cooling_days()));
-            offer_in(tx, desk, &loaded, asked, begin, expires).await?;
-        }
-        return Ok(());
+        return Ok(Some((load(tx, desk, row).await?, vacancy)));
+    }
+    Ok(None)
+}
+
+/// Not before the day that the terms name, nor before the time to think is over.
+fn begin(vacancy: &Vacancy, loaded: &Loaded, expires: Day) -> Result<Day, Failure> {
+    Ok(stored_day(vacancy.listed.begin_day)?.max(expires.plus(loaded.times.cooling_days())))
+}
+
+/// The person asks for a vacancy of that firm, and the firm offers it. Nothing happens where there is no such vacancy.
+pub async fn make(write: &Write, person: i64, organisation: i64) -> Result<(), Failure> {
+    let Some((loaded, vacancy)) = asked(write, person, organisation, false).await? else { return Ok(()) };
+    if let Held::Asked(asked) = loaded.held.clone() {
+        let expires = write.desk().today().plus(loaded.times.stands + 5);
+        let begin = begin(&vacancy, &loaded, expires)?;
+        offer_in(write.tx(), write.desk(), &loaded, asked, Ask { begin, expires, team: None }).await?;
+    }
+    Ok(())
+}
+
+/// The same with a team of that firm, whose journey the person is offered with the work.
+pub async fn make_with_team(write: &Write, person: i64, organisation: i64) -> Result<(), Failure> {
+    let Some((loaded, vacancy)) = asked(write, person, organisation, true).await? else { return Ok(()) };
+    let Some(team) = teams::invent::make(write, vacancy.id).await? else { return Ok(()) };
+    let leaves = team.journey().and_then(|journey| journey.said.day("out_day"));
+    if let (Held::Asked(asked), Some(leaves)) = (loaded.held.clone(), leaves) {
+        let expires = write.desk().today().plus(loaded.times.stands + 5);
+        let begin = begin(&vacancy, &loaded, expires)?.max(leaves.plus(1));
+        offer_in(write.tx(), write.desk(), &loaded, asked, Ask { begin, expires, team: Some(&team) }).await?;
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
-//! Applications and offers (M28; M12 and M13 in part): a person asks for a vacancy, a firm may answer with an offer, only
+//! Applications and offers (M28; with `teams` M12 and M13): a person asks for a vacancy, a firm may answer with an offer, only
 //! the worker accepts, and withdrawing is one step at any time (WP-1 to WP-5, WP-9, WP-10).
 //!
 //! * `model`: the states as types; a move that may not be does not compile. `rules`: days and hours. Both pure.
 //! * `acts`: what the resident does, without a journal entry. `answers`: what the firm does. `nightly`: what is over is
 //!   closed and later purged. Why the table looks as it does: `docs/decisions/0020-applications-and-offers.md`.
 //! * `pages`: the resident's pages. `applicant_pages`: the firm's.
+//! * `team`: offers that name a work team, whose journey is accepted with the terms. `travellers`, `traveller_pages`: who goes.
 //!
 //! No other room reads the table of this one: a choice has no consequence elsewhere (WP-10).
 
@@ -17,9 +18,13 @@ pub mod nightly;
 mod pages;
 pub mod rules;
 mod store;
+pub mod team;
 #[cfg(test)]
 pub mod tests;
+mod traveller_pages;
+pub mod travellers;
 
+use crate::teams::acts::KeepTeams;
 use acts::{AskForWork, KeepOwnApplications};
 use answers::{AnswerApplication, ReportStart, SeeApplicants};
 use leka_platform::web::Routes;
@@ -37,4 +42,6 @@ pub fn routes() -> Routes {
         .plain::<SeeApplicants, _, _>("/applicants/{id}", applicant_pages::show)
         .post::<AnswerApplication, _, _>("/applicants/{id}/answer", applicant_pages::answer)
         .post::<ReportStart, _, _>("/applicants/{id}/started", applicant_pages::started)
+        .plain::<SeeApplicants, _, _>("/teams/{id}/travellers", traveller_pages::show)
+        .post::<KeepTeams, _, _>("/teams/{id}/cancel", traveller_pages::cancel)
 }

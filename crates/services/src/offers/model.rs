@@ -245,6 +245,10 @@ impl Application<Started> {
     pub fn placement(&self) -> Option<i64> {
         self.state.placement
     }
+    /// Which version the yes was to.
+    pub fn accepted_version(&self) -> i64 {
+        self.state.acceptance.version
+    }
     pub fn is_reported(&self) -> bool {
         self.state.reported
     }

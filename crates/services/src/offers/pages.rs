@@ -2,12 +2,14 @@
 
 use super::acts::{self, AskForWork, KeepOwnApplications, Loaded};
 use super::model::Held;
-use super::rules;
+use super::{rules, team};
 use crate::my::acts::{open, own_person, own_voice};
 use crate::people::store::StoredPerson;
 use crate::placement::own::{Answerable, answerable};
 use crate::placement::store as placements;
 use crate::places as divisions;
+use crate::teams::model::{Happened, Journey};
+use crate::teams::say::{self, Shown as ShownJourney};
 use crate::work::acts::get_shown;
 use crate::work::pages::card::pay;
 use crate::work::pages::own::{Difference, Paged, differences};
@@ -183,6 +185,8 @@ struct Offered {
     changed: Vec<Difference>,
     voided: bool,
     firm_may: bool,
+    /// Why the team cannot be joined now.
+    team_against: Option<&'static str>,
 }
 
 /// What came of an acceptance.
@@ -216,6 +220,11 @@ struct OnePage {
     accepted: Option<Accepted>,
     begun: Option<Begun>,
     closed: bool,
+    /// The team and its journey: leader, days, telephones, what happened.
+    journey: Option<ShownJourney>,
+    /// The team has left: the person can say that they are home again, or has.
+    left: bool,
+    back: Option<Day>,
     sheet: Option<Sheet>,
     today: Day,
     failure: Option<Failure>,
@@ -251,7 +260,11 @@ async fn offered(
     let changed = match (loaded.terms(before), loaded.terms(terms.version)) {
         (Some(old), Some(new)) if before != terms.version => {
             let all = divisions::acts::work_places(reader).await?;
-            differences(call, &all, &old.terms, &new.terms, &old.terms.changed_to(&new.terms))
+            let mut changed = differences(call, &all, &old.terms, &new.terms, &old.terms.changed_to(&new.terms));
+            if let Some((old, new)) = loaded.journey(before).zip(loaded.journey(terms.version)) {
+                changed.extend(say::differences(call.lang(), &old.said, &new.said));
+            }
+            changed
         }
         _ => Vec::new(),
     };
@@ -269,6 +282,7 @@ async fn offered(
         changed,
         voided: one.voided().is_some(),
         firm_may: loaded.firm_may(call.desk.today()),
+        team_against: loaded.journey(terms.version).and_then(|journey| team::against(loaded, journey, &call.desk)),
     };
     Ok(Some((offered, terms.version)))
 }
@@ -285,6 +299,20 @@ async fn begun(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPer
         answerable: answerable(reader, &call.desk, person, &voice, &record).await?,
         withdrawn: record.withdrawn,
     }))
+}
+
+/// The journey that the person is asked about, said yes to, or travels: none when it is over.
+async fn journey(call: &Call, reader: &Reader, loaded: &Loaded, asked: Option<i64>) -> Result<Option<ShownJourney>, Failure> {
+    let version = match &loaded.held {
+        Held::Offered(_) => asked,
+        Held::Accepted(one) => Some(one.acceptance().version()),
+        Held::Started(one) => Some(one.accepted_version()),
+        Held::Asked(_) | Held::Closed(_) => None,
+    };
+    let found: Option<(&Journey, i64)> = version.and_then(|version| Some((loaded.journey(version)?, version)));
+    let (Some((journey, version)), Some(teamed)) = (found, &loaded.team) else { return Ok(None) };
+    let terms = loaded.terms(version).map(|one| &one.terms);
+    say::shown(reader, call.lang(), &teamed.team, &journey.said, terms).await.map(Some)
 }
 
 /// `seen`: the terms that were on the page before, when it is shown again.
@@ -307,8 +335,14 @@ async fn show_one(call: &Call, id: i64, seen: Option<&str>, failure: Option<Fail
         }
         None => None,
     };
+    let journey = journey(call, &reader, &loaded, offered.as_ref().map(|(_, version)| *version)).await?;
+    let going = matches!(loaded.held, Held::Accepted(_) | Held::Started(_));
+    let teamed = loaded.team.as_ref().filter(|_| going);
     let page = OnePage {
         frame: frame(call, "offers-one", true),
+        journey,
+        left: teamed.is_some_and(|teamed| teamed.team.day_of(Happened::Departed).is_some()),
+        back: teamed.and_then(|teamed| teamed.back),
         id,
         title: typed(&loaded.applied.vacancy.listed.title),
         state: state(call, &loaded),
@@ -355,6 +389,10 @@ pub async fn say(call: Call, Path(id): Path<i64>, Form(form): Form<Saying>) -> P
         },
         "left" => match day() {
             Ok(day) => acts::left(&call.desk, id, day).await,
+            Err(failure) => Err(failure),
+        },
+        "back" => match day() {
+            Ok(day) => acts::came_back(&call.desk, id, day).await,
             Err(failure) => Err(failure),
         },
         _ => return Err(Failure::input("failure-form")),

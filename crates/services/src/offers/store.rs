@@ -105,6 +105,43 @@ pub async fn list_to_tidy<R: Reads>(reads: &R) -> Result<Vec<Row>, Failure> {
     list(reads, &query).await
 }
 
+/// The team that an offer names, and the day on which the person said that they are home again.
+pub async fn find_team<R: Reads>(reads: &R, application: i64) -> Result<Option<(i64, Option<Day>)>, Failure> {
+    let query = Query::select()
+        .columns(["team", "back_day"].map(a))
+        .from(a("application_team"))
+        .and_where(col("application").eq(application))
+        .to_owned();
+    let Some(row) = reads.one(&query).await? else { return Ok(None) };
+    let back = row.try_get_by_index::<Option<i64>>(1)?.map(stored_day).transpose()?;
+    Ok(Some((row.try_get_by_index(0)?, back)))
+}
+
+/// All applications whose offer names this team, the earliest first.
+pub async fn list_of_team<R: Reads>(reads: &R, team: i64) -> Result<Vec<Row>, Failure> {
+    let of = Query::select().column(a("application")).from(a("application_team")).and_where(col("team").eq(team)).to_owned();
+    let query = select().and_where(col("id").in_subquery(of)).order_by(a("id"), Order::Asc).to_owned();
+    list(reads, &query).await
+}
+
+/// Keeps which team an offer names.
+pub async fn set_team(tx: &Tx, application: i64, person: i64, team: i64) -> Result<(), Failure> {
+    let row = vec![Value::from(application), Value::from(person), Value::from(team), Value::BigInt(None)];
+    tx.insert_many("application_team", &["application", "person", "team", "back_day"], [row], None).await?;
+    Ok(())
+}
+
+/// Keeps the day on which the person said that they are home again.
+pub async fn set_back(tx: &Tx, application: i64, day: Day) -> Result<(), Failure> {
+    let update = Query::update()
+        .table(a("application_team"))
+        .value(a("back_day"), number(day))
+        .and_where(col("application").eq(application))
+        .to_owned();
+    tx.execute(&update).await?;
+    Ok(())
+}
+
 /// How many applications there are of a person for a vacancy that stand.
 pub async fn find_standing<R: Reads>(reads: &R, person: i64, vacancy: i64) -> Result<Option<Row>, Failure> {
     let query = select()
@@ -158,13 +195,26 @@ pub async fn close(tx: &Tx, row: &Row) -> Result<(), Failure> {
         update.value(a(name), value);
     }
     update.and_where(col("id").eq(row.id)).and_where(col("state").is_in([ASKED, OFFERED, ACCEPTED]));
-    tx.execute(&update).await?;
+    if tx.execute(&update).await?.rows_affected() == 1 {
+        // What the person said of the journey goes too, so that all ends are alike.
+        let update = Query::update()
+            .table(a("application_team"))
+            .value(a("back_day"), Value::BigInt(None))
+            .and_where(col("application").eq(row.id))
+            .to_owned();
+        tx.execute(&update).await?;
+    }
     Ok(())
 }
 
 /// Takes closed applications away (WP-3).
 pub async fn purge(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
     for chunk in ids.chunks(1_000) {
+        let teams = Query::delete()
+            .from_table(a("application_team"))
+            .and_where(col("application").is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.execute(&teams).await?;
         let delete = Query::delete()
             .from_table(a("application"))
             .and_where(col("id").is_in(chunk.iter().copied()))

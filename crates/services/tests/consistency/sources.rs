@@ -31,6 +31,7 @@ const SECRETS: &[(&str, &str)] = &[
     ("keeping/locker.rs", "seals proof that has to stay"),
     ("my/record.rs", "the person's own record, shown to nobody but that person"),
     ("offers/answers.rs", "who asked for a vacancy, to its own firm, after the look was recorded"),
+    ("offers/travellers.rs", "who travels, to the firm that they said yes to, after the looks were recorded"),
     ("people/find.rs", "compares the stated purpose with the name, which must not be in it"),
     ("people/leaving.rs", "seals what somebody who comes back says, and the first sign of a name"),
     ("people/pages.rs", "the opened record, after the look was recorded"),
@@ -81,6 +82,7 @@ const WORD_DATA: &[(&str, &str)] = &[
     ("crates/services/src/demo/", "invented people and places"),
     ("crates/services/src/intake/pages/help.rs", "the heading whose column is wide"),
     ("crates/services/src/places/acts.rs", "names of divisions that changed"),
+    ("crates/services/src/teams/invent.rs", "an invented journey"),
     ("crates/services/src/work/invent.rs", "invented firms and vacancies"),
     ("crates/sheets/src/", "what ledgers write: headings, units, dates"),
 ];

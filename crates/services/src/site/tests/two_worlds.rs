@@ -10,7 +10,7 @@ use crate::demo::make::{Ask, make};
 use crate::offers;
 use crate::people::tests::without_tokens;
 use crate::testing::{Browser, TestOffice, demo_offices};
-use crate::{conduct, my};
+use crate::{conduct, my, teams};
 use leka_core::{Lang, Role};
 use leka_platform::db::Reads;
 use leka_platform::{Actor, Desk, Entry};
@@ -109,18 +109,50 @@ async fn employer(office: &TestOffice) -> Desk {
     Desk { who, lang: Lang::En, ..office.operator() }
 }
 
-/// The firm offers its work to most of those who asked.
+/// The firm offers its work to most of those who asked, to some of them with a work team.
 async fn answer(office: &TestOffice, random: &mut StdRng) -> usize {
     let (desk, today) = (employer(office).await, office.clock.today());
     let (asked, _) = offers::answers::list(&desk, 0, 100).await.unwrap();
-    let mut offered = 0;
+    let (mut offered, mut teams) = (0, BTreeMap::new());
     for one in asked {
         if random.random_bool(0.8) {
-            let done = offers::answers::offer(&desk, one.id, today.plus(40), today.plus(random.random_range(5..20))).await;
+            let vacancy = numbers(office, "application", "vacancy", Some(("id", one.id.into()))).await[0];
+            let team = match teams.get(&vacancy) {
+                Some(team) => *team,
+                None => team_for(&desk, vacancy).await,
+            };
+            teams.insert(vacancy, team);
+            let named = team.filter(|_| random.random_bool(0.5));
+            let expires = today.plus(random.random_range(5..20));
+            let done = offers::answers::offer_with(&desk, one.id, today.plus(45), expires, named).await;
             offered += usize::from(done.is_ok_and(|faults| faults.is_empty()));
         }
     }
     offered
+}
+
+/// A team of the firm for that vacancy; `None` where it may not have one.
+async fn team_for(desk: &Desk, vacancy: i64) -> Option<i64> {
+    let today = desk.today();
+    let near = [
+        ("name", "样本一队".to_owned()),
+        ("leader", "测试·带队甲".to_owned()),
+        ("leader_phone", "199 0000 0101".to_owned()),
+        ("out_day", today.plus(40).to_string()),
+        ("out_hour", "8".to_owned()),
+        ("out_from", "县城客运站".to_owned()),
+        ("out_how", "bus".to_owned()),
+        ("back_day", today.plus(90).to_string()),
+        ("back_how", "bus".to_owned()),
+    ];
+    let partner = ["partner_body", "partner_person", "partner_phone"].map(|name| (name, "199 0000 0102".to_owned()));
+    for more in [&[][..], &partner[..]] {
+        let typed: teams::rules::Typed = near.iter().chain(more).map(|(name, text)| ((*name).to_owned(), text.clone())).collect();
+        if let Ok(Ok(team)) = teams::acts::add(desk, vacancy, &typed).await {
+            return Some(team);
+        }
+    }
+    None
 }
 
 /// What a resident can choose, at random; what is not possible now is refused and changes nothing.
@@ -144,7 +176,7 @@ async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> us
             2 => {
                 let own = offers::acts::list_own(&desk).await.unwrap();
                 match own.get(random.random_range(0..own.len().max(1))) {
-                    Some(one) => offers::acts::accept(&desk, one.row.id, &terms_of(office, one.row.vacancy).await).await,
+                    Some(one) => offers::acts::accept(&desk, one.row.id, &hash_of(one)).await,
                     None => continue,
                 }
             }
@@ -171,10 +203,9 @@ fn complaint(random: &mut StdRng) -> conduct::rules::Typed {
     conduct::rules::Typed { kind, what, employer, place: nothing(), since: nothing(), contact: nothing(), may_tell, urgent }
 }
 
-/// The hash of the terms in force, as the page carries it.
-async fn terms_of(office: &TestOffice, vacancy: i64) -> String {
-    let vacancy = crate::work::store::find_vacancy(&office.office.db.reader(), vacancy).await.unwrap().unwrap();
-    leka_platform::vault::hex(&vacancy.terms_hash.unwrap_or_default())
+/// The hash of what is in force, terms or terms with a journey, as the page carries it.
+fn hash_of(one: &offers::acts::Loaded) -> String {
+    leka_platform::vault::hex(&one.versions.last().unwrap().hash)
 }
 
 /// A page without what is drawn anew for each request: form tokens, and the number of an operation in a message of failure

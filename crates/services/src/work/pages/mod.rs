@@ -9,7 +9,7 @@ mod noticeboard;
 pub(crate) mod own;
 mod stated;
 pub mod vacancy;
-mod view;
+pub(crate) mod view;
 mod write;
 
 use super::acts::{AskAccess, KeepOwnFirm, KeepVacancies, ManageOrganisations, ReviewVacancy, ViewOrganisations, ViewVacancy};

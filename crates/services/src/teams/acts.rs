@@ -1,0 +1,237 @@
+//! Making a team for one's own published vacancy, and correcting it. No act here takes a person: who is in a team each person
+//! decides (WP-2).
+
+use super::model::{Journey, Team};
+use super::records::RecordJourney;
+use super::rules::{self, Checked, Measure, Typed};
+use super::store;
+use crate::offers::rules::Times;
+use crate::offers::team::known_by;
+use crate::work::acts::find_own;
+use crate::work::model::{Organisation, OrganisationState, Vacancy, VacancyState};
+use crate::work::store as work;
+use crate::work::terms::{self, Fault};
+use leka_core::{Day, Destination};
+use leka_platform::db::{Reads, Tx};
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
+
+/// Make, see, correct and cancel the teams of one's own firm.
+pub struct KeepTeams;
+impl Act for KeepTeams {
+    const SPEC: ActSpec = ActSpec { name: "keep_teams", room: "teams", changes: true };
+}
+
+/// See the teams of firms, without persons: for what office, from when to when, whom to ring there.
+pub struct ViewTeams;
+impl Act for ViewTeams {
+    const SPEC: ActSpec = ActSpec { name: "view_teams", room: "teams", changes: false };
+}
+
+/// All acts of this room.
+pub const ACTS: &[ActSpec] = &[KeepTeams::SPEC, RecordJourney::SPEC, ViewTeams::SPEC];
+
+/// The work that a team is for.
+pub struct For {
+    pub vacancy: Vacancy,
+    pub organisation: Organisation,
+    /// Out of the region: a partner there is named, and nobody under 18 goes (WP-16).
+    pub outside: bool,
+    pub times: Times,
+}
+
+impl For {
+    /// The firm may take people on today (WP-14).
+    pub fn firm_may(&self, today: Day) -> bool {
+        self.organisation.state == OrganisationState::Active && self.organisation.may_offer_on(today)
+    }
+}
+
+fn over() -> Failure {
+    Failure::new(Kind::Conflict, "offers-vacancy-over")
+}
+
+/// The vacancy with its firm and the plan's times for its distance, by the terms in force.
+pub async fn work_for<R: Reads>(reads: &R, desk: &Desk, vacancy: i64) -> Result<For, Failure> {
+    let vacancy = work::find_vacancy(reads, vacancy).await?.ok_or_else(Failure::absent)?;
+    let organisation = work::find_organisation(reads, vacancy.organisation).await?.ok_or_else(Failure::absent)?;
+    let published = work::find_published(reads, vacancy.id, vacancy.terms_version).await?.ok_or_else(Failure::absent)?;
+    let outside = terms::destination(published.terms.get("division")) == Destination::OutsideRegion.word();
+    let times = Times::of(&desk.plan().plan.protection, outside);
+    Ok(For { vacancy, organisation, outside, times })
+}
+
+/// A vacancy of the firm of whoever is at the desk, for which a team can be made today.
+pub async fn work_for_own<R: Reads>(reads: &R, desk: &Desk, vacancy: i64) -> Result<For, Failure> {
+    let own = find_own(reads, desk).await?;
+    let of = work_for(reads, desk, vacancy).await?;
+    if own != Some(of.organisation.id) {
+        return Err(Failure::absent());
+    }
+    match of.vacancy.state == VacancyState::Open && of.firm_may(desk.today()) {
+        true => Ok(of),
+        false => Err(over()),
+    }
+}
+
+/// The team if it is one of the firm of whoever is at the desk; any other is absent (SEC-15).
+pub async fn get_own<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<Team, Failure> {
+    let own = find_own(reads, desk).await?;
+    store::find(reads, desk.vault(), id).await?.filter(|team| own == Some(team.organisation)).ok_or_else(Failure::absent)
+}
+
+/// The team with that number: for whoever holds an offer that names it.
+pub async fn get<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<Team, Failure> {
+    store::find(reads, desk.vault(), id).await?.ok_or_else(Failure::absent)
+}
+
+/// The teams of one's own firm, the latest first, with the titles of their work, and how many there are.
+pub async fn list(desk: &Desk, offset: usize, limit: usize) -> Result<(Vec<(Team, Vacancy)>, usize), Failure> {
+    let permit = desk.may(&KeepTeams).await?;
+    let reader = desk.read(&permit);
+    let Some(own) = find_own(&reader, desk).await? else { return Ok((Vec::new(), 0)) };
+    let all = store::list_of_organisation(&reader, desk.vault(), own).await?;
+    let total = all.len();
+    let mut out = Vec::new();
+    for team in all.into_iter().skip(offset).take(limit) {
+        let vacancy = work::find_vacancy(&reader, team.vacancy).await?.ok_or_else(Failure::absent)?;
+        out.push((team, vacancy));
+    }
+    Ok((out, total))
+}
+
+/// The teams of all firms that are not cancelled, the latest first, and how many there are. How many people are in one is a
+/// number of choices, and is not here (WP-10).
+pub async fn list_all(desk: &Desk, offset: u64, limit: u64) -> Result<(Vec<(Team, For)>, u64), Failure> {
+    let permit = desk.may(&ViewTeams).await?;
+    let reader = desk.read(&permit);
+    let mut out = Vec::new();
+    for team in store::list_standing(&reader, desk.vault(), offset, limit).await? {
+        let of = work_for(&reader, desk, team.vacancy).await?;
+        out.push((team, of));
+    }
+    Ok((out, store::count_standing(&reader).await?))
+}
+
+/// The vacancies of one's own firm for which a team can be made.
+pub async fn list_open(desk: &Desk) -> Result<Vec<Vacancy>, Failure> {
+    let permit = desk.may(&KeepTeams).await?;
+    let reader = desk.read(&permit);
+    let Some(own) = find_own(&reader, desk).await? else { return Ok(Vec::new()) };
+    let mut open = work::list_open(&reader, own).await?;
+    open.retain(|vacancy| vacancy.terms_version > 0 && vacancy.shown_until >= desk.today());
+    Ok(open)
+}
+
+/// The teams of one's own firm for a vacancy that still gather people.
+pub async fn list_gathering<R: Reads>(reads: &R, desk: &Desk, vacancy: i64) -> Result<Vec<Team>, Failure> {
+    let own = find_own(reads, desk).await?;
+    let mut all = store::list_of_vacancy(reads, desk.vault(), vacancy).await?;
+    all.retain(|team| team.gathers() && own == Some(team.organisation));
+    Ok(all)
+}
+
+/// The earliest day out of this team if its journey is made or changed today: from the plan and the printed days of the offers
+/// that name it.
+pub async fn earliest<R: Reads>(reads: &R, desk: &Desk, of: &For, team: Option<i64>) -> Result<Day, Failure> {
+    let printed = match team {
+        Some(id) => known_by(reads, desk, id).await?,
+        None => None,
+    };
+    Ok(rules::earliest_out(&of.times, desk.today(), printed))
+}
+
+/// Makes a team in a transaction that is there already; gives what is wrong with the form, or its number.
+pub(super) async fn add_in(tx: &Tx, desk: &Desk, of: &For, typed: &Typed) -> Result<Result<i64, Vec<Fault>>, Failure> {
+    let earliest = earliest(tx, desk, of, None).await?;
+    let by = Measure { outside: of.outside, today: desk.today(), earliest, before: None };
+    let Checked { name, journey, contacts, faults } = rules::check(typed, by);
+    if !faults.is_empty() {
+        return Ok(Err(faults));
+    }
+    let id = desk.new_id();
+    let first = Journey { version: 1, hash: journey.hash(desk.vault()), said: journey, from_at: desk.now() };
+    let team = Team {
+        id,
+        vacancy: of.vacancy.id,
+        organisation: of.organisation.id,
+        name,
+        cancelled: false,
+        contacts,
+        version: 1,
+        edits: 0,
+        journeys: Vec::new(),
+        records: Vec::new(),
+    };
+    store::add(tx, desk.vault(), &team, desk.who.name(), desk.now()).await?;
+    store::add_journey(tx, desk.vault(), id, &first, desk.who.name()).await?;
+    Ok(Ok(id))
+}
+
+/// Makes a team for a vacancy of one's own firm.
+pub async fn add(desk: &Desk, vacancy: i64, typed: &Typed) -> Result<Result<i64, Vec<Fault>>, Failure> {
+    let permit = desk.may(&KeepTeams).await?;
+    let write = desk.write(&permit).await?;
+    let of = work_for_own(write.tx(), desk, vacancy).await?;
+    let done = add_in(write.tx(), desk, &of, typed).await?;
+    if let Ok(id) = done {
+        write.commit(Entry::of(format!("made team={id} vacancy={vacancy}"))).await?;
+    }
+    Ok(done)
+}
+
+pub(super) fn changed_meanwhile() -> Failure {
+    Failure::new(Kind::Conflict, "work-changed-meanwhile")
+}
+
+/// Corrects a team. Another journey is a new version: every yes to the old one counts no more (WP-5). Names and telephones
+/// are put right without one.
+pub async fn correct(desk: &Desk, id: i64, seen: i64, typed: &Typed) -> Result<Vec<Fault>, Failure> {
+    let permit = desk.may(&KeepTeams).await?;
+    let write = desk.write(&permit).await?;
+    let mut team = get_own(write.tx(), desk, id).await?;
+    if team.edits != seen {
+        return Err(changed_meanwhile());
+    }
+    if team.cancelled {
+        return Err(Failure::new(Kind::Conflict, "teams-cancelled"));
+    }
+    let of = work_for(write.tx(), desk, team.vacancy).await?;
+    let before = team.journey().ok_or_else(Failure::absent)?.said.clone();
+    let earliest = earliest(write.tx(), desk, &of, Some(id)).await?;
+    let by = Measure { outside: of.outside, today: desk.today(), earliest, before: Some(&before) };
+    let Checked { name, journey, contacts, faults } = rules::check(typed, by);
+    let moved = journey != before;
+    if moved && !team.gathers() {
+        return Err(Failure::new(Kind::Conflict, "teams-departed"));
+    }
+    if !faults.is_empty() {
+        return Ok(faults);
+    }
+    if moved && !of.firm_may(desk.today()) {
+        return Err(over());
+    }
+    (team.name, team.contacts) = (name, contacts);
+    if moved {
+        team.version += 1;
+        let next = Journey { version: team.version, hash: journey.hash(desk.vault()), said: journey, from_at: desk.now() };
+        store::add_journey(write.tx(), desk.vault(), id, &next, desk.who.name()).await?;
+    }
+    if !store::update(write.tx(), desk.vault(), &team, seen).await? {
+        return Err(changed_meanwhile());
+    }
+    write.commit(Entry::of(format!("corrected team={id} journey={}", team.version))).await?;
+    Ok(Vec::new())
+}
+
+/// Cancels a team in a transaction that is there already. The offers that name it are closed by the room of offers, which
+/// calls this.
+pub async fn cancel_in(tx: &Tx, desk: &Desk, team: &Team) -> Result<(), Failure> {
+    if !team.gathers() && !team.cancelled {
+        return Err(Failure::new(Kind::Conflict, "teams-departed"));
+    }
+    let after = Team { cancelled: true, ..team.clone() };
+    match store::update(tx, desk.vault(), &after, team.edits).await? {
+        true => Ok(()),
+        false => Err(changed_meanwhile()),
+    }
+}
