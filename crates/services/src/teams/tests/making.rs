@@ -63,8 +63,7 @@ async fn m_12_a_firm_with_a_licence_makes_a_team_for_its_own_published_vacancy()
         let rows = leka_platform::db::Reads::all(&world.office.office.db.reader(), &query).await.unwrap();
         let sealed: Vec<u8> = rows[0].try_get_by_index(0).unwrap();
         assert!(!String::from_utf8_lossy(&sealed).contains("0000"));
-        let findings = leka_platform::check::check(&world.office.office).await.unwrap();
-        assert!(findings.orphans.is_empty(), "{findings:?}");
+        world.fits().await;
     }
 }
 
@@ -130,8 +129,7 @@ async fn m_12_cancelling_is_one_step_and_ends_its_offers_as_any_other_end() {
         // The rows of applications and of what they name go together.
         world.days(30);
         offers::nightly::tidy(&world.office.operator()).await.unwrap();
-        let findings = leka_platform::check::check(&world.office.office).await.unwrap();
-        assert!(findings.orphans.is_empty(), "{findings:?}");
+        world.fits().await;
         assert!(mine::list_own(&world.people[0].1).await.unwrap().is_empty());
     }
 }

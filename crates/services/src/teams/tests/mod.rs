@@ -152,6 +152,12 @@ impl World {
     pub async fn record(&self, team: i64, kind: Happened, day: Day) -> Result<(), Failure> {
         records::record(&self.agency, team, kind, day).await
     }
+    /// Figures, journal and references fit; but for accounts, most of which these stories leave out.
+    pub async fn fits(&self) {
+        let findings = leka_platform::check::check(&self.office.office).await.unwrap();
+        assert!(findings.figures.is_empty() && findings.journal.broken.is_none(), "{findings:?}");
+        assert!(findings.orphans.iter().all(|(column, _)| column.ends_with(".account")), "{findings:?}");
+    }
     /// The page of a firm, signed in as the agency of the demo.
     pub async fn firm_page(&self, path: &str) -> String {
         let mut firm = browser(&self.office, "agency").await;
