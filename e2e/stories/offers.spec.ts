@@ -24,7 +24,7 @@ test('WP-2 WP-4 WP-28 a resident asks, the firm offers, the resident reads, says
   // The resident, alone with a telephone.
   await signIn(page, 'resident');
   await open(page, '/my/applications', 'zh');
-  await expect(page.locator('main li.card'), 'one of an employer, one of an agency').toHaveCount(2);
+  await expect(page.locator('main li.card'), 'work that began, an offer of an employer, one of an agency').toHaveCount(3);
   await fit(page, 'zh');
   for (const lang of ['bo', 'en', 'zh'] as const) {
     await page.locator('main li.card a').first().waitFor();
