@@ -22,6 +22,8 @@ mod m0010_forget;
 mod m0011_after;
 mod m0012_teams;
 mod m0013_witness;
+mod m0014_quality;
+mod m0015_alerts;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -68,6 +70,8 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0011_after", m0011_after::TABLES)),
             Box::new(Adds("m0012_teams", m0012_teams::TABLES)),
             Box::new(Adds("m0013_witness", m0013_witness::TABLES)),
+            Box::new(Adds("m0014_quality", m0014_quality::TABLES)),
+            Box::new(Adds("m0015_alerts", m0015_alerts::TABLES)),
         ]
     }
 }
