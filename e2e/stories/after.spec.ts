@@ -147,3 +147,18 @@ test('WP-17 a firm says that it paid, and the worker sees it @phone', async ({ p
   await expect(page.locator('main')).toContainText('您说：收到了');
   await fit(page, 'zh');
 });
+
+for (const lang of tongues) {
+  test(`WP-9 WP-22 quality stands beside the figures, for the county and by the quarter, and small numbers are not told (${lang}) @phone`, async ({ page }) => {
+    await signIn(page, 'planning', lang);
+    await open(page, '/figures', lang);
+    await page.locator('main a[href="/quality"]').click();
+    await expect(page).toHaveURL(/\/quality$/);
+    await fit(page, lang);
+    await expect(page.locator('main h2'), 'two quarters of the demo').toHaveCount(2);
+    await expect(page.locator('main dl dt')).toHaveCount(6);
+    const said = await page.locator('main dl dd').allInnerTexts();
+    expect(said[0], 'of 75 answers').toMatch(/75/);
+    expect(said.join(' '), 'neither of the two small numbers').not.toMatch(/\b(5|3|7|4)\b/);
+  });
+}

@@ -1,5 +1,6 @@
-import { expect, fit, open, signIn, tongues } from '../leka.ts';
+import { another, expect, fit, open, signIn, tongues } from '../leka.ts';
 import { test } from '../county.ts';
+import { code } from '../messages.ts';
 
 test.use({ people: 60 });
 
@@ -66,5 +67,41 @@ for (const lang of tongues) {
     await open(page, '/my/wishes', lang);
     await expect(page.locator('main input:checked')).toHaveCount(0);
     await expect(page.locator('form[action="/my/wishes/delete"]')).toHaveCount(0);
+  });
+}
+
+for (const lang of tongues) {
+  test(`WP-24 SEC-39 a resident asks to be told of new work, and anybody with the word stops it without signing in (${lang}) @phone`, async ({ page, county, browser }, info) => {
+    test.slow();
+    await signIn(page, 'resident', lang);
+    await open(page, '/my/suggestions', lang);
+    const often = page.locator('form[action="/my/suggestions/alerts"]');
+    await expect(often.locator('input[value="off"]'), 'off until asked for').toBeChecked();
+    await expect(often.locator('input[value="daily"]'), 'a number of one’s own is needed').toBeDisabled();
+    await often.locator('a[href="/my/phone"]').click();
+    await page.locator('#phone').fill('199 0000 7011');
+    await page.locator('form[action="/my/phone"] button').click();
+    await page.locator('#code').fill(await code(county, '19900007011'));
+    await page.locator('form[action="/my/phone/code"] button').click();
+    await open(page, '/my/suggestions', lang);
+    await often.locator('input[value="weekly"]').check();
+    await often.locator('button').click();
+    await expect(page).toHaveURL(/\/my\/suggestions#alerts$/);
+    await expect(often.locator('input[value="weekly"]')).toBeChecked();
+    await fit(page, lang);
+
+    const other = await another(browser, info, { baseURL: county.url, viewport: { width: 360, height: 800 } });
+    await open(other.page, '/stop', lang);
+    await fit(other.page, lang);
+    await other.page.locator('#word').fill('1234 5678');
+    await other.page.locator('form[action="/stop"] button').click();
+    await expect(other.page.locator('[role="status"]'), 'the same answer for every word').toBeVisible();
+    await fit(other.page, lang);
+    await other.context.close();
+    await page.reload();
+    await expect(often.locator('input[value="weekly"]'), 'somebody else’s word').toBeChecked();
+    await often.locator('input[value="off"]').check();
+    await often.locator('button').click();
+    await expect(often.locator('input[value="off"]')).toBeChecked();
   });
 }

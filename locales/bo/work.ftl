@@ -864,3 +864,7 @@ work-how-to-ask-desk = ཤང་དང་གྲོང་རྡལ་གྱི་
 work-how-to-ask-phone = ཁེ་ལས་ལ་ཁ་པར་བཏང་ནའང་ཆོག
 # review: native speaker
 work-nothing-to-pay = ལས་ཀ་འཚོལ་བར་དངུལ་སྤྲོད་མི་དགོས། ཐོབ་ཐང་ལག་ཁྱེར་གྱི་མ་ཡིག་སྤྲོད་མི་དགོས། སུ་ཞིག་གིས་དགོས་ཟེར་ན་གཤམ་གྱི་ཞུ་གཏུག་ཁ་པར་གཏོང་རོགས།
+# review: native speaker
+work-aloud = སྐད་ཤུགས་ཆེན་པོས་ཀློག
+# review: native speaker
+work-aloud-stop = ཀློག་མཚམས་འཇོག

@@ -471,3 +471,5 @@ work-how-to-ask = To ask for this work
 work-how-to-ask-desk = Go to the township desk and give the title of the vacancy.
 work-how-to-ask-phone = Or call the firm:
 work-nothing-to-pay = Looking for work costs nothing, and nobody may keep your identity card. If somebody asks for either, call a number below.
+work-aloud = Read it aloud
+work-aloud-stop = Stop reading

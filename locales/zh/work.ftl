@@ -452,3 +452,5 @@ work-how-to-ask = 想报名或问问题
 work-how-to-ask-desk = 到乡镇就业服务窗口，说出岗位名称就可以。
 work-how-to-ask-phone = 也可以给单位打电话：
 work-nothing-to-pay = 找工作不要交钱，不要交身份证原件。有人要，就打下面的投诉电话。
+work-aloud = 念给我听
+work-aloud-stop = 不念了

@@ -177,6 +177,21 @@ pub trait Reads: Send + Sync {
     }
 }
 
+/// A table or a column by its name.
+pub fn a(name: &str) -> Alias {
+    Alias::new(name)
+}
+
+/// A column in an expression.
+pub fn col(name: &str) -> Expr {
+    Expr::col(a(name))
+}
+
+/// A day as it is stored; [`stored_day`] reads it again.
+pub fn number(day: Day) -> i64 {
+    i64::from(day.number())
+}
+
 /// The day with a stored number; one beyond all calendars is a damaged record, never another day.
 pub fn stored_day(number: i64) -> Result<Day, Failure> {
     let number = i32::try_from(number).map_err(|_| Failure::internal("a stored day is out of all calendars"))?;

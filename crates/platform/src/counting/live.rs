@@ -3,7 +3,7 @@
 use super::select::{CONTRIBUTION, Subjects, contributions};
 use super::source::{FactSource, SLOTS, YearRule};
 use crate::Failure;
-use crate::db::{Reads, Tx};
+use crate::db::{Reads, Tx, col};
 use crate::office::PlanInForce;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Query, SelectStatement, SimpleExpr};
 use sea_orm::{DbBackend, Value};
@@ -35,10 +35,6 @@ pub async fn count(tx: &Tx, facts: &[FactSource], plan: &PlanInForce, batch: i64
     }
     touch(tx, batch, subjects).await?;
     count_touched(tx, facts, plan, batch).await
-}
-
-fn col(name: &str) -> Expr {
-    Expr::col(Alias::new(name))
 }
 
 /// Counts the touched subjects again and forgets them.

@@ -1,4 +1,4 @@
-//! The style sheet and the fonts: in the binary, with a content hash in their address.
+//! The style sheet, the fonts and the one script (a terms sheet is read aloud, WP-5): in the binary, with a content hash in their address.
 
 use super::Routes;
 use axum::extract::RawQuery;
@@ -39,6 +39,14 @@ static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::of(include_bytes!("../../../../web/icon.svg").as_slice().into(), "image/svg+xml"));
 static ICON_ADDRESS: LazyLock<String> = LazyLock::new(|| format!("/assets/icon.svg?v={}", ICON.hash));
 
+static ALOUD: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of(include_bytes!("../../../../web/aloud.js").as_slice().into(), "text/javascript; charset=utf-8"));
+static ALOUD_ADDRESS: LazyLock<String> = LazyLock::new(|| format!("/assets/aloud.js?v={}", ALOUD.hash));
+
+/// Where the script is that reads a terms sheet aloud, with its content hash.
+pub fn aloud_address() -> &'static str {
+    &ALOUD_ADDRESS
+}
 /// Where the sign of the house is, with its content hash.
 pub fn icon_address() -> &'static str {
     &ICON_ADDRESS
@@ -69,6 +77,9 @@ async fn icon(RawQuery(query): RawQuery) -> Response {
 async fn style(RawQuery(query): RawQuery) -> Response {
     serve(&STYLE, query)
 }
+async fn aloud(RawQuery(query): RawQuery) -> Response {
+    serve(&ALOUD, query)
+}
 async fn font(RawQuery(query): RawQuery) -> Response {
     serve(&FONT, query)
 }
@@ -78,11 +89,12 @@ async fn rare(RawQuery(query): RawQuery) -> Response {
 
 /// Adds the files of the shell.
 pub fn routes(routes: Routes) -> Routes {
-    const WHY: &str = "style, sign and fonts, the same for everybody";
+    const WHY: &str = "style, sign, fonts and the script that reads aloud, the same for everybody";
     routes
         .public_get("/favicon.ico", "browsers ask for it by themselves", icon)
         .public_get("/assets/icon.svg", WHY, icon)
         .public_get("/assets/style.css", WHY, style)
+        .public_get("/assets/aloud.js", WHY, aloud)
         .public_get("/assets/noto-serif-tibetan.woff2", WHY, font)
         .public_get("/assets/noto-serif-tibetan-rare.woff2", WHY, rare)
 }

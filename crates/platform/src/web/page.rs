@@ -183,6 +183,10 @@ impl Frame {
     pub fn style(&self) -> &'static str {
         assets::style_address()
     }
+    /// The script that reads a terms sheet aloud.
+    pub fn aloud(&self) -> &'static str {
+        assets::aloud_address()
+    }
     pub fn version(&self) -> &'static str {
         env!("CARGO_PKG_VERSION")
     }

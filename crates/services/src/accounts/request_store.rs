@@ -3,8 +3,8 @@
 use super::requests::Wish;
 use leka_core::{Moment, Role};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement};
+use leka_platform::db::{Reads, Tx, col};
+use sea_orm::sea_query::{Alias, ExprTrait, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 /// The state of a request that waits.
@@ -92,9 +92,6 @@ const COLUMNS: [&str; 13] = [
     "decided_at",
 ];
 
-fn col(name: &str) -> Expr {
-    Expr::col(Alias::new(name))
-}
 fn select() -> SelectStatement {
     Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("account_request")).to_owned()
 }

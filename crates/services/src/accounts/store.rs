@@ -2,7 +2,7 @@
 
 use leka_core::{Moment, Role};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, a};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
@@ -38,10 +38,6 @@ const COLUMNS: [&str; 12] = [
     "epoch",
     "language",
 ];
-
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
 
 fn select() -> SelectStatement {
     Query::select().columns(COLUMNS.map(Alias::new)).from(a("account")).to_owned()

@@ -4,20 +4,10 @@ use super::model::{Choice, Word, padded};
 use super::quality::{Said, Tally};
 use crate::people::store::StoredPerson;
 use leka_core::Day;
-use leka_platform::db::{Reads, Tx, stored_day};
+use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use leka_platform::{Failure, Vault};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
+use sea_orm::sea_query::{ExprTrait, OnConflict, Order, Query};
 use sea_orm::{QueryResult, Value};
-
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
-fn col(name: &str) -> Expr {
-    Expr::col(a(name))
-}
-fn number(day: Day) -> i64 {
-    i64::from(day.number())
-}
 
 /// How a person wants to hear of questions; `None`: in the own account alone.
 pub async fn find_choice<R: Reads>(reads: &R, vault: &Vault, person: &StoredPerson) -> Result<Option<Choice>, Failure> {

@@ -5,19 +5,9 @@ use super::Body;
 use super::model::Case;
 use leka_core::Day;
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, stored_day};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
-
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
-fn col(name: &str) -> Expr {
-    Expr::col(a(name))
-}
-fn number(day: Day) -> i64 {
-    i64::from(day.number())
-}
 
 /// The body named last, in the main database.
 pub async fn latest_body<R: Reads>(reads: &R) -> Result<Option<Body>, Failure> {

@@ -144,6 +144,7 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
         }
         crate::wishes::invent::make(&write, &wishing).await?;
     }
+    crate::after::invent::quality(write.tx(), desk.today()).await?;
     (made.firms, made.vacancies) = (work.firms, work.vacancies);
     touched.sort_unstable();
     touched.dedup();

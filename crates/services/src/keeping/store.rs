@@ -2,19 +2,12 @@
 
 use crate::people::store::Index;
 use leka_core::{Day, Moment};
-use leka_platform::db::{Reads, Tx, stored_day};
+use leka_platform::db::{Reads, Tx, a, col, stored_day};
 use leka_platform::erasures::{Event, Mark, What};
 use leka_platform::{Failure, Vault};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 use std::collections::HashSet;
-
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
-fn col(name: &str) -> Expr {
-    Expr::col(a(name))
-}
 
 /// An erasure that holds.
 pub struct Erasure {

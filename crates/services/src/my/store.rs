@@ -2,7 +2,7 @@
 
 use leka_core::Moment;
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, col};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query};
 use sea_orm::{QueryResult, Value};
 use std::collections::HashMap;
@@ -47,10 +47,6 @@ pub struct Resident {
     pub person: i64,
     pub card_from: String,
     pub code_sealed: Vec<u8>,
-}
-
-fn col(name: &str) -> Expr {
-    Expr::col(Alias::new(name))
 }
 
 /// Keeps a batch of cards, none of them handed out.

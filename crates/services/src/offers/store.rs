@@ -3,8 +3,8 @@
 use super::model::{ACCEPTED, ASKED, CLOSED, OFFERED, Row, STARTED};
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, stored_day};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
+use sea_orm::sea_query::{ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 const COLUMNS: [&str; 15] = [
@@ -25,17 +25,8 @@ const COLUMNS: [&str; 15] = [
     "start_reported",
 ];
 
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
-fn col(name: &str) -> Expr {
-    Expr::col(a(name))
-}
 fn select() -> SelectStatement {
     Query::select().columns(COLUMNS.map(a)).from(a("application")).to_owned()
-}
-fn number(day: Day) -> i64 {
-    i64::from(day.number())
 }
 
 fn read(row: &QueryResult) -> Result<Row, Failure> {

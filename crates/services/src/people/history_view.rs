@@ -4,10 +4,10 @@ use super::record;
 use super::store::StoredPerson;
 use base64::Engine;
 use leka_core::Moment;
-use leka_platform::db::Reads;
+use leka_platform::db::{Reads, col};
 use leka_platform::{Failure, Vault};
 use sea_orm::QueryResult;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
+use sea_orm::sea_query::{Alias, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 
 /// What stands in the history as the account when the person themselves changed something. No account can have this name.
 pub const BY_THE_PERSON: &str = ":person";
@@ -64,10 +64,6 @@ impl Change {
 
 const COLUMNS: [&str; 11] =
     ["noun", "record", "field", "old_value", "new_value", "sealed", "at", "account", "import", "sheet", "row"];
-
-fn col(name: &str) -> Expr {
-    Expr::col(Alias::new(name))
-}
 
 /// History of a person, of their placements and of their courses.
 fn about(person: i64) -> SelectStatement {

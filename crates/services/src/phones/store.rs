@@ -3,9 +3,9 @@
 use super::rules::TRIES;
 use leka_core::Moment;
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::{Reads, Tx, col};
 use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use sea_orm::sea_query::{Alias, ExprTrait, Query};
 
 /// A code that waits.
 pub struct Code {
@@ -17,10 +17,6 @@ pub struct Code {
     /// A slow hash.
     pub secret: String,
     pub until: Moment,
-}
-
-fn col(name: &str) -> Expr {
-    Expr::col(Alias::new(name))
 }
 
 /// Keeps a code; an earlier one of the same holder for the same purpose is gone, and so is every one that has run out.

@@ -3,8 +3,8 @@
 use crate::people::roll::By;
 use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Rows, Tx, stored_day};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
+use leka_platform::db::{Reads, Rows, Tx, col, stored_day};
+use sea_orm::sea_query::{Alias, ExprTrait, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 /// A placement as stored.
@@ -108,10 +108,6 @@ const OWN: usize = 16;
 
 fn select() -> SelectStatement {
     Query::select().columns(COLUMNS.iter().chain(&ASIDE).map(|name| Alias::new(*name))).from(Alias::new("placement")).to_owned()
-}
-
-fn col(name: &str) -> Expr {
-    Expr::col(Alias::new(name))
 }
 
 /// All placements of these people, withdrawn ones too.

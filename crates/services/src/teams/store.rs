@@ -3,21 +3,12 @@
 
 use super::model::{CANCELLED, Happened, Journey, OPEN, Record, Team, Texts};
 use leka_core::{Day, Moment};
-use leka_platform::db::{Reads, Tx, stored_day};
+use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use leka_platform::vault::Domain;
 use leka_platform::{Failure, Vault};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use sea_orm::sea_query::{ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
-fn col(name: &str) -> Expr {
-    Expr::col(a(name))
-}
-fn number(day: Day) -> i64 {
-    i64::from(day.number())
-}
 fn contacts_place(team: i64) -> String {
     format!("team|contacts_sealed|{team}")
 }

@@ -3,8 +3,8 @@
 use crate::people::roll::By;
 use leka_core::{Day, TrainingMode, YesNo};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, stored_day};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
+use leka_platform::db::{Reads, Tx, col, stored_day};
+use sea_orm::sea_query::{Alias, ExprTrait, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 /// One course of one person as stored.
@@ -80,9 +80,6 @@ const COLUMNS: [&str; 17] = [
     "version",
 ];
 
-fn col(name: &str) -> Expr {
-    Expr::col(Alias::new(name))
-}
 fn select() -> SelectStatement {
     Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("training_completion")).to_owned()
 }

@@ -2,17 +2,10 @@
 
 use crate::people::store::StoredPerson;
 use leka_core::Day;
-use leka_platform::db::{Reads, Tx, stored_day};
+use leka_platform::db::{Reads, Tx, a, col, stored_day};
 use leka_platform::{Failure, Vault};
 use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
-
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
-fn col(name: &str) -> Expr {
-    Expr::col(a(name))
-}
+use sea_orm::sea_query::{ExprTrait, OnConflict, Order, Query};
 
 /// What is kept of a person, opened, and its last day.
 pub async fn find<R: Reads>(reads: &R, vault: &Vault, person: &StoredPerson) -> Result<Option<(String, Day)>, Failure> {

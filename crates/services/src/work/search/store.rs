@@ -9,15 +9,12 @@ use crate::work::store::{VACANCY, find_organisation, find_vacancies, read_vacanc
 use crate::work::terms::Terms;
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, stored_day};
+use leka_platform::db::{Reads, Tx, a, stored_day};
 use leka_search::{Entry, Facts};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 use std::collections::HashMap;
 
-fn a(name: &str) -> Alias {
-    Alias::new(name)
-}
 fn of(table: &str, column: &str) -> Expr {
     Expr::col((a(table), a(column)))
 }
