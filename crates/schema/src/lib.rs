@@ -22,6 +22,7 @@ mod m0010_forget;
 mod m0011_after;
 mod m0012_teams;
 mod m0013_witness;
+mod m0015_returns;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0011_after", m0011_after::TABLES)),
             Box::new(Adds("m0012_teams", m0012_teams::TABLES)),
             Box::new(Adds("m0013_witness", m0013_witness::TABLES)),
+            Box::new(Adds("m0015_returns", m0015_returns::TABLES)),
         ]
     }
 }
