@@ -36,3 +36,4 @@ returns-made = Fetched by { $account } on { $moment }, for this firm's return al
 returns-sheet-totals = Totals
 returns-sheet-people = People
 returns-too-many = One workbook holds { $most } people at most. Please speak to the county desk.
+returns-firm-says = Last day, as the firm reports it: { $day }. It changes nothing in your record; if you left, say so below.

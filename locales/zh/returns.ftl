@@ -36,3 +36,4 @@ returns-made = { $account }于{ $moment }下载，只供本单位报送用。
 returns-sheet-totals = 合计
 returns-sheet-people = 名单
 returns-too-many = 一张表格最多{ $most }人。请和县就业服务窗口联系。
+returns-firm-says = 单位报的最后一天：{ $day }。这不改您的记录；您自己离开了，在下面说。

@@ -133,6 +133,7 @@ async fn m_11_a_last_day_is_the_firms_to_report_and_stands_in_its_return_alone()
         assert!(jobs.iter().any(|job| job.start == on("2022-10-03") && job.end.is_none()), "{jobs:?}");
         // The person sees in the own record what was said of them (WP-24).
         let mut me = browser(&world.office, "resident").await;
+        assert!(me.get(&format!("/my/applications/{id}")).await.text.contains("Last day, as the firm reports it"));
         let file = me.submit("/my/record", "/my/take", &[]).await.text;
         assert!(file.contains("\"firm_start\": \"2022-10-03\"") && file.contains("\"firm_end\": \"2022-10-31\""), "{file}");
         assert_eq!(firm.submit(&path, &path, &[("day", "")]).await.location(), "/return");
