@@ -11,10 +11,10 @@ use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind, Permit, Reader};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// See the return of one's own firm; with names each person is recorded.
+/// See the return of one's own firm, and fetch it; with names each person is recorded.
 pub struct SeeReturn;
 impl Act for SeeReturn {
-    const SPEC: ActSpec = ActSpec { name: "see_return", room: "returns", changes: false };
+    const SPEC: ActSpec = ActSpec { name: "see_return", room: "returns", changes: true };
 }
 
 /// Report the last day of somebody whose start one's own firm reported.

@@ -23,7 +23,7 @@ use leka_platform::web::Routes;
 pub fn routes() -> Routes {
     Routes::new()
         .get::<SeeReturn, _, _>("/return", pages::show)
-        .plain::<SeeReturn, _, _>("/return/{month}/return.xlsx", pages::workbook)
+        .post::<SeeReturn, _, _>("/return/{month}/return.xlsx", pages::workbook)
         .plain::<ReportEnd, _, _>("/applicants/{id}/ended", pages::ended)
         .post::<ReportEnd, _, _>("/applicants/{id}/ended", pages::report)
 }

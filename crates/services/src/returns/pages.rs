@@ -4,6 +4,7 @@
 use super::acts::{self, Ending, Return};
 use super::rules::{self, Wages};
 use super::sheet::{self, COUNTS, Made};
+use crate::accounts::acts::check_fresh_code;
 use crate::accounts::status_of;
 use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
@@ -56,6 +57,7 @@ struct ReturnPage {
     page: u64,
     pages: u64,
     base: String,
+    failure: Option<Failure>,
 }
 
 impl ReturnPage {
@@ -67,16 +69,20 @@ impl ReturnPage {
 /// The return of one month.
 pub async fn show(call: Call, Query(asked): Query<Asked>) -> PageResult {
     let month = acts::month_of(&call.desk, asked.month.as_deref())?;
+    page(&call, month, asked.page, None).await
+}
+
+async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Failure>) -> PageResult {
     let found = acts::open_return(&call.desk, month).await?;
     let firm = found.as_ref().map(|found| found.firm.clone());
     let found = found.unwrap_or_else(|| Return { month, firm: String::new(), code: String::new(), people: Vec::new() });
     let total = found.people.len();
-    let (page, pages) = Paged::at(asked.page).number(total as u64);
+    let (number, pages) = Paged::at(asked).number(total as u64);
     let all = ("returns-all".to_owned(), found.counts().four());
     let groups = found.groups().into_iter().map(|(group, counts)| (group.word(), counts.four()));
     let wages = found.wages();
     let rows = std::iter::once(all).chain(groups).collect();
-    let skipped = usize::try_from(page - 1).unwrap_or(0) * PAGE;
+    let skipped = usize::try_from(number - 1).unwrap_or(0) * PAGE;
     let lines = found.people.into_iter().skip(skipped).take(PAGE).map(|one| Line {
         id: one.reported.application,
         name: one.name,
@@ -85,7 +91,7 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> PageResult {
         end: one.reported.end,
         wages: one.wages,
     });
-    call.page(&ReturnPage {
+    let page = ReturnPage {
         frame: call.frame("nav-return", Vec::new()),
         month,
         months: rules::months(call.desk.today()),
@@ -96,16 +102,36 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> PageResult {
         yuan: Fen(wages.fen).to_string(),
         lines: lines.collect(),
         total,
-        page,
+        page: number,
         pages,
         base: format!("/return?month={month}"),
-    })
+        failure,
+    };
+    call.page_with(status_of(page.failure.as_ref()), &page)
+}
+
+/// A fresh code: this is the one file in which persons leave by name (SEC-27).
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fetch {
+    #[serde(default)]
+    code: String,
 }
 
 /// The return as a file that is filled in: to the firm whose it is.
-pub async fn workbook(call: Call, Path(month): Path<String>) -> PageResult {
+pub async fn workbook(call: Call, Path(month): Path<String>, Form(form): Form<Fetch>) -> PageResult {
     let month = acts::month_of(&call.desk, Some(&month))?;
-    let found = acts::open_with_names(&call.desk, month).await?;
+    let found = async {
+        check_fresh_code(&call, &form.code).await?;
+        acts::open_with_names(&call.desk, month).await
+    };
+    let found = match found.await {
+        Ok(found) => found,
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany | Kind::Conflict) => {
+            return page(&call, month, None, Some(failure)).await;
+        }
+        Err(failure) => return Err(failure),
+    };
     let made = Made { account: call.desk.who.name(), at: call.desk.now() };
     let file = sheet::write(&sheet::sheets(call.lang(), &found, &made), call.desk.today()).map_err(Failure::internal)?;
     let mut response = file.into_response();

@@ -2,15 +2,19 @@
 
 use super::acts::{self, Return};
 use super::sheet::{self, Cell, Made, Sheet};
+use crate::accounts::code;
 use crate::after::wages;
 use crate::offers::tests::{World, day, worlds};
 use crate::offers::{acts as offers, answers};
 use crate::people::tests::*;
+use crate::testing::{Answer, Browser, offices};
 use crate::work::model::OrganisationKind;
 use crate::work::tests::acts::{entered, of_firm};
 use axum::http::StatusCode;
-use leka_core::{Day, Lang, Month};
+use leka_core::{Day, Lang, Month, Role};
 use leka_platform::Kind;
+
+const FILE: &str = "/return/2022-10/return.xlsx";
 
 fn on(text: &str) -> Day {
     text.parse().unwrap()
@@ -33,6 +37,11 @@ async fn begun() -> Vec<(World, i64)> {
         out.push((world, id));
     }
     out
+}
+
+/// The workbook of October; a demo asks for no code.
+async fn fetch(firm: &mut Browser) -> Answer {
+    firm.submit("/return", FILE, &[]).await
 }
 
 /// All that the firm can see of its return for October and of the pay days behind it.
@@ -90,18 +99,20 @@ async fn m_11_the_return_fills_itself_in_from_what_the_firm_reported() {
         assert_eq!(mine[1..4], [Cell::Text("青稞收割".to_owned()), Cell::Text("2022-10-03".to_owned()), Cell::Empty]);
         assert!(matches!(&mine[6], Cell::Text(pay) if pay.contains("3200–4000")), "{mine:?}");
         assert_eq!(mine[7..], [Cell::Number(1), Cell::Number(1), Cell::Yuan(320_050)]);
-        let file = firm.get("/return/2022-10/return.xlsx").await;
+        let file = fetch(&mut firm).await;
         assert!(file.status == StatusCode::OK && file.text.starts_with("PK"));
         assert_eq!(file.headers["content-disposition"], "attachment; filename=\"return-2022-10.xlsx\"");
         for lang in ["zh", "bo", "en"] {
-            for path in ["/return".to_owned(), format!("/applicants/{id}/ended"), "/return/2022-10/return.xlsx".to_owned()] {
+            for path in ["/return".to_owned(), format!("/applicants/{id}/ended")] {
                 assert_eq!(firm.get(&format!("{path}?lang={lang}")).await.status, StatusCode::OK, "{path} {lang}");
             }
+            assert_eq!(fetch(&mut firm).await.status, StatusCode::OK, "{lang}");
         }
         // No month that has not ended, is long ago, or is none.
         for month in ["2022-11", "2021-10", "2022-13", "x"] {
             assert_eq!(firm.get(&format!("/return?month={month}")).await.status, StatusCode::NOT_FOUND, "{month}");
-            assert_eq!(firm.get(&format!("/return/{month}/return.xlsx")).await.status, StatusCode::NOT_FOUND, "{month}");
+            let file = firm.submit("/return", &format!("/return/{month}/return.xlsx"), &[]).await;
+            assert_eq!(file.status, StatusCode::NOT_FOUND, "{month}");
         }
     }
 }
@@ -200,9 +211,10 @@ async fn sec_15_a_firm_has_its_own_return_and_no_desk_has_any() {
         assert_eq!(acts::report_end(&world.employer, 77, None).await.unwrap_err().kind, Kind::Absent);
         for account in ["county_desk", "township_desk", "planning", "confirming_desk", "statistics_auditor", "resident"] {
             let mut desk = browser(&world.office, account).await;
-            for path in ["/return", "/return/2022-10/return.xlsx", &format!("/applicants/{id}/ended")] {
+            for path in ["/return", &format!("/applicants/{id}/ended")] {
                 assert_eq!(desk.get(path).await.status, StatusCode::FORBIDDEN, "{account} {path}");
             }
+            assert_eq!(desk.submit("/account", FILE, &[]).await.status, StatusCode::FORBIDDEN, "{account}");
         }
     }
 }
@@ -217,9 +229,29 @@ async fn sec_29_each_person_named_in_a_workbook_is_in_the_journal_and_sees_it() 
         let mut firm = browser(&world.office, "employer").await;
         firm.get("/return").await;
         assert_eq!(looks().await, 0, "a masked name is no look");
-        firm.get("/return/2022-10/return.xlsx").await;
+        fetch(&mut firm).await;
         assert_eq!(looks().await, 1);
         let mut me = browser(&world.office, "resident").await;
         assert!(me.get("/my/looks").await.text.contains("Fetched its monthly return"));
+    }
+}
+
+#[tokio::test]
+async fn sec_27_the_workbook_with_names_wants_a_fresh_code() {
+    for office in offices().await {
+        let firm = entered(&office, 1, OrganisationKind::Employer).await;
+        let staff = office.staff("firm-a", Role::Employer, None).await;
+        of_firm(&office, firm, staff.id).await;
+        let mut browser = office.signed_in(&staff).await;
+        let path = "/return/2022-08/return.xlsx";
+        for typed in ["", "000000"] {
+            let wrong = browser.submit("/return", path, &[("code", typed)]).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+            assert!(wrong.text.contains("Monthly return for 2022-08") && !wrong.text.starts_with("PK"), "{}", wrong.text);
+            office.later(120);
+        }
+        let typed = code::code_at(&staff.secret, office.office.clock.now());
+        let file = browser.submit("/return", path, &[("code", &typed)]).await;
+        assert!(file.status == StatusCode::OK && file.text.starts_with("PK"), "{} {}", file.status, file.text);
     }
 }
