@@ -124,3 +124,25 @@ after-channel-call = ཞུ་གཏུག་དང་ལེན་ལས་ཁ�
 after-call-contact = ཁ་པར་གཏོང་བར། ཨང་གྲངས་དང་དུས་ཚོད་ནམ་འགྲིག
 # review: native speaker
 after-call-contact-hint = ཁ་པར་འདོད་ན་མ་གཏོགས་འབྲི་མི་དགོས། ལས་ཁུངས་འདི་ཁོ་ནས་མཐོང་ཐུབ། མིང་མ་བྲིས་ནའང་ཆོག
+# review: native speaker
+after-six = ལས་ཀ་འགོ་བཙུགས་ནས་ཟླ་བ་དྲུག་འཁོར། དྲི་བ་གསུམ།
+# review: native speaker
+after-six-free = ཁྱེད་རང་རྒྱན་འཕེན་ལྟར་ཐོན་པ་ཡིན། ལན་བཏབ་ཀྱང་འདྲ་མ་བཏབ་ཀྱང་འདྲ། ཅི་ཡང་མི་འགྱུར། ཁྱེད་ཀྱིས་ལན་བཏབ་མིན་སུས་ཀྱང་མི་མཐོང་།
+# review: native speaker
+after-six-counted = ཁྱེད་ཀྱི་ལན་དམ་སྦྱར་ནས་གཞན་གྱི་ལན་དང་མཉམ་དུ་བགྲང་། བགྲངས་རྗེས་བསུབ། མིང་དང་ཁེ་ལས་མི་འབྲི།
+# review: native speaker
+after-six-until = { $day }བར་བཅོས་ཆོག
+# review: native speaker
+quality-title = ལས་ཀའི་སྤུས་ཚད།
+# review: native speaker
+quality-q-chosen = ད་ལྟའི་ལས་ཀ་ཁྱེད་རང་གིས་བདམས་པ་ཡིན་ནམ། (སྔོན་མའམ་གཞན།)
+# review: native speaker
+quality-q-paid = ཟླ་བ་དྲུག་པོ་འདིར་གླ་ཕོགས་དུས་ལྟར་ཆ་ཚང་འབྱོར་བྱུང་ངམ།
+# review: native speaker
+quality-q-contract = གན་རྒྱ་ཁྱེད་རང་གི་ལག་ཏུ་ཡོད་དམ།
+# review: native speaker
+quality-none = ད་བར་བགྲངས་ཟིན་པའི་དུས་ཚིགས་མེད།
+# review: native speaker
+quality-quarter = { $first }ནས་{ $last }བར།
+# review: native speaker
+quality-few = ལན་10མ་ལོངས་པས་མི་འབྲི།

@@ -245,3 +245,29 @@ wishes-because-skill = ཁྱེད་ཀྱིས་བྱེད་ཤེས་
 wishes-because-season = ཁྱེད་ཁོམ་པའི་ཟླ་{ $count }ལ་ལས་ཀ་ཡོད།
 # review: native speaker
 wishes-because-fresh = ཉིན་{ $days }གོང་ལ་བཀོད་པ།
+# review: native speaker
+wishes-alerts = ལས་ཀ་གསར་པ་ཡོད་ན་ང་ལ་ཤོད།
+# review: native speaker
+wishes-alerts-legend = དུས་ཚོད་ཇི་ཙམ་རེར།
+# review: native speaker
+wishes-alerts-about = ཁྱེད་ཀྱི་ཆ་རྐྱེན་ནང་ལས་ཀ་གསར་པ་ཡོད་ན་མ་གཏོགས་བརྡ་མི་གཏོང་། ཁྱེད་ཀྱིས་ར་སྤྲོད་བྱས་པའི་ཁ་པར་ལ་ཚིག་གཅིག་གཏོང་། ལས་ཀ་དང་ཁེ་ལས་ཀྱི་མིང་མི་འབྲི། བརྡའི་ནང་མཚམས་འཇོག་གི་ཨང་གྲངས་ཡོད།
+# review: native speaker
+wishes-alerts-off = བརྡ་མི་དགོས།
+# review: native speaker
+wishes-alerts-daily = ཉིན་རེར་མང་མཐར་ཐེངས་གཅིག
+# review: native speaker
+wishes-alerts-weekly = གཟའ་འཁོར་རེར་མང་མཐར་ཐེངས་གཅིག
+# review: native speaker
+wishes-alert-message = རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་ཤོག་ངོས་སུ་ཁྱེད་ལ་ནང་དོན་གསར་པ་ཡོད། ལྟ་འདོད་ན་ལྟ་ཆོག བརྡ་མི་དགོས་ན། དྲ་ཚིགས་དེའི་ /stop ཤོག་ངོས་སུ་ { $word } འབྲི་རོགས།
+# review: native speaker
+wishes-stop-title = བརྡ་མི་གཏོང་བ།
+# review: native speaker
+wishes-stop-about = བརྡའི་ནང་གི་ཨང་ཀི་བརྒྱད་བྲིས་ན་བརྡ་མི་གཏོང་། ནང་འཇུག་མི་དགོས། མིང་མི་དགོས།
+# review: native speaker
+wishes-stop-word = བརྡའི་ནང་གི་ཨང་ཀི།
+# review: native speaker
+wishes-stop-hint = ཨང་ཀི་བརྒྱད། དཔེར་ན 01234567
+# review: native speaker
+wishes-stop-do = མཚམས་འཇོག
+# review: native speaker
+wishes-stopped = འགྲིག་སོང་། ད་ནས་བརྡ་མི་གཏོང་། འདོད་ན་རང་གི་ཤོག་ངོས་སུ་ནམ་ཡིན་ཡང་ཡང་བསྐྱར་བཀོད་ཆོག

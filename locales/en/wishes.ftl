@@ -131,3 +131,17 @@ wishes-because-fresh = { $days ->
     [one] shown since yesterday
    *[other] shown since { $days } days
 }
+# Alerts. The title of the page that stops them is neutral (SEC-39).
+wishes-alerts = Tell me when there is new work
+wishes-alerts-legend = How often
+wishes-alerts-about = One line to your verified number, only when there is new work within your limits. It names no work and no firm. It has a number with which it stops, without signing in.
+wishes-alerts-off = No messages
+wishes-alerts-daily = At most once a day
+wishes-alerts-weekly = At most once a week
+wishes-alert-message = There is something new for you on the pages of the county's employment service. Look when you like. To stop: write { $word } at /stop on the same site.
+wishes-stop-title = No more messages
+wishes-stop-about = Write the 8 digits from the message, and no more will come. No sign-in and no name is needed.
+wishes-stop-word = The digits in the message
+wishes-stop-hint = 8 digits, for example 01234567
+wishes-stop-do = Stop them
+wishes-stopped = Done. Messages with this number stop now. You can switch them on again on your own pages at any time.

@@ -127,3 +127,17 @@ wishes-because-fresh = { $days ->
     [0] 今天刚登出
    *[other] { $days }天前才登出
 }
+# Alerts. The title of the page that stops them is neutral (SEC-39).
+wishes-alerts = 有新岗位告诉我
+wishes-alerts-legend = 多久一次
+wishes-alerts-about = 您条件里有了新岗位，才往您验证过的手机发一句话。不提工作，也不提单位。那句话里有一个停发的号码，不登录也能停。
+wishes-alerts-off = 不要通知
+wishes-alerts-daily = 最多一天一次
+wishes-alerts-weekly = 最多一星期一次
+wishes-alert-message = 您在县就业服务的页面上有新的内容，有空可以看看。不想再收：在同一网站的 /stop 页写 { $word }。
+wishes-stop-title = 不再收消息
+wishes-stop-about = 写上消息里的8位数，就不再发了。不用登录，也不用写名字。
+wishes-stop-word = 消息里的数字
+wishes-stop-hint = 8位数，例如 01234567
+wishes-stop-do = 不再发
+wishes-stopped = 好的。这个号码的消息，从现在起不再发。想要的话，随时可以在自己的页面上再打开。

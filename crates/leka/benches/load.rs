@@ -89,7 +89,9 @@ fn encoded(text: &str) -> String {
         .collect()
 }
 fn in_form(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
+    text.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() || b"-._".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") })
+        .collect()
 }
 
 struct Answer {
@@ -190,10 +192,10 @@ impl Visitor {
         if answer.status == 200 { Ok(answer) } else { Err(format!("GET {path}: {}", answer.status).into()) }
     }
 
-    /// Sends the last form of a page with other values; the answer leads on.
+    /// Sends the form of a page that leads to `action`, with other values; the answer leads on.
     fn send(&mut self, kind: &'static str, page: &str, action: &str, typed: &[(&str, &str)]) -> Done<Answer> {
         let text = self.get("form", page)?.text;
-        let fields = fields_of(&text).into_iter().filter(|(name, _)| !typed.iter().any(|(other, _)| other == name));
+        let fields = fields_of(&text, action).into_iter().filter(|(name, _)| !typed.iter().any(|(other, _)| other == name));
         let typed = typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let body: Vec<String> =
             fields.chain(typed).map(|(name, value)| format!("{}={}", in_form(&name), in_form(&value))).collect();
@@ -202,9 +204,10 @@ impl Visitor {
     }
 }
 
-/// Names and values of the last form of a page.
-fn fields_of(page: &str) -> Vec<(String, String)> {
-    let main = page.rsplit_once("<form method=\"post\"").map_or("", |(_, rest)| rest);
+/// Names and values of the form of a page that leads to `action`; boxes that are not ticked are left out.
+fn fields_of(page: &str, action: &str) -> Vec<(String, String)> {
+    let main = page.split_once(&format!("<form method=\"post\" action=\"{action}\"")).map_or("", |(_, rest)| rest);
+    let main = main.split("</form>").next().unwrap_or_default();
     let attribute = |tag: &str, name: &str| -> Option<String> {
         let at = tag.find(&format!(" {name}=\""))? + name.len() + 3;
         Some(tag[at..].split('"').next()?.replace("&#34;", "\"").replace("&#38;", "&"))
@@ -212,7 +215,8 @@ fn fields_of(page: &str) -> Vec<(String, String)> {
     let mut out = Vec::new();
     let mut select = None;
     for tag in main.split('<').skip(1) {
-        if tag.starts_with("input ") && !tag.contains("type=\"radio\"") {
+        let chosen = !(tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"")) || tag.contains(" checked");
+        if tag.starts_with("input ") && chosen {
             out.extend(attribute(tag, "name").map(|name| (name, attribute(tag, "value").unwrap_or_default())));
         } else if tag.starts_with("select ") {
             select = attribute(tag, "name");

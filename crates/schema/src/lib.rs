@@ -22,7 +22,9 @@ mod m0010_forget;
 mod m0011_after;
 mod m0012_teams;
 mod m0013_witness;
-mod m0015_returns;
+mod m0014_quality;
+mod m0015_alerts;
+mod m0016_returns;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -69,7 +71,9 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0011_after", m0011_after::TABLES)),
             Box::new(Adds("m0012_teams", m0012_teams::TABLES)),
             Box::new(Adds("m0013_witness", m0013_witness::TABLES)),
-            Box::new(Adds("m0015_returns", m0015_returns::TABLES)),
+            Box::new(Adds("m0014_quality", m0014_quality::TABLES)),
+            Box::new(Adds("m0015_alerts", m0015_alerts::TABLES)),
+            Box::new(Adds("m0016_returns", m0016_returns::TABLES)),
         ]
     }
 }

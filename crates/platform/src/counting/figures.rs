@@ -175,6 +175,8 @@ pub struct Stamp {
     pub cells: i64,
     pub goals: i64,
     pub revision: i64,
+    /// The latest release; 0: none.
+    pub release: i64,
 }
 
 /// The present stamp: one small query.
@@ -183,10 +185,11 @@ pub async fn stamp<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Stamp, Fai
         let query = Query::select().expr(Func::max(Expr::col(Alias::new(column)))).from(Alias::new(table)).to_owned();
         Expr::SubQuery(None, Box::new(sea_orm::sea_query::SubQueryStatement::SelectStatement(query)))
     };
-    let query = Query::select().expr(max("cell", "version")).expr(max("allocation", "changed_at")).to_owned();
+    let query =
+        Query::select().expr(max("cell", "version")).expr(max("allocation", "changed_at")).expr(max("release", "id")).to_owned();
     let row = reads.one(&query).await?.ok_or_else(|| Failure::internal("a count gave no row"))?;
     let number = |i: usize| row.try_get_by_index::<Option<i64>>(i).ok().flatten().unwrap_or(0);
-    Ok(Stamp { cells: number(0), goals: number(1), revision: plan.revision })
+    Ok(Stamp { cells: number(0), goals: number(1), revision: plan.revision, release: number(2) })
 }
 
 /// All figures of the plan as of a day, with the breakdowns of the plan and those in `extra`. Cached until a figure changes.

@@ -6,6 +6,7 @@
 
 use super::model::{Answers, CHANNELS, Choice};
 use super::nightly::TidyAfter;
+use super::sample::{self, Asked};
 use super::wages::{self, Own, ReportWages};
 use super::{rules, store};
 use crate::conduct::calls;
@@ -74,7 +75,8 @@ pub async fn jobs<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) -> Re
 /// Whether questions wait for the person, or pay days: for a line in their own account and for nobody else.
 pub async fn something_waits<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) -> Result<bool, Failure> {
     let today = desk.today();
-    Ok(jobs(reads, desk, person).await?.iter().any(|job| job.waiting(today).is_some() || job.application.is_some()))
+    let waits = jobs(reads, desk, person).await?.iter().any(|job| job.waiting(today).is_some() || job.application.is_some());
+    Ok(waits || !sample::of_person(reads, desk, person).await?.is_empty())
 }
 
 /// One of the person's own with questions that wait; any other is as absent as one that is not there (SEC-15).
@@ -186,6 +188,8 @@ pub struct Kept {
     pub channel: String,
     /// Employer and pay day, the latest work first.
     pub days: Vec<(String, Own)>,
+    /// What the person was asked six months after a start, until it is counted.
+    pub asked: Vec<Asked>,
 }
 
 /// See [`Kept`].
@@ -198,5 +202,6 @@ pub async fn kept_of<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) ->
             days.extend(own.into_iter().map(|own| (job.record.employer.clone(), own)));
         }
     }
-    Ok(Kept { channel: choice.map_or_else(|| CHANNELS[0].to_owned(), |choice| choice.channel), days })
+    let asked = sample::of_person(reads, desk, person).await?;
+    Ok(Kept { channel: choice.map_or_else(|| CHANNELS[0].to_owned(), |choice| choice.channel), days, asked })
 }

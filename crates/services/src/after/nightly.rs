@@ -2,7 +2,7 @@
 //! stands there every time and says neither how many nor whose.
 
 use super::model::Choice;
-use super::{acts, store, wages};
+use super::{acts, sample, store, wages};
 use crate::conduct::calls::{self, Wish};
 use crate::conduct::complain;
 use crate::daily::Job;
@@ -72,7 +72,8 @@ pub async fn tell(desk: &Desk) -> Result<(), Failure> {
 }
 
 /// The work of every day, in its order.
-pub const JOBS: [Job; 2] = [
+pub const JOBS: [Job; 3] = [
     Job { from: 0, name: "pay days are looked at", work: |desk| Box::pin(look(desk)) },
+    Job { from: 0, name: "the sample of quality", work: |desk| Box::pin(sample::night(desk)) },
     Job { from: MORNING, name: "those who asked for it hear that something waits", work: |desk| Box::pin(tell(desk)) },
 ];

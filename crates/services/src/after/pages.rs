@@ -2,6 +2,8 @@
 
 use super::acts::{self, Job, KeepCheckIns, More};
 use super::model::{ANSWERS, Answers, CHANNELS, QUESTIONS};
+use super::quality::{ASKED, Said};
+use super::sample::{self, Asked};
 use super::wages::{self, Own};
 use crate::accounts::status_of;
 use crate::conduct::complain::{self, Filed};
@@ -50,6 +52,8 @@ struct Line {
 struct ListPage {
     frame: Frame,
     lines: Vec<Line>,
+    /// What is asked six months after a start.
+    asked: Vec<Asked>,
     channel: String,
     contact: String,
     may_message: bool,
@@ -69,6 +73,14 @@ impl ListPage {
             _ => true,
         };
         CHANNELS.iter().map(move |word| (*word, self.channel == *word, may(word)))
+    }
+    /// The questions of the sample with what was answered.
+    fn six_months<'a>(&self, asked: &'a Asked) -> impl Iterator<Item = (&'static str, &'a str)> {
+        ASKED.iter().copied().zip(asked.said.answers.iter().map(String::as_str))
+    }
+    /// The choices of one of them; what was not answered is not chosen.
+    fn given(&self, said: &str) -> [(&'static str, bool); 3] {
+        [("yes", said == "yes"), ("no", said == "no"), ("unsaid", false)]
     }
 }
 
@@ -94,6 +106,7 @@ async fn show(call: &Call, kept: bool, typed: Option<(String, String)>, failure:
     let page = ListPage {
         frame: frame(call, "after-title"),
         lines,
+        asked: sample::of_person(&reader, &call.desk, &person).await?,
         channel,
         contact,
         may_message,
@@ -123,6 +136,13 @@ pub struct Saying {
     work: Option<i64>,
     #[serde(default)]
     due: String,
+    /// Answers of the sample.
+    #[serde(default)]
+    chosen: String,
+    #[serde(default)]
+    paid: String,
+    #[serde(default)]
+    contract: String,
 }
 
 async fn pay(call: &Call, form: &Saying, paid: bool) -> Result<Option<Filed>, Failure> {
@@ -131,17 +151,23 @@ async fn pay(call: &Call, form: &Saying, paid: bool) -> Result<Option<Filed>, Fa
     wages::say(&call.desk, work, due, paid).await
 }
 
-/// A choice of channel, or a word about a pay day: at one address.
+async fn six_months(call: &Call, form: &Saying) -> Result<(), Failure> {
+    let work = form.work.ok_or_else(|| Failure::input("failure-form"))?;
+    sample::say(&call.desk, work, &Said::of([&form.chosen, &form.paid, &form.contract])?).await
+}
+
+/// A choice of channel, a word about a pay day, or answers of the sample: at one address.
 pub async fn say(call: Call, Form(form): Form<Saying>) -> PageResult {
     let done = match form.say.as_str() {
         "channel" => acts::choose(&call.desk, &form.channel, &form.contact).await.map(|()| None),
         "paid" => pay(&call, &form, true).await,
         "unpaid" => pay(&call, &form, false).await,
+        "six_months" => six_months(&call, &form).await.map(|()| None),
         _ => return Err(Failure::input("failure-form")),
     };
     match done {
         Ok(Some(filed)) => filed_page(&call, filed).await,
-        Ok(None) if form.say == "channel" => show(&call, true, None, None).await,
+        Ok(None) if matches!(form.say.as_str(), "channel" | "six_months") => show(&call, true, None, None).await,
         Ok(None) => Ok(Redirect::to("/my/after").into_response()),
         Err(failure) if failure.kind == Kind::Conflict || failure.field.is_some() => {
             let typed = (form.say == "channel").then_some((form.channel, form.contact));

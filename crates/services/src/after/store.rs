@@ -1,6 +1,7 @@
 //! The tables of the room; no other room reads them (WP-10).
 
 use super::model::{Choice, Word, padded};
+use super::quality::{Said, Tally};
 use crate::people::store::StoredPerson;
 use leka_core::Day;
 use leka_platform::db::{Reads, Tx, stored_day};
@@ -151,4 +152,90 @@ pub async fn forget_before(tx: &Tx, application: i64, before: Day) -> Result<(),
         .to_owned();
     tx.execute(&delete).await?;
     Ok(())
+}
+
+/// A row of the sample.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Sampled {
+    pub placement: i64,
+    pub person: i64,
+    pub quarter: Day,
+    pub sealed: Vec<u8>,
+}
+
+/// All rows of the sample, or those of one person.
+pub async fn list_sampled<R: Reads>(reads: &R, person: Option<i64>) -> Result<Vec<Sampled>, Failure> {
+    let mut query = Query::select();
+    query.columns(["placement", "person", "quarter", "sealed"].map(a)).from(a("quality_sample"));
+    if let Some(person) = person {
+        query.and_where(col("person").eq(person));
+    }
+    query.order_by(a("placement"), Order::Asc);
+    let one = |row: &QueryResult| {
+        Ok(Sampled {
+            placement: row.try_get_by_index(0)?,
+            person: row.try_get_by_index(1)?,
+            quarter: stored_day(row.try_get_by_index(2)?)?,
+            sealed: row.try_get_by_index(3)?,
+        })
+    };
+    reads.all(&query).await?.iter().map(one).collect()
+}
+
+/// What somebody answered.
+pub fn open_said(vault: &Vault, person: &StoredPerson, sampled: &Sampled) -> Result<Said, Failure> {
+    let text = person.key(vault).unseal("quality_sample", "sealed", sampled.placement, &sampled.sealed)?;
+    serde_json::from_str(&text).map_err(Failure::internal)
+}
+
+/// Seals an answer anew and keeps it; a row that is not there yet is added.
+pub async fn keep_said(
+    tx: &Tx,
+    vault: &Vault,
+    person: &StoredPerson,
+    (placement, quarter): (i64, Day),
+    said: &Said,
+) -> Result<(), Failure> {
+    let sealed = person.key(vault).seal("quality_sample", "sealed", placement, &padded(said, Said::LENGTH)?)?;
+    let row = vec![Value::from(placement), Value::from(person.id), Value::from(number(quarter)), Value::Bytes(Some(sealed))];
+    let again = OnConflict::column(a("placement")).update_column(a("sealed")).to_owned();
+    tx.insert_many("quality_sample", &["placement", "person", "quarter", "sealed"], [row], Some(again)).await?;
+    Ok(())
+}
+
+/// Keeps what came of a quarter and takes its rows away.
+pub async fn close_quarter(tx: &Tx, quarter: Day, tallies: &[Tally]) -> Result<(), Failure> {
+    let row = |tally: &Tally| {
+        vec![
+            Value::from(number(tally.quarter)),
+            Value::from(tally.question.as_str()),
+            Value::BigInt(tally.answers),
+            Value::BigInt(tally.yes),
+            Value::from(tally.most.as_str()),
+        ]
+    };
+    let rows: Vec<Vec<Value>> = tallies.iter().map(row).collect();
+    tx.insert_many("quality", &["quarter", "question", "answers", "yes", "most"], rows, None).await?;
+    let delete = Query::delete().from_table(a("quality_sample")).and_where(col("quarter").eq(number(quarter))).to_owned();
+    tx.execute(&delete).await?;
+    Ok(())
+}
+
+/// What came of all quarters, the latest first.
+pub async fn list_tallies<R: Reads>(reads: &R) -> Result<Vec<Tally>, Failure> {
+    let query = Query::select()
+        .columns(["quarter", "question", "answers", "yes", "most"].map(a))
+        .from(a("quality"))
+        .order_by(a("quarter"), Order::Desc)
+        .to_owned();
+    let one = |row: &QueryResult| {
+        Ok(Tally {
+            quarter: stored_day(row.try_get_by_index(0)?)?,
+            question: row.try_get_by_index(1)?,
+            answers: row.try_get_by_index(2)?,
+            yes: row.try_get_by_index(3)?,
+            most: row.try_get_by_index(4)?,
+        })
+    };
+    reads.all(&query).await?.iter().map(one).collect()
 }

@@ -87,6 +87,14 @@ pub struct Application {
 
 /// One pay day of work that began with an offer.
 #[derive(Serialize)]
+pub struct SixMonths {
+    pub employer: String,
+    pub start: String,
+    /// Question and answer; an empty answer: nothing was said.
+    pub answers: BTreeMap<&'static str, String>,
+}
+
+#[derive(Serialize)]
 pub struct PayDay {
     pub employer: String,
     pub due: String,
@@ -124,9 +132,13 @@ pub struct Record {
     pub applications: Vec<Application>,
     /// What work the person would like, by question; `null`: nothing was said.
     pub wishes: Option<BTreeMap<String, Vec<String>>>,
+    /// Whether a line says that there is new work: `off`, `daily`, `weekly`.
+    pub alerts: String,
     /// How the person wants to hear that questions wait: `own`, `message`.
     pub hears: String,
     pub pay_days: Vec<PayDay>,
+    /// What I said six months after work began, until it is counted.
+    pub after_six_months: Vec<SixMonths>,
     pub changes: Vec<Change>,
     pub looks: Vec<Look>,
 }
@@ -169,8 +181,10 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         courses: courses.iter().map(course).collect(),
         applications,
         wishes: wishes::acts::find_of(reader, desk, person).await?.map(|kept| kept.said.0),
+        alerts: wishes::alerts::often_of(reader, desk, person).await?,
         hears: kept.channel,
         pay_days: kept.days.into_iter().map(pay_day).collect(),
+        after_six_months: kept.asked.into_iter().map(six_months).collect(),
         changes,
         looks: looks(desk, reader, person).await?,
     })
@@ -217,6 +231,11 @@ async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -
         journey: one.team.as_ref().and_then(|teamed| teamed.team.journey()).map(|journey| journey.said.0.clone()),
         back: one.team.as_ref().and_then(|teamed| teamed.back).map(|day| day.to_string()),
     })
+}
+
+fn six_months(asked: after::sample::Asked) -> SixMonths {
+    let answers = after::quality::ASKED.into_iter().zip(asked.said.answers).collect();
+    SixMonths { employer: asked.employer, start: asked.start.to_string(), answers }
 }
 
 fn pay_day((employer, own): (String, after::wages::Own)) -> PayDay {

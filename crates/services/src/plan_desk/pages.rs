@@ -14,11 +14,9 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use leka_core::Day;
-use leka_platform::db::Reads;
 use leka_platform::web::{Call, Frame, PageResult, Routes};
 use leka_platform::words::word;
 use leka_platform::{Desk, Failure, Kind, Scope};
-use sea_orm::sea_query::{Alias, Expr, Func, Query as Sql};
 use std::sync::{Arc, LazyLock};
 
 /// The pages and answers of this room.
@@ -77,15 +75,9 @@ pub async fn townships(desk: &Desk) -> Result<Townships, Failure> {
 }
 
 /// The number of the latest release, for readers who see `confirmed` only there.
-async fn latest_release(desk: &Desk, reader: &Reader) -> Result<Option<i64>, Failure> {
-    if reader.confirmed || desk.may(&ViewRelease).await.is_err() {
-        return Ok(None);
-    }
-    let query = Sql::select().expr(Func::max(Expr::col(Alias::new("id")))).from(Alias::new("release")).to_owned();
-    Ok(match desk.office.db.reader().one(&query).await? {
-        Some(row) => row.try_get_by_index(0)?,
-        None => None,
-    })
+async fn latest_release(desk: &Desk, reader: &Reader, made: &Made) -> Option<i64> {
+    let latest = Some(made.stamp.release).filter(|id| *id > 0 && !reader.confirmed)?;
+    desk.may(&ViewRelease).await.is_ok().then_some(latest)
 }
 
 /// The fragment of the list (`id` empty) or of one figure. Kept until a figure, a goal, the plan or a release changes.
@@ -93,7 +85,7 @@ pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failu
     let office = &desk.office;
     let reader = reader(desk).await;
     let made = Made::now(office, desk.today(), day).await?;
-    let release = latest_release(desk, &reader).await?;
+    let release = latest_release(desk, &reader, &made).await;
     let key = Fragment { made, reader, release, id: id.to_owned() };
     if let Some(kept) = FRAGMENTS.find(&key) {
         return Ok(kept);

@@ -1,6 +1,7 @@
 //! What a resident does: says what they would like, takes it away again, looks at what is suggested. No journal entry
 //! (decision 0018), and no person but the one whose account it is.
 
+use super::alerts::StopAlerts;
 use super::market;
 use super::model::{Fault, Said, village_of};
 use super::nightly::TidyWishes;
@@ -26,7 +27,7 @@ impl Act for SeeSuggestions {
 }
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[KeepWishes::SPEC, SeeSuggestions::SPEC, TidyWishes::SPEC];
+pub const ACTS: &[ActSpec] = &[KeepWishes::SPEC, SeeSuggestions::SPEC, StopAlerts::SPEC, TidyWishes::SPEC];
 
 /// Days for which it is kept after the person's last word: two years (WP-23).
 pub const KEPT_DAYS: i32 = 730;
@@ -109,6 +110,7 @@ pub async fn delete(desk: &Desk) -> Result<(), Failure> {
     let write = desk.write_own(&permit).await?;
     let person = own_person(write.tx(), desk).await?;
     store::forget(write.tx(), person.id).await?;
+    store::forget_alert(write.tx(), person.id).await?;
     write.commit().await
 }
 

@@ -1,6 +1,7 @@
 //! What is suggested: one sentence of reason each, and a switch that stays where it is put (WP-24, PIPL 24).
 
 use super::acts::{self, SeeSuggestions, Suggested};
+use super::alert_pages::Choice;
 use super::model::Field;
 use super::pages::frame;
 use super::say;
@@ -42,9 +43,12 @@ struct SuggestionsPage {
     page: u64,
     pages: u64,
     base: String,
+    /// Alerts are for whoever said something.
+    alerts: Option<Choice>,
+    failure: Option<Failure>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Asked {
     #[serde(default)]
@@ -74,11 +78,16 @@ async fn cards(call: &Call, suggested: &Suggested) -> Result<Vec<CardView>, Fail
     Ok(out)
 }
 
-pub async fn list(call: Call, Query(asked): Query<Asked>) -> PageResult {
-    let frame = frame(&call, "wishes-suggestions", &[]);
+pub async fn list(call: Call, asked: Query<Asked>) -> PageResult {
+    show(&call, asked, None).await
+}
+
+/// The page; with what did not work, if something did not.
+pub(super) async fn show(call: &Call, Query(asked): Query<Asked>, failure: Option<Failure>) -> PageResult {
+    let frame = frame(call, "wishes-suggestions", &[]);
     let base = "/my/suggestions".to_owned();
     let Some(suggested) = acts::suggest(&call.desk, asked.page.unwrap_or(1)).await? else {
-        let about = about(&call, false);
+        let about = about(call, false);
         let (none, plain, lines, cards) = (true, false, Vec::new(), Vec::new());
         let (within, open, tight, ends, page, pages) = (0, 0, None, None, 1, 1);
         return call.page(&SuggestionsPage {
@@ -95,19 +104,21 @@ pub async fn list(call: Call, Query(asked): Query<Asked>) -> PageResult {
             page,
             pages,
             base,
+            alerts: None,
+            failure,
         });
     };
     let tight = suggested.tightest.and_then(|(limit, alone)| {
         let field = Field::of_limit(limit)?;
         Some(Tight { label: say::label(field), href: format!("/my/wishes#{}", field.name), alone })
     });
-    call.page(&SuggestionsPage {
+    let page = SuggestionsPage {
         frame,
         none: false,
         lines: say::lines(call.lang(), &suggested.kept.said),
-        cards: cards(&call, &suggested).await?,
+        cards: cards(call, &suggested).await?,
         plain: suggested.kept.plain,
-        about: about(&call, suggested.kept.plain),
+        about: about(call, suggested.kept.plain),
         within: suggested.within,
         open: suggested.open,
         tight,
@@ -115,7 +126,10 @@ pub async fn list(call: Call, Query(asked): Query<Asked>) -> PageResult {
         page: suggested.page,
         pages: suggested.pages,
         base,
-    })
+        alerts: Some(Choice::of(call).await?),
+        failure,
+    };
+    call.page_with(crate::accounts::status_of(page.failure.as_ref()), &page)
 }
 
 #[derive(Deserialize)]

@@ -1,5 +1,7 @@
 //! Stories of wishes and suggestions, on both databases.
 
+mod alerts;
+
 use super::acts::{self, KEPT_DAYS, Suggested};
 use super::model::{FIELDS, Said};
 use super::nightly;

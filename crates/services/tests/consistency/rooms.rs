@@ -214,11 +214,11 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("teams", &["team", "team_journey", "team_record"]),
     ("training", &["training_completion"]),
     ("my", &["card_batch", "code_card", "resident"]),
-    ("offers", &["application", "application_team", "witness"]),
-    ("after", &["check_in", "wage_day"]),
+    ("offers", &["alert", "application", "application_team", "witness"]),
+    ("after", &["check_in", "quality", "quality_sample", "wage_day"]),
     ("returns", &["start_report"]),
     ("conduct", &["complaint_body", "held_batch"]),
-    ("wishes", &["wishes"]),
+    ("wishes", &["alert", "wishes"]),
     ("phones", &["one_time_code", "registration"]),
     (
         "work",
@@ -386,7 +386,7 @@ fn queries_stand_where_they_are_expected() {
 }
 
 /// What a person chose: nothing that decides, counts or lists may read it (WP-10).
-const CHOICES: &[&str] = &["application", "application_team", "check_in", "wage_day", "wishes", "witness"];
+const CHOICES: &[&str] = &["application", "application_team", "check_in", "quality_sample", "wage_day", "wishes", "witness"];
 
 /// Who calls a room of choices, and what for. None of them decides about a person, counts, or shows a list to staff.
 const CALLS_OFFERS: &[(&str, &str)] = &[

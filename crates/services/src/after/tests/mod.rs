@@ -3,6 +3,7 @@
 mod messages;
 mod questions;
 mod resting;
+mod sample;
 mod wages;
 
 use super::nightly;

@@ -249,8 +249,15 @@ fn worth_opening(path: &str) -> bool {
 async fn walk(browser: &mut Browser, seed: u64) -> Vec<(String, String)> {
     let mut random = StdRng::seed_from_u64(seed);
     let mut seen = BTreeSet::new();
-    let starts =
-        ["/", "/figures", "/figures?basis=confirmed", "/vacancies", "/api/v1/figures", "/api/v1/figures/transfer.total/explain"];
+    let starts = [
+        "/",
+        "/figures",
+        "/figures?basis=confirmed",
+        "/quality",
+        "/vacancies",
+        "/api/v1/figures",
+        "/api/v1/figures/transfer.total/explain",
+    ];
     let mut waiting: VecDeque<String> = starts.map(str::to_owned).into();
     for route in crate::site::listed().iter().filter(|route| route.method == "GET" && !route.path.contains('{')) {
         waiting.push_back(route.path.clone());

@@ -1,0 +1,85 @@
+//! Alerts: the choice beside the suggestions, and the page on which they stop with one word.
+
+use super::alerts::{self, OFTEN};
+use super::suggestion_pages;
+use askama::Template;
+use axum::Form;
+use axum::extract::Query;
+use axum::response::{IntoResponse, Redirect};
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::{Failure, Kind};
+use serde::Deserialize;
+
+/// What is chosen and what can be.
+pub struct Choice {
+    often: String,
+    /// A line could reach the person.
+    pub may: bool,
+}
+
+impl Choice {
+    /// As it is for the person at the desk.
+    pub async fn of(call: &Call) -> Result<Choice, Failure> {
+        let (often, may) = alerts::chosen(&call.desk).await?;
+        Ok(Choice { often, may })
+    }
+    /// Word, whether it is chosen, whether it can be.
+    pub fn words(&self) -> impl Iterator<Item = (&'static str, bool, bool)> {
+        let words = std::iter::once("off").chain(OFTEN.iter().map(|(word, _)| *word));
+        words.map(|word| (word, self.often == word, word == "off" || self.may))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Often {
+    often: String,
+}
+
+/// Chooses how often; a conflict is said on the page of suggestions.
+pub async fn choose(call: Call, Form(form): Form<Often>) -> PageResult {
+    match alerts::choose(&call.desk, &form.often).await {
+        Ok(()) => Ok(Redirect::to("/my/suggestions#alerts").into_response()),
+        Err(failure) if failure.kind == Kind::Conflict => {
+            suggestion_pages::show(&call, Query(suggestion_pages::Asked::default()), Some(failure)).await
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "wishes/templates/stop.html")]
+struct StopPage {
+    frame: Frame,
+    done: bool,
+    failure: Option<Failure>,
+}
+
+fn show_stop(call: &Call, done: bool, failure: Option<Failure>) -> PageResult {
+    let mut frame = call.frame("wishes-stop-title", Vec::new());
+    frame.resident = true;
+    let page = StopPage { frame, done, failure };
+    call.page_with(crate::accounts::status_of(page.failure.as_ref()), &page)
+}
+
+pub async fn stop_form(call: Call) -> PageResult {
+    show_stop(&call, false, None)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Word {
+    word: String,
+}
+
+/// Stops them. The answer is the same for every word, so that nobody learns whose alerts there are.
+pub async fn stop(call: Call, Form(form): Form<Word>) -> PageResult {
+    let (limiter, now, key) = (&call.app.limiter, call.desk.now(), format!("stop {}", call.source()));
+    let wait = limiter.wait(&key, now);
+    if wait > 0 {
+        return show_stop(&call, false, Some(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait)));
+    }
+    limiter.failed(&key, now);
+    alerts::stop(&call.desk, &form.word).await?;
+    show_stop(&call, true, None)
+}

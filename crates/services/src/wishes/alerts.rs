@@ -1,0 +1,174 @@
+//! Alerts: off until asked for, one neutral line to the number that the person verified, at most once a day or a week and only
+//! when there is new work within their limits; stopped with one word, without signing in (M4, WP-24, SEC-39).
+
+use super::acts::{KeepWishes, find_of};
+use super::nightly::TidyWishes;
+use super::{market, store};
+use crate::daily::Job;
+use crate::my::acts::own_person;
+use crate::people::store::{self as people, StoredPerson};
+use leka_core::Lang;
+use leka_matching::{Market, Wishes};
+use leka_platform::db::Reads;
+use leka_platform::messages::Message;
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind, Vault, words};
+use std::sync::Arc;
+
+/// Stop the alerts to which a word belongs.
+pub struct StopAlerts;
+impl Act for StopAlerts {
+    const SPEC: ActSpec = ActSpec { name: "stop_alerts", room: "wishes", changes: true };
+}
+
+/// How often, as words of the form with days; `off` is no row.
+pub const OFTEN: [(&str, i32); 2] = [("daily", 1), ("weekly", 7)];
+
+/// From this hour on they go out.
+const MORNING: i64 = 9;
+
+/// What is sealed.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Alert {
+    /// `daily`, `weekly`.
+    often: String,
+    /// The language of the page on which it was chosen: in it the line speaks, and for nothing else (WP-29).
+    speaks: String,
+    /// Work that was first shown up to this day was told of, or was there before.
+    seen: i32,
+    /// The day of the latest line.
+    told: i32,
+    /// Stops it.
+    word: String,
+}
+
+impl Alert {
+    fn days(&self) -> i32 {
+        OFTEN.iter().find(|(word, _)| *word == self.often).map_or(7, |(_, days)| *days)
+    }
+    /// All of one length, whatever was chosen.
+    fn to_text(&self) -> Result<String, Failure> {
+        let text = serde_json::to_string(self).map_err(Failure::internal)?;
+        Ok(format!("{text:256}"))
+    }
+}
+
+fn stop_index(vault: &Vault, word: &str) -> Vec<u8> {
+    vault.token_hash("alert", word)
+}
+
+/// Eight digits: easy to type on any telephone, and found by trying by nobody.
+fn new_word() -> String {
+    format!("{:08}", rand::random_range(0..100_000_000_u32))
+}
+
+async fn read<R: Reads>(reads: &R, vault: &Vault, person: &StoredPerson) -> Result<Option<Alert>, Failure> {
+    match store::find_alert(reads, vault, person).await? {
+        Some(text) => serde_json::from_str(&text).map(Some).map_err(Failure::internal),
+        None => Ok(None),
+    }
+}
+
+async fn keep(write: &leka_platform::db::Tx, vault: &Vault, person: &StoredPerson, alert: &Alert) -> Result<(), Failure> {
+    store::keep_alert(write, vault, person, &alert.to_text()?, stop_index(vault, &alert.word)).await
+}
+
+/// How often the person hears: `off`, `daily`, `weekly`; for their own pages and record.
+pub async fn often_of<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) -> Result<String, Failure> {
+    Ok(read(reads, desk.vault(), person).await?.map_or_else(|| "off".to_owned(), |alert| alert.often))
+}
+
+/// What the person at the desk chose, and whether a line could reach them.
+pub async fn chosen(desk: &Desk) -> Result<(String, bool), Failure> {
+    let permit = desk.may(&KeepWishes).await?;
+    let reader = desk.read(&permit);
+    let person = own_person(&reader, desk).await?;
+    let may = person.phone_verified && desk.office.messenger().is_some();
+    Ok((often_of(&reader, desk, &person).await?, may))
+}
+
+/// Chooses; anything but `off` needs a number that the person verified themselves.
+pub async fn choose(desk: &Desk, often: &str) -> Result<(), Failure> {
+    let permit = desk.may(&KeepWishes).await?;
+    if often != "off" && !OFTEN.iter().any(|(word, _)| *word == often) {
+        return Err(Failure::input("failure-form"));
+    }
+    let write = desk.write_own(&permit).await?;
+    let person = own_person(write.tx(), desk).await?;
+    if often == "off" {
+        store::forget_alert(write.tx(), person.id).await?;
+        return write.commit().await;
+    }
+    if !person.phone_verified {
+        return Err(Failure::new(Kind::Conflict, "after-no-number"));
+    }
+    let yesterday = desk.today().plus(-1).number();
+    let alert = match read(write.tx(), desk.vault(), &person).await? {
+        Some(before) => Alert { often: often.to_owned(), speaks: desk.lang.code().to_owned(), ..before },
+        None => Alert {
+            often: often.to_owned(),
+            speaks: desk.lang.code().to_owned(),
+            seen: yesterday,
+            // The first line may come the next morning.
+            told: desk.today().number() - 7,
+            word: new_word(),
+        },
+    };
+    keep(write.tx(), desk.vault(), &person, &alert).await?;
+    write.commit().await
+}
+
+/// Stops the alerts to which this word belongs. Answer and journal are the same for every word.
+pub async fn stop(desk: &Desk, word: &str) -> Result<(), Failure> {
+    let permit = desk.may(&StopAlerts).await?;
+    let digits: String = word.chars().map(leka_sheets::check::text::half_width).filter(char::is_ascii_digit).collect();
+    let write = desk.write(&permit).await?;
+    store::stop_alert(write.tx(), stop_index(desk.vault(), &digits)).await?;
+    write.commit(Entry::of("a word was written")).await
+}
+
+/// Whether there is work within the limits that was first shown after one day and before another. Whole days only: what comes
+/// today is told of tomorrow.
+fn is_new(market: &Market, wishes: &Wishes, after: i32, before: i32) -> bool {
+    // The newest first; those of today stand before those that count.
+    let (found, _) = market.newest(wishes, market.len());
+    let shown = found.iter().map(|one| market.terms(one.at).first_shown);
+    shown.skip_while(|day| *day >= before).take(1).any(|day| day > after)
+}
+
+/// The lines of a morning. Everybody who asked is looked at, in the order of their numbers; the journal has one line, whoever
+/// heard.
+pub async fn tell(desk: &Desk) -> Result<(), Failure> {
+    let permit = desk.may(&TidyWishes).await?;
+    let market: Arc<Market> = market::of(desk, &desk.read(&permit)).await?;
+    let today = desk.today().number();
+    let write = desk.write(&permit).await?;
+    let (tx, vault) = (write.tx(), desk.vault());
+    let mut messages = Vec::new();
+    for id in store::list_alerted(tx).await? {
+        let Some(person) = people::find(tx, id).await? else { continue };
+        let Some(alert) = read(tx, vault, &person).await? else { continue };
+        // Nothing is wished for any more, or the number is no longer the person's own.
+        let Some(kept) = find_of(tx, desk, &person).await?.filter(|kept| !kept.said.is_empty()) else { continue };
+        let Some(phone) = person.phone(vault)?.filter(|_| person.phone_verified) else { continue };
+        if alert.told + alert.days() > today || !is_new(&market, &kept.said.weighed(&person)?, alert.seen, today) {
+            continue;
+        }
+        let lang = Lang::find(&alert.speaks).unwrap_or_default();
+        let text = words::say(lang, "wishes-alert-message", &[("word", alert.word.clone())]).text;
+        messages.push(Message::new(phone, text));
+        keep(tx, vault, &person, &Alert { seen: today - 1, told: today, ..alert }).await?;
+    }
+    write.commit(Entry::of("")).await?;
+    for message in messages {
+        // What was not handed over is in the log without a number; the work is on the page all the same.
+        if desk.office.send(message).await.is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// The work of every morning.
+pub const JOB: Job =
+    Job { from: MORNING, name: "those who asked for it hear that there is new work", work: |desk| Box::pin(tell(desk)) };

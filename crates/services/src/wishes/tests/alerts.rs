@@ -1,0 +1,128 @@
+//! Alerts: off until asked for, neutral, at most as often as chosen, stopped with one word.
+
+use super::*;
+use crate::people::record::mark_phone;
+use crate::testing::TestOffice;
+use crate::wishes::alerts::{choose, stop, tell};
+use leka_core::Lang;
+use leka_platform::messages::settings::directory;
+
+/// Takes away and gives the messages that went out since the last time.
+fn taken(office: &TestOffice) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(directory(&office.office.location.data)) else { return Vec::new() };
+    let take = |path: std::path::PathBuf| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::remove_file(path).unwrap();
+        text
+    };
+    entries.map(|entry| take(entry.unwrap().path())).collect()
+}
+
+async fn verify(world: &World) {
+    let id = id_of(&world.office, &world.zhaxi).await;
+    let tx = world.office.office.db.begin().await.unwrap();
+    mark_phone(&tx, id, true).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// The morning of the next day.
+async fn morning(world: &World) -> Vec<String> {
+    world.days(1);
+    tell(&world.office.operator()).await.unwrap();
+    taken(&world.office)
+}
+
+async fn kitchen(world: &World) -> i64 {
+    vacancy(world, &[("title", "厨房帮工"), ("tasks", "洗菜、切菜。"), ("pay_from", "4200"), ("pay_to", "4200")]).await
+}
+
+#[tokio::test]
+async fn wp_24_alerts_are_off_until_asked_for_neutral_and_only_of_new_work_within_the_limits() {
+    for world in worlds().await {
+        let office = &world.office;
+        says(&world.me, &[("pay", "4000")]).await;
+        assert!(morning(&world).await.is_empty(), "off until asked for");
+        // Without a number of one's own nothing is promised.
+        assert_eq!(choose(&world.me, "daily").await.unwrap_err().message, "after-no-number");
+        let mut me = me(&world).await;
+        let page = me.get("/my/suggestions").await.text;
+        assert!(page.contains("value=\"daily\" disabled") && page.contains("value=\"off\" checked"), "{page}");
+        verify(&world).await;
+        let done = me.submit("/my/suggestions", "/my/suggestions/alerts", &[("often", "daily")]).await;
+        assert_eq!(done.location(), "/my/suggestions#alerts", "{}", done.text);
+        assert!(me.get("/my/suggestions").await.text.contains("value=\"daily\" checked"));
+        assert_eq!(choose(&world.me, "hourly").await.unwrap_err().kind, Kind::Input);
+        assert!(morning(&world).await.is_empty(), "nothing is new");
+        // The harvest pays less than the limit; the kitchen does not.
+        vacancy(&world, &[("title", "青稞收割")]).await;
+        assert!(morning(&world).await.is_empty(), "not within the limits");
+        let id = kitchen(&world).await;
+        tell(&office.operator()).await.unwrap();
+        assert!(taken(office).is_empty(), "what comes today is told of tomorrow");
+        let messages = morning(&world).await;
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        let text = &messages[0];
+        assert!(text.contains("There is something new for you") && !text.contains("厨房") && !text.contains("样本"), "{text}");
+        assert!(!text.contains(&id.to_string()) && !text.contains(world.zhaxi.name.secret()), "{text}");
+        assert!(morning(&world).await.is_empty(), "once");
+        let record: serde_json::Value = serde_json::from_str(&me.get("/my/record.json").await.text).unwrap();
+        assert_eq!(record["alerts"], "daily");
+    }
+}
+
+#[tokio::test]
+async fn wp_24_alerts_come_no_oftener_than_chosen_and_stop_with_one_word() {
+    for world in worlds().await {
+        let office = &world.office;
+        verify(&world).await;
+        says(&world.me, &[("pay", "4000")]).await;
+        choose(&Desk { lang: Lang::Bo, ..world.me.clone() }, "weekly").await.unwrap();
+        kitchen(&world).await;
+        let messages = morning(&world).await;
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        let text = &messages[0];
+        // New work the same day: heard of a week after the first line, with the same word.
+        kitchen(&world).await;
+        world.days(5);
+        assert!(morning(&world).await.is_empty(), "the sixth day");
+        assert_eq!(morning(&world).await, messages);
+        let word: String = text.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 8).unwrap().to_owned();
+        let bo = leka_platform::words::say(Lang::Bo, "wishes-alert-message", &[("word", word.clone())]);
+        assert!(bo.lang == Lang::Bo && text.contains(&bo.text), "in the language of the page: {text}");
+        // Another word, also a wrong one, has the same answer and stops nothing.
+        let mut anybody = office.browser();
+        let wrong = anybody.submit("/stop", "/stop", &[("word", "1")]).await;
+        let right = anybody.submit("/stop", "/stop", &[("word", &format!(" {}-{} ", &word[..4], &word[4..]))]).await;
+        assert_eq!((wrong.status, right.status), (StatusCode::OK, StatusCode::OK), "{}", right.text);
+        assert_eq!(without_tokens(&wrong.text), without_tokens(&right.text));
+        assert_eq!(crate::wishes::alerts::chosen(&world.me).await.unwrap().0, "off");
+        kitchen(&world).await;
+        world.days(10);
+        assert!(morning(&world).await.is_empty(), "no more come");
+    }
+}
+
+#[tokio::test]
+async fn wp_24_alerts_go_with_the_wishes_and_with_the_record() {
+    for world in worlds().await {
+        let rows = async || {
+            let query = Query::select().column(Alias::new("person")).from(Alias::new("alert")).to_owned();
+            world.office.office.db.reader().all(&query).await.unwrap().len()
+        };
+        verify(&world).await;
+        says(&world.me, &[("pay", "4000")]).await;
+        choose(&world.me, "daily").await.unwrap();
+        acts::delete(&world.me).await.unwrap();
+        assert_eq!(rows().await, 0);
+        choose(&world.me, "daily").await.unwrap();
+        assert_eq!(rows().await, 1);
+        choose(&world.me, "off").await.unwrap();
+        assert_eq!(rows().await, 0);
+        choose(&world.me, "daily").await.unwrap();
+        let visitor = Desk { who: Actor::Nobody, ..world.office.operator() };
+        stop(&visitor, "00000000").await.unwrap();
+        assert_eq!(rows().await, 1, "somebody else's word");
+        crate::my::acts::delete(&world.me).await.unwrap();
+        assert_eq!(rows().await, 0);
+    }
+}
