@@ -204,6 +204,8 @@ people-did-delete = ཁོང་རང་གིས་ཞུས་པ་ལྟར
 # review: native speaker
 people-did-applicant = ཁྱེད་ཀྱིས་ལས་གནས་འདྲི་སྐབས་བཤད་པའི་མིང་བལྟས།
 # review: native speaker
+people-did-return = ཁེ་ལས་ཀྱིས་ཟླ་རེའི་སྙན་ཞུ་ཕབ་ལེན་བྱས། དེར་ཁྱེད་ཀྱི་མིང་ཡོད།
+# review: native speaker
 people-by-the-person = ཁོང་རང་གིས་ཐོ་འགོད་བྱས་པ།
 # review: native speaker
 people-did-figures = སྡོམ་རྩིས་ཞིབ་བཤེར་བྱས།

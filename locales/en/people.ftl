@@ -105,6 +105,7 @@ people-did-vouch = saw the identity card and made the account that was opened al
 people-did-again = Registered the person again
 people-did-delete = Looked at what a deletion would do
 people-did-applicant = Looked at the name of somebody who asked for its vacancy
+people-did-return = Fetched its monthly return, with your name
 people-by-the-person = the person
 people-did-figures = Checked a figure
 people-field-name = Name

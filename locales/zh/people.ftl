@@ -104,6 +104,7 @@ people-did-vouch = 看过身份证，把自行注册的账户交给本人
 people-did-again = 重新登记了本人
 people-did-delete = 应本人要求看了要删什么
 people-did-applicant = 看了您问岗位时给的姓名
+people-did-return = 在单位用工月报的表格里有您的姓名
 people-by-the-person = 本人登记
 people-did-figures = 核对了统计
 people-field-name = 姓名

@@ -24,6 +24,7 @@ mod m0012_teams;
 mod m0013_witness;
 mod m0014_quality;
 mod m0015_alerts;
+mod m0016_returns;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0013_witness", m0013_witness::TABLES)),
             Box::new(Adds("m0014_quality", m0014_quality::TABLES)),
             Box::new(Adds("m0015_alerts", m0015_alerts::TABLES)),
+            Box::new(Adds("m0016_returns", m0016_returns::TABLES)),
         ]
     }
 }

@@ -3,8 +3,8 @@
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
 use crate::{
-    accounts, after, conduct, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, teams, training, wishes,
-    work,
+    accounts, after, conduct, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, teams, training,
+    wishes, work,
 };
 use leka_platform::{Act, ActSpec};
 
@@ -22,6 +22,7 @@ pub const ALL: &[&[ActSpec]] = &[
     my::acts::ACTS,
     offers::acts::ACTS,
     after::acts::ACTS,
+    returns::acts::ACTS,
     teams::acts::ACTS,
     wishes::acts::ACTS,
     phones::acts::ACTS,

@@ -18,6 +18,7 @@ pub mod phones;
 pub mod placement;
 pub mod places;
 pub mod plan_desk;
+pub mod returns;
 pub mod site;
 pub mod teams;
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
 use crate::{
-    accounts, after, conduct, daily, intake, keeping, my, offers, people, phones, placement, plan_desk, teams, training, wishes,
-    work,
+    accounts, after, conduct, daily, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, teams, training,
+    wishes, work,
 };
 use askama::Template;
 use axum::Router;
@@ -27,6 +27,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
     NavItem { href: "/applicants", word: "nav-applicants", act: offers::answers::SeeApplicants::SPEC },
     NavItem { href: "/teams", word: "nav-teams", act: teams::acts::KeepTeams::SPEC },
+    NavItem { href: "/return", word: "nav-return", act: returns::acts::SeeReturn::SPEC },
     NavItem { href: "/my", word: "nav-my", act: my::acts::SeeOwnRecord::SPEC },
     NavItem { href: "/cards", word: "nav-cards", act: my::acts::MakeCards::SPEC },
     NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
@@ -56,6 +57,7 @@ pub fn routes() -> Routes {
         .and(my::routes())
         .and(offers::routes())
         .and(after::routes())
+        .and(returns::routes())
         .and(teams::routes())
         .and(wishes::routes())
         .and(phones::routes())

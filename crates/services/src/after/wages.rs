@@ -14,7 +14,10 @@ use crate::offers::model::Held;
 use crate::people::store as people;
 use crate::people::store::StoredPerson;
 use crate::placement::store as placements;
-use leka_core::{Day, Fen};
+use crate::returns;
+use crate::returns::rules::Reported;
+use crate::work::terms::Terms;
+use leka_core::{Day, Fen, Month};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
 
@@ -65,6 +68,24 @@ pub async fn paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Payin
     }))
 }
 
+/// The same as its firm sees it: by the days that the firm reported itself. What the worker said of first and last day moves no
+/// pay day of the firm's (WP-10).
+async fn firms_paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Paying>, Failure> {
+    let Some(work) = paying(reads, loaded).await? else { return Ok(None) };
+    Ok(Some(match returns::acts::find_reported(reads, loaded.row.id).await? {
+        Some(own) => Paying { start: own.start, end: own.end, ..work },
+        None => work,
+    }))
+}
+
+/// Pay days of a month by the terms and by the days that the firm reported, with what it reported of each: for its return. No
+/// word of the worker is opened.
+pub async fn of_return<R: Reads>(reads: &R, own: &Reported, terms: &Terms, month: Month) -> Result<Vec<Shown>, Failure> {
+    let Some(rhythm) = Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day")) else { return Ok(Vec::new()) };
+    let dues = rules::pay_days(rhythm, own.start, own.end, month.first_day(), month.last_day());
+    Ok(shown(&dues, &store::list_days(reads, own.application).await?))
+}
+
 /// A pay day for its two sides.
 pub struct Shown {
     pub due: Day,
@@ -91,7 +112,7 @@ pub async fn of_firm(desk: &Desk, id: i64) -> Result<Firms, Failure> {
     let permit = desk.may(&ReportWages).await?;
     let reader = desk.read(&permit);
     let loaded = get_begun(&reader, desk, id).await?;
-    let work = paying(&reader, &loaded).await?.ok_or_else(Failure::absent)?;
+    let work = firms_paying(&reader, &loaded).await?.ok_or_else(Failure::absent)?;
     let names = people::masked_names(&reader, desk.vault(), &[work.person]).await?;
     Ok(Firms {
         title: loaded.applied.vacancy.listed.title,
@@ -109,7 +130,7 @@ pub async fn report(desk: &Desk, id: i64, due: Day, paid: Option<Day>, amount: O
     }
     let write = desk.write(&permit).await?;
     let loaded = get_begun(write.tx(), desk, id).await?;
-    let work = paying(write.tx(), &loaded).await?.ok_or_else(Failure::absent)?;
+    let work = firms_paying(write.tx(), &loaded).await?.ok_or_else(Failure::absent)?;
     if !work.dues(today, today.plus(EARLY)).contains(&due) {
         return Err(Failure::absent());
     }

@@ -5,7 +5,7 @@ use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{after, offers, placement, training, wishes};
+use crate::{after, offers, placement, returns, training, wishes};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
@@ -73,6 +73,9 @@ pub struct Application {
     pub until: String,
     /// The day on which the work begins, if it was offered.
     pub begin: Option<String>,
+    /// First and last day of the work as the firm reported them for its return.
+    pub firm_start: Option<String>,
+    pub firm_end: Option<String>,
     /// Before whom the yes was said that stands (WP-6).
     pub witness: Option<String>,
     /// The name of the team that the offer names, and its journey in force, field by field.
@@ -213,6 +216,7 @@ fn work(record: &placement::store::Stored) -> Work {
 }
 
 async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -> Result<Application, Failure> {
+    let reported = returns::acts::find_reported(reader, one.row.id).await?;
     Ok(Application {
         work: one.applied.vacancy.listed.title.clone(),
         employer: one.applied.organisation.name.clone(),
@@ -220,6 +224,8 @@ async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -
         with_phone: one.row.with_phone,
         until: one.row.expires.to_string(),
         begin: one.row.begin.map(|day| day.to_string()),
+        firm_start: reported.as_ref().map(|own| own.start.to_string()),
+        firm_end: reported.and_then(|own| own.end).map(|day| day.to_string()),
         witness: offers::heard::witness_of(reader, desk, one.row.id).await?,
         team: one.team.as_ref().map(|teamed| teamed.team.name.clone()),
         journey: one.team.as_ref().and_then(|teamed| teamed.team.journey()).map(|journey| journey.said.0.clone()),

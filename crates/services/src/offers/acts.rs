@@ -15,7 +15,7 @@ use crate::teams::model::Journey;
 use crate::work::acts::{Applied, get_applied};
 use crate::work::model::{OrganisationKind, OrganisationState, Published};
 use crate::work::{places, store as work, terms};
-use leka_core::{Channel, Day, Destination, Fen, Sector};
+use leka_core::{Channel, Day, Destination, Fen};
 use leka_platform::db::{Reads, Tx, stored_day};
 use leka_platform::vault::hex;
 use leka_platform::{Act, ActSpec, Desk, Failure, Kind, OwnAct};
@@ -272,7 +272,7 @@ pub(super) fn work_of(loaded: &Loaded, version: i64, start: Day) -> Result<Work,
     Ok(Work {
         employer: terms.get("employer").to_owned(),
         start,
-        sector: sector(terms.get("industry")),
+        sector: terms::sector(terms.get("industry")),
         // What a labour body or a team arranges is organised (contract, "Words"); whoever asked a firm found it alone.
         channel: if between { Channel::Organised } else { Channel::Own },
         destination: Destination::find(terms::destination(division)).unwrap_or(Destination::Unknown),
@@ -280,16 +280,6 @@ pub(super) fn work_of(loaded: &Loaded, version: i64, start: Day) -> Result<Work,
         trade: terms.get("title").to_owned(),
         pay: month.then(|| Fen(terms.number("pay_from"))),
     })
-}
-
-/// The plan's sector of a section of GB/T 4754-2017: farming, mining, making and supply; building; all else.
-fn sector(industry: &str) -> Sector {
-    match industry {
-        "A" | "B" | "C" | "D" => Sector::Industry,
-        "E" => Sector::Project,
-        "" => Sector::Unknown,
-        _ => Sector::Services,
-    }
 }
 
 /// The worker says that the work began on that day, or that what the firm reported is so.

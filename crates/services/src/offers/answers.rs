@@ -9,6 +9,8 @@ use crate::accounts::looks;
 use crate::people::merge::Fault;
 use crate::people::store as people;
 use crate::placement::started;
+use crate::returns;
+use crate::returns::rules::Reported;
 use crate::teams;
 use crate::teams::model::Team;
 use crate::work::acts::find_own;
@@ -219,6 +221,20 @@ pub async fn withdraw(desk: &Desk, id: i64) -> Result<(), Failure> {
     write.commit(entry).await
 }
 
+/// What the firm says of the start, for its own return: the day as it said it, whatever the worker said.
+pub(super) fn reported_of(loaded: &Loaded, version: i64, start: Day) -> Result<Reported, Failure> {
+    let terms = loaded.terms(version).ok_or_else(Failure::absent)?;
+    Ok(Reported {
+        application: loaded.row.id,
+        person: loaded.row.person,
+        organisation: loaded.row.organisation,
+        vacancy: loaded.row.vacancy,
+        version: terms.version,
+        start,
+        end: None,
+    })
+}
+
 /// Reports that accepted work began: a placement that is `reported`, and the figure of the reported moves.
 pub async fn report_start(desk: &Desk, id: i64, day: Day) -> Result<(), Failure> {
     let permit = desk.may(&ReportStart).await?;
@@ -237,9 +253,13 @@ pub async fn report_start(desk: &Desk, id: i64, day: Day) -> Result<(), Failure>
             begun.with(placement)
         }
         // The worker said so before: their record stands.
-        Held::Started(begun) => begun,
+        Held::Started(begun) => {
+            begun.may_report(&loaded.times, day, desk.now())?;
+            begun
+        }
         Held::Asked(_) | Held::Offered(_) | Held::Closed(_) => return Err(changed_meanwhile()),
     };
+    returns::acts::keep_start(write.tx(), &reported_of(&loaded, begun.accepted_version(), day)?).await?;
     move_to(write.tx(), &Row::from(&begun.reported()), &loaded.row).await?;
     write.touch([person.id]).await?;
     write.commit(Entry::of("started").about(person.pseudonym(desk.vault()), "work")).await

@@ -2,11 +2,12 @@
 //! one from an agency that names a work team.
 
 use super::acts::{Loaded, ask_in, is_asked, load, work_of};
-use super::answers::{Ask, offer_in};
+use super::answers::{Ask, offer_in, reported_of};
 use super::model::{Held, Row, STARTED};
 use super::store;
 use crate::people::store as people;
 use crate::placement::started;
+use crate::returns;
 use crate::teams;
 use crate::work::model::Vacancy;
 use crate::work::store as work;
@@ -49,6 +50,7 @@ pub async fn begun(write: &Write, person: i64, organisation: i64, start: Day) ->
         Err(failure) => return Err(failure),
     };
     store::add(tx, &Row { placement: Some(placement), ..row.clone() }).await?;
+    returns::acts::keep_start(tx, &reported_of(&loaded, vacancy.terms_version, start)?).await?;
     Ok(Some(row.id))
 }
 

@@ -249,6 +249,10 @@ impl Application<Started> {
     pub fn accepted_version(&self) -> i64 {
         self.state.acceptance.version
     }
+    /// Whether the firm may say that it began on that day: looked at alike, whether or not the worker said so before (WP-10).
+    pub fn may_report(&self, times: &Times, day: Day, now: Moment) -> Result<(), Failure> {
+        rules::may_start(self.state.acceptance.at, times, day, now)
+    }
     pub fn is_reported(&self) -> bool {
         self.state.reported
     }

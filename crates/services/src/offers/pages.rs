@@ -8,6 +8,7 @@ use crate::people::store::StoredPerson;
 use crate::placement::own::{Answerable, answerable};
 use crate::placement::store as placements;
 use crate::places as divisions;
+use crate::returns;
 use crate::teams::model::{Happened, Journey};
 use crate::teams::say::{self, Shown as ShownJourney};
 use crate::work::acts::get_shown;
@@ -205,6 +206,8 @@ struct Accepted {
 struct Begun {
     start: Day,
     end: Option<Day>,
+    /// The last day that the firm reported for its own return.
+    firm_end: Option<Day>,
     /// What the worker said; whether it counts shows nowhere (WP-8).
     said: bool,
     answerable: Answerable,
@@ -329,7 +332,9 @@ async fn begun(
             answerable(reader, &call.desk, person, &voice, &record).await?
         }
     };
-    Ok(Some(Begun { start: record.start, end: record.end, said: record.said, answerable, withdrawn: record.withdrawn }))
+    let firm_end = returns::acts::find_reported(reader, loaded.row.id).await?.and_then(|own| own.end);
+    let (start, end, said, withdrawn) = (record.start, record.end, record.said, record.withdrawn);
+    Ok(Some(Begun { start, end, firm_end, said, answerable, withdrawn }))
 }
 
 /// The journey that the person is asked about, said yes to, or travels: none when it is over.

@@ -279,9 +279,10 @@ pub fn act_word(act: &str) -> &'static str {
     match act {
         "open_person" => "people-did-open",
         "correct_person" | "correct_placement" | "correct_training" => "people-did-correct",
-        "record_placement" | "record_training" | "report_start" => "people-did-record",
+        "record_placement" | "record_training" | "report_start" | "report_end" => "people-did-record",
         "confirm_placement" => "people-did-ask",
         "see_applicants" => "people-did-applicant",
+        "see_return" => "people-did-return",
         "hand_card" => "people-did-card",
         "vouch" => "people-did-vouch",
         "register_again" => "people-did-again",

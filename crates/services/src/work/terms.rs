@@ -5,7 +5,7 @@
 
 use super::fields::{FIELDS, Field, Kind};
 use super::model::{Listed, Organisation, WorkPlace};
-use leka_core::Day;
+use leka_core::{Day, Sector};
 use leka_platform::Failure;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -187,6 +187,16 @@ pub fn destination(division: &str) -> &'static str {
         code if code.starts_with(leka_platform::office::COUNTY) => "county",
         code if code.starts_with("54") => "region",
         _ => "outside_region",
+    }
+}
+
+/// The plan's sector of a section of GB/T 4754-2017: farming, mining, making and supply; building; all else.
+pub fn sector(industry: &str) -> Sector {
+    match industry {
+        "A" | "B" | "C" | "D" => Sector::Industry,
+        "E" => Sector::Project,
+        "" => Sector::Unknown,
+        _ => Sector::Services,
     }
 }
 

@@ -19,6 +19,7 @@ pub const ROOMS: &[&str] = &[
     "placement",
     "places",
     "plan_desk",
+    "returns",
     "teams",
     "training",
     "wishes",
@@ -215,6 +216,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("my", &["card_batch", "code_card", "resident"]),
     ("offers", &["alert", "application", "application_team", "witness"]),
     ("after", &["check_in", "quality", "quality_sample", "wage_day"]),
+    ("returns", &["start_report"]),
     ("conduct", &["complaint_body", "held_batch"]),
     ("wishes", &["alert", "wishes"]),
     ("phones", &["one_time_code", "registration"]),
@@ -407,6 +409,7 @@ const CALLS_AFTER: &[(&str, &str)] = &[
     ("demo/make.rs", "one invented start"),
     ("my/pages.rs", "whether something waits for the person, to that person"),
     ("my/record.rs", "the person's own record, to that person"),
+    ("returns/acts.rs", "a firm's own reports of wages, to that firm; no word of a worker"),
     ("site.rs", "routes and the work of the day"),
 ];
 const CALLS_WISHES: &[(&str, &str)] = &[
@@ -563,6 +566,8 @@ fn wp_01_no_query_looks_for_persons_by_what_they_have_not() {
 fn every_built_system_has_a_room() {
     const BUILT: &[(&str, &str)] = &[
         ("M0", "plan_desk"),
+        ("M9", "returns"),
+        ("M11", "returns"),
         ("M12", "teams"),
         ("M13", "teams"),
         ("M26", "plan_desk"),

@@ -43,6 +43,7 @@ const SECRETS: &[(&str, &str)] = &[
     ("phones/codes.rs", "seals the number that a code went to; its keyed hash counts messages"),
     ("phones/register.rs", "seals what somebody typed who registers alone; the name goes to that person alone"),
     ("placement/confirming.rs", "the confirming desk's call, after the look was recorded"),
+    ("returns/acts.rs", "whom a firm reported itself, in its own workbook, after the looks were recorded"),
 ];
 
 #[test]
@@ -275,10 +276,14 @@ fn sec_13_no_route_takes_a_value_of_a_person() {
     none("routes with a new kind of hole (HOLES)", wrong);
 }
 
-/// Every answer that is a file, and whom it is about (SEC-27: none is an export of persons).
+/// Every answer that is a file, and whom it is about (SEC-27).
 const FILES_THAT_LEAVE: &[(&str, &str)] = &[
     ("crates/services/src/intake/pages/result.rs", "the workbook of reasons, back to whoever sent it; empty lists to fill in"),
     ("crates/services/src/my/pages.rs", "one person's own record, to that person alone (WP-24)"),
+    (
+        "crates/services/src/returns/pages.rs",
+        "a firm's monthly return: whom it reported itself, back to that firm; each in the journal",
+    ),
 ];
 
 #[test]

@@ -1,0 +1,22 @@
+//! What firms reported of work that began over their offers (the room `returns`).
+
+use crate::table::{Table, maybe, number};
+
+pub(crate) const TABLES: &[Table] = &[Table {
+    name: "start_report",
+    about: "What a firm itself reported of work that began over its offer: first day and last day. Nothing that the worker said (WP-7, WP-10).",
+    columns: &[
+        number("application"),
+        number("person"),
+        number("organisation"),
+        number("vacancy"),
+        // The version of the terms that the work began with.
+        number("terms_version"),
+        number("start_day"),
+        maybe(number("end_day")),
+    ],
+    key: &["application"],
+    unique: &[],
+    indexes: &[&["organisation"], &["person"]],
+    derived: false,
+}];
