@@ -115,10 +115,10 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("application_team", "application", "application", "id"),
     ("application_team", "person", "person", "id"),
     ("application_team", "team", "team", "id"),
-    ("start_report", "application", "application", "id"),
-    ("start_report", "person", "person", "id"),
-    ("start_report", "organisation", "organisation", "id"),
-    ("start_report", "vacancy", "vacancy", "id"),
+    ("firm_report", "application", "application", "id"),
+    ("firm_report", "person", "person", "id"),
+    ("firm_report", "organisation", "organisation", "id"),
+    ("firm_report", "vacancy", "vacancy", "id"),
 ];
 
 /// Checks journal, references and figures.

@@ -3,7 +3,7 @@
 use crate::table::{Table, maybe, number};
 
 pub(crate) const TABLES: &[Table] = &[Table {
-    name: "start_report",
+    name: "firm_report",
     about: "What a firm itself reported of work that began over its offer: first day and last day. Nothing that the worker said (WP-7, WP-10).",
     columns: &[
         number("application"),
@@ -12,8 +12,8 @@ pub(crate) const TABLES: &[Table] = &[Table {
         number("vacancy"),
         // The version of the terms that the work began with.
         number("terms_version"),
-        number("start_day"),
-        maybe(number("end_day")),
+        number("first_day"),
+        maybe(number("last_day")),
     ],
     key: &["application"],
     unique: &[],

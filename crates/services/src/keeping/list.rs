@@ -60,7 +60,7 @@ pub const PLACES: &[Place] = &[
     place("check_in", "person", Fate::Erased),
     place("wage_day", "person", Fate::Erased),
     place("quality_sample", "person", Fate::Erased),
-    place("start_report", "person", Fate::Erased),
+    place("firm_report", "person", Fate::Erased),
     place("resident", "person", Fate::Erased),
     place("resident", "account", Fate::Handled),
     place("own_day", "person", Fate::Erased),

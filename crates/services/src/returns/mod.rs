@@ -4,7 +4,7 @@
 //! * `acts`: keeping the first day that a firm reports with a start, reporting a last day, opening the return of a month.
 //! * `sheet`: the return as a workbook, already filled in. `pages`: the return, the last day.
 //!
-//! The table `start_report` holds the firm's own words and nothing else: the record of the work (`placement`) may have been made
+//! The table `firm_report` holds the firm's own words and nothing else: the record of the work (`placement`) may have been made
 //! or ended by its worker, so no return reads it, and none reads an application (WP-7, WP-10). Why it is so:
 //! `docs/decisions/0029-monthly-returns.md`.
 

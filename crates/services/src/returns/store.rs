@@ -7,10 +7,10 @@ use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use sea_orm::sea_query::{ExprTrait, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
-const COLUMNS: [&str; 7] = ["application", "person", "organisation", "vacancy", "terms_version", "start_day", "end_day"];
+const COLUMNS: [&str; 7] = ["application", "person", "organisation", "vacancy", "terms_version", "first_day", "last_day"];
 
 fn select() -> SelectStatement {
-    Query::select().columns(COLUMNS.map(a)).from(a("start_report")).to_owned()
+    Query::select().columns(COLUMNS.map(a)).from(a("firm_report")).to_owned()
 }
 
 fn read(row: &QueryResult) -> Result<Reported, Failure> {
@@ -34,8 +34,8 @@ pub async fn find<R: Reads>(reads: &R, application: i64) -> Result<Option<Report
 pub async fn list_of_organisation<R: Reads>(reads: &R, organisation: i64, until: Day) -> Result<Vec<Reported>, Failure> {
     let query = select()
         .and_where(col("organisation").eq(organisation))
-        .and_where(col("start_day").lte(number(until)))
-        .order_by(a("start_day"), Order::Asc)
+        .and_where(col("first_day").lte(number(until)))
+        .order_by(a("first_day"), Order::Asc)
         .order_by(a("application"), Order::Asc)
         .to_owned();
     reads.all(&query).await?.iter().map(read).collect()
@@ -53,15 +53,15 @@ pub async fn add(tx: &Tx, own: &Reported) -> Result<(), Failure> {
         Value::BigInt(own.end.map(number)),
     ];
     let again = OnConflict::column(a("application")).do_nothing().to_owned();
-    tx.insert_many("start_report", &COLUMNS, [row], Some(again)).await?;
+    tx.insert_many("firm_report", &COLUMNS, [row], Some(again)).await?;
     Ok(())
 }
 
-/// Keeps the last day; nothing takes it back.
+/// Keeps the last day, or that none was said.
 pub async fn set_end(tx: &Tx, application: i64, end: Option<Day>) -> Result<(), Failure> {
     let update = Query::update()
-        .table(a("start_report"))
-        .value(a("end_day"), Value::BigInt(end.map(number)))
+        .table(a("firm_report"))
+        .value(a("last_day"), Value::BigInt(end.map(number)))
         .and_where(col("application").eq(application))
         .to_owned();
     tx.execute(&update).await?;

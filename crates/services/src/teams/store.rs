@@ -2,7 +2,7 @@
 //! sealed.
 
 use super::model::{CANCELLED, Happened, Journey, OPEN, Record, Team, Texts};
-use leka_core::{Day, Moment};
+use leka_core::Moment;
 use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use leka_platform::vault::Domain;
 use leka_platform::{Failure, Vault};

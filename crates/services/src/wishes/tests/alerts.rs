@@ -66,6 +66,7 @@ async fn wp_24_alerts_are_off_until_asked_for_neutral_and_only_of_new_work_withi
         assert!(text.contains("There is something new for you") && !text.contains("厨房") && !text.contains("样本"), "{text}");
         assert!(!text.contains(&id.to_string()) && !text.contains(world.zhaxi.name.secret()), "{text}");
         assert!(morning(&world).await.is_empty(), "once");
+        let mut me = self::me(&world).await;
         let record: serde_json::Value = serde_json::from_str(&me.submit("/my/record", "/my/take", &[]).await.text).unwrap();
         assert_eq!(record["alerts"], "daily");
     }
