@@ -58,7 +58,7 @@ const MORE: &[(&str, &[&str])] = &[
             "secret.rs",
         ],
     ),
-    ("after", &["invent.rs", "nightly.rs", "wage_pages.rs", "wages.rs"]),
+    ("after", &["invent.rs", "nightly.rs", "quality.rs", "quality_pages.rs", "sample.rs", "wage_pages.rs", "wages.rs"]),
     (
         "conduct",
         &[
@@ -159,7 +159,7 @@ const MORE: &[(&str, &[&str])] = &[
     ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
     ("teams", &["county_pages.rs", "invent.rs", "records.rs", "say.rs", "write_pages.rs"]),
     ("training", &["recording.rs"]),
-    ("wishes", &["invent.rs", "market.rs", "nightly.rs", "say.rs", "suggestion_pages.rs"]),
+    ("wishes", &["alert_pages.rs", "alerts.rs", "invent.rs", "market.rs", "nightly.rs", "say.rs", "suggestion_pages.rs"]),
     (
         "plan_desk",
         &[
@@ -214,7 +214,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("teams", &["team", "team_journey", "team_record"]),
     ("training", &["training_completion"]),
     ("my", &["card_batch", "code_card", "resident"]),
-    ("offers", &["alert", "application", "application_team", "witness"]),
+    ("offers", &["application", "application_team", "witness"]),
     ("after", &["check_in", "quality", "quality_sample", "wage_day"]),
     ("returns", &["start_report"]),
     ("conduct", &["complaint_body", "held_batch"]),
