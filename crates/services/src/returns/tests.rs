@@ -48,12 +48,14 @@ async fn fetch(firm: &mut Browser) -> Answer {
 async fn seen(world: &World, id: i64) -> String {
     let mut firm = browser(&world.office, "employer").await;
     let mut out = String::new();
-    for path in ["/return", "/return/2022-10/return.xlsx", &format!("/applicants/{id}/wages"), &format!("/applicants/{id}/ended")]
-    {
+    for path in ["/return", &format!("/applicants/{id}/wages"), &format!("/applicants/{id}/ended")] {
         let answer = firm.get(path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
         out.push_str(&without_tokens(&answer.text));
     }
+    let file = fetch(&mut firm).await;
+    assert_eq!(file.status, StatusCode::OK);
+    out.push_str(&file.text);
     out.replace(&id.to_string(), "ID")
 }
 
