@@ -436,6 +436,8 @@ act-keep-wishes = ལས་ཀ་གང་བྱེད་འདོད་ཡོ�
 # review: native speaker
 act-see-suggestions = རང་ལ་བཙལ་བའི་ལས་ཀ་བལྟས་པ།
 # review: native speaker
+act-stop-alerts = བརྡ་མཚམས་འཇོག་གི་ཨང་ཀི་བྲིས་པ།
+# review: native speaker
 act-tidy-wishes = དུས་ཚོད་རྫོགས་པའི་འདོད་པ་གཙང་སེལ།
 # review: native speaker
 act-report-wages = གླ་ཕོགས་སྤྲད་པ་འབྲི་བ།

@@ -218,6 +218,7 @@ act-rest-firm = Stopped a firm or let it go on
 act-rest-at-night = Stops of the night
 act-keep-wishes = Kept what work one would like
 act-see-suggestions = Looked at suggested work
+act-stop-alerts = Wrote the digits that stop messages
 act-tidy-wishes = Tidied wishes
 act-delete-own-record = Deleted the own record
 act-delete-record = Deleted a record at the person's word

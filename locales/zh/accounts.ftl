@@ -215,6 +215,7 @@ act-rest-firm = 让单位停下来或恢复
 act-rest-at-night = 夜里的停用
 act-keep-wishes = 写下想做什么样的工作
 act-see-suggestions = 看了为自己找的工作
+act-stop-alerts = 写了停发消息的号码
 act-tidy-wishes = 清理到期的心愿
 act-delete-own-record = 删除本人记录
 act-delete-record = 应本人要求删除记录
