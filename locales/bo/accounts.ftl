@@ -441,3 +441,7 @@ act-stop-alerts = བརྡ་མཚམས་འཇོག་གི་ཨང་�
 act-tidy-wishes = དུས་ཚོད་རྫོགས་པའི་འདོད་པ་གཙང་སེལ།
 # review: native speaker
 act-report-wages = གླ་ཕོགས་སྤྲད་པ་འབྲི་བ།
+# review: native speaker
+act-see-return = ཟླ་རེའི་སྙན་ཞུ་བལྟ་བ།
+# review: native speaker
+act-report-end = ལས་ཀའི་མཐའ་མའི་ཉིན་སྙན་ཞུ་བྱེད་པ།
