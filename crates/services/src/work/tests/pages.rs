@@ -67,11 +67,11 @@ async fn wp_05_the_whole_sheet_is_public_in_three_languages() {
             }
             // WP-28, and no button that does nothing yet.
             for never in ["自愿", "voluntar", "verified", "<button class=\"button\">", "<script>"] {
-                assert!(!page.text.contains(never), "{never}
+                assert!(!page.text.contains(never), "{never}");
+            }
             // The one script is a file, which reads the sheet aloud (SEC-11).
             let aloud = "<script defer src=\"/assets/aloud.js?v=";
-            assert_eq!((page.text.matches("<script").count(), page.text.matches(aloud).count()), (1, 1), "{}", page.text);");
-            }
+            assert_eq!((page.text.matches("<script").count(), page.text.matches(aloud).count()), (1, 1), "{}", page.text);
         }
         for none in ["/vacancies/4711", &format!("/vacancies/{own}")] {
             assert_eq!(visitor.get(none).await.status, StatusCode::NOT_FOUND);
