@@ -147,6 +147,8 @@ pub enum Command {
     },
     #[command(hide = true)]
     WriteReasons,
+    #[command(hide = true)]
+    WritePdf,
 }
 
 #[derive(Subcommand, Debug)]

@@ -15,10 +15,11 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = arguments::Arguments::parse();
-    // The two reading commands run in a process of their own: no runtime, no keys, no database (SEC-24).
+    // These commands run in a process of their own: no runtime, no keys, no database (SEC-24).
     match &arguments.command {
         arguments::Command::ReadSheet { request } => return commands::reading::read_sheet(request),
         arguments::Command::WriteReasons => return commands::reading::write_reasons(),
+        arguments::Command::WritePdf => return commands::reading::write_pdf(),
         _ => {}
     }
     tracing_subscriber::fmt()

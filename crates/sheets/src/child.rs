@@ -1,7 +1,7 @@
 //! The reading process: it alone touches a file that came from outside (SEC-24).
 //!
 //! ```text
-//! parent                                   child (`leka read-sheet`, `leka write-reasons`)
+//! parent                                   child (`leka read-sheet`, `leka write-reasons`, `leka write-pdf`)
 //! spawn(exe, request, file) ── file ─────► fence: 1 GiB, 120 s, no new file, no network
 //! Reading (iterator)        ◄─ frames ──── read_file → LayoutSink → postcard
 //! ```
@@ -14,7 +14,7 @@ mod parent;
 
 pub use fence::Threads;
 pub use frames::{FrameReader, MAX_FRAME};
-pub use parent::{Canceller, Reading, memory_file, spawn, write_reasons};
+pub use parent::{Canceller, Reading, ask, memory_file, spawn, write_reasons};
 
 use crate::layout::LayoutSink;
 use crate::protocol::{Frame, Refusal, Request};
@@ -28,6 +28,8 @@ use std::process::ExitCode;
 /// The hidden subcommands of the binary.
 pub const READ_SHEET: &str = "read-sheet";
 pub const WRITE_REASONS: &str = "write-reasons";
+/// A document in, a PDF out: what is written there is in the crate `leka-documents`.
+pub const WRITE_PDF: &str = "write-pdf";
 /// The argument before the request of [`READ_SHEET`], which is JSON.
 pub const REQUEST: &str = "--request";
 
@@ -77,21 +79,25 @@ pub fn reasons_main() -> ExitCode {
         input.by_ref().take(u64::from(u32::from_le_bytes(length))).read_to_end(&mut json)?;
         let request: ReasonsRequest = serde_json::from_slice(&json)?;
         drop(json);
-        let result = take_file(&mut input).and_then(|bytes| reasons::write(&bytes, &request));
-        let mut output = io::stdout().lock();
-        match result {
-            Ok(workbook) => {
-                output.write_all(&[0])?;
-                output.write_all(&(workbook.len() as u64).to_le_bytes())?;
-                output.write_all(&workbook)?;
-            }
-            Err(refusal) => {
-                output.write_all(&[1])?;
-                output.write_all(&postcard::to_stdvec(&refusal).map_err(io::Error::other)?)?;
-            }
-        }
-        output.flush()
+        answer(take_file(&mut input).and_then(|bytes| reasons::write(&bytes, &request)))
     })
+}
+
+/// Writes the answer that [`ask`] takes: one byte, 0 and length and file, or 1 and the refusal.
+pub fn answer(result: Result<Vec<u8>, Refusal>) -> io::Result<()> {
+    let mut output = io::stdout().lock();
+    match result {
+        Ok(file) => {
+            output.write_all(&[0])?;
+            output.write_all(&(file.len() as u64).to_le_bytes())?;
+            output.write_all(&file)?;
+        }
+        Err(refusal) => {
+            output.write_all(&[1])?;
+            output.write_all(&postcard::to_stdvec(&refusal).map_err(io::Error::other)?)?;
+        }
+    }
+    output.flush()
 }
 
 /// Fences the process in and works: exit code 0, 3 (no fence), 4 (an error) or 5 (a panic).
@@ -110,7 +116,7 @@ pub fn run(threads: Threads, work: impl FnOnce() -> io::Result<()>) -> ExitCode 
 }
 
 /// The whole file, or the refusal of one that is too large.
-fn take_file(input: &mut impl Read) -> Result<Vec<u8>, Refusal> {
+pub fn take_file(input: &mut impl Read) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let got = input.take(MAX_CONTAINER as u64 + 1).read_to_end(&mut bytes);
     match got {

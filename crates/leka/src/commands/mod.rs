@@ -66,7 +66,7 @@ async fn dispatch(command: Command, location: &Location, out: &Out) -> Result<En
             running::restore(location, &file, from_keys.as_deref(), erasures.as_deref(), out).await
         }
         Command::Check => running::check(&desk(location, out).await?, out).await,
-        Command::ReadSheet { .. } | Command::WriteReasons => Ok(Ended::Unusable),
+        Command::ReadSheet { .. } | Command::WriteReasons | Command::WritePdf => Ok(Ended::Unusable),
     }
 }
 

@@ -39,30 +39,35 @@ pub fn spawn(exe: &Path, request: &Request, file: File) -> io::Result<Reading> {
 
 /// Writes the workbook of reasons in a process of its own. The file goes through a pipe and touches no disk.
 pub fn write_reasons(exe: &Path, request: &ReasonsRequest, file: &[u8]) -> Result<Vec<u8>, Refusal> {
-    let started = || -> io::Result<(Running, ChildStdout, Vec<u8>)> {
-        let json = serde_json::to_vec(request)?;
+    let json = serde_json::to_vec(request).map_err(|_| Refusal::new("import-refused-reader-start"))?;
+    let length = (json.len() as u32).to_le_bytes();
+    ask(exe, WRITE_REASONS, &[&length, &json, file])
+}
+
+/// Starts this hidden subcommand, hands it what stands in `input`, and takes the file that it answers with (see
+/// [`super::answer`]). Everything goes through pipes and touches no disk.
+pub fn ask(exe: &Path, subcommand: &str, input: &[&[u8]]) -> Result<Vec<u8>, Refusal> {
+    let started = || -> io::Result<(Running, ChildStdout)> {
         let mut command = Command::new(exe);
-        command.arg(WRITE_REASONS).stdin(Stdio::piped());
-        let (running, output) = Running::start(command, Duration::from_secs(SECONDS))?;
-        Ok((running, output, json))
+        command.arg(subcommand).stdin(Stdio::piped());
+        Running::start(command, Duration::from_secs(SECONDS))
     };
-    let (running, mut output, json) = started().map_err(|_| Refusal::new("import-refused-reader-start"))?;
-    let input = running.shared.child().stdin.take();
+    let (running, mut output) = started().map_err(|_| Refusal::new("import-refused-reader-start"))?;
+    let pipe = running.shared.child().stdin.take();
     let mut answer = Vec::new();
     // The other side reads everything before it writes anything, so the pipes cannot block each other. If it
     // dies meanwhile, the answer is short and says so.
-    if let Some(mut input) = input {
-        let length = (json.len() as u32).to_le_bytes();
-        let _ = input.write_all(&length).and_then(|()| input.write_all(&json)).and_then(|()| input.write_all(file));
+    if let Some(mut pipe) = pipe {
+        let _ = input.iter().try_for_each(|part| pipe.write_all(part));
     }
     let _ = output.read_to_end(&mut answer);
     drop(output);
     let status = running.shared.reap(GRACE);
     match answer.split_first() {
         Some((0, rest)) if rest.len() > 8 => {
-            let (length, workbook) = rest.split_at(8);
-            if length == (workbook.len() as u64).to_le_bytes() {
-                return Ok(workbook.to_vec());
+            let (length, file) = rest.split_at(8);
+            if length == (file.len() as u64).to_le_bytes() {
+                return Ok(file.to_vec());
             }
             Err(running.shared.why(status))
         }
