@@ -27,6 +27,10 @@ my-cards-count-wrong = 1ནས་{ $most }བར་གྱི་གྲངས་�
 # review: native speaker
 my-cards-make = བཟོས་ནས་དཔར་འདེབས།
 # review: native speaker
+my-cards-make-pdf = བཟོས་ནས་ PDF ཕབ་ལེན།
+# review: native speaker
+my-cards-pdf-about = PDF ཡང་ད་ཐེངས་ཁོ་ན་སྤྲོད་པ་ལས་འདིར་མི་ཉར། ད་ལྟ་རང་ཆེ་ཆུང་དངོས་ལྟར་དཔར་འདེབས་གནང་རྗེས། ཡིག་ཆ་དེ་སུབ་རོགས། སྙིགས་སྣོད་ནང་ནས་ཀྱང་སུབ་རོགས།
+# review: native speaker
 my-cards-again = ལེགས་གྲུབ་མ་བྱུང་། བྱང་བུ་གཅིག་ཀྱང་བཟོས་མེད། ཡང་བསྐྱར་ཐེངས་གཅིག་མནོན་རོགས།
 # review: native speaker
 my-cards-batches = བཟོས་ཟིན་པའི་བྱང་བུ།
@@ -118,7 +122,57 @@ my-take = ཡིག་ཆ་ཁྱེར་བ།
 # review: native speaker
 my-take-about = ཡིག་ཆ་ཞིག་ཕབ་ལེན་བྱེད་པ། དེའི་ནང་ནང་དོན་ཡོངས་རྫོགས་དང་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་ཆ་ཚང་ཡོད། ཤོག་ངོས་འདི་ཐད་ཀར་དཔར་འདེབས་བྱས་ནའང་ཆོག མི་མང་གིས་སྤྱོད་པའི་གློག་ཀླད་ཐོག་ཕབ་ལེན་མ་བྱེད་རོགས།
 # review: native speaker
-my-take-do = ཕབ་ལེན།
+my-take-pdf = PDF ཕབ་ལེན། བལྟ་བ་དང་དཔར་འདེབས་བྱས་ཆོག
+# review: native speaker
+my-take-do = གཞི་གྲངས་ཡིག་ཆ་ (JSON) ཕབ་ལེན། མཉེན་ཆས་གཞན་ལ་སྤྱོད་པ།
+# review: native speaker
+my-pdf-time = དུས་ཚོད།
+# review: native speaker
+my-pdf-state = གནས་ཚུལ།
+# review: native speaker
+my-pdf-until = ཉིན་མཐའ་མ།
+# review: native speaker
+my-pdf-more = གཞན།
+# review: native speaker
+my-pdf-course = ཟབ་སྦྱོང་དང་ལས་ཁུངས།
+# review: native speaker
+my-pdf-due = གླ་ཆ་སྤྲོད་པའི་ཉིན།
+# review: native speaker
+my-pdf-firm-says = ལས་ཁུངས་ཀྱིས་བཤད་པ།
+# review: native speaker
+my-pdf-i-say = ངས་བཤད་པ།
+# review: native speaker
+my-pdf-yuan = སྒོར་{ $amount }
+# review: native speaker
+my-pdf-what = གང་།
+# review: native speaker
+my-pdf-old = སྔར་ཡོད།
+# review: native speaker
+my-pdf-new = བཅོས་པ།
+# review: native speaker
+my-pdf-by = སུས་བཅོས་པ།
+# review: native speaker
+my-pdf-who = སྡེ་ཚན་གང་།
+# review: native speaker
+my-pdf-did = ཅི་བྱས་པ།
+# review: native speaker
+my-pdf-why = དོན་དག་ཅི།
+# review: native speaker
+my-pdf-is-asked = དྲིས་ཟིན།
+# review: native speaker
+my-pdf-is-offered = ལས་ཁུངས་ཀྱིས་ང་བོས་པ།
+# review: native speaker
+my-pdf-is-accepted = ངས་ཁས་བླངས་ཟིན།
+# review: native speaker
+my-pdf-is-started = ལས་ཀ་འགོ་བཙུགས་ཟིན།
+# review: native speaker
+my-pdf-is-closed = མཇུག་རྫོགས་ཟིན།
+# review: native speaker
+my-pdf-firm-start = ལས་ཁུངས་ཀྱིས་སྙན་ཞུ་བྱས་པའི་ཉིན་དང་པོ། { $day }
+# review: native speaker
+my-pdf-firm-end = ལས་ཁུངས་ཀྱིས་སྙན་ཞུ་བྱས་པའི་ཉིན་མཐའ་མ། { $day }
+# review: native speaker
+my-pdf-team = མཉམ་འགྲོའི་རུ་ཁག { $name }
 # review: native speaker
 my-looks = ངའི་ཡིག་ཆ་སུས་བལྟས་པ།
 # review: native speaker

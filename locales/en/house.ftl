@@ -52,3 +52,6 @@ check-findings = The check found differences, below. Stop publishing and tell th
 import-problem-township-missing = This person is not known yet and the list names no township. Fill in the township of registration.
 import-problem-township-moved = This person was registered in { $known }; this list says { $stated }. From today { $stated } holds, earlier figures stay; both sources were sent to the county to decide.
 check-setting = Warning: the database server has { $name } = { $value }; with { $wanted } nothing that was saved can be lost.
+documents-not-made = The PDF was not made; your data did not change. Please try again; if it happens again, print the page instead.
+documents-font-missing = A font for PDF files is missing on this server, so the PDF was not made. Please print the page, and ask the administrator to install the package { $package }.
+documents-card-too-long = The texts do not fit on the card, so the PDF was not made. Please print the page, and tell the administrator.

@@ -52,3 +52,6 @@ check-findings = 核对发现不一致，如下。请停止发布并联系管理
 import-problem-township-missing = 系统还不认识这个人，表里也没有写乡镇。请填写户籍所在乡镇。
 import-problem-township-moved = 此人原登记在{ $known }，本表登记在{ $stated }。从今天起按{ $stated }，此前的数字不变；已把两处来源一并送县里核对。
 check-setting = 提醒：数据库服务器的 { $name } 是 { $value }；改成 { $wanted } 才不会丢失已保存的内容。
+documents-not-made = PDF没有做成，您的数据没有改变。请再试一次；还是不行，请打印网页。
+documents-font-missing = 这台服务器上没有做PDF要用的字体，PDF没有做成。请打印网页，并请管理员安装软件包{ $package }。
+documents-card-too-long = 卡片上的文字放不下，PDF没有做成。请打印网页，并告诉管理员。

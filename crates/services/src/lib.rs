@@ -13,6 +13,7 @@ pub mod intake;
 pub mod keeping;
 pub mod my;
 pub mod offers;
+pub mod pdf;
 pub mod people;
 pub mod phones;
 pub mod placement;

@@ -2,14 +2,14 @@
 
 use super::acts::{HandCard, MakeCards};
 use super::batches::{self, MOST, Printed};
-use super::{cards, store};
+use super::{cards, paper, store};
 use crate::accounts::status_of;
+use crate::pdf;
 use crate::people::acts::get_own;
 use crate::people::correct::{crumbs, desk_for, to_person};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
-use leka_core::Lang;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::{self, Said};
 use leka_platform::{Failure, Kind};
@@ -78,8 +78,8 @@ struct Text {
 }
 
 fn text(id: &str) -> Text {
-    let bo = words::word(Lang::Bo, id);
-    Text { zh: words::word(Lang::Zh, id), bo: (bo.lang == Lang::Bo).then_some(bo) }
+    let (zh, bo) = paper::in_both(id);
+    Text { zh, bo }
 }
 
 #[derive(Template)]
@@ -88,6 +88,8 @@ struct SheetPage {
     frame: Frame,
     address: &'static str,
     printed: Vec<Printed>,
+    /// Why there is no PDF, though one was asked for: the cards are made, and shown here this one time.
+    failure: Option<Failure>,
 }
 
 impl SheetPage {
@@ -100,16 +102,37 @@ impl SheetPage {
 #[serde(deny_unknown_fields)]
 pub struct Make {
     count: String,
+    #[serde(default, rename = "as")]
+    sheet: Sheet,
 }
 
-/// Makes the cards and shows them this one time.
+/// On which paper: the page itself, or a PDF.
+#[derive(Deserialize, Default, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Sheet {
+    #[default]
+    Page,
+    Pdf,
+}
+
+/// Makes the cards and shows them this one time: as a page, or as a file that is kept nowhere here.
 pub async fn make(call: Call, Form(form): Form<Make>) -> PageResult {
     call.desk.may(&MakeCards).await?;
     let count = form.count.trim().parse().unwrap_or(0);
     match batches::make(&call.desk, count).await {
         Ok(printed) => {
+            let mut failed = None;
+            if form.sheet == Sheet::Pdf {
+                match pdf::write(&paper::cards(&printed, ADDRESS)).await {
+                    Ok(file) => return Ok(pdf::download(file, "cards.pdf")),
+                    Err(failure) => {
+                        tracing::error!(cause = failure.cause.as_deref(), "cards were made and no PDF of them");
+                        failed = Some(failure);
+                    }
+                }
+            }
             let frame = call.frame("my-cards-print", vec![("/cards".to_owned(), call.word("my-cards"))]);
-            call.page(&SheetPage { frame, address: ADDRESS, printed })
+            call.page(&SheetPage { frame, address: ADDRESS, printed, failure: failed })
         }
         Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => show(&call, 1, form.count, Some(failure)).await,
         Err(failure) => Err(failure),

@@ -4,7 +4,7 @@
 //! * `code`, `batches`, `batch_pages`: sealed cards, made by the confirming desk alone, and handing one out (WP-7).
 //! * `cards`, `card_pages`: the account that a card opens (SEC-5). `voice`: by which channel somebody speaks (WP-7, WP-8).
 //! * `acts`: the acts; what a resident does about themselves leaves no journal entry (WP-10, docs/decisions/0018).
-//! * `record`: everything that is stored about the person, in words and as JSON (WP-24). `pages`, `work_pages`, `delete_pages`: their
+//! * `record`: everything that is stored about the person, in words and as JSON (WP-24). `paper`: the same, and cards, as a PDF. `pages`, `work_pages`, `delete_pages`: their
 //!   pages.
 
 pub mod acts;
@@ -15,6 +15,7 @@ pub mod cards;
 pub mod code;
 mod delete_pages;
 mod pages;
+mod paper;
 pub mod record;
 pub(crate) mod store;
 #[cfg(test)]
@@ -42,6 +43,7 @@ pub fn routes() -> Routes {
         .get::<SeeOwnRecord, _, _>("/my/record", pages::record)
         .post::<SeeOwnRecord, _, _>("/my/record", pages::record_with_number)
         .post::<SeeOwnRecord, _, _>("/my/take", pages::take)
+        .post::<SeeOwnRecord, _, _>("/my/take/pdf", pages::take_paper)
         .plain::<CorrectOwnRecord, _, _>("/my/correct", pages::correct)
         .post::<CorrectOwnRecord, _, _>("/my/correct", pages::save_correct)
         .post::<CorrectOwnRecord, _, _>("/my/undo", pages::undo)

@@ -1,8 +1,10 @@
 //! Where a resident starts, their record, and who looked at it. Titles are neutral (SEC-39); every page has a way to leave.
 
 use super::acts::{self, CorrectOwnRecord, SeeOwnRecord, open};
+use super::paper;
 use super::record::{self, Look, Record};
 use crate::after;
+use crate::pdf;
 use crate::people::correct::SPECS;
 use crate::people::merge::{Outcome, Typed};
 use crate::people::pages::act_word;
@@ -113,6 +115,15 @@ pub async fn take(call: Call) -> PageResult {
         (header::CONTENT_DISPOSITION, "attachment; filename=\"record.json\""),
     ];
     Ok((headers, text).into_response())
+}
+
+/// The same to read and to print.
+pub async fn take_paper(call: Call) -> PageResult {
+    let permit = call.desk.may(&SeeOwnRecord).await?;
+    let (reader, person) = open(&call.desk, &permit).await?;
+    let record = record::read(&call.desk, &reader, &person, true).await?;
+    let file = pdf::write(&paper::record(call.lang(), &record, call.desk.today())).await?;
+    Ok(pdf::download(file, "record.pdf"))
 }
 
 fn sheet<'f>(call: &Call, version: i64) -> form::Form<'f> {

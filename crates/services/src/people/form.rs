@@ -4,7 +4,7 @@
 use super::merge::{Clash, Fault, Outcome, Typed};
 use askama::Template;
 use axum::http::StatusCode;
-use leka_core::{Fen, Role};
+use leka_core::{Fen, Lang, Role};
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words;
 
@@ -186,9 +186,14 @@ pub fn in_words(call: &Call, spec: &Spec, text: &str) -> String {
 
 /// `320000 month` as `3200.00 yuan a month`.
 pub fn pay_in_words(call: &Call, text: &str) -> String {
+    pay_in(call.lang(), text)
+}
+
+/// The same where no page is shown.
+pub fn pay_in(lang: Lang, text: &str) -> String {
     let Some((fen, period)) = text.split_once(' ').and_then(|(fen, period)| Some((fen.parse().ok()?, period))) else {
         return text.to_owned();
     };
     let amount = Fen(fen).to_string();
-    words::say(call.lang(), &format!("people-pay-in-{period}"), &[("amount", amount)]).text
+    words::say(lang, &format!("people-pay-in-{period}"), &[("amount", amount)]).text
 }

@@ -5,13 +5,15 @@ use super::alerts::StopAlerts;
 use super::market;
 use super::model::{Fault, Said, village_of};
 use super::nightly::TidyWishes;
-use super::store;
+use super::{say, store};
 use crate::my::acts::own_person;
 use crate::people::store::StoredPerson;
-use leka_core::Day;
+use leka_core::{Day, Lang};
 use leka_matching::{Limit, Terms, Wishes};
 use leka_platform::db::{Reads, Tx};
+use leka_platform::words::Said as Words;
 use leka_platform::{Act, ActSpec, Desk, Failure, OwnAct};
+use std::collections::BTreeMap;
 
 /// Say what work one would like, change it, take it away; choose the order.
 pub struct KeepWishes;
@@ -64,6 +66,11 @@ pub async fn find_of<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) ->
     // What cannot be read is an error, never an empty form that would be saved over it.
     let Sealed { said, plain } = serde_json::from_str(&text).map_err(Failure::internal)?;
     Ok((desk.today() <= ends).then_some(Kept { said, plain, ends }))
+}
+
+/// What was said in words, for the person's own paper: the message of each question, and the answer.
+pub fn in_words(lang: Lang, said: &BTreeMap<String, Vec<String>>) -> Vec<(String, Words)> {
+    say::lines(lang, &Said(said.clone()))
 }
 
 /// The same for the person at the desk.

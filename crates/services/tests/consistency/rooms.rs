@@ -123,6 +123,7 @@ const MORE: &[(&str, &[&str])] = &[
             "card_pages.rs",
             "code.rs",
             "delete_pages.rs",
+            "paper.rs",
             "record.rs",
             "voice.rs",
             "work_pages.rs",
@@ -415,6 +416,7 @@ const CALLS_AFTER: &[(&str, &str)] = &[
 const CALLS_WISHES: &[(&str, &str)] = &[
     ("acts.rs", "the list of all acts"),
     ("demo/make.rs", "a few invented wishes"),
+    ("my/paper.rs", "words for the person's own record on paper; nothing is read"),
     ("my/record.rs", "the person's own record, to that person"),
     ("site.rs", "routes and the nightly job"),
 ];
