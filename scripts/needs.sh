@@ -16,12 +16,14 @@ packages=()
 has cc || packages+=(build-essential)
 has node || packages+=(nodejs)
 has npm || packages+=(npm)
+# PDF files are written with these (docs/decisions/0031-pdf.md).
+fonts=$(fc-list 2>/dev/null || find /usr/share/fonts /usr/local/share/fonts -name 'Noto*' 2>/dev/null || true)
+grep -q 'Noto \?Sans \?CJK' <<<"$fonts" || packages+=(fonts-noto-cjk)
+grep -q 'Noto \?Serif \?Tibetan' <<<"$fonts" || packages+=(fonts-noto-core)
 if [ "${1:-test}" = test ]; then
   [ -x /usr/lib/postgresql/15/bin/initdb ] || has initdb || packages+=(postgresql-15)
   [ -x "$chromium" ] || packages+=(chromium)
-  fonts=$(fc-list 2>/dev/null || true)
-  grep -q 'Noto Sans CJK' <<<"$fonts" || packages+=(fonts-noto-cjk)
-  grep -q 'Noto Serif Tibetan' <<<"$fonts" || packages+=(fonts-noto-core)
+  has pdftotext || packages+=(poppler-utils)
 fi
 
 if [ ${#packages[@]} -gt 0 ]; then

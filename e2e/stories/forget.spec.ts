@@ -37,7 +37,7 @@ async function openByNumber(page: Page, number: string, purpose: string): Promis
 async function card(maker: Page, desk: Page, number: string): Promise<string> {
   await open(maker, '/cards', 'zh');
   await maker.locator('#count').fill('1');
-  await maker.locator('form[action="/cards"] button').click();
+  await maker.locator('form[action="/cards"] button:not([name])').click();
   const serial = await maker.locator('.serial').innerText();
   const code = await maker.locator('.code').first().innerText();
   await openByNumber(desk, number, '发放本人账户的卡片');
@@ -75,6 +75,8 @@ for (const lang of tongues) {
     await expect(page).toHaveURL(/\/my$/);
     await open(page, '/my/record', lang);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('form[action="/my/take"] button').click()]);
+    const [paper] = await Promise.all([page.waitForEvent('download'), page.locator('form[action="/my/take/pdf"] button').click()]);
+    expect((await readFile(await paper.path(), 'latin1')).startsWith('%PDF-')).toBe(true);
     const taken = JSON.parse(await readFile(await download.path(), 'utf8')) as { national_id: string; work: unknown[] };
     expect([taken.national_id, taken.work.length]).toEqual([idNumber(1), 1]);
     await page.locator('a[href="/my/delete"]').click();

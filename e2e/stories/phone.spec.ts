@@ -21,7 +21,7 @@ async function reported(county: County, count: number, info: TestInfo): Promise<
 async function cardFor(desk: Page, number: string): Promise<string> {
   await open(desk, '/cards', 'zh');
   await desk.locator('#count').fill('1');
-  await desk.locator('form[action="/cards"] button').click();
+  await desk.locator('form[action="/cards"] button:not([name])').click();
   const [upper, lower] = (await desk.locator('.code-card .code').allInnerTexts()) as [string, string];
   const first = /用上面的码：您说是自己的工作/.test(await desk.locator('.code-card .slip').innerText());
   const serial = await desk.locator('.code-card .serial').innerText();

@@ -84,9 +84,13 @@ impl TestOffice {
     pub fn later(&self, minutes: i64) {
         self.clock.set(self.clock.now().plus_minutes(minutes));
     }
+    /// A browser in which nobody is signed in.
+    pub fn browser(&self) -> Browser {
+        Browser { router: self.router.clone(), cookies: Vec::new(), language: "en" }
+    }
     /// A browser with that demo account signed in.
     pub async fn signed_in(&self, account: &str) -> Browser {
-        let mut browser = Browser { router: self.router.clone(), cookies: Vec::new(), language: "en" };
+        let mut browser = self.browser();
         let token = browser.get("/sign-in").await.token();
         let answer = browser.post("/sign-in/demo", &[("form_token".into(), token), ("account".into(), account.into())]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{account}");

@@ -5,5 +5,6 @@
 
 mod browser;
 mod ledger;
+mod pdf;
 mod questions;
 mod story;

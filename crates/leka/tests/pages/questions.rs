@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use leka_platform::db::Reads;
 use sea_orm::sea_query::{Alias, Order, Query};
 
-async fn brought_in(browser: &mut Browser, kind: &str, content: &[u8]) -> String {
+/// Brings a file in as it stands.
+pub async fn brought_in(browser: &mut Browser, kind: &str, content: &[u8]) -> String {
     let answer = browser.upload(kind, &[], "名册.xlsx", content).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let job = answer.location().to_owned();
