@@ -5,9 +5,10 @@
 use crate::DocumentError;
 use crate::flow::{Item, MM, Owner, PAGE, Page, Role, Tree};
 use crate::fonts::Fonts;
-use crate::lines::{Style, Weight, lines};
+use crate::lines::{Line, Style, Weight, lines};
 use crate::model::{Card, CardLine, Hand};
 use leka_core::Lang;
+use std::collections::HashMap;
 
 const WIDTH: f32 = 105.0 * MM;
 const HEIGHT: f32 = 148.0 * MM;
@@ -29,19 +30,26 @@ struct Sheet<'f> {
     page: Page,
     tree: Tree,
     text: Style,
+    /// The texts are the same on all cards: each is set once.
+    known: HashMap<(Hand, String), Vec<Line>>,
 }
 
 impl Sheet<'_> {
+    fn lines(&mut self, text: &CardLine) -> Vec<Line> {
+        let style = match text.hand {
+            Hand::Text => self.text,
+            Hand::Number => NUMBER,
+            Hand::Address => ADDRESS,
+        };
+        let set = || lines(self.fonts, &text.text.text, style, WIDTH - 2.0 * PAD.0);
+        self.known.entry((text.hand, text.text.text.clone())).or_insert_with(set).clone()
+    }
+
     fn texts(&mut self, left: f32, top: f32, height: f32, texts: &[CardLine], card: usize) -> Result<(), DocumentError> {
         let mut y = top + PAD.1;
         for text in texts {
-            let style = match text.hand {
-                Hand::Text => self.text,
-                Hand::Number => NUMBER,
-                Hand::Address => ADDRESS,
-            };
             let node = self.tree.add(Some(card), Role::Paragraph);
-            for line in lines(self.fonts, &text.text.text, style, WIDTH - 2.0 * PAD.0) {
+            for line in self.lines(text) {
                 let height = line.height();
                 self.page.push(Item::Line {
                     x: left + PAD.0,
@@ -100,7 +108,7 @@ pub(crate) fn place(cards: &[Card], fonts: &Fonts) -> Result<(Vec<Page>, Tree), 
 
 fn sheets(cards: &[Card], fonts: &Fonts, size: f32) -> Result<(Vec<Page>, Tree), DocumentError> {
     let text = Style { size, weight: Weight::Regular, leading: 1.3, tibetan: 1.06 };
-    let mut sheet = Sheet { fonts, page: Vec::new(), tree: Tree::default(), text };
+    let mut sheet = Sheet { fonts, page: Vec::new(), tree: Tree::default(), text, known: HashMap::new() };
     let mut pages = Vec::new();
     for four in cards.chunks(4) {
         for (n, card) in four.iter().enumerate() {
@@ -120,7 +128,6 @@ fn sheets(cards: &[Card], fonts: &Fonts, size: f32) -> Result<(Vec<Page>, Tree),
 mod tests {
     use super::*;
     use crate::fonts::Kind;
-    use crate::lines::Line;
     use crate::model::Text;
 
     /// How a line looks.

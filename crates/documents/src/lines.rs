@@ -3,7 +3,7 @@
 //! Lines end where UAX 14 allows it: between Chinese characters, behind the tsheg of Tibetan, at spaces.
 
 use crate::fonts::{Fonts, Kind};
-use harfrust::{ShapeOptions, UnicodeBuffer};
+use harfrust::{BufferClusterLevel, ShapeOptions, UnicodeBuffer};
 use krilla::text::{GlyphId, KrillaGlyph};
 use unicode_linebreak::linebreaks;
 
@@ -60,6 +60,12 @@ impl Line {
     pub(crate) fn height(&self) -> f32 {
         self.above + self.below
     }
+    pub(crate) fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+    pub(crate) fn has_stacks(&self) -> bool {
+        self.runs.iter().any(|run| matches!(run.kind, Kind::Tibetan | Kind::TibetanBold))
+    }
 
     /// Puts signs at the end; those of the same font go on with the run.
     fn push(&mut self, run: Run) {
@@ -110,6 +116,8 @@ fn shape(fonts: &Fonts, kind: Kind, text: &str, style: Style) -> Run {
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
+        // Each sign of a stack has its own text, so that a reader finds it whatever that reader knows of stacks.
+        buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
         let unit = shaper.units_per_em() as f32;
         let shaped = shaper.shape(buffer, ShapeOptions::new());
         let starts: Vec<usize> = shaped.glyph_infos().iter().map(|info| info.cluster as usize).collect();
@@ -126,31 +134,9 @@ fn shape(fonts: &Fonts, kind: Kind, text: &str, style: Style) -> Run {
                 None,
             )
         };
-        stacked((0..starts.len()).map(glyph).collect())
+        (0..starts.len()).map(glyph).collect()
     });
     Run { kind, size, text: text.to_owned(), glyphs: glyphs.unwrap_or_default() }
-}
-
-/// Puts the signs of each stack into the order in which they end. A vowel is drawn behind its letter and stands to the left of its
-/// end: readers that take the place of a stack from its first and last sign would see a space behind it.
-fn stacked(glyphs: Vec<KrillaGlyph>) -> Vec<KrillaGlyph> {
-    let mut out: Vec<KrillaGlyph> = Vec::with_capacity(glyphs.len());
-    for stack in glyphs.chunk_by(|one, next| one.text_range == next.text_range) {
-        let whole: f32 = stack.iter().map(|glyph| glyph.x_advance).sum();
-        let mut along = 0.0;
-        let mut signs: Vec<(f32, KrillaGlyph)> = Vec::with_capacity(stack.len());
-        for glyph in stack {
-            let sign = KrillaGlyph { x_offset: along + glyph.x_offset, x_advance: 0.0, ..glyph.clone() };
-            along += glyph.x_advance;
-            signs.push((sign.x_offset + glyph.x_advance, sign));
-        }
-        signs.sort_by(|one, other| one.0.total_cmp(&other.0));
-        if let Some((_, last)) = signs.last_mut() {
-            last.x_advance = whole;
-        }
-        out.extend(signs.into_iter().map(|(_, sign)| sign));
-    }
-    out
 }
 
 /// A stretch that stays on one line.
@@ -173,7 +159,7 @@ fn piece<'a>(fonts: &Fonts, text: &'a str, style: Style) -> Piece<'a> {
     Piece { text, runs, width, inked: width - hanging }
 }
 
-/// Where a piece that is wider than the whole line is cut: between two signs, never inside of a stack.
+/// Where a piece that is wider than the whole line is cut: before a sign that takes a place of its own, so never inside of a stack.
 fn cut(piece: &Piece<'_>, width: f32) -> Option<usize> {
     let (mut along, mut base) = (0.0, 0);
     for run in &piece.runs {

@@ -60,7 +60,7 @@ pub enum Part {
 pub type Row = Vec<Text>;
 
 /// With which hand a line of a card is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Hand {
     Text,
     /// The number of the card.

@@ -85,8 +85,11 @@ pub(crate) fn write(document: &Document, pages: &[Page], tree: &Tree, fonts: &Fo
                 Item::Rule { from, to, width, dash } => rule(&mut surface, *from, *to, *width, *dash),
                 Item::Line { x, y, line, lang, owner } => {
                     let apart = Artifact::with_kind(ArtifactType::PaginationOther);
+                    // A vowel is drawn behind its letter, and readers that measure gaps see a space there: the line says its text.
+                    let text = line.has_stacks().then(|| line.text());
+                    let span = SpanTag::empty().with_lang(Some(lang.code())).with_actual_text(text.as_deref());
                     let leaf = surface.start_tagged(match owner {
-                        Owner::Node(_) => ContentTag::Span(SpanTag::empty().with_lang(Some(lang.code()))),
+                        Owner::Node(_) => ContentTag::Span(span),
                         Owner::Apart => ContentTag::Artifact(apart),
                     });
                     draw(&mut surface, fonts, line, *x, *y);

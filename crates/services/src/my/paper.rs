@@ -53,7 +53,7 @@ impl Paper {
     fn day_or_nothing(&self, text: Option<&str>) -> String {
         text.map(|text| self.day(text)).unwrap_or_default()
     }
-    fn from_to(&self, start: &str, end: Option<&str>) -> Text {
+    fn period(&self, start: &str, end: Option<&str>) -> Text {
         let end = end.map_or_else(|| self.plain("people-open-end"), |end| self.day(end));
         self.own(format!("{} – {end}", self.day(start)))
     }
@@ -103,7 +103,7 @@ impl Paper {
         vec![
             employer,
             self.own(joined(BETWEEN, [work.trade.as_str(), work.place.as_str(), sector.as_str()])),
-            self.from_to(&work.start, work.end.as_deref()),
+            self.period(&work.start, work.end.as_deref()),
             self.own(form::pay_in(self.lang, &work.pay)),
             self.own(joined(BETWEEN, [self.plain(by).as_str(), self.plain(state).as_str(), channel.as_str()])),
         ]
@@ -204,7 +204,7 @@ pub fn record(lang: Lang, record: &Record, today: Day) -> Document {
     let mut parts = vec![Part::Paragraph(paper.word("my-record-about")), paper.facts(record)];
     let work = || {
         let heads = ["my-work-employer", "my-work-trade", "my-pdf-time", "my-work-pay", "my-pdf-state"];
-        paper.table(&heads, &[23, 24, 21, 18, 20], record.work.iter().map(|one| paper.work(one)).collect())
+        paper.table(&heads, &[22, 22, 25, 17, 20], record.work.iter().map(|one| paper.work(one)).collect())
     };
     parts.extend(paper.section("people-jobs", "people-jobs-none", work, record.work.is_empty()));
     let courses = || {
