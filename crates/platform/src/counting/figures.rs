@@ -165,7 +165,7 @@ pub fn as_of(plan: &PlanInForce, today: Day, asked: Option<Day>) -> Result<Day, 
 /// The kept sums and the figures made from them; one per office.
 #[derive(Default)]
 pub struct FigureCache {
-    cells: Cells,
+    pub(super) cells: Cells,
     made: HashMap<(Day, Vec<String>), (Stamp, Arc<Figures>)>,
 }
 
@@ -217,7 +217,7 @@ pub async fn figures(office: &Office, day: Day, extra: &[String]) -> Result<Arc<
 }
 
 /// Contributions of the month of `day`, up to that day.
-async fn part_of_month<R: Reads>(reads: &R, day: Day) -> Result<Vec<(CellKey, i64)>, Failure> {
+pub(super) async fn part_of_month<R: Reads>(reads: &R, day: Day) -> Result<Vec<(CellKey, i64)>, Failure> {
     let mut query = Query::select();
     let columns = ["indicator", "basis", "month", "township", "slot1", "slot2", "slot3", "slot4", "slot5"];
     for name in columns {

@@ -10,8 +10,10 @@
 //! indicator into SQL. Nothing else in the house counts.
 
 pub mod cells;
+pub mod combine;
 pub mod explain;
 pub mod figures;
+pub mod joint;
 pub mod live;
 pub mod recount;
 pub mod select;
