@@ -54,7 +54,8 @@ impl Made {
         let newest = figures::as_of(&plan, today, None)?;
         Ok(Made { office: (Arc::as_ptr(office) as usize, office.location.data.clone()), stamp, day, newest })
     }
-    fn on(&self, day: Day) -> Made {
+    /// The same version on another day.
+    pub fn on(&self, day: Day) -> Made {
         Made { day, ..self.clone() }
     }
     /// Whether breakdowns are given for this day.
