@@ -1,9 +1,9 @@
 //! What a reader from whom small cells are hidden may narrow rows by, and what each row may say (WP-22).
 //!
 //! One filter: the cell that the page of the figure prints. Two: where another figure is a part of this one ("industry" by
-//! township), the cells that it prints, and of its dimension no others; else a cell of two open keys ([`combine`]). Three: never. The columns of
-//! a row are filters as well, since who reads all pages can count them: a row names its township or month only where the
-//! cell that this would narrow to is shown.
+//! township), the cells that it prints, and of its dimension no others; else a cell of two open keys ([`combine`]).
+//! Three: never. The columns of a row are filters as well, since who reads all pages can count them: a row names its
+//! township or month only where the cell that this would narrow to is shown.
 //!
 //! Two days: two filters are for the newest day, as the difference of two days is a cell too. With a month it is the same
 //! number on each day, and tells what a key was at the end of an earlier month: a dimension goes with months only where
