@@ -37,8 +37,9 @@ pub struct Chain {
     before: Days,
 }
 
-static CHAINS: LazyLock<Mutex<HashMap<(usize, std::path::PathBuf), Arc<tokio::sync::Mutex<Chain>>>>> =
-    LazyLock::new(Mutex::default);
+/// By the office of [`Made`].
+type Chains = HashMap<(usize, std::path::PathBuf), Arc<tokio::sync::Mutex<Chain>>>;
+static CHAINS: LazyLock<Mutex<Chains>> = LazyLock::new(Mutex::default);
 
 /// The chain of an office; a process has one office, tests have many.
 pub fn chain(made: &Made) -> Arc<tokio::sync::Mutex<Chain>> {
