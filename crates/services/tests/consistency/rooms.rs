@@ -167,6 +167,7 @@ const MORE: &[(&str, &[&str])] = &[
             "curve.rs",
             "detail.rs",
             "frozen.rs",
+            "judged.rs",
             "plan_view.rs",
             "release_pages.rs",
             "releases.rs",
