@@ -13,6 +13,8 @@ after-to-questions = དྲི་བ་ལྟ་བ།
 # review: native speaker
 after-pay-day = { $day }ཉིན་གླ་ཕོགས་སྤྲོད་རྒྱུ།
 # review: native speaker
+after-all-due = ལས་ཀ་མཚམས་བཞག་རྗེས། { $day }ཡན་ལ་གླ་ཕོགས་ཚང་མ་གཙང་རྩིས་བྱེད་དགོས།
+# review: native speaker
 after-firm-paid = ཁེ་ལས་ཀྱིས་{ $day }ཉིན་སྤྲད་ཟིན་ཟེར།
 # review: native speaker
 after-firm-silent = ཁེ་ལས་ཀྱིས་སྤྲད་ཟིན་པ་བཤད་མེད།

@@ -5,6 +5,7 @@ after-about = Three, thirty and ninety days after work began there are a few sho
 after-none = There is nothing to ask you now.
 after-to-questions = See the questions
 after-pay-day = Pay due on { $day }
+after-all-due = After the last day of work: everything is paid by { $day }
 after-firm-paid = The firm says that it paid on { $day }.
 after-firm-silent = The firm has not said that it paid.
 after-said-paid = You said: it came.

@@ -5,6 +5,7 @@ after-about = 上班以后，第3天、第30天、第90天各有几个小问题�
 after-none = 现在没有问题要问您。
 after-to-questions = 看问题
 after-pay-day = { $day }发工资
+after-all-due = 不干了以后，{ $day }以前结清全部工资
 after-firm-paid = 单位说{ $day }发了。
 after-firm-silent = 单位还没有说发了。
 after-said-paid = 您说：收到了。

@@ -28,6 +28,8 @@ fn below(call: &Call, title: &str) -> Frame {
 /// One pay day.
 struct PayDay {
     due: Day,
+    /// Everything is due on it.
+    last: bool,
     /// What the firm says.
     paid: Option<Day>,
     said: String,
@@ -37,7 +39,7 @@ struct PayDay {
 
 fn pay_day(own: Own) -> PayDay {
     let told = own.word.told.map(Day::from_number);
-    PayDay { due: own.shown.due, paid: own.shown.paid, said: own.word.said, told }
+    PayDay { due: own.shown.due, last: own.shown.last, paid: own.shown.paid, said: own.word.said, told }
 }
 
 /// Work and what waits for it.
