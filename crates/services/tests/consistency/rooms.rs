@@ -187,6 +187,7 @@ const MORE: &[(&str, &[&str])] = &[
             "code.rs",
             "fields.rs",
             "invent.rs",
+            "naming.rs",
             "nightly.rs",
             "organisations.rs",
             "places.rs",
