@@ -99,7 +99,7 @@ async fn show(call: &Call, kept: bool, typed: Option<(String, String)>, failure:
         };
         let days: Vec<PayDay> = days.into_iter().map(pay_day).collect();
         let waits = job.waiting(today).is_some();
-        if waits || !days.is_empty() {
+        if waits || !days.is_empty() || job.firms_end.is_some() {
             lines.push(Line { job, waits, days });
         }
     }
