@@ -133,10 +133,12 @@ const MORE: &[(&str, &[&str])] = &[
         &[
             "answers.rs",
             "applicant_pages.rs",
+            "ask_pages.rs",
             "heard.rs",
             "heard_pages.rs",
             "invent.rs",
             "nightly.rs",
+            "one_pages.rs",
             "team.rs",
             "traveller_pages.rs",
             "travellers.rs",
