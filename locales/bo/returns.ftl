@@ -43,6 +43,12 @@ returns-paid = སྤྲད་ཟིན་པར་སྙན་ཞུ་བྱ�
 # review: native speaker
 returns-yuan = སྙན་ཞུ་བྱས་པའི་དངུལ་འབོར། (སྒོར།)
 # review: native speaker
+returns-unnamed = དངུལ་འབོར་བཀོད་མེད།
+# review: native speaker
+returns-unnamed-some = དངུལ་འབོར་བཀོད་མེད་པ་ཐེངས་{ $count }
+# review: native speaker
+returns-note = གསལ་བཤད།
+# review: native speaker
 returns-list = ཁེ་ལས་འདིའི་ལས་མི།
 # review: native speaker
 returns-count = མི་{ $count }

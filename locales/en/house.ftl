@@ -5,6 +5,7 @@ failure-disk-full = The disk is full, so nothing was saved. What is stored is in
 failure-key-missing = The key file { $path } is missing, so the system does not start. Put the key you keep back in its place; no new key is made.
 failure-key-damaged = The key file { $path } is damaged, so the system does not start. Replace it with the copy you keep.
 failure-key-wrong = The keys in { $path } are not those of this data, so the system does not start. Use the right keys.
+failure-public-address = The public address “{ $address }” cannot be used. Write https:// and the name of the site, without a path; http:// is for this machine only.
 failure-not-set-up = There is no data in { $path } yet. Run leka init --plan FILE first.
 failure-no-plan = No plan is in force yet. Run leka init --plan FILE first.
 failure-sealed = An encrypted value could not be opened: it was changed, or the key is wrong. Run leka check and tell the administrator.

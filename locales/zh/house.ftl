@@ -5,6 +5,7 @@ failure-disk-full = 磁盘已满，没有保存。已有的数据没有损坏，
 failure-key-missing = 找不到密钥文件 { $path }，系统不能启动。请把保管的密钥放回原处；系统不会另造新的密钥。
 failure-key-damaged = 密钥文件 { $path } 已损坏，系统不能启动。请用保管的副本替换它。
 failure-key-wrong = { $path } 中的密钥不是这份数据的密钥，系统不能启动。请换成正确的密钥。
+failure-public-address = --public-address 的内容“{ $address }”用不了。请写 https:// 加网站的名字，后面不写路径；http:// 只能是本机。
 failure-not-set-up = { $path } 里还没有数据。请先运行 leka init --plan 文件。
 failure-no-plan = 还没有采用任何方案。请先运行 leka init --plan 文件。
 failure-sealed = 一项加密内容打不开：它被改动过，或密钥不对。请运行 leka check 并联系管理员。

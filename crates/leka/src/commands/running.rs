@@ -3,6 +3,7 @@
 use super::Ended;
 use crate::print::Out;
 use leka_core::{Lang, Role};
+use leka_platform::address::PublicAddress;
 use leka_platform::erasures::ErasureFile;
 use leka_platform::messages::Settings;
 use leka_platform::office::{Location, Office};
@@ -20,11 +21,20 @@ const PLAN: &str = include_str!("../../../../plans/luolong-2022/plan.toml");
 /// People of a demo county (mission, "the scale of the plan"); `LEKA_DEMO_PEOPLE` makes a smaller one.
 const DEMO_PEOPLE: u32 = 55_000;
 
-pub async fn serve(location: &Location, listen: SocketAddr, demo: bool, messages: Settings, out: &Out) -> Result<Ended, Failure> {
+pub async fn serve(
+    location: &Location,
+    listen: SocketAddr,
+    demo: bool,
+    (public, messages): (Option<PublicAddress>, Settings),
+    out: &Out,
+) -> Result<Ended, Failure> {
     let office = match demo {
         true => demo_office(location, out).await?,
         false => Office::open(location.clone(), Clock::system(), leka_services::FACTS).await?,
     };
+    if let Some(public) = public {
+        office.set_public_address(public);
+    }
     let messenger = messages.messenger(&office)?;
     if messenger.is_none() {
         tracing::warn!("messages are off: nobody gets a code to a telephone (--messages)");

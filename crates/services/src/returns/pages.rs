@@ -13,7 +13,7 @@ use axum::Form;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect};
-use leka_core::{Day, Fen, Month};
+use leka_core::{Day, Month};
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::Said;
 use leka_platform::{Failure, Kind};
@@ -51,7 +51,8 @@ struct ReturnPage {
     /// The message of each row of totals, with its four numbers.
     rows: Vec<(String, [u32; 4])>,
     wages: Wages,
-    yuan: String,
+    /// What the firm named; `None`: no amount.
+    yuan: Option<String>,
     lines: Vec<Line>,
     total: usize,
     page: u64,
@@ -99,7 +100,7 @@ async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Fai
         columns: COUNTS,
         rows,
         wages,
-        yuan: Fen(wages.fen).to_string(),
+        yuan: wages.amount().map(|fen| fen.to_string()),
         lines: lines.collect(),
         total,
         page: number,

@@ -1,6 +1,6 @@
 //! Months, and what a return counts. Pure.
 
-use leka_core::{Day, Month, Sector};
+use leka_core::{Day, Fen, Month, Sector};
 
 /// So many months can be looked at, the last ended one first. Short of the periods after which anything is deleted.
 const MONTHS: usize = 12;
@@ -59,6 +59,8 @@ impl Counts {
 pub struct Wages {
     pub due: u32,
     pub paid: u32,
+    /// Of those that it reported paid: with an amount.
+    pub named: u32,
     /// The amounts that it named, together.
     pub fen: i64,
 }
@@ -68,13 +70,25 @@ impl Wages {
     pub fn add(&mut self, paid: bool, fen: Option<i64>) {
         self.due += 1;
         self.paid += u32::from(paid);
-        self.fen = self.fen.saturating_add(fen.filter(|_| paid).unwrap_or(0));
+        if let Some(fen) = fen.filter(|_| paid) {
+            self.named += 1;
+            self.fen = self.fen.saturating_add(fen);
+        }
+    }
+    /// What the firm named; `None`: it named no amount, which is another thing than nothing paid.
+    pub fn amount(&self) -> Option<Fen> {
+        (self.named > 0).then_some(Fen(self.fen))
+    }
+    /// So many payments were reported without an amount.
+    pub fn unnamed(&self) -> u32 {
+        self.paid - self.named
     }
     /// Several together.
     pub fn sum(all: impl IntoIterator<Item = Wages>) -> Wages {
         all.into_iter().fold(Wages::default(), |sum, one| Wages {
             due: sum.due + one.due,
             paid: sum.paid + one.paid,
+            named: sum.named + one.named,
             fen: sum.fen.saturating_add(one.fen),
         })
     }
@@ -158,8 +172,18 @@ mod tests {
         for (paid, fen) in [(true, Some(320_050)), (true, None), (false, Some(1))] {
             wages.add(paid, fen);
         }
-        assert_eq!(wages, Wages { due: 3, paid: 2, fen: 320_050 });
-        assert_eq!(Wages::sum([wages, wages]), Wages { due: 6, paid: 4, fen: 640_100 });
+        assert_eq!(wages, Wages { due: 3, paid: 2, named: 1, fen: 320_050 });
+        assert_eq!(Wages::sum([wages, wages]), Wages { due: 6, paid: 4, named: 2, fen: 640_100 });
+    }
+
+    #[test]
+    fn m_11_an_amount_that_nobody_named_is_not_nothing() {
+        let mut wages = Wages::default();
+        assert_eq!((wages.amount(), wages.unnamed()), (None, 0));
+        wages.add(true, None);
+        assert_eq!((wages.amount(), wages.unnamed()), (None, 1));
+        wages.add(true, Some(5_000));
+        assert_eq!((wages.amount(), wages.unnamed()), (Some(Fen(5_000)), 1));
     }
 
     proptest! {

@@ -100,7 +100,7 @@ async fn m_11_the_return_fills_itself_in_from_what_the_firm_reported() {
         let mine = row(&people, world.zhaxi.name.secret());
         assert_eq!(mine[1..4], [Cell::Text("青稞收割".to_owned()), Cell::Text("2022-10-03".to_owned()), Cell::Empty]);
         assert!(matches!(&mine[6], Cell::Text(pay) if pay.contains("3200–4000")), "{mine:?}");
-        assert_eq!(mine[7..], [Cell::Number(1), Cell::Number(1), Cell::Yuan(320_050)]);
+        assert_eq!(mine[7..], [Cell::Number(1), Cell::Number(1), Cell::Yuan(320_050), Cell::Empty]);
         let file = fetch(&mut firm).await;
         assert!(file.status == StatusCode::OK && file.text.starts_with("PK"));
         assert_eq!(file.headers["content-disposition"], "attachment; filename=\"return-2022-10.xlsx\"");
@@ -116,6 +116,33 @@ async fn m_11_the_return_fills_itself_in_from_what_the_firm_reported() {
             let file = firm.submit("/return", &format!("/return/{month}/return.xlsx"), &[]).await;
             assert_eq!(file.status, StatusCode::NOT_FOUND, "{month}");
         }
+    }
+}
+
+#[tokio::test]
+async fn m_11_where_no_amount_was_named_the_return_says_so_and_names_none() {
+    for (world, id) in begun().await {
+        let mut firm = browser(&world.office, "employer").await;
+        let wages = format!("/applicants/{id}/wages");
+        for amount in ["", "0.01"] {
+            let fields = [("due", "2022-10-28"), ("paid", "2022-10-28"), ("amount", amount)];
+            assert_eq!(firm.submit(&wages, &wages, &fields).await.location(), wages);
+            let page = firm.get("/return").await.text;
+            let [totals, people] = sheets(&world, &october(&world).await);
+            let mine = row(&people, world.zhaxi.name.secret());
+            assert_eq!(row(&totals, "Reported paid")[1], Cell::Number(1));
+            if amount.is_empty() {
+                assert!(page.contains("No amount named") && !page.contains("0.00"), "{page}");
+                let note = Cell::Text("No amount named".to_owned());
+                assert_eq!(row(&totals, "Amounts reported (yuan)")[1..], [Cell::Empty, note.clone()]);
+                assert_eq!(mine[9..], [Cell::Empty, note]);
+            } else {
+                assert!(page.contains("0.01") && !page.contains("No amount named"), "{page}");
+                assert_eq!(row(&totals, "Amounts reported (yuan)")[1..], [Cell::Yuan(1), Cell::Empty]);
+                assert_eq!(mine[9..], [Cell::Yuan(1), Cell::Empty]);
+            }
+        }
+        assert!(fetch(&mut firm).await.text.starts_with("PK"));
     }
 }
 
