@@ -284,6 +284,7 @@ pub fn act_word(act: &str) -> &'static str {
         "see_applicants" => "people-did-applicant",
         "see_return" => "people-did-return",
         "hand_card" => "people-did-card",
+        "serve_person" => "people-did-serve",
         "vouch" => "people-did-vouch",
         "register_again" => "people-did-again",
         "delete_record" => "people-did-delete",
