@@ -150,8 +150,8 @@ async fn wp_01_nobody_asks_for_help_for_somebody_else_and_only_the_own_township_
         assert_eq!((hidden.kind, hidden.message), (absent.kind, absent.message), "as absent as one that never was");
         assert!(serving::record(&foreign, id, &done(CONTACTED, today(&world), "")).await.is_err());
         serving::open(&own, id, false).await.unwrap();
-        // That they asked shows neither at the county desk, nor on the person's page of the township.
-        for account in ["county_desk", "township_desk"] {
+        // That they asked shows on no page of the person at a desk.
+        for account in ["county_desk", "township_desk", "confirming_desk"] {
             let mut browser = browser(&world.office, account).await;
             let page = open(&mut browser, &world.zhaxi, "asked").await.text;
             assert!(page.contains("id=\"looks\"") && !page.contains("asked for help with work"), "{account}: {page}");
