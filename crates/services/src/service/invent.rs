@@ -9,23 +9,32 @@ use leka_core::Day;
 use leka_platform::db::Tx;
 use leka_platform::{Failure, Write};
 
-/// What invented people ask for, and what was done today.
-const ASKED: &[(&str, &[&str], Option<(&str, &str)>)] = &[
-    ("looking", &["advice", "vacancies"], None),
-    ("register", &["papers"], Some((CONTACTED, ""))),
-    ("looking", &["training"], Some((HELPED, "training"))),
+/// What somebody invented asks for, and what was done for it today: what and with what.
+struct Asked {
+    kind: &'static str,
+    wants: &'static [&'static str],
+    done: Option<(&'static str, &'static str)>,
+}
+
+const ASKED: &[Asked] = &[
+    Asked { kind: "looking", wants: &["advice", "vacancies"], done: None },
+    Asked { kind: "register", wants: &["papers"], done: Some((CONTACTED, "")) },
+    Asked { kind: "looking", wants: &["training"], done: Some((HELPED, "training")) },
 ];
 
 /// The first person asks for the first, and so on.
 pub async fn make(write: &Write, persons: &[i64]) -> Result<(), Failure> {
     let (tx, desk) = (write.tx(), write.desk());
-    for (person, (kind, wants, done)) in persons.iter().zip(ASKED) {
+    for (person, asked) in persons.iter().zip(ASKED) {
         let Some(person) = people::find(tx, *person).await? else { continue };
-        let said =
-            Said { kind: (*kind).to_owned(), wants: wants.iter().map(|want| (*want).to_owned()).collect(), ..Said::default() };
+        let said = Said {
+            kind: asked.kind.to_owned(),
+            wants: asked.wants.iter().map(|want| (*want).to_owned()).collect(),
+            ..Said::default()
+        };
         keep_in(tx, desk, &person, said).await?;
         let Some(row) = store::find_of(tx, person.id, desk.today()).await? else { continue };
-        if let Some((what, help)) = *done {
+        if let Some((what, help)) = asked.done {
             let given = Given {
                 id: desk.new_id(),
                 request: row.id,
