@@ -1,8 +1,8 @@
 //! Invented requests of the demo, in every standing, and counters of two invented quarters.
 
-use super::acts::keep_in;
+use super::acts::{count_again, keep_in};
 use super::model::{CONTACTED, HELPED, Said};
-use super::rules::{Counts, open_until, quarter_of};
+use super::rules::{Counts, Standing, open_until, quarter_of};
 use super::store::{self, Given};
 use crate::people::store as people;
 use leka_core::Day;
@@ -46,6 +46,8 @@ pub async fn make(write: &Write, persons: &[i64]) -> Result<(), Failure> {
                 taken_back: None,
             };
             store::add_given(tx, person.id, &given).await?;
+            let (before, after) = (Standing::of(row.since, &[]), Standing::of(row.since, &[given]));
+            count_again(tx, &row, desk.today(), &before, &after).await?;
         }
     }
     Ok(())
