@@ -119,6 +119,9 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("firm_report", "person", "person", "id"),
     ("firm_report", "organisation", "organisation", "id"),
     ("firm_report", "vacancy", "vacancy", "id"),
+    ("service_request", "person", "person", "id"),
+    ("service_entry", "person", "person", "id"),
+    ("service_entry", "request", "service_request", "id"),
 ];
 
 /// Checks journal, references and figures.

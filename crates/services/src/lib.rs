@@ -19,6 +19,7 @@ pub mod placement;
 pub mod places;
 pub mod plan_desk;
 pub mod returns;
+pub mod service;
 pub mod site;
 pub mod teams;
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
 use crate::{
-    accounts, after, conduct, daily, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, teams, training,
-    wishes, work,
+    accounts, after, conduct, daily, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service, teams,
+    training, wishes, work,
 };
 use askama::Template;
 use axum::Router;
@@ -23,6 +23,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/questions", word: "nav-questions", act: intake::acts::AnswerQuestion::SPEC },
     NavItem { href: "/releases", word: "nav-releases", act: plan_desk::views::ViewRelease::SPEC },
     NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
+    NavItem { href: "/service", word: "nav-service", act: service::acts::ServePerson::SPEC },
     NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC },
     NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
     NavItem { href: "/applicants", word: "nav-applicants", act: offers::answers::SeeApplicants::SPEC },
@@ -60,6 +61,7 @@ pub fn routes() -> Routes {
         .and(returns::routes())
         .and(teams::routes())
         .and(wishes::routes())
+        .and(service::routes())
         .and(phones::routes())
         .and(keeping::routes())
         .and(conduct::routes())
@@ -85,6 +87,7 @@ pub fn router(office: Arc<Office>) -> Router {
     work::nightly::start(&office);
     start_in_turn(&office);
     wishes::nightly::start(&office);
+    service::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
@@ -96,6 +99,7 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     work::nightly::start(&office);
     start_in_turn(&office);
     wishes::nightly::start(&office);
+    service::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())

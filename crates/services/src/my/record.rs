@@ -5,7 +5,7 @@ use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{after, offers, placement, returns, training, wishes};
+use crate::{after, offers, placement, returns, service, training, wishes};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
@@ -107,6 +107,33 @@ pub struct PayDay {
     pub told: Option<String>,
 }
 
+/// What an office did for somebody who asked for help.
+#[derive(Serialize)]
+pub struct Given {
+    pub day: String,
+    /// `contacted`, `helped`.
+    pub what: String,
+    /// With what; empty for a contact.
+    pub help: String,
+    pub taken_back: bool,
+}
+
+/// The open request for help with work.
+#[derive(Serialize)]
+pub struct ServiceRequest {
+    pub since: String,
+    /// The last day on which it is kept.
+    pub until: String,
+    /// `looking`, `register`.
+    pub kind: String,
+    pub wants: Vec<String>,
+    pub adviser: String,
+    pub text: String,
+    /// Whether I answered the one question; what I said is a number without a person.
+    pub answered: bool,
+    pub given: Vec<Given>,
+}
+
 /// A look by an office: when, which role, what was done, what for. Never other people.
 #[derive(Serialize)]
 pub struct Look {
@@ -132,6 +159,8 @@ pub struct Record {
     pub applications: Vec<Application>,
     /// What work the person would like, by question; `null`: nothing was said.
     pub wishes: Option<BTreeMap<String, Vec<String>>>,
+    /// The help with work that I asked for; `null`: no request is open.
+    pub service_request: Option<ServiceRequest>,
     /// Whether a line says that there is new work: `off`, `daily`, `weekly`.
     pub alerts: String,
     /// How the person wants to hear that questions wait: `own`, `message`.
@@ -181,6 +210,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         courses: courses.iter().map(course).collect(),
         applications,
         wishes: wishes::acts::find_of(reader, desk, person).await?.map(|kept| kept.said.0),
+        service_request: service::acts::find_of(reader, desk, person).await?.map(service_request),
         alerts: wishes::alerts::often_of(reader, desk, person).await?,
         hears: kept.channel,
         pay_days: kept.days.into_iter().map(pay_day).collect(),
@@ -231,6 +261,25 @@ async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -
         journey: one.team.as_ref().and_then(|teamed| teamed.team.journey()).map(|journey| journey.said.0.clone()),
         back: one.team.as_ref().and_then(|teamed| teamed.back).map(|day| day.to_string()),
     })
+}
+
+fn service_request(open: service::acts::Open) -> ServiceRequest {
+    let given = |one: service::Given| Given {
+        day: one.day.to_string(),
+        what: one.what,
+        help: one.help,
+        taken_back: one.taken_back.is_some(),
+    };
+    ServiceRequest {
+        since: open.since.to_string(),
+        until: open.ends.to_string(),
+        kind: open.said.kind,
+        wants: open.said.wants,
+        adviser: open.said.adviser,
+        text: open.said.text,
+        answered: open.answered,
+        given: open.given.into_iter().map(given).collect(),
+    }
 }
 
 fn six_months(asked: after::sample::Asked) -> SixMonths {

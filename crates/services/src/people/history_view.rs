@@ -114,9 +114,12 @@ pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool,
         .limit(most);
     if !with_confirming {
         // `confirmation`: rows of a figure with who is confirmed in them. `application`: a firm looked at who asked it.
-        query
-            .and_where(col("role").ne("confirming_desk"))
-            .and_where(col("field_group").is_not_in(["confirmation", "application"]));
+        // `service`: the township's desk served somebody who asked; that they asked is for nobody else.
+        query.and_where(col("role").ne("confirming_desk")).and_where(col("field_group").is_not_in([
+            "confirmation",
+            "application",
+            "service",
+        ]));
     }
     let read = |row: &QueryResult| -> Result<Look, Failure> {
         Ok(Look {

@@ -187,7 +187,8 @@ impl<'c> PageMaker<'c> {
             jobs: jobs.into_iter().map(|record| self.job(record)).collect(),
             courses: courses.into_iter().map(|record| self.course(record)).collect(),
             history: history?,
-            looks: looks.into_iter().map(|look| self.look(look)).collect(),
+            // That somebody asked for help with work is for their own township's desk; the person sees the look.
+            looks: looks.into_iter().filter(|look| look.act != "serve_person").map(|look| self.look(look)).collect(),
         })
     }
 
@@ -284,6 +285,7 @@ pub fn act_word(act: &str) -> &'static str {
         "see_applicants" => "people-did-applicant",
         "see_return" => "people-did-return",
         "hand_card" => "people-did-card",
+        "serve_person" => "people-did-serve",
         "vouch" => "people-did-vouch",
         "register_again" => "people-did-again",
         "delete_record" => "people-did-delete",

@@ -20,6 +20,7 @@ pub const ROOMS: &[&str] = &[
     "places",
     "plan_desk",
     "returns",
+    "service",
     "teams",
     "training",
     "wishes",
@@ -159,6 +160,7 @@ const MORE: &[(&str, &[&str])] = &[
         ],
     ),
     ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
+    ("service", &["desk_pages.rs", "invent.rs", "nightly.rs", "quality.rs", "quality_pages.rs", "serving.rs"]),
     ("teams", &["county_pages.rs", "invent.rs", "records.rs", "say.rs", "write_pages.rs"]),
     ("training", &["recording.rs"]),
     ("wishes", &["alert_pages.rs", "alerts.rs", "invent.rs", "market.rs", "nightly.rs", "say.rs", "suggestion_pages.rs"]),
@@ -221,6 +223,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("offers", &["application", "application_team", "witness"]),
     ("after", &["check_in", "quality", "quality_sample", "wage_day"]),
     ("returns", &["firm_report"]),
+    ("service", &["service_count", "service_entry", "service_request"]),
     ("conduct", &["complaint_body", "held_batch"]),
     ("wishes", &["alert", "wishes"]),
     ("phones", &["one_time_code", "registration"]),
@@ -500,7 +503,10 @@ const PERSON_QUERIES: &[(&str, &str)] = &[
     ("platform/src/check.rs", "counts references without a target"),
     ("platform/src/counting/explain.rs", "the rows behind a number: masked, in the reader's places"),
     ("platform/src/counting/live.rs", "how many subjects there are"),
-    ("services/src/people/store.rs", "one person by number or id; the names of one township for a name that was typed"),
+    (
+        "services/src/people/store.rs",
+        "one person by number or id; the names of one township for a name that was typed; those who asked for help, by id",
+    ),
     ("services/src/placement/confirming.rs", "the confirming desk's random queue"),
     ("services/src/plan_desk/rows.rs", "the rows behind a number: masked, each look recorded"),
 ];
@@ -570,6 +576,7 @@ fn wp_01_no_query_looks_for_persons_by_what_they_have_not() {
 fn every_built_system_has_a_room() {
     const BUILT: &[(&str, &str)] = &[
         ("M0", "plan_desk"),
+        ("M4", "service"),
         ("M9", "returns"),
         ("M11", "returns"),
         ("M12", "teams"),

@@ -43,6 +43,10 @@ const SECRETS: &[(&str, &str)] = &[
     ("phones/codes.rs", "seals the number that a code went to; its keyed hash counts messages"),
     ("phones/register.rs", "seals what somebody typed who registers alone; the name goes to that person alone"),
     ("placement/confirming.rs", "the confirming desk's call, after the look was recorded"),
+    (
+        "service/desk_pages.rs",
+        "who asked the desk for help, after the look was recorded; compares the stated purpose with the name",
+    ),
     ("returns/acts.rs", "whom a firm reported itself, in its own workbook, after the looks were recorded"),
 ];
 
