@@ -97,7 +97,7 @@ pub async fn waiting<R: Reads>(reads: &R, since: Moment, witnessed: i64) -> Resu
 /// Takes away the oldest entries, `most` at the most, up to the last one before the first that is still kept and that was
 /// witnessed. The caller writes what is given as a checkpoint, in the same transaction. The present head stays in any case.
 pub async fn cut(tx: &Tx, since: Moment, witnessed: i64, most: u64) -> Result<Option<Cut>, Failure> {
-    let last = witnessed.min(head(tx).await?.seq - 1);
+    let last = Ord::min(witnessed, head(tx).await?.seq - 1);
     let query = Query::select()
         .columns(["seq", "at", "hash"].map(a))
         .from(a("journal"))

@@ -37,10 +37,12 @@ pub async fn show(call: Call) -> PageResult {
     let reader = call.desk.read(&permit);
     let mut found: BTreeMap<Day, Quarter> = BTreeMap::new();
     for tally in store::list_tallies(&reader).await? {
-        found.entry(tally.quarter).or_insert_with(|| Quarter::of(tally.quarter)).lines.push(tally);
+        let first = tally.quarter;
+        found.entry(first).or_insert_with(|| Quarter::of(first)).lines.push(tally);
     }
     for timely in publish::published(&reader).await? {
-        found.entry(timely.quarter).or_insert_with(|| Quarter::of(timely.quarter)).complaints = Some(timely);
+        let first = timely.quarter;
+        found.entry(first).or_insert_with(|| Quarter::of(first)).complaints = Some(timely);
     }
     let mut quarters: Vec<Quarter> = found.into_values().rev().collect();
     for quarter in &mut quarters {
