@@ -33,6 +33,7 @@ async fn show(call: &Call, failure: Option<Failure>) -> PageResult {
 }
 
 pub async fn list(call: Call) -> PageResult {
+    call.desk.may(&WitnessJournal).await?;
     show(&call, None).await
 }
 

@@ -10,6 +10,8 @@ use leka_platform::{Desk, Entry, Failure, Kind};
 /// A quarter that can be published, or was.
 pub struct Quarter {
     pub timely: Timely,
+    /// Its last day.
+    pub last: Day,
     /// The day on which it was published; `None`: it was not.
     pub published: Option<Day>,
 }
@@ -32,10 +34,11 @@ pub async fn list(desk: &Desk) -> Result<Vec<Quarter>, Failure> {
     let published = store::list_published(&desk.read(&permit)).await?;
     let mut out = Vec::new();
     for quarter in timely::quarters(desk.today()) {
+        let last = timely::last_day(quarter);
         let known = published.iter().find(|(timely, _)| timely.quarter == quarter);
         out.push(match known {
-            Some((timely, day)) => Quarter { timely: timely.clone(), published: Some(*day) },
-            None => Quarter { timely: count(desk, quarter).await?, published: None },
+            Some((timely, day)) => Quarter { timely: timely.clone(), last, published: Some(*day) },
+            None => Quarter { timely: count(desk, quarter).await?, last, published: None },
         });
     }
     Ok(out)

@@ -53,10 +53,6 @@ impl Timely {
             within: i64::from(CLOSING_DAYS),
         }
     }
-    /// The last day of the quarter.
-    pub fn last(&self) -> Day {
-        last_day(self.quarter)
-    }
     /// The numbers as a form carries them, so that what is published is what was seen.
     pub fn seen(&self) -> String {
         let one = |number: Option<i64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
