@@ -152,3 +152,15 @@ quality-none = ད་བར་བགྲངས་ཟིན་པའི་དུ�
 quality-quarter = { $first }ནས་{ $last }བར།
 # review: native speaker
 quality-few = ལན་10མ་ལོངས་པས་མི་འབྲི།
+# review: native speaker
+quality-complaints = ཞུ་གཏུག
+# review: native speaker
+quality-complaints-received = ཞུ་གཏུག་གི་གྲངས།
+# review: native speaker
+quality-complaints-few = 10མ་ལོངས་པས་མི་འབྲི།
+# review: native speaker
+quality-complaints-answered = དུས་ཐོག་ལན་བཏབ་པ།
+# review: native speaker
+quality-complaints-closed = ཉིན་{ $days }ནང་ཐག་བཅད་ཅིང་ཡང་བསྐྱར་མ་ཕྱེ་བ།
+# review: native speaker
+quality-complaints-hidden = ཕལ་ཆེར་ཚང་མའམ་ཕལ་ཆེར་མེད་པས་མི་འབྲི།

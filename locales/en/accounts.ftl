@@ -247,3 +247,8 @@ accounts-purpose-why = why { $figure } on { $day } is what it is
 
 accounts-journal-one-person = Lines about one person only.
 accounts-journal-of-all = Show all
+act-publish-complaints = Published complaints of a quarter
+act-witness-journal = Put the head of the journal away
+act-cut-journal = Took away what is older than three years here
+accounts-journal-cut = Lines are kept three years. The oldest that is here is no. { $seq }.
+accounts-journal-waits = { $count } lines are older than three years and are still here: they go when the complaint body has put a later head of the journal away. Ask a member to print it under "Complaints, Heads of the journal".

@@ -53,3 +53,5 @@ check-findings = The check found differences, below. Stop publishing and tell th
 import-problem-township-missing = This person is not known yet and the list names no township. Fill in the township of registration.
 import-problem-township-moved = This person was registered in { $known }; this list says { $stated }. From today { $stated } holds, earlier figures stay; both sources were sent to the county to decide.
 check-setting = Warning: the database server has { $name } = { $value }; with { $wanted } nothing that was saved can be lost.
+audit-whole-cut = The journal is whole from entry { $seq } on: { $entries } entries. What was before, up to { $day }, went after three years.
+check-journal-waits = To do: { $count } entries of the journal are older than three years and stay, because nobody outside has seen a later head. A member of the complaint body prints it under "Heads of the journal" and puts it away; the next night they go.

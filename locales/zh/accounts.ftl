@@ -244,3 +244,8 @@ accounts-purpose-why = 查{ $day }“{ $figure }”的数字从何而来
 
 accounts-journal-one-person = 只看关于一个人的记录。
 accounts-journal-of-all = 看全部
+act-publish-complaints = 公布一个季度的投诉数
+act-witness-journal = 保管查看记录的末条
+act-cut-journal = 清除三年前的查看记录
+accounts-journal-cut = 记录保存三年。现在最早的一条是第{ $seq }条。
+accounts-journal-waits = 有{ $count }条已满三年，还没清除：要等投诉受理机构把更晚的末条打印保管好。请该机构的成员到“投诉、记录末条”里打印。

@@ -53,3 +53,5 @@ check-findings = 核对发现不一致，如下。请停止发布并联系管理
 import-problem-township-missing = 系统还不认识这个人，表里也没有写乡镇。请填写户籍所在乡镇。
 import-problem-township-moved = 此人原登记在{ $known }，本表登记在{ $stated }。从今天起按{ $stated }，此前的数字不变；已把两处来源一并送县里核对。
 check-setting = 提醒：数据库服务器的 { $name } 是 { $value }；改成 { $wanted } 才不会丢失已保存的内容。
+audit-whole-cut = 操作日志从第 { $seq } 条起完整，共 { $entries } 条。{ $day } 以前的满三年后已清除。
+check-journal-waits = 待办：操作日志有 { $count } 条已满三年，因为没有外部人员见过更晚的末条，还留着。请投诉受理机构的成员在“记录末条”里打印并保管，当夜就会清除。

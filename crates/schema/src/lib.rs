@@ -26,6 +26,7 @@ mod m0014_quality;
 mod m0015_alerts;
 mod m0016_returns;
 mod m0018_service;
+mod m0020_keeping_periods;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -76,6 +77,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0015_alerts", m0015_alerts::TABLES)),
             Box::new(Adds("m0016_returns", m0016_returns::TABLES)),
             Box::new(Adds("m0018_service", m0018_service::TABLES)),
+            Box::new(Adds("m0020_keeping_periods", m0020_keeping_periods::TABLES)),
         ]
     }
 }

@@ -76,7 +76,8 @@ pub fn listed() -> Vec<Listed> {
 /// The work of every day that leaves a line in the journal whether or not there was something to do (WP-10).
 fn start_in_turn(office: &Arc<Office>) {
     let [pay_days, sample, messages] = after::nightly::JOBS;
-    let jobs = vec![offers::nightly::JOB, conduct::rests::JOB, pay_days, sample, messages, wishes::alerts::JOB];
+    let jobs =
+        vec![offers::nightly::JOB, conduct::rests::JOB, pay_days, sample, messages, wishes::alerts::JOB, keeping::journal::JOB];
     daily::in_turn(office, jobs);
 }
 

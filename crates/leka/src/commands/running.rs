@@ -112,13 +112,19 @@ pub async fn user_add(desk: &Desk, name: &str, role: &str, division: Option<Stri
 }
 
 pub async fn audit_verify(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
-    let verdict = journal::verify(&desk.office.db.reader(), desk.vault(), desk.office.head_file().read()).await?;
+    let verdict = journal::verify_office(&desk.office).await?;
     let whole = verdict.broken.is_none();
-    let said = match &verdict.broken {
-        None => out.say("audit-whole", &[("entries", verdict.entries.to_string())]),
-        Some(broken) => out.say("audit-broken", &[("what", broken.what.to_owned()), ("seq", broken.seq.to_string())]),
+    let entries = ("entries", verdict.entries.to_string());
+    let said = match (&verdict.broken, &verdict.from) {
+        (None, None) => out.say("audit-whole", &[entries]),
+        (None, Some(from)) => {
+            out.say("audit-whole-cut", &[entries, ("seq", from.seq.to_string()), ("day", from.day.to_string())])
+        }
+        (Some(broken), _) => out.say("audit-broken", &[("what", broken.what.to_owned()), ("seq", broken.seq.to_string())]),
     };
-    out.answer(&json!({"whole": whole, "entries": verdict.entries, "broken": verdict.broken}), || vec![vec![said]]);
+    out.answer(&json!({"whole": whole, "entries": verdict.entries, "from": verdict.from, "broken": verdict.broken}), || {
+        vec![vec![said]]
+    });
     Ok(if whole { Ended::Done } else { Ended::Difference })
 }
 
@@ -176,6 +182,9 @@ pub async fn check(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
                 [("name", setting.name.to_owned()), ("value", setting.value.clone()), ("wanted", setting.wanted.to_owned())];
             vec![out.say("check-setting", &args)]
         }));
+        if findings.waiting > 0 {
+            rows.push(vec![out.say("check-journal-waits", &[("count", findings.waiting.to_string())])]);
+        }
         rows.extend(findings.orphans.iter().map(|(what, count)| vec![what.clone(), count.to_string()]));
         rows.extend(
             findings.figures.iter().map(|d| vec![d.indicator.clone(), d.what.into(), d.kept.to_string(), d.counted.to_string()]),

@@ -109,14 +109,11 @@ pub async fn paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Payin
 }
 
 /// The same as its firm sees it: by the days that the firm reported itself. What the worker said of first and last day moves no
-/// pay day of the firm's (WP-10).
+/// pay day of the firm's (WP-10); nor do they come in where its own report is kept no longer (WP-23).
 async fn firms_paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Paying>, Failure> {
     let Some(work) = paying(reads, loaded).await? else { return Ok(None) };
-    Ok(Some(match returns::acts::find_reported(reads, loaded.row.id).await? {
-        Some(own) => Paying { start: own.start, end: own.end, reported_end: None, ..work },
-        // Of a start from before its reports were kept it reported no last day; another one would be the worker's word.
-        None => Paying { end: None, reported_end: None, ..work },
-    }))
+    let reported = returns::acts::find_reported(reads, loaded.row.id).await?;
+    Ok(reported.map(|own| Paying { start: own.start, end: own.end, reported_end: None, ..work }))
 }
 
 /// Pay days of a month by the terms and by the days that the firm reported, with what it reported of each: for its return. No

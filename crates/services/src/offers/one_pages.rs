@@ -203,6 +203,10 @@ async fn journey(call: &Call, reader: &Reader, loaded: &Loaded, asked: Option<i6
     };
     let found: Option<(&Journey, i64)> = version.and_then(|version| Some((loaded.journey(version)?, version)));
     let (Some((journey, version)), Some(teamed)) = (found, &loaded.team) else { return Ok(None) };
+    // Leader, place and telephones are kept no longer (WP-23).
+    if teamed.team.is_forgotten() {
+        return Ok(None);
+    }
     let terms = loaded.terms(version).map(|one| &one.terms);
     say::shown(reader, call.lang(), &teamed.team, &journey.said, terms).await.map(Some)
 }

@@ -3,6 +3,7 @@
 use super::rules::{self, Counts, Group, Reported, Wages};
 use super::store;
 use crate::after::wages;
+use crate::keeping::rules::is_proof_over;
 use crate::people::store as people;
 use crate::work::acts::{find_own, get_applied, get_own_organisation};
 use crate::work::terms::{self, Terms};
@@ -32,6 +33,14 @@ pub const MOST_NAMED: usize = 500;
 /// Keeps what a firm says of a start; called by the room `offers` inside of its transaction.
 pub async fn keep_start(tx: &Tx, own: &Reported) -> Result<(), Failure> {
     store::add(tx, own).await
+}
+
+/// Takes away what firms reported of work whose last day they reported, three years after that day; gives how many (WP-23).
+pub async fn forget_over(tx: &Tx, today: Day) -> Result<usize, Failure> {
+    let mut over = store::list_ended(tx).await?;
+    over.retain(|(_, ended)| is_proof_over(*ended, today));
+    store::delete(tx, &over.iter().map(|(application, _)| *application).collect::<Vec<_>>()).await?;
+    Ok(over.len())
 }
 
 /// What the firm reported of an application; `None`: no start.

@@ -67,3 +67,25 @@ pub async fn set_end(tx: &Tx, application: i64, end: Option<Day>) -> Result<(), 
     tx.execute(&update).await?;
     Ok(())
 }
+
+/// The applications whose last day the firm reported, with that day.
+pub async fn list_ended<R: Reads>(reads: &R) -> Result<Vec<(i64, Day)>, Failure> {
+    let query = Query::select()
+        .columns(["application", "last_day"].map(a))
+        .from(a("firm_report"))
+        .and_where(col("last_day").is_not_null())
+        .to_owned();
+    let read = |row: &QueryResult| -> Result<(i64, Day), Failure> {
+        Ok((row.try_get_by_index(0)?, stored_day(row.try_get_by_index(1)?)?))
+    };
+    reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// Takes away what was reported of these applications.
+pub async fn delete(tx: &Tx, applications: &[i64]) -> Result<(), Failure> {
+    for chunk in applications.chunks(500) {
+        let of = col("application").is_in(chunk.iter().copied());
+        tx.execute(&Query::delete().from_table(a("firm_report")).and_where(of).to_owned()).await?;
+    }
+    Ok(())
+}

@@ -4,6 +4,7 @@ use super::acts::{self, Return};
 use super::sheet::{self, Cell, Made, Sheet};
 use crate::accounts::code;
 use crate::after::wages;
+use crate::keeping::nightly::{self, KeepingClock};
 use crate::offers::tests::{World, day, worlds};
 use crate::offers::{acts as offers, answers};
 use crate::people::tests::*;
@@ -12,7 +13,7 @@ use crate::work::model::OrganisationKind;
 use crate::work::tests::acts::{entered, of_firm};
 use axum::http::StatusCode;
 use leka_core::{Day, Lang, Month, Role};
-use leka_platform::Kind;
+use leka_platform::{Actor, Entry, Kind};
 
 const FILE: &str = "/return/2022-10/return.xlsx";
 
@@ -282,5 +283,34 @@ async fn sec_27_the_workbook_with_names_wants_a_fresh_code() {
         let typed = code::code_at(&staff.secret, office.office.clock.now());
         let file = browser.submit("/return", path, &[("code", &typed)]).await;
         assert!(file.status == StatusCode::OK && file.text.starts_with("PK"), "{} {}", file.status, file.text);
+    }
+}
+
+#[tokio::test]
+async fn wp_23_what_a_firm_reported_goes_three_years_after_the_last_day_that_it_reported() {
+    for (world, id) in begun().await {
+        acts::report_end(&world.employer, id, Some(on("2022-11-01"))).await.unwrap();
+        // The worker says another day, which the firm never learns (WP-10), and uses the account now and then.
+        until(&world, "2024-06-01");
+        let Actor::Account { id: account, .. } = world.me.who else { panic!("an account") };
+        let desk = world.office.operator();
+        let permit = desk.may(&KeepingClock).await.unwrap();
+        let write = desk.write(&permit).await.unwrap();
+        crate::my::acts::came(write.tx(), account, desk.today()).await.unwrap();
+        write.commit(Entry::of("test")).await.unwrap();
+        for (day, there) in [("2025-11-01", true), ("2025-11-02", false)] {
+            until(&world, day);
+            let done = nightly::run(&world.office.operator()).await.unwrap();
+            assert_eq!(done.reports, usize::from(!there), "{day}");
+            let reported = acts::find_reported(&world.office.office.db.reader(), id).await.unwrap();
+            assert_eq!(reported.is_some(), there, "{day}");
+            let mut firm = browser(&world.office, "employer").await;
+            let wanted = if there { StatusCode::OK } else { StatusCode::NOT_FOUND };
+            for path in [format!("/applicants/{id}/wages"), format!("/applicants/{id}/ended")] {
+                assert_eq!(firm.get(&path).await.status, wanted, "{day} {path}");
+            }
+            assert_eq!(firm.get("/return").await.status, StatusCode::OK);
+            assert_eq!(browser(&world.office, "resident").await.get("/my").await.status, StatusCode::OK);
+        }
     }
 }
