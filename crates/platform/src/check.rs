@@ -119,6 +119,10 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("firm_report", "person", "person", "id"),
     ("firm_report", "organisation", "organisation", "id"),
     ("firm_report", "vacancy", "vacancy", "id"),
+    ("roster_upload", "organisation", "organisation", "id"),
+    ("roster_row", "organisation", "organisation", "id"),
+    ("roster_row", "upload", "roster_upload", "id"),
+    ("roster_row", "until_upload", "roster_upload", "id"),
 ];
 
 /// Checks journal, references and figures.
