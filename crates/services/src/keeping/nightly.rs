@@ -3,7 +3,7 @@
 //! * Locked proof is destroyed when its day is over, and with the last of it the row without a name.
 //! * A registration that its person did not use for two years ends: account, cards, telephone, questions for work, and the
 //!   work that only they recorded. What others reported stays as long as other reports do.
-//! * Work and courses go three years after they ended; whoever has nothing left and no registration goes with them.
+//! * Work and courses, and rows of firms' rosters, go three years after they ended; whoever has nothing left and no registration goes with them.
 //!
 //! Pages do not wait for it. What it takes away is no erasure of REL-7: a new report of somebody is a new record.
 
@@ -12,7 +12,7 @@ use super::rules::{PROOF_YEARS, is_idle, is_over, years_after};
 use super::{locker, store};
 use crate::people::leaving;
 use crate::placement::own::SOURCE;
-use crate::{daily, my, placement, training};
+use crate::{daily, my, placement, returns, training};
 use leka_core::{Day, Moment};
 use leka_platform::db::Tx;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office};
@@ -123,7 +123,7 @@ async fn remove_old(tx: &Tx, today: Day, touched: &mut BTreeSet<i64>) -> Result<
         touched.extend(over.iter().map(|record| record.person));
         count += over.len();
     }
-    Ok(count)
+    Ok(count + returns::acts::forget_old(tx, years_after(today, -PROOF_YEARS), at).await?)
 }
 
 /// Whoever has no registration and nothing that is recorded of them, so many years after they were recorded.

@@ -85,6 +85,17 @@ pub struct Application {
     pub back: Option<String>,
 }
 
+/// What a firm's roster says of work of the person; no record of the work, and nothing that the person said.
+#[derive(Serialize)]
+pub struct Rostered {
+    pub employer: String,
+    pub trade: String,
+    pub place: String,
+    pub start: String,
+    pub end: Option<String>,
+    pub pay: String,
+}
+
 /// One pay day of work that began with an offer.
 #[derive(Serialize)]
 pub struct SixMonths {
@@ -137,6 +148,7 @@ pub struct Record {
     /// How the person wants to hear that questions wait: `own`, `message`.
     pub hears: String,
     pub pay_days: Vec<PayDay>,
+    pub rosters: Vec<Rostered>,
     /// What I said six months after work began, until it is counted.
     pub after_six_months: Vec<SixMonths>,
     pub changes: Vec<Change>,
@@ -184,6 +196,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         alerts: wishes::alerts::often_of(reader, desk, person).await?,
         hears: kept.channel,
         pay_days: kept.days.into_iter().map(pay_day).collect(),
+        rosters: rosters(desk, reader, person).await?,
         after_six_months: kept.asked.into_iter().map(six_months).collect(),
         changes,
         looks: looks(desk, reader, person).await?,
@@ -231,6 +244,19 @@ async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -
         journey: one.team.as_ref().and_then(|teamed| teamed.team.journey()).map(|journey| journey.said.0.clone()),
         back: one.team.as_ref().and_then(|teamed| teamed.back).map(|day| day.to_string()),
     })
+}
+
+async fn rosters(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Rostered>, Failure> {
+    let found = returns::acts::rosters_with(reader, desk, &person.id_index).await?;
+    let one = |row: returns::acts::Rostered| Rostered {
+        employer: row.firm,
+        trade: row.said.trade,
+        place: row.said.place,
+        start: row.start.to_string(),
+        end: row.end.map(|day| day.to_string()),
+        pay: row.said.pay,
+    };
+    Ok(found.into_iter().map(one).collect())
 }
 
 fn six_months(asked: after::sample::Asked) -> SixMonths {
