@@ -451,3 +451,7 @@ act-report-wages = གླ་ཕོགས་སྤྲད་པ་འབྲི་�
 act-see-return = ཟླ་རེའི་སྙན་ཞུ་བལྟ་བ།
 # review: native speaker
 act-report-end = ལས་ཀའི་མཐའ་མའི་ཉིན་སྙན་ཞུ་བྱེད་པ།
+# review: native speaker
+act-send-roster = ལས་མིའི་མིང་ཐོ་སྤྲོད་པ།
+# review: native speaker
+act-take-roster = ཁེ་ལས་ཀྱི་ལས་མིའི་མིང་ཐོ་བསྡུ་བ།

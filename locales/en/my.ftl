@@ -121,3 +121,5 @@ my-delete-code-hint = A code went to your telephone. Once you type it and press,
 my-delete-do = Delete my record
 my-closed = Deleted
 my-closed-about = Your record is deleted, and your account is gone.
+my-rosters = What firms' rosters say
+my-rosters-about = This is what firms wrote of you in the rosters that they sent. It is no record of your work. If it is wrong, please tell the county desk.

@@ -121,3 +121,5 @@ my-delete-code-hint = 验证码已发到您的手机。输入后按下，马上�
 my-delete-do = 删除我的记录
 my-closed = 已经删除
 my-closed-about = 您的记录已经删除，您的账户也没有了。
+my-rosters = 单位名册里写的
+my-rosters-about = 这是单位自己交的用工花名册里写到您的内容，不是您的就业记录。不对的，请找县就业服务窗口。

@@ -125,6 +125,10 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("service_request", "person", "person", "id"),
     ("service_entry", "person", "person", "id"),
     ("service_entry", "request", "service_request", "id"),
+    ("roster_upload", "organisation", "organisation", "id"),
+    ("roster_row", "organisation", "organisation", "id"),
+    ("roster_row", "upload", "roster_upload", "id"),
+    ("roster_row", "until_upload", "roster_upload", "id"),
 ];
 
 /// Checks journal, references and figures.

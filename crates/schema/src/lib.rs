@@ -27,6 +27,7 @@ mod m0015_alerts;
 mod m0016_returns;
 mod m0018_service;
 mod m0020_keeping_periods;
+mod m0017_roster;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0016_returns", m0016_returns::TABLES)),
             Box::new(Adds("m0018_service", m0018_service::TABLES)),
             Box::new(Adds("m0020_keeping_periods", m0020_keeping_periods::TABLES)),
+            Box::new(Adds("m0017_roster", m0017_roster::TABLES)),
         ]
     }
 }

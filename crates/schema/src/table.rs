@@ -2,8 +2,8 @@
 
 use crate::{
     m0001_start, m0002_work, m0003_search, m0004_desk, m0005_my, m0006_offers, m0007_conduct, m0008_messages, m0009_wishes,
-    m0010_forget, m0011_after, m0012_teams, m0013_witness, m0014_quality, m0015_alerts, m0016_returns, m0018_service,
-    m0020_keeping_periods,
+    m0010_forget, m0011_after, m0012_teams, m0013_witness, m0014_quality, m0015_alerts, m0016_returns, m0017_roster,
+    m0018_service, m0020_keeping_periods,
 };
 use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table as SqlTable, TableCreateStatement};
 use sea_orm::{ConnectionTrait, DbBackend};
@@ -75,6 +75,7 @@ const PARTS: &[&[Table]] = &[
     m0016_returns::TABLES,
     m0018_service::TABLES,
     m0020_keeping_periods::TABLES,
+    m0017_roster::TABLES,
 ];
 
 const ALL: [Table; count()] = {

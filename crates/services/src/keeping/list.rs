@@ -63,6 +63,7 @@ pub const PLACES: &[Place] = &[
     place("firm_report", "person", Fate::Erased),
     place("service_entry", "person", Fate::Erased),
     place("service_request", "person", Fate::Erased),
+    place("roster_row", "of_person", Fate::Handled),
     place("resident", "person", Fate::Erased),
     place("resident", "account", Fate::Handled),
     place("own_day", "person", Fate::Erased),

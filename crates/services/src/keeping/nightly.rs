@@ -3,7 +3,8 @@
 //! * Locked proof is destroyed when its day is over, and with the last of it the row without a name.
 //! * A registration that its person did not use for two years ends: account, cards, telephone, questions for work, and the
 //!   work that only they recorded. What others reported stays as long as other reports do.
-//! * Work and courses go three years after they ended; whoever has nothing left and no registration goes with them.
+//! * Work and courses, and rows of firms' rosters, go three years after they ended; whoever has nothing left and no registration
+//!   goes with them.
 //! * Leaders, places and telephones of teams go three years after these came back; what a firm reported of somebody three years
 //!   after the last day that it reported.
 //!
@@ -130,7 +131,7 @@ async fn remove_old(tx: &Tx, today: Day, touched: &mut BTreeSet<i64>) -> Result<
         touched.extend(over.iter().map(|record| record.person));
         count += over.len();
     }
-    Ok(count)
+    Ok(count + returns::acts::forget_old(tx, years_after(today, -PROOF_YEARS), at).await?)
 }
 
 /// Whoever has no registration and nothing that is recorded of them, so many years after they were recorded.

@@ -85,6 +85,17 @@ pub struct Application {
     pub back: Option<String>,
 }
 
+/// What a firm's roster says of work of the person; no record of the work, and nothing that the person said.
+#[derive(Serialize)]
+pub struct Rostered {
+    pub employer: String,
+    pub trade: String,
+    pub place: String,
+    pub start: String,
+    pub end: Option<String>,
+    pub pay: String,
+}
+
 /// One pay day of work that began with an offer.
 #[derive(Serialize)]
 pub struct SixMonths {
@@ -166,6 +177,7 @@ pub struct Record {
     /// How the person wants to hear that questions wait: `own`, `message`.
     pub hears: String,
     pub pay_days: Vec<PayDay>,
+    pub rosters: Vec<Rostered>,
     /// What I said six months after work began, until it is counted.
     pub after_six_months: Vec<SixMonths>,
     pub changes: Vec<Change>,
@@ -214,6 +226,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         alerts: wishes::alerts::often_of(reader, desk, person).await?,
         hears: kept.channel,
         pay_days: kept.days.into_iter().map(pay_day).collect(),
+        rosters: rosters(desk, reader, person).await?,
         after_six_months: kept.asked.into_iter().map(six_months).collect(),
         changes,
         looks: looks(desk, reader, person).await?,
@@ -280,6 +293,19 @@ fn service_request(open: service::acts::Open) -> ServiceRequest {
         answered: open.answered,
         given: open.given.into_iter().map(given).collect(),
     }
+}
+
+async fn rosters(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Rostered>, Failure> {
+    let found = returns::acts::rosters_with(reader, desk, &person.id_index).await?;
+    let one = |row: returns::acts::Rostered| Rostered {
+        employer: row.firm,
+        trade: row.said.trade,
+        place: row.said.place,
+        start: row.start.to_string(),
+        end: row.end.map(|day| day.to_string()),
+        pay: row.said.pay,
+    };
+    Ok(found.into_iter().map(one).collect())
 }
 
 fn six_months(asked: after::sample::Asked) -> SixMonths {

@@ -1,7 +1,7 @@
 //! The return as a workbook that is filled in: a sheet of totals, a sheet of the people whom the firm reported. What stands in
 //! it is decided by [`sheets`], which is pure; every text is written as text (SEC-25).
 
-use super::acts::{Member, Return};
+use super::acts::{Listed, Member, Return};
 use super::rules::{Counts, Wages};
 use crate::work::sheet::Speaker;
 use leka_core::{Day, Fen, Lang, Moment};
@@ -100,8 +100,8 @@ fn member(lang: Lang, one: &Member) -> Vec<Cell> {
     let mut cells = vec![
         Cell::Text(one.name.clone()),
         text(one.terms.get("title").to_owned()),
-        day(Some(one.reported.start)),
-        day(one.reported.end),
+        day(Some(one.spell.start)),
+        day(one.spell.end),
         Cell::Text(word(lang, &format!("word-sector-{}", sector.word())).text),
         if contract.is_empty() { Cell::Empty } else { Cell::Text(word(lang, &format!("work-choice-contract-{contract}")).text) },
         Cell::Text(speaker.pay().text),
@@ -112,11 +112,30 @@ fn member(lang: Lang, one: &Member) -> Vec<Cell> {
     cells
 }
 
+/// Whoever stands in the roster alone: no terms and no pay days were published for them.
+fn listed(lang: Lang, one: &Listed) -> Vec<Cell> {
+    let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
+    vec![
+        Cell::Text(one.name.clone()),
+        text(&one.said.trade),
+        Cell::Text(one.spell.start.to_string()),
+        one.spell.end.map_or(Cell::Empty, |day| Cell::Text(day.to_string())),
+        Cell::Text(word(lang, &format!("word-sector-{}", one.said.sector().word())).text),
+        Cell::Empty,
+        text(&one.said.pay),
+        Cell::Empty,
+        Cell::Empty,
+        Cell::Empty,
+        Cell::Empty,
+    ]
+}
+
 fn people(lang: Lang, found: &Return, made: &str) -> Sheet {
     let w = |id: &str| word(lang, id).text;
     let mut rows: Vec<Vec<Cell>> =
         vec![PEOPLE.iter().chain(&["returns-yuan", "returns-note"]).map(|id| Cell::Bold(w(id))).collect()];
     rows.extend(found.people.iter().map(|one| member(lang, one)));
+    rows.extend(found.listed.iter().map(|one| listed(lang, one)));
     rows.push(Vec::new());
     rows.push(vec![Cell::Text(made.to_owned())]);
     Sheet { name: w("returns-sheet-people"), widths: vec![16, 20, 12, 12, 20, 20, 22, 12, 12, 12, 20], headings: 0, rows }

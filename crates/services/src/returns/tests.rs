@@ -1,5 +1,7 @@
 //! Stories of the monthly return, on both databases.
 
+mod roster;
+
 use super::acts::{self, Return};
 use super::sheet::{self, Cell, Made, Sheet};
 use crate::accounts::code;

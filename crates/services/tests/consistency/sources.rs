@@ -48,6 +48,7 @@ const SECRETS: &[(&str, &str)] = &[
         "who asked the desk for help, after the look was recorded; compares the stated purpose with the name",
     ),
     ("returns/acts.rs", "whom a firm reported itself, in its own workbook, after the looks were recorded"),
+    ("returns/roster_row.rs", "seals what a firm's roster says"),
 ];
 
 #[test]
@@ -89,6 +90,7 @@ const WORD_DATA: &[(&str, &str)] = &[
     ("crates/services/src/demo/", "invented people and places"),
     ("crates/services/src/intake/pages/help.rs", "the heading whose column is wide"),
     ("crates/services/src/places/acts.rs", "names of divisions that changed"),
+    ("crates/services/src/returns/roster_row.rs", "how a ledger writes an open end and an amount"),
     ("crates/services/src/teams/invent.rs", "an invented journey"),
     ("crates/services/src/work/invent.rs", "invented firms and vacancies"),
     ("crates/sheets/src/", "what ledgers write: headings, units, dates"),
