@@ -25,6 +25,7 @@ mod m0013_witness;
 mod m0014_quality;
 mod m0015_alerts;
 mod m0016_returns;
+mod m0019_demand;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0014_quality", m0014_quality::TABLES)),
             Box::new(Adds("m0015_alerts", m0015_alerts::TABLES)),
             Box::new(Adds("m0016_returns", m0016_returns::TABLES)),
+            Box::new(Adds("m0019_demand", m0019_demand::TABLES)),
         ]
     }
 }
