@@ -74,7 +74,7 @@ pub struct Document {
 
 /// Whom a number belongs to.
 pub enum Whose {
-    Here(StoredPerson),
+    Here(Box<StoredPerson>),
     /// The record was deleted; what the law keeps, opened (docs/decisions/0024-deleting-and-keeping.md).
     Locked(i64, Vec<Opened>),
     Nobody,
@@ -84,7 +84,7 @@ pub enum Whose {
 pub async fn whose<R: Reads>(reads: &R, desk: &Desk, number: &NationalId) -> Result<Whose, Failure> {
     let index = id_index(desk.vault(), number);
     if let Some(person) = find_by_index(reads, &index).await? {
-        return Ok(Whose::Here(person));
+        return Ok(Whose::Here(Box::new(person)));
     }
     Ok(match open_for_demand(reads, desk.vault(), &desk.vault().erased_mark(&index)).await? {
         Some((person, opened)) => Whose::Locked(person, opened),

@@ -80,7 +80,7 @@ fn day(typed: &str, field: &'static str) -> Result<Day, Failure> {
 /// Checks a demand on that day; the first fault is told at its field.
 pub fn check(typed: &Typed, today: Day) -> Result<Checked, Failure> {
     let body = line(&typed.body, "body")?;
-    let kind = KINDS.iter().find(|kind| **kind == typed.kind).ok_or_else(|| Failure::input("demand-choose").at("kind"))?;
+    let kind = KINDS.into_iter().find(|kind| *kind == typed.kind).ok_or_else(|| Failure::input("demand-choose").at("kind"))?;
     let document = line(&typed.document, "document")?;
     let document_day = day(&typed.document_day, "document_day")?;
     if document_day > today || document_day < today.plus(-PAPER_DAYS) {
