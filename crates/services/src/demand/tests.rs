@@ -225,7 +225,7 @@ async fn wp_10_the_document_is_the_same_whatever_the_person_chose() {
         let desk = office.operator();
         let permit = desk.may(&crate::accounts::ManageAccounts).await.unwrap();
         let write = desk.write(&permit).await.unwrap();
-        crate::placement::store::confirm(write.tx(), reported.id, crate::placement::own::WAY, true).await.unwrap();
+        crate::placement::store::confirm(write.tx(), reported.id, "own_account", true).await.unwrap();
         write.commit(leka_platform::Entry::of("test")).await.unwrap();
         let more = crate::placement::own::Typed {
             start: "2022-08-01".to_owned(),
