@@ -124,6 +124,8 @@ my-looks = ངའི་ཡིག་ཆ་སུས་བལྟས་པ།
 # review: native speaker
 my-looks-about = སྡེ་ཚན་གང་གིས་ཁྱེད་ཀྱི་ཡིག་ཆ་ནམ་ཞིག་ལ་དོན་དག་ཅིའི་ཕྱིར་བལྟས་པའམ་བཅོས་པ།
 # review: native speaker
+my-looks-others = སྡེ་ཚན་གཞན་གྱིས་བལྟས་པ།
+# review: native speaker
 my-looks-none = ད་དུང་སུས་ཀྱང་བལྟས་མེད།
 # review: native speaker
 my-looks-wrong = ཐེངས་གང་ཞིག་བལྟ་མི་འོས་པར་བསམ་ན། གཤམ་གྱི་ཁ་པར་བཏང་ནས་ཞུ་གཏུག་བྱས་ཆོག

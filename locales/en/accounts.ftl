@@ -232,6 +232,11 @@ act-delete-record = Deleted a record at the person's word
 act-register-again = Registered somebody again
 act-replay-erasures = Repeated deletions
 act-keeping-clock = Cleared what is kept no longer
+act-view-demands = Saw lawful demands
+act-record-demand = Recorded or took back a lawful demand
+act-decide-demand = Decided a lawful demand
+act-give-demand = Gave out what a lawful demand named
+act-tidy-demands = Told people of lawful demands, cleared old ones
 act-make-demo = Made the demo county
 
 # Field groups and purposes that the journal keeps as words.

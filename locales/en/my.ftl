@@ -62,6 +62,7 @@ my-take-about = Downloads a file with everything in it, the whole identity numbe
 my-take-do = Download
 my-looks = Who looked at my record
 my-looks-about = Which office looked at your record or changed it, when, and what for.
+my-looks-others = Looks by offices
 my-looks-none = Nobody has looked yet.
 my-looks-wrong = If one of these should not have been, you can complain at the numbers below.
 my-work = My work

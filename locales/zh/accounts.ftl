@@ -229,6 +229,11 @@ act-delete-record = 应本人要求删除记录
 act-register-again = 重新登记
 act-replay-erasures = 补做删除
 act-keeping-clock = 到期清除
+act-view-demands = 看依法调取
+act-record-demand = 登记依法调取
+act-decide-demand = 同意或退回依法调取
+act-give-demand = 给出依法调取的内容
+act-tidy-demands = 告知本人、清除到期的调取记录
 act-make-demo = 生成演示县
 
 # Field groups and purposes that the journal keeps as words.

@@ -62,6 +62,7 @@ my-take-about = 下载一份文件，里面有全部内容和完整的身份证�
 my-take-do = 下载
 my-looks = 谁看过我的资料
 my-looks-about = 哪个部门、什么时候、为了什么事看过或改过您的资料。
+my-looks-others = 其他部门看过
 my-looks-none = 还没有人看过。
 my-looks-wrong = 觉得哪一次不应该，可以打下面的电话投诉。
 my-work = 我的工作

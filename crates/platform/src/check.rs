@@ -105,6 +105,8 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("erasure", "person", "person", "id"),
     ("locked_proof", "person", "person", "id"),
     ("own_day", "person", "person", "id"),
+    ("demand_notice", "demand", "demand", "id"),
+    ("demand_notice", "person", "person", "id"),
     ("check_in", "person", "person", "id"),
     ("wage_day", "person", "person", "id"),
     ("quality_sample", "person", "person", "id"),

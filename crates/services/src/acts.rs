@@ -3,7 +3,7 @@
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
 use crate::{
-    accounts, after, conduct, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service, teams,
+    accounts, after, conduct, demand, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service, teams,
     training, wishes, work,
 };
 use leka_platform::{Act, ActSpec};
@@ -28,6 +28,7 @@ pub const ALL: &[&[ActSpec]] = &[
     service::acts::ACTS,
     phones::acts::ACTS,
     keeping::acts::ACTS,
+    demand::acts::ACTS,
     &[demo::make::MakeDemo::SPEC],
 ];
 

@@ -7,6 +7,7 @@ pub mod acts;
 pub mod after;
 pub mod conduct;
 mod daily;
+pub mod demand;
 pub mod demo;
 mod held;
 pub mod intake;

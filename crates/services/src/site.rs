@@ -3,7 +3,7 @@
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
 use crate::{
-    accounts, after, conduct, daily, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service, teams,
+    accounts, after, conduct, daily, demand, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service, teams,
     training, wishes, work,
 };
 use askama::Template;
@@ -37,6 +37,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
     NavItem { href: "/account-requests", word: "nav-requests", act: accounts::DecideRequest::SPEC },
     NavItem { href: "/journal", word: "nav-journal", act: accounts::ReadJournal::SPEC },
+    NavItem { href: "/demands", word: "nav-demands", act: demand::acts::ViewDemands::SPEC },
     NavItem { href: "/stopped-accounts", word: "nav-stopped", act: accounts::ClearStoppedAccount::SPEC },
 ];
 
@@ -64,6 +65,7 @@ pub fn routes() -> Routes {
         .and(service::routes())
         .and(phones::routes())
         .and(keeping::routes())
+        .and(demand::routes())
         .and(conduct::routes())
         .and(accounts::routes())
 }
@@ -91,6 +93,7 @@ pub fn router(office: Arc<Office>) -> Router {
     service::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);
+    demand::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
@@ -103,6 +106,7 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     service::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);
+    demand::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 

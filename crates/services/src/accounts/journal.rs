@@ -88,6 +88,7 @@ fn purpose_said(lang: Lang, plan: &Plan, kept: &str) -> String {
     match kept {
         "operation" => words::word(lang, "accounts-purpose-operation").text,
         "confirming" => words::word(lang, "accounts-purpose-confirming").text,
+        crate::demand::acts::PURPOSE => words::word(lang, "demand-purpose").text,
         other => other.to_owned(),
     }
 }

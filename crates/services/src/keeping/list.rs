@@ -64,6 +64,7 @@ pub const PLACES: &[Place] = &[
     place("service_entry", "person", Fate::Erased),
     place("service_request", "person", Fate::Erased),
     place("roster_row", "of_person", Fate::Handled),
+    place("demand_notice", "person", Fate::Erased),
     place("resident", "person", Fate::Erased),
     place("resident", "account", Fate::Handled),
     place("own_day", "person", Fate::Erased),

@@ -17,7 +17,9 @@ pub mod replay;
 pub mod rules;
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
+
+pub use locker::{Opened, open_for_demand};
 
 use acts::{DeleteRecord, RegisterAgain};
 use leka_platform::web::Routes;

@@ -5,7 +5,7 @@ use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{after, offers, placement, returns, service, training, wishes};
+use crate::{after, demand, offers, placement, returns, service, training, wishes};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
@@ -155,6 +155,19 @@ pub struct Look {
     pub purpose: String,
 }
 
+/// A written lawful demand for this person that was answered, from the day on which it may be told (WP-26).
+#[derive(Serialize)]
+pub struct Demanded {
+    /// The day on which the document was given out, and its number.
+    pub day: String,
+    pub number: String,
+    pub body: String,
+    pub document: String,
+    pub law: String,
+    /// `name`, `homes`, `phone`, `work`, `courses`.
+    pub parts: Vec<&'static str>,
+}
+
 /// The whole record. Its keys are those of the file that the person takes away (SEC-16).
 #[derive(Serialize)]
 pub struct Record {
@@ -182,6 +195,7 @@ pub struct Record {
     pub after_six_months: Vec<SixMonths>,
     pub changes: Vec<Change>,
     pub looks: Vec<Look>,
+    pub demands: Vec<Demanded>,
 }
 
 /// Reads everything; `with_number`: the identity number whole, else masked.
@@ -230,6 +244,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         after_six_months: kept.asked.into_iter().map(six_months).collect(),
         changes,
         looks: looks(desk, reader, person).await?,
+        demands: demands(desk, reader, person).await?,
     })
 }
 
@@ -339,5 +354,19 @@ fn course(record: &training::store::Stored) -> Course {
 pub async fn looks(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Look>, Failure> {
     let found = history_view::looks(reader, &person.pseudonym(desk.vault()), true, MOST).await?;
     let one = |look: history_view::Look| Look { at: look.at, role: look.role, act: look.act, purpose: look.purpose };
+    Ok(found.into_iter().map(one).collect())
+}
+
+/// Which demands of other bodies for this person were answered, as far as the law lets the person know today.
+pub async fn demands(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Demanded>, Failure> {
+    let found = demand::acts::told_of(reader, desk, person).await?;
+    let one = |demand: demand::acts::Told| Demanded {
+        day: demand.given_at.map(|at| at.day().to_string()).unwrap_or_default(),
+        number: demand.number(),
+        body: demand.body,
+        document: demand.document,
+        law: demand.law,
+        parts: demand.parts,
+    };
     Ok(found.into_iter().map(one).collect())
 }

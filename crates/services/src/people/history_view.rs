@@ -2,10 +2,11 @@
 
 use super::record;
 use super::store::StoredPerson;
+use crate::demand::acts::GiveDemand;
 use base64::Engine;
 use leka_core::Moment;
 use leka_platform::db::{Reads, col};
-use leka_platform::{Failure, Vault};
+use leka_platform::{Act, Failure, Vault};
 use sea_orm::QueryResult;
 use sea_orm::sea_query::{Alias, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 
@@ -110,6 +111,8 @@ pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool,
         .columns(["at", "account", "role", "act", "purpose"].map(Alias::new))
         .from(Alias::new("journal"))
         .and_where(col("subject").eq(pseudonym.to_vec()))
+        // An answer to a lawful demand is told to the person in words and from its day on, and to no desk (WP-26).
+        .and_where(col("act").ne(GiveDemand::SPEC.name))
         .order_by(Alias::new("seq"), Order::Desc)
         .limit(most);
     if !with_confirming {

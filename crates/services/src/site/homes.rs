@@ -6,7 +6,7 @@ use crate::intake::{acts::OpenImport, list, questions};
 use crate::plan_desk::say::Speaker;
 use crate::plan_desk::{shown, views::ViewFigures};
 use crate::service::rules::{Counts, Share};
-use crate::{accounts, placement, service};
+use crate::{accounts, demand, placement, service};
 use leka_core::Day;
 use leka_plan::{Amount, Cadence, Every, Goal, Indicator, Unit};
 use leka_platform::counting::figures::as_of;
@@ -52,10 +52,10 @@ pub async fn blocks(call: &Call) -> Result<Vec<Block>, Failure> {
         Some(TownshipDesk) => vec![maker.imports().await?, maker.service().await?],
         Some(VillageOfficer) => vec![maker.service().await?],
         Some(ConfirmingDesk) => vec![maker.next_to_ask().await?],
-        Some(StatisticsAuditor) => vec![maker.checks().await?, maker.waiting().await?],
+        Some(StatisticsAuditor) => vec![maker.checks().await?, maker.waiting().await?, maker.demands().await?],
         Some(Administrator) => vec![maker.accounts().await?, maker.checks().await?],
         Some(ComplaintBody) => vec![maker.complaints().await?],
-        Some(DataProtectionOfficer) => vec![maker.accounts().await?],
+        Some(DataProtectionOfficer) => vec![maker.accounts().await?, maker.demands().await?],
         _ => Vec::new(),
     };
     Ok(blocks.into_iter().filter(|block| !block.lines.is_empty()).collect())
@@ -207,6 +207,12 @@ impl Maker<'_> {
             }
         };
         Ok(Block { title: "home-checks", lines: vec![line] })
+    }
+
+    /// Lawful demands that wait for a second person (WP-26).
+    async fn demands(&self) -> Result<Block, Failure> {
+        let waiting = demand::acts::count_waiting(&self.call.desk).await?;
+        Ok(Block { title: "nav-demands", lines: vec![self.count("home-demands", waiting, "/demands")] })
     }
 
     /// Accounts that wait, and the latest backup.

@@ -9,6 +9,7 @@ pub const ROOMS: &[&str] = &[
     "accounts",
     "after",
     "conduct",
+    "demand",
     "demo",
     "intake",
     "keeping",
@@ -86,6 +87,7 @@ const MORE: &[(&str, &[&str])] = &[
             "unlocked.rs",
         ],
     ),
+    ("demand", &["document.rs", "nightly.rs"]),
     ("demo", &["invent.rs", "make.rs"]),
     (
         "intake",
@@ -220,6 +222,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("plan_desk", &["plan_revision", "indicator", "allocation", "release", "release_row"]),
     ("accounts", &["account", "account_request"]),
     ("intake", &["history", "import", "import_problem", "kept_file", "column_choice", "word_choice", "question"]),
+    ("demand", &["demand", "demand_notice"]),
     ("keeping", &["erasure", "locked_proof", "own_day"]),
     ("people", &["person", "residence"]),
     ("placement", &["placement"]),

@@ -27,6 +27,7 @@ fn lines_with(path: &str, pattern: &[&str]) -> Vec<String> {
 const SECRETS: &[(&str, &str)] = &[
     ("crates/platform/src/messages/mod.rs", "the number that a message is handed over for, to whoever carries it"),
     ("accounts/code.rs", "the secret of a second factor, for its picture at enrolment; no value of a person"),
+    ("demand/document.rs", "one person's parts for a lawful demand, after two people, with the look in the journal"),
     ("keeping/acts.rs", "compares the last signs of a number with what the desk typed"),
     ("keeping/locker.rs", "seals proof that has to stay"),
     ("my/record.rs", "the person's own record, shown to nobody but that person"),
@@ -297,6 +298,10 @@ fn sec_13_no_route_takes_a_value_of_a_person() {
 
 /// Every answer that is a file, and whom it is about (SEC-27).
 const FILES_THAT_LEAVE: &[(&str, &str)] = &[
+    (
+        "crates/services/src/demand/pages.rs",
+        "what a lawful demand named of one person, once, after two people; in the journal, and told to the person (WP-26)",
+    ),
     ("crates/services/src/intake/pages/result.rs", "the workbook of reasons, back to whoever sent it; empty lists to fill in"),
     ("crates/services/src/my/pages.rs", "one person's own record, to that person alone (WP-24)"),
     (

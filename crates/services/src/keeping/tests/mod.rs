@@ -330,7 +330,7 @@ async fn wp_24_the_page_says_what_goes_and_what_stays_before_the_button_and_the_
 }
 
 /// Binds the demo's resident account to somebody.
-async fn bind_demo_resident(office: &TestOffice, person: &CheckedPerson) -> i64 {
+pub async fn bind_demo_resident(office: &TestOffice, person: &CheckedPerson) -> i64 {
     let account = {
         let desk = office.operator();
         let permit = desk.may(&crate::accounts::ManageAccounts).await.unwrap();
