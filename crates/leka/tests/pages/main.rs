@@ -6,4 +6,5 @@
 mod browser;
 mod ledger;
 mod questions;
+mod roster;
 mod story;

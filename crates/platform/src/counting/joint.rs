@@ -31,8 +31,7 @@ pub async fn joint(office: &Office, indicator: &Indicator, day: Day) -> Result<O
     };
     {
         let mut cache = office.figure_cache.lock().await;
-        cache.cells.refresh(&reader).await?;
-        for (key, quantity) in &cache.cells.sums {
+        for (key, quantity) in cache.sums(&reader, &plan).await? {
             if key.month < last || (whole_month && key.month == last) {
                 add(key, *quantity);
             }

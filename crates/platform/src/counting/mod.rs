@@ -19,6 +19,7 @@ pub mod recount;
 pub mod select;
 pub mod source;
 pub mod suppress;
+mod tallies;
 
 pub use explain::{Basis, ExplainedRow, Explanation};
 pub use figures::{Figure, Figures, Value};

@@ -1,7 +1,7 @@
 //! Where a resident starts, their record, and who looked at it. Titles are neutral (SEC-39); every page has a way to leave.
 
 use super::acts::{self, CorrectOwnRecord, SeeOwnRecord, open};
-use super::record::{self, Look, Record};
+use super::record::{self, Demanded, Look, Record};
 use crate::after;
 use crate::people::correct::SPECS;
 use crate::people::merge::{Outcome, Typed};
@@ -179,6 +179,7 @@ struct LookShown {
 struct LooksPage {
     frame: Frame,
     looks: Vec<LookShown>,
+    demands: Vec<Demanded>,
 }
 
 fn shown(call: &Call, look: Look) -> LookShown {
@@ -194,5 +195,6 @@ pub async fn looks(call: Call) -> PageResult {
     let desk: &Desk = &call.desk;
     let (reader, person) = open(desk, &permit).await?;
     let looks = record::looks(desk, &reader, &person).await?.into_iter().map(|look| shown(&call, look)).collect();
-    call.page(&LooksPage { frame: frame(&call, "my-looks"), looks })
+    let demands = record::demands(desk, &reader, &person).await?;
+    call.page(&LooksPage { frame: frame(&call, "my-looks"), looks, demands })
 }

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod curve;
 pub mod detail;
 pub mod frozen;
+mod judged;
 pub mod narrow;
 pub mod pages;
 pub mod plan_view;

@@ -93,16 +93,28 @@ async fn latest_release(desk: &Desk, reader: &Reader, made: &Made) -> Option<i64
     desk.may(&ViewRelease).await.is_ok().then_some(latest)
 }
 
+/// One fragment is made at a time: after a change many ask for the same.
+static MAKING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// The fragment of the list (`id` empty) or of one figure. Kept until a figure, a goal, the plan or a release changes.
 pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failure> {
     let office = &desk.office;
     let reader = reader(desk).await;
-    let made = Made::now(office, desk.today(), day).await?;
-    let release = latest_release(desk, &reader, &made).await;
-    let key = Fragment { made, reader, release, id: id.to_owned() };
+    let key = async || -> Result<Fragment, Failure> {
+        let made = Made::now(office, desk.today(), day).await?;
+        let release = latest_release(desk, &reader, &made).await;
+        Ok(Fragment { made, reader: reader.clone(), release, id: id.to_owned() })
+    };
+    if let Some(kept) = FRAGMENTS.find(&key().await?) {
+        return Ok(kept);
+    }
+    let _making = MAKING.lock().await;
+    // The version of now: what was asked for before may be past.
+    let key = key().await?;
     if let Some(kept) = FRAGMENTS.find(&key) {
         return Ok(kept);
     }
+    FRAGMENTS.forget(|other| other.made.office == key.made.office && other.made.stamp != key.made.stamp);
     let plan = office.plan();
     let full = shown::in_full(office, day).await?;
     let released = match key.release {
