@@ -3,8 +3,8 @@
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
 use crate::{
-    accounts, after, conduct, demand, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service, teams,
-    training, wishes, work,
+    accounts, after, conduct, demand, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service,
+    teams, training, wishes, work,
 };
 use leka_platform::{Act, ActSpec};
 

@@ -3,8 +3,8 @@
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
 use crate::{
-    accounts, after, conduct, daily, demand, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service, teams,
-    training, wishes, work,
+    accounts, after, conduct, daily, demand, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service,
+    teams, training, wishes, work,
 };
 use askama::Template;
 use axum::Router;
