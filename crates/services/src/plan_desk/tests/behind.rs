@@ -27,7 +27,7 @@ async fn office() -> (tempfile::TempDir, Arc<Office>) {
 }
 
 /// The same with other townships; the placements begin in the first `months` months from February on.
-async fn office_of(sizes: &[(&str, i64)], months: i64) -> (tempfile::TempDir, Arc<Office>) {
+pub(super) async fn office_of(sizes: &[(&str, i64)], months: i64) -> (tempfile::TempDir, Arc<Office>) {
     let dir = tempfile::tempdir().unwrap();
     let location = Location::at(dir.path());
     let (office, _) = acts::set_up(&location, PLAN, "plan.toml", Clock::fixed(Moment(1_673_316_000_000))).await.unwrap();
