@@ -65,9 +65,9 @@ service-given = ལས་ཁུངས་ཀྱིས་ཅི་བྱས།
 # review: native speaker
 service-given-none = ད་དུང་ཟིན་ཐོ་མེད། ལས་ཁུངས་ཀྱིས་འབྲེལ་གཏུག་བྱེད།
 # review: native speaker
-service-contacted = འབྲེལ་གཏུག་བྱས།
+service-did-contacted = འབྲེལ་གཏུག་བྱས།
 # review: native speaker
-service-helped = རོགས་རམ་བྱས།
+service-did-helped = རོགས་རམ་བྱས།
 # review: native speaker
 service-said = ཞུས་པའི་ནང་དོན།
 # review: native speaker
