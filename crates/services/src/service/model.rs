@@ -88,9 +88,10 @@ pub struct Kept {
 impl Kept {
     /// Filled up with spaces, so that its length tells nothing of how much was said.
     pub fn to_text(&self) -> Result<String, Failure> {
-        let text = serde_json::to_string(self).map_err(Failure::internal)?;
-        let length = text.len().next_multiple_of(2_048);
-        Ok(format!("{text:length$}"))
+        let mut text = serde_json::to_string(self).map_err(Failure::internal)?;
+        // Of bytes, as it is sealed; a format would count characters.
+        text.push_str(&" ".repeat(text.len().next_multiple_of(2_048) - text.len()));
+        Ok(text)
     }
     /// The other way round. What cannot be read is an error, never an empty form that would be saved over it.
     pub fn of_text(text: &str) -> Result<Kept, Failure> {

@@ -238,7 +238,9 @@ async fn wp_07_fragments_without_live_confirmed() {
     };
     for id in ["", "transfer.total"] {
         let planning = html(Role::Planning, id).await;
-        assert!(planning.contains(">77<") && !planning.contains(">38<"), "{planning}");
+        // As many of the reported work outside of the county.
+        let others = planning.replace("destination=region\">38<", "");
+        assert!(planning.contains(">77<") && !others.contains(">38<"), "{planning}");
         assert!(html(Role::StatisticsAuditor, id).await.contains(">38<"));
         assert_eq!(planning, html(Role::Planning, id).await, "kept");
         assert!(Arc::ptr_eq(&planning, &html(Role::Planning, id).await));
