@@ -149,6 +149,30 @@ fn change(before: &[Vec<usize>], after: &[Vec<usize>]) -> BTreeMap<Cell, i64> {
     out
 }
 
+/// Whether one person with another key, or two with exchanged keys, give such a second county. Chance seldom meets the few
+/// persons of a small key.
+fn moves_alone(county: &County, cell: &Cell, is_shown: &dyn Fn(&Cell) -> bool) -> bool {
+    let fits = |before: &[Vec<usize>], after: &[Vec<usize>]| {
+        let change = change(before, after);
+        change.contains_key(cell) && !change.keys().any(is_shown)
+    };
+    cell.iter().any(|(axis, at)| {
+        let (with, without): (Vec<_>, Vec<_>) = county.persons.iter().partition(|person| person[*axis] == *at);
+        let to = |person: &[usize], key: usize| {
+            let mut other = person.to_vec();
+            other[*axis] = key;
+            other
+        };
+        without.iter().any(|person| fits(&[(*person).clone()], &[to(person, *at)]))
+            || with.iter().take(40).any(|one| {
+                (0..county.sizes[*axis]).any(|key| key != *at && fits(&[(*one).clone()], &[to(one, key)]))
+                    || without
+                        .iter()
+                        .any(|other| fits(&[(*one).clone(), (*other).clone()], &[to(one, other[*axis]), to(other, *at)]))
+            })
+    })
+}
+
 /// The small cells of which no second county was found: the same on every page, another number in the cell.
 fn told(county: &County, is_shown: &dyn Fn(&Cell) -> bool, dice: &mut Dice) -> BTreeSet<Cell> {
     let mut left: BTreeSet<Cell> = county.cells().into_iter().filter(|cell| county.count(cell) < THRESHOLD).collect();
@@ -183,6 +207,7 @@ fn told(county: &County, is_shown: &dyn Fn(&Cell) -> bool, dice: &mut Dice) -> B
         let [first, second] = after;
         (other[one], other[beside]) = (first, second);
     }
+    left.retain(|cell| !moves_alone(county, cell, is_shown));
     // The second county is looked at by itself: every number that is shown is the same.
     let second = County { sizes: county.sizes.clone(), persons: other };
     for cell in county.cells().iter().filter(|cell| is_shown(cell)) {
