@@ -152,7 +152,12 @@ fn change(before: &[Vec<usize>], after: &[Vec<usize>]) -> BTreeMap<Cell, i64> {
 /// Whether one person with another key, or two with exchanged keys, give such a second county. Chance seldom meets the few
 /// persons of a small key.
 fn moves_alone(county: &County, cell: &Cell, is_shown: &dyn Fn(&Cell) -> bool) -> bool {
+    let holds =
+        |persons: &[Vec<usize>]| persons.iter().filter(|person| cell.iter().all(|(axis, at)| person[*axis] == *at)).count();
     let fits = |before: &[Vec<usize>], after: &[Vec<usize>]| {
+        if holds(before) == holds(after) {
+            return false;
+        }
         let change = change(before, after);
         change.contains_key(cell) && !change.keys().any(is_shown)
     };
@@ -164,7 +169,7 @@ fn moves_alone(county: &County, cell: &Cell, is_shown: &dyn Fn(&Cell) -> bool) -
             other
         };
         without.iter().any(|person| fits(&[(*person).clone()], &[to(person, *at)]))
-            || with.iter().take(40).any(|one| {
+            || with.iter().take(20).any(|one| {
                 (0..county.sizes[*axis]).any(|key| key != *at && fits(&[(*one).clone()], &[to(one, key)]))
                     || without
                         .iter()
