@@ -80,3 +80,36 @@ for (const lang of tongues) {
     await body.context.close();
   });
 }
+
+test('WP-9 the complaint body sees what it publishes of a quarter, publishes it, and planning reads it @desktop', async ({ page, county, browser }, info) => {
+  await signIn(page, 'complaint_body');
+  await open(page, '/complaints/office');
+  await page.locator('#passphrase').fill(PASSPHRASE);
+  await page.locator('form[action="/complaints/office"] button').click();
+  await page.locator('main a[href="/complaints/publish"]').click();
+  await expect(page.locator('main li.card'), 'four quarters').toHaveCount(4);
+  await fit(page, 'zh');
+  const quarter = page.locator('main li.card').first();
+  const title = await quarter.locator('h2').innerText();
+  await expect(quarter, 'what will be shown').toContainText('不到10件，不写');
+  await quarter.locator('button').click();
+  await expect(quarter).toContainText('已公布');
+  await expect(quarter.locator('button')).toHaveCount(0);
+  for (const lang of tongues) {
+    for (const path of ['/complaints/publish', '/complaints/journal']) {
+      await open(page, path, lang);
+      await fit(page, lang);
+    }
+  }
+
+  const planning = await another(browser, info, { baseURL: county.url });
+  await signIn(planning.page, 'planning');
+  await open(planning.page, '/quality', 'zh');
+  await expect(planning.page.locator('main h2', { hasText: title })).toHaveCount(1);
+  await expect(planning.page.locator('main')).toContainText('不到10件，不写');
+  for (const lang of tongues) {
+    await open(planning.page, '/quality', lang);
+    await fit(planning.page, lang);
+  }
+  await planning.context.close();
+});

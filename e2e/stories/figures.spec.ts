@@ -55,6 +55,22 @@ test('M-26 from a figure to its rows, page by page, and back: no goal where pers
   await page.getByRole('link', { name: '不计入' }).click();
   await expect(page.locator('main')).toContainText(/\S/);
   await fit(page, 'zh');
+
+  await page.context().clearCookies();
+  await signIn(page, 'statistics_auditor');
+  await open(page, `/figures/${TRANSFER}/rows`);
+  await page.locator('main summary').click();
+  await page.locator('#by-sector').selectOption('industry');
+  await page.locator('#by-township').selectOption({ index: 1 });
+  await page.locator('main form.filters button').click();
+  const chosen = page.getByRole('list', { name: '已选的项目' }).locator('b');
+  await expect(chosen).toHaveCount(2);
+  await expect(page).toHaveURL(/sector=industry/);
+  const both = Number(digits(await page.locator('main').innerText()).match(/共 (\d+) 条记录/)![1]);
+  expect(both).toBeLessThan(total);
+  await fit(page, 'zh');
+  await page.getByRole('link', { name: /^去掉/ }).first().click();
+  await expect(chosen).toHaveCount(1);
 });
 
 test('WP-22 small cells say in words that they are not shown, and have no rows behind them @desktop', async ({ page }) => {

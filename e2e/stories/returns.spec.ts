@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { test } from '../county.ts';
+import { NEVER, messyLedger } from '../invented.ts';
 import { expect, fit, open, signIn, tongues } from '../leka.ts';
 
 test.use({ people: 60 });
@@ -58,4 +59,43 @@ test('M11 the return prints on A4 @desktop', async ({ page }) => {
   await expect(page.locator('main table').first()).toBeVisible();
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 'one page for a small firm').toBe(1);
+});
+
+test('M11 M27 WP-18 a firm sends its roster, looks at it first, keeps it and takes it back @phone', async ({ page }) => {
+  test.slow();
+  await signIn(page, 'employer');
+  await open(page, '/return', 'zh');
+  await page.getByRole('link', { name: /交用工花名册/ }).click();
+  await expect(page.locator('main .empty')).toBeVisible();
+  await fit(page, 'zh');
+  await page.getByLabel('文件', { exact: true }).setInputFiles({
+    name: '九月花名册.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await messyLedger(),
+  });
+  await page.getByRole('button', { name: '先看结果' }).click();
+  await expect(page.locator('main progress')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('h1')).toHaveText('先看结果');
+  await expect(page.locator('main')).toContainText('民族');
+  await expect(page.locator('main'), 'WP-18').not.toContainText(NEVER);
+  await expect(page.locator('main'), 'no personal value').not.toContainText(/990329\d{11}/);
+  await fit(page, 'zh');
+
+  const keep = page.getByRole('button', { name: /^留下/ });
+  await keep.click();
+  await expect(page).toHaveURL(/\/return\/roster$/, { timeout: 30_000 });
+  await expect(page.locator('main tbody tr')).toHaveCount(1);
+  await expect(page.locator('main tbody')).toContainText('九月花名册.xlsx');
+  await fit(page, 'zh');
+  await open(page, '/return', 'zh');
+  await expect(page.locator('main'), 'the return counts them').toContainText('测**');
+
+  await open(page, '/return/roster', 'zh');
+  await page.getByRole('button', { name: /^撤回/ }).click();
+  await expect(page.locator('main .empty')).toBeVisible();
+  await page.context().clearCookies();
+  await signIn(page, 'county_desk');
+  await open(page, '/rosters', 'zh');
+  await expect(page.locator('main .empty')).toBeVisible();
+  await fit(page, 'zh');
 });

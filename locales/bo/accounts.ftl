@@ -440,8 +440,18 @@ act-stop-alerts = བརྡ་མཚམས་འཇོག་གི་ཨང་�
 # review: native speaker
 act-tidy-wishes = དུས་ཚོད་རྫོགས་པའི་འདོད་པ་གཙང་སེལ།
 # review: native speaker
+act-keep-service = ལས་ཞུགས་རོགས་རམ་ཞུས་པའམ་བཅོས་པ།
+# review: native speaker
+act-serve-person = རོགས་རམ་ཞུ་མཁན་ལ་ཞབས་ཞུ་བྱས་པ།
+# review: native speaker
+act-tidy-service = དུས་ཚོད་རྫོགས་པའི་རོགས་རམ་ཞུ་བ་གཙང་སེལ།
+# review: native speaker
 act-report-wages = གླ་ཕོགས་སྤྲད་པ་འབྲི་བ།
 # review: native speaker
 act-see-return = ཟླ་རེའི་སྙན་ཞུ་བལྟ་བ།
 # review: native speaker
 act-report-end = ལས་ཀའི་མཐའ་མའི་ཉིན་སྙན་ཞུ་བྱེད་པ།
+# review: native speaker
+act-send-roster = ལས་མིའི་མིང་ཐོ་སྤྲོད་པ།
+# review: native speaker
+act-take-roster = ཁེ་ལས་ཀྱི་ལས་མིའི་མིང་ཐོ་བསྡུ་བ།

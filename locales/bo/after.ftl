@@ -13,6 +13,12 @@ after-to-questions = དྲི་བ་ལྟ་བ།
 # review: native speaker
 after-pay-day = { $day }ཉིན་གླ་ཕོགས་སྤྲོད་རྒྱུ།
 # review: native speaker
+after-all-due = ལས་ཀ་མཚམས་བཞག་རྗེས། { $day }ཡན་ལ་གླ་ཕོགས་ཚང་མ་གཙང་རྩིས་བྱེད་དགོས།
+# review: native speaker
+after-firms-end = ཁེ་ལས་ཀྱིས་སྙན་ཞུ་བྱས་པའི་མཐའ་མའི་ཉིན། { $day } དེས་ཁྱེད་ཀྱི་ཟིན་ཐོ་མི་བསྒྱུར།
+# review: native speaker
+after-to-work = ལས་ཀ་འདིར་ལྟ།
+# review: native speaker
 after-firm-paid = ཁེ་ལས་ཀྱིས་{ $day }ཉིན་སྤྲད་ཟིན་ཟེར།
 # review: native speaker
 after-firm-silent = ཁེ་ལས་ཀྱིས་སྤྲད་ཟིན་པ་བཤད་མེད།
@@ -33,7 +39,7 @@ after-said-already = འདི་ཁྱེད་ཀྱིས་བཤད་ཟ�
 # review: native speaker
 after-channel = དྲི་བ་ཡོད་པ་ཇི་ལྟར་ཤེས།
 # review: native speaker
-after-channel-legend = དྲི་བ་གསར་པ་ཡོད་སྐབས།
+after-channel-legend = དྲི་བ་གསར་པ་ཡོད་པའམ་ཁེ་ལས་ཀྱིས་ཁྱེད་ཀྱི་མཐའ་མའི་ཉིན་སྙན་ཞུ་བྱས་སྐབས།
 # review: native speaker
 after-channel-own = ང་རང་གིས་ལྟ། བརྡ་མི་དགོས།
 # review: native speaker
@@ -146,3 +152,15 @@ quality-none = ད་བར་བགྲངས་ཟིན་པའི་དུ�
 quality-quarter = { $first }ནས་{ $last }བར།
 # review: native speaker
 quality-few = ལན་10མ་ལོངས་པས་མི་འབྲི།
+# review: native speaker
+quality-complaints = ཞུ་གཏུག
+# review: native speaker
+quality-complaints-received = ཞུ་གཏུག་གི་གྲངས།
+# review: native speaker
+quality-complaints-few = 10མ་ལོངས་པས་མི་འབྲི།
+# review: native speaker
+quality-complaints-answered = དུས་ཐོག་ལན་བཏབ་པ།
+# review: native speaker
+quality-complaints-closed = ཉིན་{ $days }ནང་ཐག་བཅད་ཅིང་ཡང་བསྐྱར་མ་ཕྱེ་བ།
+# review: native speaker
+quality-complaints-hidden = ཕལ་ཆེར་ཚང་མའམ་ཕལ་ཆེར་མེད་པས་མི་འབྲི།

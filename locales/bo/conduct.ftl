@@ -245,3 +245,14 @@ conduct-hold-month-hint = དཔེར་ན་2022-03
 conduct-not-free-done = བྱས་ཟིན།
 # review: native speaker
 conduct-id-number = ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས།
+# Published quarters and heads of the journal.
+# review: native speaker
+conduct-publish = དུས་ཚིགས་ཤིག་སྤྱི་བསྒྲགས།
+# review: native speaker
+conduct-publish-do = སྤྱི་བསྒྲགས་བྱེད།
+# review: native speaker
+conduct-published-on = { $day }ཉིན་སྤྱི་བསྒྲགས་བྱས།
+# review: native speaker
+conduct-heads-day = ཉིན།
+# review: native speaker
+conduct-heads-number = ཨང་རིམ།

@@ -127,6 +127,16 @@ figures-rows-hidden = འདི་ནི་མི་{ $number }ལས་ཉུ�
 # review: native speaker
 figures-rows-filter = རྣམ་གྲངས་ལྟར་འདེམས་པ།
 # review: native speaker
+figures-rows-any = ཚང་མ།
+# review: native speaker
+figures-rows-chosen = བདམས་ཟིན་པའི་རྣམ་གྲངས།
+# review: native speaker
+figures-rows-remove = “{ $key }”འདོར་བ།
+# review: native speaker
+figures-rows-limits = རྣམ་གྲངས་གཉིས་མཉམ་དུ་འདེམས་ཆོག ཆེས་གསར་བའི་ཉིན་ལ་གང་ཡང་ཆོག ཉིན་གཞན་ལ་གཅིག་ཟླ་བ་ཡིན་དགོས། མི་གྲངས་ཉུང་དྲགས་པའི་སྡེབ་སྒྲིག་མི་མངོན།
+# review: native speaker
+figures-rows-limits-own = ཤང་འདིའི་ཁར་རྣམ་གྲངས་གཅིག་འདེམས་ཆོག ཆེས་གསར་བའི་ཉིན་ལ་གང་ཡང་ཆོག ཉིན་གཞན་ལ་ཟླ་བ་ཁོ་ན་འདེམས་ཆོག མི་གྲངས་ཉུང་དྲགས་པའི་སྡེབ་སྒྲིག་མི་མངོན།
+# review: native speaker
 figures-rows-tabs = རྩིས་པ་དང་མ་རྩིས་པ།
 # review: native speaker
 figures-rows-counts = རྩིས་པ།
@@ -170,7 +180,7 @@ figures-failure-basis = གཞི་འཛིན་ས་ནི་ reported (ས
 # review: native speaker
 figures-failure-page = ཤོག་ངོས་“{ $page }”མེད། ཤོག་ངོས་དང་པོ་ནས་གཟིགས་རོགས།
 # review: native speaker
-figures-failure-filters = ཐེངས་རེར་རྣམ་གྲངས་གཅིག་ལྟར་ལས་འདེམས་མི་ཐུབ། གཞན་དག་འདོར་རོགས།
+figures-failure-filters = རྣམ་གྲངས་རེར་གཅིག་ལས་འདེམས་མི་ཐུབ། ཤོག་ངོས་སྔོན་མར་ལོག་ནས་ཡང་བསྐྱར་འདེམས་རོགས།
 # review: native speaker
 figures-failure-indicator = འཆར་གཞིའི་ནང་དམིགས་གྲངས་“{ $id }”མེད། འཆར་གཞིའི་ཤོག་ངོས་ནས་ཁ་ཕྱེ་རོགས།
 # review: native speaker

@@ -13,6 +13,8 @@ failure-key-damaged = གསང་ལྡེའི་ཡིག་ཆ་ { $path }
 # review: native speaker
 failure-key-wrong = { $path } ནང་གི་གསང་ལྡེ་ནི་གཞི་གྲངས་འདིའི་གསང་ལྡེ་མིན་པས་མ་ལག་འགོ་སློང་མི་ཐུབ། ཡང་དག་པའི་གསང་ལྡེས་བརྗེ་རོགས།
 # review: native speaker
+failure-public-address = --public-address ནང་གི་ “{ $address }” བེད་སྤྱོད་བྱེད་མི་ཐུབ། https:// དང་དྲ་ཚིགས་ཀྱི་མིང་བྲིས་རོགས། མཇུག་ཏུ་ལམ་མི་འབྲི། http:// ནི་འཕྲུལ་ཆས་འདི་ཁོ་ནར་བེད་སྤྱོད་བྱེད།
+# review: native speaker
 failure-not-set-up = { $path } ནང་ད་དུང་གཞི་གྲངས་མེད། ཐོག་མར་ leka init --plan FILE འཁོར་སྐྱོད་བྱེད་རོགས། FILE ནི་འཆར་གཞིའི་ཡིག་ཆ་ཡིན།
 # review: native speaker
 failure-no-plan = ད་དུང་འཆར་གཞི་གང་ཡང་ལག་བསྟར་བྱས་མེད། ཐོག་མར་ leka init --plan FILE འཁོར་སྐྱོད་བྱེད་རོགས། FILE ནི་འཆར་གཞིའི་ཡིག་ཆ་ཡིན།

@@ -305,6 +305,8 @@ imports-code-year-assumed = ཚེས་གྲངས་ནང་ལོ་མེ�
 imports-code-formula-value = རྩིས་འགྲོས་ཡོད་པའི་དྲ་མིག
 # review: native speaker
 imports-code-total-differs = བསྡོམས་འབོར་མི་མཐུན་པ།
+# review: native speaker
+imports-code-employer-other = ཁེ་ལས་གཞན།
 
 # review: native speaker
 imports-result = ནང་འདྲེན་གྱི་གྲུབ་འབྲས།

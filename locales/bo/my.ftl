@@ -158,6 +158,12 @@ my-pdf-did = ཅི་བྱས་པ།
 # review: native speaker
 my-pdf-why = དོན་དག་ཅི།
 # review: native speaker
+my-pdf-law = བཅའ་ཁྲིམས་དང་ཡིག་ཆ།
+# review: native speaker
+my-pdf-given = སྤྲད་པའི་ནང་དོན།
+# review: native speaker
+my-pdf-answered = ངས་ལན་བཏབ་ཟིན།
+# review: native speaker
 my-pdf-is-asked = དྲིས་ཟིན།
 # review: native speaker
 my-pdf-is-offered = ལས་ཁུངས་ཀྱིས་ང་བོས་པ།
@@ -177,6 +183,8 @@ my-pdf-team = མཉམ་འགྲོའི་རུ་ཁག { $name }
 my-looks = ངའི་ཡིག་ཆ་སུས་བལྟས་པ།
 # review: native speaker
 my-looks-about = སྡེ་ཚན་གང་གིས་ཁྱེད་ཀྱི་ཡིག་ཆ་ནམ་ཞིག་ལ་དོན་དག་ཅིའི་ཕྱིར་བལྟས་པའམ་བཅོས་པ།
+# review: native speaker
+my-looks-others = སྡེ་ཚན་གཞན་གྱིས་བལྟས་པ།
 # review: native speaker
 my-looks-none = ད་དུང་སུས་ཀྱང་བལྟས་མེད།
 # review: native speaker
@@ -295,3 +303,7 @@ my-delete-do = ངའི་ཡིག་ཆ་སུབ་པ།
 my-closed = བསུབས་ཟིན།
 # review: native speaker
 my-closed-about = ཁྱེད་ཀྱི་ཡིག་ཆ་བསུབས་ཟིན། ཁྱེད་ཀྱི་རྩིས་ཁྲ་ཡང་མེད།
+# review: native speaker
+my-rosters = ཁེ་ལས་ཀྱི་མིང་ཐོའི་ནང་བྲིས་པ།
+# review: native speaker
+my-rosters-about = འདི་ནི་ཁེ་ལས་ཀྱིས་སྤྲད་པའི་ལས་མིའི་མིང་ཐོའི་ནང་ཁྱེད་ཀྱི་སྐོར་བྲིས་པ་ཡིན། ཁྱེད་ཀྱི་ལས་ཞུགས་ཟིན་ཐོ་མིན། ནོར་ཡོད་ན་རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་ཤོད་རོགས།

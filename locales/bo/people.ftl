@@ -198,6 +198,8 @@ people-did-card = ཁོང་རང་གི་རྩིས་ཁྲའི་�
 # review: native speaker
 people-did-vouch = ཐོབ་ཐང་ལག་ཁྱེར་ལ་བལྟས་ནས་རང་གིས་ཐོ་འགོད་བྱས་པའི་རྩིས་ཁྲ་ཁོང་རང་ལ་སྤྲད།
 # review: native speaker
+people-did-serve = ལས་ཞུགས་རོགས་རམ་ཞུས་པར་ཞབས་ཞུ་བྱས་པ།
+# review: native speaker
 people-did-again = ཁོང་རང་ཡང་བསྐྱར་ཐོ་བཀོད།
 # review: native speaker
 people-did-delete = ཁོང་རང་གིས་ཞུས་པ་ལྟར་གང་དག་སུབ་པ་བལྟས།

@@ -43,6 +43,12 @@ returns-paid = སྤྲད་ཟིན་པར་སྙན་ཞུ་བྱ�
 # review: native speaker
 returns-yuan = སྙན་ཞུ་བྱས་པའི་དངུལ་འབོར། (སྒོར།)
 # review: native speaker
+returns-unnamed = དངུལ་འབོར་བཀོད་མེད།
+# review: native speaker
+returns-unnamed-some = དངུལ་འབོར་བཀོད་མེད་པ་ཐེངས་{ $count }
+# review: native speaker
+returns-note = གསལ་བཤད།
+# review: native speaker
 returns-list = ཁེ་ལས་འདིའི་ལས་མི།
 # review: native speaker
 returns-count = མི་{ $count }
@@ -76,3 +82,8 @@ returns-sheet-people = མིང་ཐོ།
 returns-too-many = རེའུ་མིག་གཅིག་ལ་མང་མཐར་མི་{ $most } རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
 # review: native speaker
 returns-firm-says = ཁེ་ལས་ཀྱིས་སྙན་ཞུ་བྱས་པའི་མཐའ་མའི་ཉིན། { $day } དེས་ཁྱེད་ཀྱི་ཟིན་ཐོ་མི་བསྒྱུར། ཁྱེད་རང་ཕྱིར་ཐོན་ན། གཤམ་དུ་ཤོད།
+
+# review: native speaker
+returns-roster = ལས་མིའི་མིང་ཐོ།
+# review: native speaker
+returns-roster-send = ལས་མིའི་མིང་ཐོ་སྤྲོད་དང་ཟླ་རེའི་སྙན་ཞུ་རང་འགུལ་གྱིས་འབྲི།

@@ -164,7 +164,7 @@ home-import-open = { $at } ལན་འདེབས་དགོས་པའི�
 # review: native speaker
 home-service = འདིའི་ཞབས་ཞུའི་གནས་ཚུལ།
 # review: native speaker
-home-service-first = ཐོག་མར་འབྲེལ་གཏུག་བྱེད་པར་ཉིན་ག་ཚོད་འགོར་བ།
+home-service-first = ལས་ཀའི་ཉིན་གསུམ་ནང་ཐོག་མར་འབྲེལ་གཏུག་བྱས་པའི་བསྡུར་ཚད།
 # review: native speaker
 home-service-helped = རོགས་རམ་ཞུ་མཁན་ནས་རོགས་སྐྱོར་ཐོབ་པའི་བསྡུར་ཚད།
 # review: native speaker

@@ -171,6 +171,8 @@ vacancies-board-until = དུས་བཀག
 # review: native speaker
 vacancies-board-more = ལས་གནས་བསྡོམས་{ $count } འདིར་གསར་ཤོས་ཁོ་ན་བཀོད་ཡོད། གཞན་དག་སྒེའུ་ཁུང་ངམ་དྲ་རྒྱའི་ཐོག་ནས་གཟིགས་རོགས།
 # review: native speaker
+vacancies-public = དྲ་ཐོག་ཏུ་ལྟ་ས། { $address }
+# review: native speaker
 vacancies-board-free = ལས་ཀ་འཚོལ་བར་རིན་མི་དགོས། སུ་ཞིག་གིས་རིན་བསྡུ་བའམ་གཏའ་དངུལ་ལེན་པ། ལག་ཁྱེར་བཀག་ཉར་བྱེད་པ་བྱུང་ན་12333ལ་ཁ་པར་གཏོང་རོགས།
 # review: native speaker
 vacancies-board-list = དྲ་རྒྱའི་ཐོག་ནས་ལས་གནས་འདི་དག་བལྟ་བ།

@@ -215,6 +215,8 @@ act-keep-check-ins = Questions after the start
 act-report-wages = Said that wages were paid
 act-see-return = Saw or fetched the monthly return
 act-report-end = Reported a last day of work
+act-send-roster = Sent its roster
+act-take-roster = Took a firm's roster in
 act-tidy-after = Looked at pay days
 act-rest-firm = Stopped a firm or let it go on
 act-rest-at-night = Stops of the night
@@ -222,11 +224,19 @@ act-keep-wishes = Kept what work one would like
 act-see-suggestions = Looked at suggested work
 act-stop-alerts = Wrote the digits that stop messages
 act-tidy-wishes = Tidied wishes
+act-keep-service = Asked for help with work, changed it or ended it
+act-serve-person = Served somebody who asked for help
+act-tidy-service = Tidied requests for help
 act-delete-own-record = Deleted the own record
 act-delete-record = Deleted a record at the person's word
 act-register-again = Registered somebody again
 act-replay-erasures = Repeated deletions
 act-keeping-clock = Cleared what is kept no longer
+act-view-demands = Saw lawful demands
+act-record-demand = Recorded or took back a lawful demand
+act-decide-demand = Decided a lawful demand
+act-give-demand = Gave out what a lawful demand named
+act-tidy-demands = Told people of lawful demands, cleared old ones
 act-make-demo = Made the demo county
 
 # Field groups and purposes that the journal keeps as words.
@@ -244,3 +254,8 @@ accounts-purpose-why = why { $figure } on { $day } is what it is
 
 accounts-journal-one-person = Lines about one person only.
 accounts-journal-of-all = Show all
+act-publish-complaints = Published complaints of a quarter
+act-witness-journal = Put the head of the journal away
+act-cut-journal = Took away what is older than three years here
+accounts-journal-cut = Lines are kept three years. The oldest that is here is no. { $seq }.
+accounts-journal-waits = { $count } lines are older than three years and are still here: they go when the complaint body has put a later head of the journal away. Ask a member to print it under "Complaints, Heads of the journal".

@@ -198,3 +198,23 @@ conduct-call-after = day { $days } after the start
 conduct-call-done = Called, take it off
 conduct-call-asks = What to ask
 conduct-call-help = If the person wants help, tell it for them here:
+# Published quarters.
+conduct-publish = Publish a quarter
+conduct-publish-about = Whoever sees figures reads on the page of quality how many complaints were told to this body in the county and how many were answered and closed in time. A quarter can be published when it has been over for a month. Pay that came late without anybody telling it is left out.
+conduct-publish-for-good = This is what everybody who sees figures will read. It cannot be taken back or changed.
+conduct-publish-do = Publish
+conduct-publish-changed = These numbers have changed since you opened the page. Look at them again, then publish.
+conduct-published-on = Published on { $day }
+# Heads of the journal.
+conduct-heads = Heads of the journal
+conduct-heads-about = The journal says who looked at whom. Its last line, the head, is handed to this body each night. Print it now and then and put the paper away elsewhere: whoever rewrites the journal afterwards is found out. Lines older than three years go only when a later head was put away.
+conduct-heads-fresh = The latest head
+conduct-heads-number = Number
+conduct-heads-day = Day
+conduct-heads-hash = Signs
+conduct-heads-do = First print this page and put the paper away outside of this machine and this office. Then press.
+conduct-heads-done = Printed and put away
+conduct-heads-none = There is no new head. The next one comes tonight.
+conduct-heads-away = Put away
+conduct-heads-one = No. { $number }
+conduct-heads-by = put away by { $name } on { $day }

@@ -5,6 +5,7 @@ failure-disk-full = The disk is full, so nothing was saved. What is stored is in
 failure-key-missing = The key file { $path } is missing, so the system does not start. Put the key you keep back in its place; no new key is made.
 failure-key-damaged = The key file { $path } is damaged, so the system does not start. Replace it with the copy you keep.
 failure-key-wrong = The keys in { $path } are not those of this data, so the system does not start. Use the right keys.
+failure-public-address = The public address “{ $address }” cannot be used. Write https:// and the name of the site, without a path; http:// is for this machine only.
 failure-not-set-up = There is no data in { $path } yet. Run leka init --plan FILE first.
 failure-no-plan = No plan is in force yet. Run leka init --plan FILE first.
 failure-sealed = An encrypted value could not be opened: it was changed, or the key is wrong. Run leka check and tell the administrator.
@@ -55,3 +56,5 @@ check-setting = Warning: the database server has { $name } = { $value }; with { 
 documents-not-made = The PDF was not made; your data did not change. Please try again; if it happens again, print the page instead.
 documents-font-missing = A font for PDF files is missing on this server, so the PDF was not made. Please print the page, and ask the administrator to install the package { $package }.
 documents-card-too-long = The texts do not fit on the card, so the PDF was not made. Please print the page, and tell the administrator.
+audit-whole-cut = The journal is whole from entry { $seq } on: { $entries } entries. What was before, up to { $day }, went after three years.
+check-journal-waits = To do: { $count } entries of the journal are older than three years and stay, because nobody outside has seen a later head. A member of the complaint body prints it under "Heads of the journal" and puts it away; the next night they go.

@@ -135,6 +135,7 @@ import-problem-blank-cells = { $count } rows leave this blank; it stays unknown 
 import-problem-formula-value = This column holds formulas. Their stored results were read and nothing was computed: check the values.
 # warning; { $indicator }, { $stated }, { $sum }
 import-problem-total-differs = The total row says { $stated }, the townships add up to { $sum } ({ $indicator }). The townships' figures are used: please check.
+import-problem-employer-other = Rows that name another employer: { $count }. All rows of this roster are recorded for your firm: if somebody does not work at your firm, take that row out and send the file again.
 
 # Work on offer
 import-problem-missing-title = The name of the work is missing. It is what people look at first: fill it in.

@@ -182,6 +182,7 @@ imports-code-column-absent = Column absent
 imports-code-year-assumed = Date without a year
 imports-code-formula-value = Cells with formulas
 imports-code-total-differs = Total differs
+imports-code-employer-other = Another employer
 
 # One import
 imports-result = Result of the import

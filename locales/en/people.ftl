@@ -102,6 +102,7 @@ people-did-correct = Corrected the record
 people-did-ask = Asked the person
 people-did-card = handed out a card for the person's own account
 people-did-vouch = saw the identity card and made the account that was opened alone the person's
+people-did-serve = Served the person, who had asked for help with work
 people-did-again = Registered the person again
 people-did-delete = Looked at what a deletion would do
 people-did-applicant = Looked at the name of somebody who asked for its vacancy

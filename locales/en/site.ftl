@@ -91,7 +91,7 @@ home-import-open = { $at }; { $count ->
    *[other] { $count } open questions
 }
 home-service = How this place serves
-home-service-first = Days until the first contact
+home-service-first = Contacted within three working days
 home-service-helped = Share of those who asked that were helped
 home-service-satisfied = How satisfied people are
 home-ask = To ask

@@ -114,6 +114,7 @@ vacancies-board-where = Place
 vacancies-board-ask = Firm and telephone
 vacancies-board-until = Last day
 vacancies-board-more = { $count } vacancies in all; only the newest stand here. Ask at the desk or look online for the others.
+vacancies-public = On the net: { $address }
 vacancies-board-free = Finding work costs nothing. If somebody takes a fee, a deposit or your papers, call 12333.
 vacancies-board-list = See these vacancies online
 

@@ -212,6 +212,8 @@ act-keep-check-ins = 上班后的问题
 act-report-wages = 填发工资
 act-see-return = 看用工月报、下载表格
 act-report-end = 报最后一天上班
+act-send-roster = 交用工花名册
+act-take-roster = 收单位的用工花名册
 act-tidy-after = 看发工资的日子
 act-rest-firm = 让单位停下来或恢复
 act-rest-at-night = 夜里的停用
@@ -219,11 +221,19 @@ act-keep-wishes = 写下想做什么样的工作
 act-see-suggestions = 看了为自己找的工作
 act-stop-alerts = 写了停发消息的号码
 act-tidy-wishes = 清理到期的心愿
+act-keep-service = 填写、修改或结束就业帮助请求
+act-serve-person = 为请求帮助的人服务
+act-tidy-service = 清理到期的帮助请求
 act-delete-own-record = 删除本人记录
 act-delete-record = 应本人要求删除记录
 act-register-again = 重新登记
 act-replay-erasures = 补做删除
 act-keeping-clock = 到期清除
+act-view-demands = 看依法调取
+act-record-demand = 登记依法调取
+act-decide-demand = 同意或退回依法调取
+act-give-demand = 给出依法调取的内容
+act-tidy-demands = 告知本人、清除到期的调取记录
 act-make-demo = 生成演示县
 
 # Field groups and purposes that the journal keeps as words.
@@ -241,3 +251,8 @@ accounts-purpose-why = 查{ $day }“{ $figure }”的数字从何而来
 
 accounts-journal-one-person = 只看关于一个人的记录。
 accounts-journal-of-all = 看全部
+act-publish-complaints = 公布一个季度的投诉数
+act-witness-journal = 保管查看记录的末条
+act-cut-journal = 清除三年前的查看记录
+accounts-journal-cut = 记录保存三年。现在最早的一条是第{ $seq }条。
+accounts-journal-waits = 有{ $count }条已满三年，还没清除：要等投诉受理机构把更晚的末条打印保管好。请该机构的成员到“投诉、记录末条”里打印。

@@ -198,3 +198,23 @@ conduct-call-after = 上班第{ $days }天
 conduct-call-done = 打过了，去掉
 conduct-call-asks = 要问的
 conduct-call-help = 本人要求帮忙，就在这里替本人说：
+# 公布的季度。
+conduct-publish = 公布一个季度
+conduct-publish-about = 能看进展的人，会在“就业质量”页上看到全县向本机构反映了多少件、按时答复和办结的占多少。季度过完满一个月才能公布。没人反映、系统自己记下的迟发工资不算在内。
+conduct-publish-for-good = 能看进展的人看到的就是这些。公布后不能撤回，也不能改。
+conduct-publish-do = 公布
+conduct-publish-changed = 打开这页以后数字变了。请再看一遍，然后公布。
+conduct-published-on = { $day }已公布
+# 查看记录的末条。
+conduct-heads = 记录末条
+conduct-heads-about = 查看记录写着谁看过谁的信息。它的最后一条（末条）每天夜里交给本机构。请不时打印出来，放到别处保管：以后谁改写了记录，就能查出来。满三年的记录，要等更晚的末条保管好了才清除。
+conduct-heads-fresh = 最新的末条
+conduct-heads-number = 序号
+conduct-heads-day = 日子
+conduct-heads-hash = 校验码
+conduct-heads-do = 先打印这一页，把纸放到这台机器和这间办公室以外保管，再按下面的按钮。
+conduct-heads-done = 已打印并保管
+conduct-heads-none = 没有新的末条。今天夜里会有。
+conduct-heads-away = 已保管的
+conduct-heads-one = 第{ $number }条
+conduct-heads-by = { $name }于{ $day }保管

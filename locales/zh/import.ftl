@@ -135,6 +135,7 @@ import-problem-blank-cells = 有{ $count }行这一项是空的，记为“未�
 import-problem-formula-value = 这一列有公式，系统读取的是表格里保存的结果，没有重新计算。请核对数值。
 # warning; { $indicator }, { $stated }, { $sum }
 import-problem-total-differs = 合计行写的是{ $stated }，各乡镇相加是{ $sum }（{ $indicator }）。系统采用各乡镇的数，请核对。
+import-problem-employer-other = 有{ $count }行写的是别的用人单位。这份名册一律记在您单位名下；不是您单位的人，请删掉那些行再交。
 
 # Work on offer
 import-problem-missing-title = 没有岗位名称。求职者先看的就是这一项：请填写。

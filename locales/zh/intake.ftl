@@ -167,6 +167,7 @@ imports-code-column-absent = 文件里没有这一列
 imports-code-year-assumed = 日期没有年份
 imports-code-formula-value = 公式格子
 imports-code-total-differs = 合计不等
+imports-code-employer-other = 写的是别的单位
 
 # One import
 imports-result = 导入结果

@@ -101,6 +101,7 @@ people-did-correct = 更正了资料
 people-did-ask = 向本人询问
 people-did-card = 发放了本人账户的卡片
 people-did-vouch = 看过身份证，把自行注册的账户交给本人
+people-did-serve = 为本人请求的就业帮助服务
 people-did-again = 重新登记了本人
 people-did-delete = 应本人要求看了要删什么
 people-did-applicant = 看了您问岗位时给的姓名

@@ -91,6 +91,7 @@ vacancies-board-where = 地点
 vacancies-board-ask = 单位和电话
 vacancies-board-until = 截止
 vacancies-board-more = 共{ $count }个岗位，这里只列了最新的；其余的请到窗口或网上看。
+vacancies-public = 网上查看：{ $address }
 vacancies-board-free = 求职不收费。有人收费、收押金、扣证件，请打12333。
 vacancies-board-list = 在网上看这些岗位
 

@@ -104,6 +104,9 @@ pub enum Command {
         /// Make a demo county first if there is no data, and let demo accounts sign in on loopback.
         #[arg(long)]
         demo: bool,
+        /// The address by which the public finds the site: https://NAME. Feeds and printed sheets name it.
+        #[arg(long, env = "LEKA_PUBLIC_ADDRESS", default_value = "", hide_default_value = true)]
+        public_address: String,
         #[command(flatten)]
         messages: Messages,
     },

@@ -26,6 +26,11 @@ impl Desk {
         of_the_room::<A>()?;
         Ok(CaseWrite(self.office.complaints.begin().await?))
     }
+    /// Brings what was taken away out of the log of the complaint body's database too (WP-23).
+    pub async fn fold_cases<A: CaseAct>(&self, _permit: &Permit<A>) -> Result<(), Failure> {
+        of_the_room::<A>()?;
+        self.office.complaints.checkpoint().await
+    }
     /// A transaction of the main database for what a worker asked the body to do for them (WP-8). Like that of an
     /// [`OwnAct`](crate::OwnAct) it leaves no journal entry: it is the worker's choice, and the journal would tell it.
     pub async fn write_for_worker<A: CaseAct>(&self, _permit: &Permit<A>) -> Result<OwnWrite, Failure> {

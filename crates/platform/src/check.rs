@@ -19,6 +19,9 @@ pub struct Findings {
     /// Settings of a PostgreSQL server with which "saved" could be lost (REL-1). A warning: they are the server's, nothing
     /// in the records is wrong, and no mending of records changes them.
     pub settings: Vec<Setting>,
+    /// Entries of the journal that are older than three years and stay, because no outside holder has seen a later head
+    /// (WP-23, SEC-31). A warning: a member of the complaint body puts the latest head away.
+    pub waiting: i64,
 }
 
 /// A setting of the server that is not what it should be.
@@ -102,6 +105,8 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("erasure", "person", "person", "id"),
     ("locked_proof", "person", "person", "id"),
     ("own_day", "person", "person", "id"),
+    ("demand_notice", "demand", "demand", "id"),
+    ("demand_notice", "person", "person", "id"),
     ("check_in", "person", "person", "id"),
     ("wage_day", "person", "person", "id"),
     ("quality_sample", "person", "person", "id"),
@@ -119,13 +124,22 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("firm_report", "person", "person", "id"),
     ("firm_report", "organisation", "organisation", "id"),
     ("firm_report", "vacancy", "vacancy", "id"),
+    ("service_request", "person", "person", "id"),
+    ("service_entry", "person", "person", "id"),
+    ("service_entry", "request", "service_request", "id"),
+    ("roster_upload", "organisation", "organisation", "id"),
+    ("roster_row", "organisation", "organisation", "id"),
+    ("roster_row", "upload", "roster_upload", "id"),
+    ("roster_row", "until_upload", "roster_upload", "id"),
 ];
 
 /// Checks journal, references and figures.
 pub async fn check(office: &Office) -> Result<Findings, Failure> {
     let reader = office.db.reader();
     // A data directory whose kept head is gone cannot show a cut tail: say so.
-    let journal = journal::verify(&reader, &office.vault, office.head_file().read()).await?;
+    let journal = journal::verify_office(office).await?;
+    let witnessed = journal::heads::witnessed(&journal::heads::of(office).await?);
+    let waiting = journal::cut::waiting(&reader, journal::cut::kept_since(office.clock.today()), witnessed).await?;
     let figures = counting::recount(&reader.snapshot().await?, office.facts, &office.plan()).await?;
     let mut orphans = Vec::new();
     for (table, column, other, other_column) in REFERENCES {
@@ -159,5 +173,5 @@ pub async fn check(office: &Office) -> Result<Findings, Failure> {
         orphans.push(("person.residence".to_owned(), row.try_get_by_index(0)?));
     }
     let settings = settings(&reader).await?;
-    Ok(Findings { journal, figures, orphans, settings })
+    Ok(Findings { journal, figures, orphans, settings, waiting })
 }

@@ -258,7 +258,7 @@ impl Write {
 }
 
 /// The rooms whose acts may be [`OwnAct`]s: a resident's record, and a resident's choices.
-pub const OWN_ROOMS: &[&str] = &["after", "my", "offers", "phones", "wishes"];
+pub const OWN_ROOMS: &[&str] = &["after", "my", "offers", "phones", "service", "wishes"];
 
 /// An act of a resident about themselves: no audit event, so that the journal tells nobody's choices (WP-10, SEC-29).
 /// Implemented in the rooms of [`OWN_ROOMS`] alone; [`Desk::write_own`] refuses every other room and every other role.

@@ -2,13 +2,25 @@
 //!
 //! Entries form a chain: each carries the keyed hash of the one before. The head of the chain is also kept
 //! in a file beside the data, so that a cut tail shows. No content, no names, no choices.
+//!
+//! * `heads`: heads that the complaint body holds outside of this database (SEC-31).
+//! * `cut`: entries go after three years, behind a checkpoint in the chain itself (WP-23).
+//! * `verify`: walks what is there and compares it with the checkpoint and with every head that is kept.
 
 use crate::db::{Reads, Tx};
 use crate::{Failure, Vault};
 use leka_core::Moment;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
+use sea_orm::sea_query::{Alias, Order, Query};
 use sea_orm::{QueryResult, Value};
 use std::path::{Path, PathBuf};
+
+pub mod cut;
+pub mod heads;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+pub use verify::{Beginning, Break, Verdict, verify, verify_office};
 
 /// One line of the journal before it is chained.
 #[derive(Clone, Debug, Default)]
@@ -111,61 +123,6 @@ pub async fn append(tx: &Tx, vault: &Vault, now: Moment, lines: &[Line]) -> Resu
     Ok(head)
 }
 
-/// What `leka audit verify` found.
-#[derive(Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Verdict {
-    pub entries: i64,
-    /// `None` when the chain is whole; else a word and the entry at which it breaks.
-    pub broken: Option<Break>,
-}
-
-/// Where and how the chain is broken.
-#[derive(Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Break {
-    /// `changed`, `missing`, `cut`, or `head-unknown`.
-    pub what: &'static str,
-    pub seq: i64,
-}
-
-/// Walks the whole chain and compares its end with the head that was kept outside the database.
-pub async fn verify<R: Reads>(reads: &R, vault: &Vault, kept: Option<Head>) -> Result<Verdict, Failure> {
-    const STEP: i64 = 5_000;
-    let (mut seq, mut previous) = (0_i64, vec![0u8; 32]);
-    let mut kept_fits = kept.as_ref().is_none_or(|head| head.seq == 0);
-    loop {
-        let query = Query::select()
-            .columns(COLUMNS.iter().map(|c| Alias::new(*c)))
-            .from(Alias::new("journal"))
-            .and_where(Expr::col(Alias::new("seq")).gt(seq))
-            .order_by(Alias::new("seq"), Order::Asc)
-            .limit(STEP as u64)
-            .to_owned();
-        let rows = reads.all(&query).await?;
-        if rows.is_empty() {
-            break;
-        }
-        for row in rows {
-            let (at_seq, at, line, stored_previous, hash) = read(&row)?;
-            if at_seq != seq + 1 {
-                return Ok(Verdict { entries: seq, broken: Some(Break { what: "missing", seq: seq + 1 }) });
-            }
-            if stored_previous != previous || vault.chain(&previous, &canonical(at_seq, at, &line)) != hash {
-                return Ok(Verdict { entries: seq, broken: Some(Break { what: "changed", seq: at_seq }) });
-            }
-            if kept.as_ref().is_some_and(|head| head.seq == at_seq) {
-                kept_fits = kept.as_ref().is_some_and(|head| head.hash == hash);
-            }
-            (seq, previous) = (at_seq, hash);
-        }
-    }
-    let broken = match kept {
-        Some(head) if head.seq > seq => Some(Break { what: "cut", seq: seq + 1 }),
-        Some(head) if !kept_fits => Some(Break { what: "head-unknown", seq: head.seq }),
-        _ => None,
-    };
-    Ok(Verdict { entries: seq, broken })
-}
-
 /// (seq, at, line, hash of the one before, own hash)
 type Stored = (i64, i64, Line, Vec<u8>, Vec<u8>);
 
@@ -184,6 +141,11 @@ fn read(row: &QueryResult) -> Result<Stored, Failure> {
     Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?, line, row.try_get_by_index(11)?, row.try_get_by_index(12)?))
 }
 
+/// Bytes that were written as digits; `None`: they are none.
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    (0..text.len() / 2).map(|i| u8::from_str_radix(text.get(2 * i..2 * i + 2)?, 16).ok()).collect()
+}
+
 /// The file beside the data in which the head of the chain is kept.
 pub struct HeadFile(PathBuf);
 
@@ -195,9 +157,7 @@ impl HeadFile {
     pub fn read(&self) -> Option<Head> {
         let text = std::fs::read_to_string(&self.0).ok()?;
         let (seq, hash) = text.trim().split_once(' ')?;
-        let hash =
-            (0..hash.len() / 2).map(|i| u8::from_str_radix(hash.get(2 * i..2 * i + 2)?, 16).ok()).collect::<Option<Vec<u8>>>()?;
-        Some(Head { seq: seq.parse().ok()?, hash })
+        Some(Head { seq: seq.parse().ok()?, hash: unhex(hash)? })
     }
     /// Keeps a head, unless a later one is kept already.
     pub fn keep(&self, head: &Head) -> Result<(), Failure> {

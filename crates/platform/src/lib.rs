@@ -3,6 +3,7 @@
 //! A room never opens a connection, reads a clock or a key by itself: it gets a [`desk::Desk`].
 //! What must not be forgotten is in types: no permit, no transaction; no journal entry, no commit.
 
+pub mod address;
 pub mod backup;
 pub mod cases;
 pub mod check;

@@ -1,5 +1,6 @@
 //! One county's office: database, keys, clock, plan and policies, opened together or not at all.
 
+use crate::address::PublicAddress;
 use crate::counting::FactSource;
 use crate::counting::figures::FigureCache;
 use crate::db::{Db, Reads};
@@ -12,7 +13,7 @@ use leka_plan::Plan;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 /// The plan in force with the numbers under which its indicators are counted.
 pub struct PlanInForce {
@@ -78,6 +79,7 @@ pub struct Office {
     townships: Vec<String>,
     plan: RwLock<Arc<PlanInForce>>,
     messenger: RwLock<Option<Arc<dyn Messenger>>>,
+    public_address: OnceLock<PublicAddress>,
 }
 
 impl Office {
@@ -113,6 +115,7 @@ impl Office {
             townships,
             plan,
             messenger: RwLock::default(),
+            public_address: OnceLock::new(),
         };
         office.set_messenger(Settings::default().messenger(&office)?);
         Ok(Arc::new(office))
@@ -162,6 +165,18 @@ impl Office {
             Ok(mut slot) => *slot = messenger,
             Err(poisoned) => *poisoned.into_inner() = messenger,
         }
+    }
+    /// Says by which address the public finds the site: once, before anything is served.
+    pub fn set_public_address(&self, address: PublicAddress) {
+        let _ = self.public_address.set(address);
+    }
+    /// The address by which the public finds a path; `None`: the operator named none.
+    pub fn public_address(&self, path: &str) -> Option<String> {
+        self.public_address.get().map(|address| address.of(path))
+    }
+    /// The same, or the path alone.
+    pub fn link(&self, path: &str) -> String {
+        self.public_address(path).unwrap_or_else(|| path.to_owned())
     }
     /// The county of this office, six digits. One process serves one county.
     pub fn county(&self) -> &'static str {

@@ -121,10 +121,21 @@ pub const COMPLAINT_TABLES: &[Table] = &[
         indexes: NONE,
         derived: false,
     },
+    // From here on: c0003_heads.
+    Table {
+        name: "journal_head",
+        about: "Heads of the main database's journal, handed over each night; a member prints the latest and puts it away outside (SEC-31).",
+        columns: &[number("seq"), bytes("hash"), number("day"), maybe(number("seen_day")), text("seen_by")],
+        key: &["seq"],
+        unique: NONE,
+        indexes: NONE,
+        derived: false,
+    },
 ];
 
-/// So many tables came with the first migration.
+/// So many tables came with the first migration, and so many with the second.
 const FIRST: usize = 5;
+const SECOND: usize = 2;
 
 /// The ordered list of migrations of the complaint body's database.
 pub struct ComplaintMigrator;
@@ -132,7 +143,12 @@ pub struct ComplaintMigrator;
 #[async_trait::async_trait]
 impl MigratorTrait for ComplaintMigrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        let (first, after) = COMPLAINT_TABLES.split_at(FIRST);
-        vec![Box::new(Adds("c0001_complaints", first)), Box::new(Adds("c0002_after", after))]
+        let (first, later) = COMPLAINT_TABLES.split_at(FIRST);
+        let (after, heads) = later.split_at(SECOND);
+        vec![
+            Box::new(Adds("c0001_complaints", first)),
+            Box::new(Adds("c0002_after", after)),
+            Box::new(Adds("c0003_heads", heads)),
+        ]
     }
 }

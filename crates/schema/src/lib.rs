@@ -25,6 +25,10 @@ mod m0013_witness;
 mod m0014_quality;
 mod m0015_alerts;
 mod m0016_returns;
+mod m0017_roster;
+mod m0018_service;
+mod m0019_demand;
+mod m0020_keeping_periods;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -74,6 +78,10 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0014_quality", m0014_quality::TABLES)),
             Box::new(Adds("m0015_alerts", m0015_alerts::TABLES)),
             Box::new(Adds("m0016_returns", m0016_returns::TABLES)),
+            Box::new(Adds("m0017_roster", m0017_roster::TABLES)),
+            Box::new(Adds("m0018_service", m0018_service::TABLES)),
+            Box::new(Adds("m0019_demand", m0019_demand::TABLES)),
+            Box::new(Adds("m0020_keeping_periods", m0020_keeping_periods::TABLES)),
         ]
     }
 }

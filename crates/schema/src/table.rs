@@ -2,7 +2,8 @@
 
 use crate::{
     m0001_start, m0002_work, m0003_search, m0004_desk, m0005_my, m0006_offers, m0007_conduct, m0008_messages, m0009_wishes,
-    m0010_forget, m0011_after, m0012_teams, m0013_witness, m0014_quality, m0015_alerts, m0016_returns,
+    m0010_forget, m0011_after, m0012_teams, m0013_witness, m0014_quality, m0015_alerts, m0016_returns, m0017_roster,
+    m0018_service, m0019_demand, m0020_keeping_periods,
 };
 use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table as SqlTable, TableCreateStatement};
 use sea_orm::{ConnectionTrait, DbBackend};
@@ -72,6 +73,10 @@ const PARTS: &[&[Table]] = &[
     m0014_quality::TABLES,
     m0015_alerts::TABLES,
     m0016_returns::TABLES,
+    m0017_roster::TABLES,
+    m0018_service::TABLES,
+    m0019_demand::TABLES,
+    m0020_keeping_periods::TABLES,
 ];
 
 const ALL: [Table; count()] = {

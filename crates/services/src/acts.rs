@@ -3,8 +3,8 @@
 //! To add a room: its list of acts here, its actions in `policies/leka.cedarschema`.
 
 use crate::{
-    accounts, after, conduct, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, teams, training,
-    wishes, work,
+    accounts, after, conduct, demand, demo, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service,
+    teams, training, wishes, work,
 };
 use leka_platform::{Act, ActSpec};
 
@@ -25,8 +25,10 @@ pub const ALL: &[&[ActSpec]] = &[
     returns::acts::ACTS,
     teams::acts::ACTS,
     wishes::acts::ACTS,
+    service::acts::ACTS,
     phones::acts::ACTS,
     keeping::acts::ACTS,
+    demand::acts::ACTS,
     &[demo::make::MakeDemo::SPEC],
 ];
 

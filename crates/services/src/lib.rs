@@ -7,6 +7,7 @@ pub mod acts;
 pub mod after;
 pub mod conduct;
 mod daily;
+pub mod demand;
 pub mod demo;
 mod held;
 pub mod intake;
@@ -20,6 +21,7 @@ pub mod placement;
 pub mod places;
 pub mod plan_desk;
 pub mod returns;
+pub mod service;
 pub mod site;
 pub mod teams;
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! To add a room: its `routes()` here, its links in [`NAV`].
 
 use crate::{
-    accounts, after, conduct, daily, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, teams, training,
-    wishes, work,
+    accounts, after, conduct, daily, demand, intake, keeping, my, offers, people, phones, placement, plan_desk, returns, service,
+    teams, training, wishes, work,
 };
 use askama::Template;
 use axum::Router;
@@ -23,6 +23,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/questions", word: "nav-questions", act: intake::acts::AnswerQuestion::SPEC },
     NavItem { href: "/releases", word: "nav-releases", act: plan_desk::views::ViewRelease::SPEC },
     NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
+    NavItem { href: "/service", word: "nav-service", act: service::acts::ServePerson::SPEC },
     NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC },
     NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
     NavItem { href: "/applicants", word: "nav-applicants", act: offers::answers::SeeApplicants::SPEC },
@@ -36,6 +37,7 @@ pub const NAV: &[NavItem] = &[
     NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
     NavItem { href: "/account-requests", word: "nav-requests", act: accounts::DecideRequest::SPEC },
     NavItem { href: "/journal", word: "nav-journal", act: accounts::ReadJournal::SPEC },
+    NavItem { href: "/demands", word: "nav-demands", act: demand::acts::ViewDemands::SPEC },
     NavItem { href: "/stopped-accounts", word: "nav-stopped", act: accounts::ClearStoppedAccount::SPEC },
 ];
 
@@ -60,8 +62,10 @@ pub fn routes() -> Routes {
         .and(returns::routes())
         .and(teams::routes())
         .and(wishes::routes())
+        .and(service::routes())
         .and(phones::routes())
         .and(keeping::routes())
+        .and(demand::routes())
         .and(conduct::routes())
         .and(accounts::routes())
 }
@@ -74,7 +78,8 @@ pub fn listed() -> Vec<Listed> {
 /// The work of every day that leaves a line in the journal whether or not there was something to do (WP-10).
 fn start_in_turn(office: &Arc<Office>) {
     let [pay_days, sample, messages] = after::nightly::JOBS;
-    let jobs = vec![offers::nightly::JOB, conduct::rests::JOB, pay_days, sample, messages, wishes::alerts::JOB];
+    let jobs =
+        vec![offers::nightly::JOB, conduct::rests::JOB, pay_days, sample, messages, wishes::alerts::JOB, keeping::journal::JOB];
     daily::in_turn(office, jobs);
 }
 
@@ -85,8 +90,10 @@ pub fn router(office: Arc<Office>) -> Router {
     work::nightly::start(&office);
     start_in_turn(&office);
     wishes::nightly::start(&office);
+    service::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);
+    demand::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
@@ -96,8 +103,10 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     work::nightly::start(&office);
     start_in_turn(&office);
     wishes::nightly::start(&office);
+    service::nightly::start(&office);
     phones::nightly::start(&office);
     keeping::nightly::start(&office);
+    demand::nightly::start(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 

@@ -8,10 +8,12 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use leka_core::{Lang, Moment, Role};
+use leka_platform::messages::settings::directory;
 use leka_platform::office::Location;
 use leka_platform::{Clock, Desk, Office};
 use sea_orm::{ConnectionTrait, Database};
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tower::ServiceExt;
@@ -71,7 +73,7 @@ fn with_database(url: &str, name: &str) -> String {
     format!("{root}/{name}{query}")
 }
 
-fn copy_files(from: &std::path::Path, to: &std::path::Path) {
+fn copy_files(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).expect("a directory") {
         let entry = entry.expect("an entry");
         let copy = to.join(entry.file_name());
@@ -158,6 +160,26 @@ impl TestOffice {
         self.clock.set(Moment(self.clock.now().0 + seconds * 1000));
     }
 
+    /// Everything that was sent, the oldest first: to which number, what.
+    pub fn sent(&self) -> Vec<(String, String)> {
+        self.message_files().iter().map(|path| read_message(path)).collect()
+    }
+    /// The same, and takes it away: the next time there is what was sent since.
+    pub fn take_sent(&self) -> Vec<(String, String)> {
+        let take = |path: &PathBuf| {
+            let message = read_message(path);
+            std::fs::remove_file(path).expect("taken away");
+            message
+        };
+        self.message_files().iter().map(take).collect()
+    }
+    fn message_files(&self) -> Vec<PathBuf> {
+        let Ok(entries) = std::fs::read_dir(directory(&self.office.location.data)) else { return Vec::new() };
+        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+        paths.sort();
+        paths
+    }
+
     /// Adds an account and takes it up through the acts.
     pub async fn staff(&self, name: &str, role: Role, division: Option<&str>) -> Staff {
         let desk = self.operator();
@@ -185,6 +207,13 @@ impl TestOffice {
         let typed = code::code_at(&staff.secret, self.clock.now());
         browser.submit("/sign-in", "/sign-in", &[("name", &staff.name), ("password", &staff.password), ("code", &typed)]).await
     }
+}
+
+/// A message as a demo keeps it: the number on the first line, then the text.
+fn read_message(path: &Path) -> (String, String) {
+    let text = std::fs::read_to_string(path).expect("a message");
+    let (to, text) = text.split_once('\n').expect("a number and a text");
+    (to.to_owned(), text.trim().to_owned())
 }
 
 /// An answer, read to its end.

@@ -41,6 +41,8 @@ pub enum Code {
     RecordClosed,
     /// The total row of a targets file is not the sum of its rows (warning).
     TotalDiffers,
+    /// A firm's own roster names another employer: the firm is meant (warning).
+    EmployerOther,
 }
 
 impl Code {
@@ -73,6 +75,7 @@ impl Code {
             Code::DatePassed => "date-passed",
             Code::RecordClosed => "record-closed",
             Code::TotalDiffers => "total-differs",
+            Code::EmployerOther => "employer-other",
         }
     }
 }

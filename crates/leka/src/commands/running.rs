@@ -3,6 +3,7 @@
 use super::Ended;
 use crate::print::Out;
 use leka_core::{Lang, Role};
+use leka_platform::address::PublicAddress;
 use leka_platform::erasures::ErasureFile;
 use leka_platform::messages::Settings;
 use leka_platform::office::{Location, Office};
@@ -20,11 +21,20 @@ const PLAN: &str = include_str!("../../../../plans/luolong-2022/plan.toml");
 /// People of a demo county (mission, "the scale of the plan"); `LEKA_DEMO_PEOPLE` makes a smaller one.
 const DEMO_PEOPLE: u32 = 55_000;
 
-pub async fn serve(location: &Location, listen: SocketAddr, demo: bool, messages: Settings, out: &Out) -> Result<Ended, Failure> {
+pub async fn serve(
+    location: &Location,
+    listen: SocketAddr,
+    demo: bool,
+    (public, messages): (Option<PublicAddress>, Settings),
+    out: &Out,
+) -> Result<Ended, Failure> {
     let office = match demo {
         true => demo_office(location, out).await?,
         false => Office::open(location.clone(), Clock::system(), leka_services::FACTS).await?,
     };
+    if let Some(public) = public {
+        office.set_public_address(public);
+    }
     let messenger = messages.messenger(&office)?;
     if messenger.is_none() {
         tracing::warn!("messages are off: nobody gets a code to a telephone (--messages)");
@@ -102,13 +112,19 @@ pub async fn user_add(desk: &Desk, name: &str, role: &str, division: Option<Stri
 }
 
 pub async fn audit_verify(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
-    let verdict = journal::verify(&desk.office.db.reader(), desk.vault(), desk.office.head_file().read()).await?;
+    let verdict = journal::verify_office(&desk.office).await?;
     let whole = verdict.broken.is_none();
-    let said = match &verdict.broken {
-        None => out.say("audit-whole", &[("entries", verdict.entries.to_string())]),
-        Some(broken) => out.say("audit-broken", &[("what", broken.what.to_owned()), ("seq", broken.seq.to_string())]),
+    let entries = ("entries", verdict.entries.to_string());
+    let said = match (&verdict.broken, &verdict.from) {
+        (None, None) => out.say("audit-whole", &[entries]),
+        (None, Some(from)) => {
+            out.say("audit-whole-cut", &[entries, ("seq", from.seq.to_string()), ("day", from.day.to_string())])
+        }
+        (Some(broken), _) => out.say("audit-broken", &[("what", broken.what.to_owned()), ("seq", broken.seq.to_string())]),
     };
-    out.answer(&json!({"whole": whole, "entries": verdict.entries, "broken": verdict.broken}), || vec![vec![said]]);
+    out.answer(&json!({"whole": whole, "entries": verdict.entries, "from": verdict.from, "broken": verdict.broken}), || {
+        vec![vec![said]]
+    });
     Ok(if whole { Ended::Done } else { Ended::Difference })
 }
 
@@ -166,6 +182,9 @@ pub async fn check(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
                 [("name", setting.name.to_owned()), ("value", setting.value.clone()), ("wanted", setting.wanted.to_owned())];
             vec![out.say("check-setting", &args)]
         }));
+        if findings.waiting > 0 {
+            rows.push(vec![out.say("check-journal-waits", &[("count", findings.waiting.to_string())])]);
+        }
         rows.extend(findings.orphans.iter().map(|(what, count)| vec![what.clone(), count.to_string()]));
         rows.extend(
             findings.figures.iter().map(|d| vec![d.indicator.clone(), d.what.into(), d.kept.to_string(), d.counted.to_string()]),

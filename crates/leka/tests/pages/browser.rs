@@ -232,8 +232,11 @@ impl Browser {
     }
     /// Uploads a file; gives the answer.
     pub async fn upload(&mut self, kind: &str, fields: &[(&str, &str)], file: &str, content: &[u8]) -> Answer {
-        let path = format!("/imports/new/{kind}");
-        let token = self.get(&path).await.token();
+        self.upload_to(&format!("/imports/new/{kind}"), fields, file, content).await
+    }
+    /// The same on any page whose form goes to its own address.
+    pub async fn upload_to(&mut self, path: &str, fields: &[(&str, &str)], file: &str, content: &[u8]) -> Answer {
+        let token = self.get(path).await.token();
         let mut body = Vec::new();
         for (name, value) in [("form_token", token.as_str())].iter().chain(fields) {
             body.extend_from_slice(
@@ -248,7 +251,7 @@ impl Browser {
         body.extend_from_slice(b"\r\n--XX--\r\n");
         let headers =
             [("content-type", "multipart/form-data; boundary=XX"), ("sec-fetch-site", "same-origin"), ("accept", "text/html")];
-        self.send("POST", &path, &headers, body).await
+        self.send("POST", path, &headers, body).await
     }
     /// Opens the page of a run until it has ended; follows to the result.
     pub async fn wait(&mut self, path: &str) -> (String, Answer) {

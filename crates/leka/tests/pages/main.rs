@@ -7,4 +7,5 @@ mod browser;
 mod ledger;
 mod pdf;
 mod questions;
+mod roster;
 mod story;

@@ -44,8 +44,8 @@ impl Cells {
         word
     }
 
-    /// Brings these sums up to the present version, reading only what changed.
-    pub async fn refresh<R: Reads>(&mut self, reads: &R) -> Result<(), Failure> {
+    /// Brings these sums up to the present version, reading only what changed; returns by how much each has grown.
+    pub async fn refresh<R: Reads>(&mut self, reads: &R) -> Result<Vec<(CellKey, i64)>, Failure> {
         let query = Query::select()
             .columns(
                 ["indicator", "basis", "month", "township", "slot1", "slot2", "slot3", "slot4", "slot5", "quantity", "version"]
@@ -54,6 +54,7 @@ impl Cells {
             .from(Alias::new("cell"))
             .and_where(Expr::col(Alias::new("version")).gt(self.version))
             .to_owned();
+        let mut growth = Vec::new();
         for row in reads.all(&query).await? {
             let township = self.word(row.try_get_by_index(3)?);
             let mut slots: [Arc<str>; 5] = std::array::from_fn(|_| township.clone());
@@ -69,11 +70,12 @@ impl Cells {
             };
             let quantity: i64 = row.try_get_by_index(9)?;
             self.version = std::cmp::max(self.version, row.try_get_by_index(10)?);
-            match quantity {
+            let before = match quantity {
                 0 => self.sums.remove(&key),
-                quantity => self.sums.insert(key, quantity),
+                quantity => self.sums.insert(key.clone(), quantity),
             };
+            growth.push((key, quantity - before.unwrap_or(0)));
         }
-        Ok(())
+        Ok(growth)
     }
 }

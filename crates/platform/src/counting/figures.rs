@@ -1,6 +1,7 @@
 //! Figures: sums over kept sums, by indicator and dimension, as of a day.
 
 use super::cells::{CellKey, Cells};
+use super::tallies::{Pair, Tallies, Tally};
 use crate::db::Reads;
 use crate::office::{Office, PlanInForce};
 use crate::{Failure, Kind};
@@ -166,7 +167,54 @@ pub fn as_of(plan: &PlanInForce, today: Day, asked: Option<Day>) -> Result<Day, 
 #[derive(Default)]
 pub struct FigureCache {
     cells: Cells,
-    made: HashMap<(Day, Vec<String>), (Stamp, Arc<Figures>)>,
+    tallies: Tallies,
+    /// Of which version the rest is; what is older is let go at once.
+    stamp: Stamp,
+    goals: Option<Arc<Allocations>>,
+    firsts: Arc<Firsts>,
+    made: HashMap<(Day, Vec<String>), Arc<Figures>>,
+}
+
+/// The first day of each milestone, by indicator number and basis (`true`: confirmed).
+type Firsts = HashMap<(i64, bool), Day>;
+
+impl FigureCache {
+    /// Brings the sums up to the present; returns them by their keys.
+    pub(super) async fn sums<R: Reads>(&mut self, reads: &R, plan: &PlanInForce) -> Result<&HashMap<CellKey, i64>, Failure> {
+        let growth = match self.cells.refresh(reads).await {
+            Ok(growth) => growth,
+            Err(failure) => {
+                // Half of the changes may be in: everything is read again next time.
+                (self.cells, self.tallies) = Default::default();
+                return Err(failure);
+            }
+        };
+        if self.tallies.is_of(plan) {
+            growth.iter().for_each(|(key, growth)| self.tallies.move_by(key, *growth));
+        } else {
+            self.tallies = Tallies::of(plan);
+            for (key, quantity) in &self.cells.sums {
+                self.tallies.move_by(key, *quantity);
+            }
+        }
+        Ok(&self.cells.sums)
+    }
+
+    /// Brings sums, goals and milestones up to this version.
+    async fn refresh<R: Reads>(&mut self, reads: &R, plan: &PlanInForce, stamp: Stamp) -> Result<Arc<Allocations>, Failure> {
+        if self.stamp != stamp {
+            (self.stamp, self.goals) = (stamp, None);
+            self.made.clear();
+        }
+        if let Some(goals) = &self.goals {
+            return Ok(goals.clone());
+        }
+        self.sums(reads, plan).await?;
+        self.firsts = Arc::new(first_days(reads, plan).await?);
+        let goals = Arc::new(allocations(reads, plan).await?);
+        self.goals = Some(goals.clone());
+        Ok(goals)
+    }
 }
 
 /// By this a cached figure knows that it is still true.
@@ -199,25 +247,26 @@ pub async fn figures(office: &Office, day: Day, extra: &[String]) -> Result<Arc<
     let stamp = stamp(&reader, &plan).await?;
     let key = (day, extra.to_vec());
     let mut cache = office.figure_cache.lock().await;
-    if let Some((made, figures)) = cache.made.get(&key)
-        && *made == stamp
-    {
+    let goals = cache.refresh(&reader, &plan, stamp).await?;
+    if let Some(figures) = cache.made.get(&key) {
         return Ok(figures.clone());
     }
-    cache.cells.refresh(&reader).await?;
-    let goals = allocations(&reader, &plan).await?;
-    let firsts = first_days(&reader, &plan, day).await?;
-    let rest = if day == day.month().last_day() { Vec::new() } else { part_of_month(&reader, day).await? };
-    let figures = Arc::new(compute(&plan, office.townships(), &cache.cells, &rest, &firsts, &goals, day, extra));
+    let whole = day == day.month().last_day();
+    let rest = if whole { Vec::new() } else { part_of_month(&reader, day).await? };
+    let firsts = cache.firsts.clone();
+    let month = i64::from(day.month().year) * 100 + i64::from(day.month().month);
+    let tally = cache.tallies.up_to(month, whole, &rest);
+    let making = Making { plan: &plan, townships: office.townships(), tally, firsts: &firsts, goals: &goals, day, month, extra };
+    let figures = Arc::new(making.figures());
     if cache.made.len() > 64 {
         cache.made.clear();
     }
-    cache.made.insert(key, (stamp, figures.clone()));
+    cache.made.insert(key, figures.clone());
     Ok(figures)
 }
 
 /// Contributions of the month of `day`, up to that day.
-async fn part_of_month<R: Reads>(reads: &R, day: Day) -> Result<Vec<(CellKey, i64)>, Failure> {
+pub(super) async fn part_of_month<R: Reads>(reads: &R, day: Day) -> Result<Vec<(CellKey, i64)>, Failure> {
     let mut query = Query::select();
     let columns = ["indicator", "basis", "month", "township", "slot1", "slot2", "slot3", "slot4", "slot5"];
     for name in columns {
@@ -242,26 +291,25 @@ async fn part_of_month<R: Reads>(reads: &R, day: Day) -> Result<Vec<(CellKey, i6
     Ok(out)
 }
 
-/// The first day of each milestone (indicator number, basis).
-async fn first_days<R: Reads>(reads: &R, plan: &PlanInForce, day: Day) -> Result<HashMap<(i64, bool), Day>, Failure> {
-    let mut out = HashMap::new();
-    for indicator in plan.plan.indicators.iter().filter(|i| matches!(i.count, Count::Milestone(_))) {
-        let Some(number) = plan.number(&indicator.id) else { continue };
-        for confirmed in [false, true] {
-            let query = Query::select()
-                .expr(Func::min(Expr::col(Alias::new("day"))))
-                .from(Alias::new("contribution"))
-                .and_where(Expr::col(Alias::new("indicator")).eq(number))
-                .and_where(Expr::col(Alias::new("basis")).eq(i64::from(confirmed)))
-                .and_where(Expr::col(Alias::new("day")).lte(day.number()))
-                .to_owned();
-            let first: Option<i64> = match reads.one(&query).await? {
-                Some(row) => row.try_get_by_index(0)?,
-                None => None,
-            };
-            if let Some(first) = first.and_then(|n| i32::try_from(n).ok()) {
-                out.insert((number, confirmed), Day::from_number(first));
-            }
+/// The first day of each milestone.
+async fn first_days<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Firsts, Failure> {
+    let milestones = plan.plan.indicators.iter().filter(|indicator| matches!(indicator.count, Count::Milestone(_)));
+    let numbers: Vec<i64> = milestones.filter_map(|indicator| plan.number(&indicator.id)).collect();
+    let mut out = Firsts::new();
+    if numbers.is_empty() {
+        return Ok(out);
+    }
+    let query = Query::select()
+        .columns(["indicator", "basis"].map(Alias::new))
+        .expr(Func::min(Expr::col(Alias::new("day"))))
+        .from(Alias::new("contribution"))
+        .and_where(Expr::col(Alias::new("indicator")).is_in(numbers))
+        .group_by_columns(["indicator", "basis"].map(Alias::new))
+        .to_owned();
+    for row in reads.all(&query).await? {
+        let first: Option<i64> = row.try_get_by_index(2)?;
+        if let Some(first) = first.and_then(|number| i32::try_from(number).ok()) {
+            out.insert((row.try_get_by_index(0)?, row.try_get_by_index::<i64>(1)? == 1), Day::from_number(first));
         }
     }
     Ok(out)
@@ -295,172 +343,108 @@ pub async fn allocations<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Allo
     Ok(goals)
 }
 
-/// Reported and confirmed of one thing.
-#[derive(Clone, Copy, Default)]
-struct Pair([i64; 2]);
-
-#[derive(Default)]
-struct Tally {
-    total: Pair,
-    by: HashMap<String, HashMap<String, Pair>>,
-}
-
-#[allow(clippy::too_many_arguments)]
-fn compute(
-    plan: &PlanInForce,
-    townships: &[String],
-    cells: &Cells,
-    rest: &[(CellKey, i64)],
-    firsts: &HashMap<(i64, bool), Day>,
-    goals: &Allocations,
+/// What figures of a day are made of.
+struct Making<'m> {
+    plan: &'m PlanInForce,
+    townships: &'m [String],
+    tally: Tally<'m>,
+    firsts: &'m Firsts,
+    goals: &'m Allocations,
     day: Day,
-    extra: &[String],
-) -> Figures {
-    let month = i64::from(day.month().year) * 100 + i64::from(day.month().month);
-    let whole_month = day == day.month().last_day();
-    let kept =
-        cells.sums.iter().filter(|(key, _)| key.month < month || (whole_month && key.month == month)).map(|(key, n)| (key, *n));
-    let mut of_number: HashMap<i64, Vec<(&CellKey, i64)>> = HashMap::new();
-    for (key, quantity) in kept.chain(rest.iter().map(|(key, n)| (key, *n))) {
-        of_number.entry(key.indicator).or_default().push((key, quantity));
-    }
-    let mut tallies: HashMap<&str, Tally> = HashMap::new();
-    for indicator in &plan.plan.indicators {
-        if let Some(tally) = tally(plan, indicator, &of_number, extra) {
-            tallies.insert(indicator.id.as_str(), tally);
-        }
-    }
-    let figures = plan
-        .plan
-        .indicators
-        .iter()
-        .map(|indicator| figure(plan, indicator, &tallies, townships, firsts, goals, month, extra))
-        .collect();
-    Figures { plan: plan.plan.id.clone(), as_of: day, figures }
-}
-
-/// Every dimension by which somebody wants this indicator, or a share that uses it.
-fn dimensions(plan: &PlanInForce, indicator: &Indicator, extra: &[String]) -> Vec<String> {
-    let mut all: Vec<String> = indicator.by.clone();
-    all.extend(extra.iter().cloned());
-    for other in &plan.plan.indicators {
-        if let Count::Share { part, whole } = &other.count
-            && (*part == indicator.id || *whole == indicator.id)
-        {
-            all.extend(other.by.iter().cloned());
-        }
-    }
-    all.sort();
-    all.dedup();
-    all
-}
-
-fn tally(
-    plan: &PlanInForce,
-    indicator: &Indicator,
-    of_number: &HashMap<i64, Vec<(&CellKey, i64)>>,
-    extra: &[String],
-) -> Option<Tally> {
-    let counted = plan.plan.counted(&indicator.id)?;
-    let base = counted.base.count.base()?;
-    let number = plan.number(&counted.base.id)?;
-    let dimensions = dimensions(plan, indicator, extra);
-    let mut tally = Tally::default();
-    for (key, quantity) in of_number.get(&number).into_iter().flatten() {
-        let slots = key.slots.each_ref().map(|slot| slot.as_ref());
-        if !counted.filter.matches(&slots) {
-            continue;
-        }
-        let side = usize::from(key.confirmed);
-        tally.total.0[side] += quantity;
-        for dimension in &dimensions {
-            let word = match dimension.as_str() {
-                "township" => key.township.to_string(),
-                "month" => format!("{:04}-{:02}", key.month / 100, key.month % 100),
-                other => match base.fact.slot(other) {
-                    Some(slot) => slots[slot].to_owned(),
-                    None => continue,
-                },
-            };
-            tally.by.entry(dimension.clone()).or_default().entry(word).or_default().0[side] += quantity;
-        }
-    }
-    Some(tally)
-}
-
-#[allow(clippy::too_many_arguments)]
-fn figure(
-    plan: &PlanInForce,
-    indicator: &Indicator,
-    tallies: &HashMap<&str, Tally>,
-    townships: &[String],
-    firsts: &HashMap<(i64, bool), Day>,
-    goals: &Allocations,
+    /// `202203`.
     month: i64,
-    extra: &[String],
-) -> Figure {
-    let unit = plan.plan.unit(indicator);
-    let mut figure = Figure {
-        id: indicator.id.clone(),
-        unit,
-        goal: indicator.goal,
-        reported: None,
-        confirmed: None,
-        recorded: plan.plan.built(indicator),
-        unknown: None,
-        by: BTreeMap::new(),
-    };
-    if !figure.recorded {
-        return figure;
+    extra: &'m [String],
+}
+
+impl Making<'_> {
+    fn figures(&self) -> Figures {
+        let plan = &self.plan.plan;
+        let places: HashMap<&str, usize> = plan.indicators.iter().enumerate().map(|(place, i)| (i.id.as_str(), place)).collect();
+        let figures = plan.indicators.iter().map(|indicator| self.figure(indicator, &places)).collect();
+        Figures { plan: plan.id.clone(), as_of: self.day, figures }
     }
-    let empty = Tally::default();
-    let of = |id: &str| tallies.get(id).unwrap_or(&empty);
-    let value = |pair: Pair, whole: Option<Pair>, side: usize| match (unit, whole) {
-        (Unit::Milestone, _) => Value::Milestone(plan.number(&indicator.id).and_then(|n| firsts.get(&(n, side == 1)).copied())),
-        (_, Some(whole)) => Value::Share(Share { part: pair.0[side], whole: whole.0[side] }),
-        (_, None) => Value::Whole(pair.0[side]),
-    };
-    let (own, whole) = match &indicator.count {
-        Count::Share { part, whole } => (of(part), Some(of(whole))),
-        _ => (of(&indicator.id), None),
-    };
-    figure.reported = Some(value(own.total, whole.map(|w| w.total), 0));
-    figure.confirmed = Some(value(own.total, whole.map(|w| w.total), 1));
-    if !indicator.parts.is_empty() {
-        let sum = |side: usize| own.total.0[side] - indicator.parts.iter().map(|id| of(id).total.0[side]).sum::<i64>();
-        figure.unknown = Some((sum(0), sum(1)));
+
+    fn first(&self, indicator: &Indicator, confirmed: bool) -> Option<Day> {
+        let number = self.plan.number(&indicator.id)?;
+        self.firsts.get(&(number, confirmed)).copied().filter(|first| *first <= self.day)
     }
-    let mut wanted = indicator.by.clone();
-    for dimension in extra.iter().filter(|dimension| has_breakdown(plan, indicator, dimension)) {
-        if !wanted.contains(dimension) {
-            wanted.push(dimension.clone());
-        }
-    }
-    for dimension in wanted {
-        let (parts, wholes) = (own.by.get(&dimension), whole.and_then(|w| w.by.get(&dimension)));
-        let mut keys: Vec<String> = match dimension.as_str() {
-            "township" => townships.to_vec(),
-            "month" => {
-                (1..=12).map(|m| format!("{:04}-{m:02}", plan.plan.year)).filter(|key| month_number(key) <= month).collect()
-            }
-            _ => Vec::new(),
+
+    fn figure(&self, indicator: &Indicator, places: &HashMap<&str, usize>) -> Figure {
+        let plan = &self.plan.plan;
+        let unit = plan.unit(indicator);
+        let mut figure = Figure {
+            id: indicator.id.clone(),
+            unit,
+            goal: indicator.goal,
+            reported: None,
+            confirmed: None,
+            recorded: plan.built(indicator),
+            unknown: None,
+            by: BTreeMap::new(),
         };
-        let mut others: Vec<String> =
-            parts.into_iter().chain(wholes).flat_map(|m| m.keys().cloned()).filter(|key| !keys.contains(key)).collect();
-        others.sort();
-        others.dedup();
-        keys.extend(others);
-        order_as_listed(plan, indicator, &dimension, &mut keys);
-        let cells = keys.into_iter().map(|key| {
-            let pair = parts.and_then(|m| m.get(&key)).copied().unwrap_or_default();
-            let whole = whole.map(|_| wholes.and_then(|m| m.get(&key)).copied().unwrap_or_default());
-            let goal = if dimension == "township" { goals.get(&(indicator.id.clone(), key.clone())).copied() } else { None };
-            Part { reported: Some(value(pair, whole, 0)), confirmed: Some(value(pair, whole, 1)), goal, suppressed: false, key }
-        });
-        let cells: Vec<Part> = cells.collect();
-        figure.by.insert(dimension, cells);
+        if !figure.recorded {
+            return figure;
+        }
+        let value = |pair: Pair, whole: Option<Pair>, side: usize| match (unit, whole) {
+            (Unit::Milestone, _) => Value::Milestone(self.first(indicator, side == 1)),
+            (_, Some(whole)) => Value::Share(Share { part: pair.0[side], whole: whole.0[side] }),
+            (_, None) => Value::Whole(pair.0[side]),
+        };
+        let place = |id: &str| places.get(id).copied().unwrap_or(usize::MAX);
+        let (own, whole) = match &indicator.count {
+            Count::Share { part, whole } => (place(part), Some(place(whole))),
+            _ => (place(&indicator.id), None),
+        };
+        let (total, total_whole) = (self.tally.total(own), whole.map(|whole| self.tally.total(whole)));
+        figure.reported = Some(value(total, total_whole, 0));
+        figure.confirmed = Some(value(total, total_whole, 1));
+        if !indicator.parts.is_empty() {
+            let of_part = |id: &String, side: usize| self.tally.total(place(id)).0[side];
+            let rest = |side: usize| total.0[side] - indicator.parts.iter().map(|id| of_part(id, side)).sum::<i64>();
+            figure.unknown = Some((rest(0), rest(1)));
+        }
+        let mut wanted = indicator.by.clone();
+        for dimension in self.extra.iter().filter(|dimension| has_breakdown(self.plan, indicator, dimension)) {
+            if !wanted.contains(dimension) {
+                wanted.push(dimension.clone());
+            }
+        }
+        for dimension in wanted {
+            let parts = self.tally.by(own, &dimension);
+            let wholes = whole.map(|whole| self.tally.by(whole, &dimension));
+            let mut keys: Vec<String> = match dimension.as_str() {
+                "township" => self.townships.to_vec(),
+                "month" => {
+                    (1..=12).map(|m| format!("{:04}-{m:02}", plan.year)).filter(|k| month_number(k) <= self.month).collect()
+                }
+                _ => Vec::new(),
+            };
+            let found = parts.iter().chain(wholes.iter().flatten()).flat_map(|parts| parts.names());
+            let mut others: Vec<&str> = found.filter(|name| !keys.iter().any(|key| key == name)).collect();
+            others.sort_unstable();
+            others.dedup();
+            keys.extend(others.into_iter().map(str::to_owned));
+            order_as_listed(self.plan, indicator, &dimension, &mut keys);
+            let cells = keys.into_iter().map(|key| {
+                let pair = parts.map_or(Pair::default(), |parts| parts.of(&key));
+                let whole = wholes.map(|wholes| wholes.map_or(Pair::default(), |wholes| wholes.of(&key)));
+                let goal = match dimension.as_str() {
+                    "township" => self.goals.get(&(indicator.id.clone(), key.clone())).copied(),
+                    _ => None,
+                };
+                Part {
+                    reported: Some(value(pair, whole, 0)),
+                    confirmed: Some(value(pair, whole, 1)),
+                    goal,
+                    suppressed: false,
+                    key,
+                }
+            });
+            let cells: Vec<Part> = cells.collect();
+            figure.by.insert(dimension, cells);
+        }
+        figure
     }
-    figure
 }
 
 fn month_number(key: &str) -> i64 {

@@ -10,13 +10,16 @@
 //! indicator into SQL. Nothing else in the house counts.
 
 pub mod cells;
+pub mod combine;
 pub mod explain;
 pub mod figures;
+pub mod joint;
 pub mod live;
 pub mod recount;
 pub mod select;
 pub mod source;
 pub mod suppress;
+mod tallies;
 
 pub use explain::{Basis, ExplainedRow, Explanation};
 pub use figures::{Figure, Figures, Value};

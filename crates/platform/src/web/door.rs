@@ -11,7 +11,7 @@ use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
-use leka_core::Lang;
+use leka_core::{Lang, Role};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -55,10 +55,11 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
         out.append(header::SET_COOKIE, cookies::language(lang.code()));
     }
     // A page left open on a shared screen gives way to the sign-in page once its session is over (SEC-7). As a header:
-    // it is not the page's to say, and works without script.
+    // it is not the page's to say, and works without script. Residents sign in at a page of their own.
     if call.session.as_ref().is_some_and(|session| session.shared) {
         let seconds = session::SHARED_IDLE_MINUTES * 60 + 5;
-        if let Ok(value) = HeaderValue::from_str(&format!("{seconds};url=/sign-in?ended=1")) {
+        let own = if call.desk.who.role() == Some(Role::Resident) { "/my" } else { "" };
+        if let Ok(value) = HeaderValue::from_str(&format!("{seconds};url={own}/sign-in?ended=1")) {
             out.insert("refresh", value);
         }
     }

@@ -17,6 +17,12 @@ fn new_link(desk: &Desk) -> (String, Vec<u8>, Moment) {
     (token, hash, desk.now().plus_minutes(LINK_MINUTES))
 }
 
+/// Whether an account is in use and has this role: whoever asked for something must still be one who may ask.
+pub async fn is_active<R: Reads>(reads: &R, id: i64, role: Role) -> Result<bool, Failure> {
+    let account = store::find(reads, id).await?;
+    Ok(account.is_some_and(|account| account.state == "active" && account.role == role))
+}
+
 fn address(token: &str) -> String {
     format!("/enrol/{token}")
 }

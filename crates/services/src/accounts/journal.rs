@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect};
 use leka_core::{Day, Lang, Moment};
 use leka_plan::Plan;
 use leka_platform::db::Reads;
+use leka_platform::journal::{cut, heads};
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::{self, Said};
 use leka_platform::{Failure, vault};
@@ -87,6 +88,7 @@ fn purpose_said(lang: Lang, plan: &Plan, kept: &str) -> String {
     match kept {
         "operation" => words::word(lang, "accounts-purpose-operation").text,
         "confirming" => words::word(lang, "accounts-purpose-confirming").text,
+        crate::demand::acts::PURPOSE => words::word(lang, "demand-purpose").text,
         other => other.to_owned(),
     }
 }
@@ -127,6 +129,10 @@ struct JournalPage {
     acts: Vec<(&'static str, Said)>,
     older: Option<String>,
     first: Option<String>,
+    /// The oldest line, when earlier ones went after three years (WP-23).
+    cut: Option<i64>,
+    /// Lines that are older than that and wait for an outside holder (SEC-31).
+    waiting: i64,
 }
 
 pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
@@ -145,6 +151,9 @@ pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
         None => None,
     };
     filter.apply(&mut query, subject)?;
+    let cut = cut::oldest(&reader).await?.map(|(seq, _)| seq).filter(|seq| *seq > 1);
+    let witnessed = heads::witnessed(&heads::of(&call.desk.office).await?);
+    let waiting = cut::waiting(&reader, cut::kept_since(call.desk.today()), witnessed).await?;
     let townships = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
     let mut lines = Vec::new();
     for row in reader.all(&query).await? {
@@ -169,7 +178,8 @@ pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
     let older = lines.last().filter(|_| more).map(|line| filter.address(line.seq));
     let first = filter.before.map(|_| filter.address(i64::MAX));
     let acts = crate::acts::all().map(|act| (act.name, act_said(lang, act.name))).collect();
-    call.page(&JournalPage { frame: call.frame("accounts-journal", Vec::new()), lines, filter, acts, older, first })
+    let frame = call.frame("accounts-journal", Vec::new());
+    call.page(&JournalPage { frame, lines, filter, acts, older, first, cut, waiting })
 }
 
 #[derive(Template)]

@@ -17,8 +17,10 @@ pub const PER_HOUR: i64 = 30;
 pub const PER_DAY: i64 = 100;
 /// The act whose journal lines are counted.
 pub const COUNTED: &str = "open_person";
-/// The confirming desk unmasks one person at a time under this act, and a firm those who asked for its vacancies.
-const COUNTED_TOO: [&str; 2] = ["confirm_placement", "see_applicants"];
+/// The confirming desk unmasks one person at a time under this act, a firm those who asked for its vacancies, a township
+/// desk those who asked for help, and the data-protection officer whoever a lawful demand names: answering many is a feed
+/// (WP-26).
+const COUNTED_TOO: [&str; 4] = ["confirm_placement", "see_applicants", "serve_person", "give_demand"];
 
 fn cleared_key(account: i64) -> String {
     format!("looks cleared {account}")

@@ -20,6 +20,7 @@ use crate::offers::model::Held;
 use crate::people::store::StoredPerson;
 use crate::placement::own::SOURCE;
 use crate::placement::store::{self as placements, Stored};
+use crate::returns::acts::find_reported;
 use crate::work::rests as firms;
 use leka_core::Day;
 use leka_platform::db::Reads;
@@ -42,6 +43,8 @@ pub struct Job {
     pub firm: Option<Firm>,
     /// The application that it came of.
     pub application: Option<i64>,
+    /// The last day that the firm reported.
+    pub firms_end: Option<Day>,
 }
 
 impl Job {
@@ -57,19 +60,27 @@ pub async fn jobs<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) -> Re
     for loaded in list_of(reads, desk, person.id).await? {
         if let Held::Started(one) = &loaded.held {
             let firm = (loaded.row.organisation, loaded.applied.organisation.name.clone());
-            begun.push((one.placement(), loaded.row.id, firm));
+            let end = find_reported(reads, loaded.row.id).await?.and_then(|reported| reported.end);
+            begun.push((one.placement(), loaded.row.id, firm, end));
         }
     }
     let mut jobs = Vec::new();
     for record in placements::list_of_people(reads, &[person.id]).await? {
         let from = begun.iter().find(|(placement, ..)| *placement == Some(record.id));
         if !record.withdrawn && (record.source == SOURCE || record.said || from.is_some()) {
-            let (application, firm) = from.map_or((None, None), |(_, id, firm)| (Some(*id), Some(firm.clone())));
-            jobs.push(Job { record, firm, application });
+            let application = from.map(|(_, id, ..)| *id);
+            let firm = from.map(|(_, _, firm, _)| firm.clone());
+            let firms_end = from.and_then(|(.., end)| *end);
+            jobs.push(Job { record, firm, application, firms_end });
         }
     }
     jobs.sort_by_key(|job| std::cmp::Reverse((job.record.start, job.record.id)));
     Ok(jobs)
+}
+
+/// The last days that firms reported of this work: application and day.
+pub(super) fn ends_of(jobs: &[Job]) -> Vec<(i64, i32)> {
+    jobs.iter().filter_map(|job| Some((job.application?, job.firms_end?.number()))).collect()
 }
 
 /// Whether questions wait for the person, or pay days: for a line in their own account and for nobody else.
@@ -175,9 +186,14 @@ pub async fn choose(desk: &Desk, channel: &str, contact: &str) -> Result<(), Fai
     // Whoever chooses another way hears of what waits now by that way.
     let told =
         before.as_ref().filter(|before| before.channel == channel && before.contact == contact).and_then(|before| before.told);
+    // Of last days that were reported before somebody wanted messages there is no message.
+    let ends = match before.as_ref().filter(|before| before.channel == "message") {
+        Some(before) => before.ends.clone(),
+        None => ends_of(&jobs(write.tx(), desk, &person).await?),
+    };
     let waiting = before.map(|before| before.calls).unwrap_or_default();
     let (calls, gone) = if told.is_some() { (waiting, Vec::new()) } else { (Vec::new(), waiting) };
-    let choice = Choice { channel: channel.to_owned(), speaks: desk.lang.code().to_owned(), told, contact, calls };
+    let choice = Choice { channel: channel.to_owned(), speaks: desk.lang.code().to_owned(), told, contact, calls, ends };
     store::keep_choice(write.tx(), desk.vault(), &person, &choice).await?;
     write.commit().await?;
     calls::forget(desk, &gone).await

@@ -117,6 +117,9 @@ pub struct Choice {
     pub contact: String,
     /// The wishes for a call that wait at the body.
     pub calls: Vec<i64>,
+    /// Last days that firms reported and that the person heard of: application and day.
+    #[serde(default)]
+    pub ends: Vec<(i64, i32)>,
 }
 
 impl Choice {

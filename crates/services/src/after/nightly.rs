@@ -32,8 +32,8 @@ pub async fn look(desk: &Desk) -> Result<(), Failure> {
     write.commit(Entry::of("")).await
 }
 
-/// Tells each person who chose it once that questions wait: the same neutral words to everybody, whatever they answered or
-/// will (SEC-39); or the complaint body, that they want to be telephoned.
+/// Tells each person who chose it once that questions wait, or that a firm reported their last day: the same neutral words to
+/// everybody, whatever they answered or will (SEC-39); or the complaint body, that they want to be telephoned.
 pub async fn tell(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&TidyAfter).await?;
     let write = desk.write(&permit).await?;
@@ -43,17 +43,21 @@ pub async fn tell(desk: &Desk) -> Result<(), Failure> {
         let Some(choice) = store::find_choice(write.tx(), desk.vault(), &person).await? else { continue };
         let jobs = acts::jobs(write.tx(), desk, &person).await?;
         let waiting = jobs.iter().filter_map(|job| job.waiting(desk.today()).map(|(after, since)| (since.number(), after, job)));
-        let Some((since, after, job)) = waiting.max_by_key(|(since, ..)| *since) else { continue };
-        if choice.told.is_some_and(|told| told >= since) {
+        let new = waiting.max_by_key(|(since, ..)| *since).filter(|(since, ..)| choice.told.is_none_or(|told| told < *since));
+        // A last day that a firm reported: the same words, and no second message of one morning.
+        let ends = acts::ends_of(&jobs);
+        if new.is_none() && (choice.channel != "message" || ends.iter().all(|end| choice.ends.contains(end))) {
             continue;
         }
-        let mut told = Choice { told: Some(since), ..choice };
+        let since = new.as_ref().map(|(since, ..)| *since).or(choice.told);
+        let mut told = Choice { told: since, ends, ..choice };
         match (told.channel.as_str(), person.phone(desk.vault())?) {
             ("message", Some(phone)) if person.phone_verified => {
                 let lang = Lang::find(&told.speaks).unwrap_or_default();
                 messages.push(Message::new(phone, words::word(lang, "after-message").text));
             }
             ("call", _) => {
+                let Some((_, after, job)) = new else { continue };
                 let wish = Wish { contact: told.contact.clone(), employer: job.record.employer.clone(), after };
                 told.calls.extend(calls::ask(desk, &wish, desk.today()).await?);
             }

@@ -28,6 +28,8 @@ fn below(call: &Call, title: &str) -> Frame {
 /// One pay day.
 struct PayDay {
     due: Day,
+    /// Everything is due on it.
+    last: bool,
     /// What the firm says.
     paid: Option<Day>,
     said: String,
@@ -37,7 +39,7 @@ struct PayDay {
 
 fn pay_day(own: Own) -> PayDay {
     let told = own.word.told.map(Day::from_number);
-    PayDay { due: own.shown.due, paid: own.shown.paid, said: own.word.said, told }
+    PayDay { due: own.shown.due, last: own.shown.last, paid: own.shown.paid, said: own.word.said, told }
 }
 
 /// Work and what waits for it.
@@ -97,7 +99,7 @@ async fn show(call: &Call, kept: bool, typed: Option<(String, String)>, failure:
         };
         let days: Vec<PayDay> = days.into_iter().map(pay_day).collect();
         let waits = job.waiting(today).is_some();
-        if waits || !days.is_empty() {
+        if waits || !days.is_empty() || job.firms_end.is_some() {
             lines.push(Line { job, waits, days });
         }
     }

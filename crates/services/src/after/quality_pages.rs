@@ -2,16 +2,26 @@
 
 use super::quality::{ASKED, Tally};
 use super::store;
+use crate::conduct::publish;
+use crate::conduct::timely::Timely;
 use crate::plan_desk::views::ViewFigures;
 use askama::Template;
 use leka_core::Day;
 use leka_platform::web::{Call, Frame, PageResult};
+use std::collections::BTreeMap;
 
-/// One quarter: its days, and what came of each question.
+/// One quarter: its days, what came of each question, and what the complaint body published.
 struct Quarter {
     first: Day,
     last: Day,
     lines: Vec<Tally>,
+    complaints: Option<Timely>,
+}
+
+impl Quarter {
+    fn of(first: Day) -> Quarter {
+        Quarter { first, last: first.month().next().next().last_day(), lines: Vec::new(), complaints: None }
+    }
 }
 
 #[derive(Template)]
@@ -24,17 +34,17 @@ struct QualityPage {
 /// Quality beside quantity (WP-9): counted quarters, the latest first.
 pub async fn show(call: Call) -> PageResult {
     let permit = call.desk.may(&ViewFigures).await?;
-    let mut quarters: Vec<Quarter> = Vec::new();
-    for tally in store::list_tallies(&call.desk.read(&permit)).await? {
+    let reader = call.desk.read(&permit);
+    let mut found: BTreeMap<Day, Quarter> = BTreeMap::new();
+    for tally in store::list_tallies(&reader).await? {
         let first = tally.quarter;
-        match quarters.last_mut().filter(|quarter| quarter.first == first) {
-            Some(quarter) => quarter.lines.push(tally),
-            None => {
-                let last = first.month().next().next().last_day();
-                quarters.push(Quarter { first, last, lines: vec![tally] });
-            }
-        }
+        found.entry(first).or_insert_with(|| Quarter::of(first)).lines.push(tally);
     }
+    for timely in publish::published(&reader).await? {
+        let first = timely.quarter;
+        found.entry(first).or_insert_with(|| Quarter::of(first)).complaints = Some(timely);
+    }
+    let mut quarters: Vec<Quarter> = found.into_values().rev().collect();
     for quarter in &mut quarters {
         quarter.lines.sort_by_key(|tally| ASKED.iter().position(|question| *question == tally.question));
     }

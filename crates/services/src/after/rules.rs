@@ -86,6 +86,21 @@ pub fn pay_days(rhythm: Rhythm, start: Day, end: Option<Day>, from: Day, until: 
     days
 }
 
+/// By which day everything is paid after the last day of work, by the terms' `final_pay_days`; `None`: they do not say it.
+pub fn all_due(end: Option<Day>, days: Option<i32>) -> Option<Day> {
+    Some(end?.plus(days?))
+}
+
+/// The pay days between two days, both of them inside: those of the rhythm, until the day by which everything is due.
+pub fn dues(rhythm: Option<Rhythm>, (start, end): (Day, Option<Day>), all_due: Option<Day>, from: Day, until: Day) -> Vec<Day> {
+    let mut days = rhythm.map_or_else(Vec::new, |rhythm| pay_days(rhythm, start, end, from, until));
+    if let Some(all_due) = all_due {
+        days.retain(|day| *day < all_due);
+        days.extend(Some(all_due).filter(|day| (from..=until).contains(day)));
+    }
+    days
+}
+
 /// Whether pay that nobody calls paid is late: so many days after the pay day (the plan's `late_pay_days`).
 pub fn is_late(due: Day, late_days: i32, today: Day) -> bool {
     due.plus(late_days) <= today
@@ -136,6 +151,24 @@ mod tests {
         for (word, number) in [("weekly", 8), ("monthly", 0), ("next_month", 32), ("", 1)] {
             assert_eq!(Rhythm::of(word, number), None, "{word} {number}");
         }
+    }
+
+    #[test]
+    fn wp_17_everything_is_due_so_many_days_after_the_last_day_and_no_pay_day_comes_after_that() {
+        let (start, from, until) = (day("2022-09-20"), day("2022-09-01"), day("2022-12-31"));
+        let all = |rhythm, end: Option<&str>, days: Option<i32>| {
+            let end = end.map(day);
+            texts(dues(rhythm, (start, end), all_due(end, days), from, until))
+        };
+        let monthly = Some(Rhythm::Monthly(28));
+        assert_eq!(all(monthly, Some("2022-10-02"), Some(3)), ["2022-09-28", "2022-10-05"]);
+        assert_eq!(all(monthly, Some("2022-10-28"), Some(0)), ["2022-09-28", "2022-10-28"], "the same day stands there once");
+        assert_eq!(all(None, Some("2022-10-02"), Some(30)), ["2022-11-01"], "also where the terms name no pay day");
+        assert_eq!(all(Some(Rhythm::NextMonth(10)), Some("2022-10-02"), None), ["2022-10-10", "2022-11-10"]);
+        assert_eq!(all(monthly, None, Some(3)).len(), 4, "it goes on");
+        // What is out of the days that are asked for is not there.
+        assert!(dues(monthly, (start, Some(start)), Some(start.plus(3)), start.plus(4), until).is_empty());
+        assert!(dues(None, (start, Some(start)), Some(start.plus(3)), from, start.plus(2)).is_empty());
     }
 
     #[test]

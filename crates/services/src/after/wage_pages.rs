@@ -16,6 +16,8 @@ use serde::Deserialize;
 
 struct Line {
     due: Day,
+    /// Everything is due on it.
+    last: bool,
     paid: String,
     amount: String,
     reported: bool,
@@ -58,6 +60,7 @@ async fn page(call: &Call, id: i64, again: Reporting, failure: Option<Failure>) 
         let kept = |text: Option<String>| text.unwrap_or_default();
         Line {
             due: shown.due,
+            last: shown.last,
             paid: if here { again.paid.clone() } else { kept(shown.paid.map(|day| day.to_string())) },
             amount: if here { again.amount.clone() } else { kept(shown.fen.map(|fen| Fen(fen).to_string())) },
             reported: shown.paid.is_some(),

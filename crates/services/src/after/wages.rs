@@ -1,4 +1,5 @@
-//! Pay days (WP-17): they come from the accepted terms. The firm reports what it paid; the worker may say whether it came. When
+//! Pay days (WP-17): they come from the accepted terms, and after the last day of work one on which everything is due
+//! (`final_pay_days`). The firm reports what it paid; the worker may say whether it came. When
 //! neither says "paid", the complaint body is told so many days after the pay day, by itself and without a name.
 
 use super::acts::KeepCheckIns;
@@ -38,16 +39,51 @@ pub struct Paying {
     pub place: String,
     pub start: Day,
     pub end: Option<Day>,
-    /// `None`: the terms do not say when pay comes, or the record is withdrawn.
+    /// `None`: the terms do not say when pay comes.
     pub rhythm: Option<Rhythm>,
+    /// The record is withdrawn: no pay day comes any more.
+    pub withdrawn: bool,
+    /// In how many days after the last one everything is paid, by the terms.
+    pub final_days: Option<i32>,
+    /// The last day that the firm reported: for the worker's side alone, where the record of the work may have another or none.
+    pub reported_end: Option<Day>,
 }
 
 impl Paying {
     /// The pay days that are looked at, up to a day.
     pub fn dues(&self, today: Day, until: Day) -> Vec<Day> {
-        let from = today.plus(-rules::LOOKED_AT);
-        self.rhythm.map_or_else(Vec::new, |rhythm| rules::pay_days(rhythm, self.start, self.end, from, until))
+        if self.withdrawn {
+            return Vec::new();
+        }
+        self.between(today.plus(-rules::LOOKED_AT), until)
     }
+    /// The pay days between two days. A last day that only the firm reported adds the day on which everything is due, and
+    /// takes none away: its word does not shorten what the worker is owed.
+    fn between(&self, from: Day, until: Day) -> Vec<Day> {
+        let own = rules::all_due(self.end, self.final_days);
+        let mut days = rules::dues(self.rhythm, (self.start, self.end), own, from, until);
+        if own.is_none() {
+            let last = self.all_due().filter(|last| (from..=until).contains(last) && !days.contains(last));
+            days.extend(last);
+            days.sort();
+        }
+        days
+    }
+    /// The day by which everything is due: by the record of the work, else by the firm's report.
+    pub fn all_due(&self) -> Option<Day> {
+        rules::all_due(self.end.or(self.reported_end), self.final_days)
+    }
+    /// The pay days on which a report or a word settles what is due on that one. The firm knows its own last day alone; what
+    /// it reported of everything that is due after it counts, if its last day is not the earlier one.
+    fn settles(&self, due: Day) -> Vec<Day> {
+        let firms = rules::all_due(self.reported_end, self.final_days).filter(|day| *day > due);
+        std::iter::once(due).chain(firms.filter(|_| self.all_due() == Some(due))).collect()
+    }
+}
+
+/// In how many days after the last one everything is paid; `None`: the terms do not say it.
+fn final_days(terms: &Terms) -> Option<i32> {
+    terms.get("final_pay_days").parse().ok().filter(|days| *days >= 0)
 }
 
 /// The work of an application that began; `None`: it has not.
@@ -57,6 +93,7 @@ pub async fn paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Payin
     let record = placements::find(reads, placement).await?.ok_or_else(Failure::absent)?;
     let terms = loaded.row.accepted_version.and_then(|version| loaded.terms(version)).map(|published| &published.terms);
     let rhythm = terms.and_then(|terms| Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day")));
+    let reported = returns::acts::find_reported(reads, loaded.row.id).await?;
     Ok(Some(Paying {
         application: loaded.row.id,
         person: loaded.row.person,
@@ -64,39 +101,48 @@ pub async fn paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Payin
         place: record.place,
         start: record.start,
         end: record.end,
-        rhythm: rhythm.filter(|_| !record.withdrawn),
+        rhythm,
+        withdrawn: record.withdrawn,
+        final_days: terms.and_then(final_days),
+        reported_end: reported.and_then(|reported| reported.end),
     }))
 }
 
 /// The same as its firm sees it: by the days that the firm reported itself. What the worker said of first and last day moves no
-/// pay day of the firm's (WP-10).
+/// pay day of the firm's (WP-10); nor do they come in where its own report is kept no longer (WP-23).
 async fn firms_paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Paying>, Failure> {
     let Some(work) = paying(reads, loaded).await? else { return Ok(None) };
-    Ok(Some(match returns::acts::find_reported(reads, loaded.row.id).await? {
-        Some(own) => Paying { start: own.start, end: own.end, ..work },
-        None => work,
-    }))
+    let reported = returns::acts::find_reported(reads, loaded.row.id).await?;
+    Ok(reported.map(|own| Paying { start: own.start, end: own.end, reported_end: None, ..work }))
 }
 
 /// Pay days of a month by the terms and by the days that the firm reported, with what it reported of each: for its return. No
 /// word of the worker is opened.
 pub async fn of_return<R: Reads>(reads: &R, own: &Reported, terms: &Terms, month: Month) -> Result<Vec<Shown>, Failure> {
-    let Some(rhythm) = Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day")) else { return Ok(Vec::new()) };
-    let dues = rules::pay_days(rhythm, own.start, own.end, month.first_day(), month.last_day());
-    Ok(shown(&dues, &store::list_days(reads, own.application).await?))
+    let rhythm = Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day"));
+    let all_due = rules::all_due(own.end, final_days(terms));
+    let dues = rules::dues(rhythm, (own.start, own.end), all_due, month.first_day(), month.last_day());
+    Ok(shown(&dues, all_due, &store::list_days(reads, own.application).await?))
 }
 
 /// A pay day for its two sides.
 pub struct Shown {
     pub due: Day,
+    /// Everything is due on it: the work is over.
+    pub last: bool,
     /// What the firm reported.
     pub paid: Option<Day>,
     pub fen: Option<i64>,
 }
 
-fn shown(dues: &[Day], stored: &[Stored]) -> Vec<Shown> {
+fn shown(dues: &[Day], all_due: Option<Day>, stored: &[Stored]) -> Vec<Shown> {
     let of = |due: &Day| stored.iter().find(|stored| stored.due == *due);
-    let one = |due: &Day| Shown { due: *due, paid: of(due).and_then(|one| one.paid), fen: of(due).and_then(|one| one.fen) };
+    let one = |due: &Day| Shown {
+        due: *due,
+        last: all_due == Some(*due),
+        paid: of(due).and_then(|one| one.paid),
+        fen: of(due).and_then(|one| one.fen),
+    };
     dues.iter().rev().map(one).collect()
 }
 
@@ -117,7 +163,7 @@ pub async fn of_firm(desk: &Desk, id: i64) -> Result<Firms, Failure> {
     Ok(Firms {
         title: loaded.applied.vacancy.listed.title,
         name: names.get(&work.person).cloned().unwrap_or_default(),
-        days: shown(&work.dues(desk.today(), desk.today().plus(EARLY)), &store::list_days(&reader, id).await?),
+        days: shown(&work.dues(desk.today(), desk.today().plus(EARLY)), work.all_due(), &store::list_days(&reader, id).await?),
     })
 }
 
@@ -152,7 +198,11 @@ pub async fn of_worker<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson, 
     let Some(work) = paying(reads, &loaded).await? else { return Ok(Vec::new()) };
     let stored = store::list_days(reads, application).await?;
     let mut own = Vec::new();
-    for shown in shown(&work.dues(desk.today(), desk.today()), &stored) {
+    for mut shown in shown(&work.dues(desk.today(), desk.today()), work.all_due(), &stored) {
+        let settling = work.settles(shown.due);
+        if let Some(by) = stored.iter().find(|one| one.paid.is_some() && settling.contains(&one.due)) {
+            (shown.paid, shown.fen) = (by.paid, by.fen);
+        }
         let word = match stored.iter().find(|stored| stored.due == shown.due) {
             Some(stored) => store::open(desk.vault(), person, application, stored)?,
             None => Word::default(),
@@ -219,17 +269,31 @@ pub(super) async fn look_at(tx: &Tx, desk: &Desk, loaded: &Loaded, ready: bool) 
         return store::forget_before(tx, work.application, today).await;
     }
     store::add_days(tx, desk.vault(), &person, work.application, &work.dues(today, today)).await?;
+    if !ready {
+        return Ok(());
+    }
     let late_days = desk.plan().plan.protection.late_pay_days;
+    let mut kept = Vec::new();
     for stored in store::list_days(tx, work.application).await? {
-        if !ready || stored.paid.is_some() || !rules::is_late(stored.due, late_days, today) {
+        let word = store::open(desk.vault(), &person, work.application, &stored)?;
+        kept.push((stored, word));
+    }
+    // A day that was one until a last day was recorded, corrected or taken back is none any more.
+    let first = kept.first().map_or(today, |(stored, _)| stored.due);
+    for due in work.between(first, today) {
+        let settling = work.settles(due);
+        let settled = kept.iter().any(|(stored, word)| {
+            let said = stored.paid.is_some() || !word.said.is_empty() || word.told.is_some();
+            said && settling.contains(&stored.due)
+        });
+        if settled || !rules::is_late(due, late_days, today) {
             continue;
         }
-        let mut word = store::open(desk.vault(), &person, work.application, &stored)?;
-        if word.said.is_empty() && word.told.is_none() {
-            complain::keep(desk, told(&work, stored.due, true), false, &[]).await?;
-            word.told = Some(today.number());
-            store::keep_word(tx, desk.vault(), &person, work.application, stored.due, &word).await?;
-        }
+        // Only days that got their row: older ones are not looked at.
+        let Some((_, word)) = kept.iter().find(|(stored, _)| stored.due == due) else { continue };
+        complain::keep(desk, told(&work, due, true), false, &[]).await?;
+        let word = Word { told: Some(today.number()), ..word.clone() };
+        store::keep_word(tx, desk.vault(), &person, work.application, due, &word).await?;
     }
     Ok(())
 }

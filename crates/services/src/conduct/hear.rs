@@ -3,7 +3,8 @@
 use super::model::{Case, Made, Outcome, Step, Told, may_tell};
 use super::rules::{self, Clock};
 use super::sealed::{self, SecretKey};
-use super::{HearComplaints, complain, shut, steps, store};
+use super::{HearComplaints, RestAtNight, complain, shut, steps, store};
+use crate::keeping::rules::years_after;
 use crate::people::store as people;
 use crate::placement::own;
 use leka_core::{Month, NationalId};
@@ -143,6 +144,28 @@ pub async fn take_out(call: &Call, id: i64, number: &str, employer: &str, month:
     };
     write.touch(person.id);
     write.commit().await
+}
+
+/// So many years a closed case is kept (WP-23).
+pub const CLOSED_YEARS: i16 = 3;
+
+/// Takes away the cases that were closed so long ago, with all that was told, written and done in them: number and word then
+/// find nothing, as of a number that never was (WP-23).
+pub(super) async fn purge(desk: &Desk) -> Result<usize, Failure> {
+    let permit = desk.may(&RestAtNight).await?;
+    let write = desk.write_cases(&permit).await?;
+    let mut gone = Vec::new();
+    for (id, closed) in store::list_closed(write.tx()).await? {
+        if years_after(closed, CLOSED_YEARS) < desk.today() {
+            gone.push(id);
+        }
+    }
+    store::delete_cases(write.tx(), &gone).await?;
+    write.commit().await?;
+    if !gone.is_empty() {
+        desk.fold_cases(&permit).await?;
+    }
+    Ok(gone.len())
 }
 
 /// How many cases have no answer yet, and how many of them are overdue; needs no key.

@@ -8,12 +8,16 @@
 //! * `holds`, `hold_pages`: batches that do not count as confirmed (WP-7).
 //! * `calls`, `call_pages`: whom to telephone, because they asked for it (WP-17).
 //! * `rests`, `rest_pages`: firms whose vacancies rest, from the next night on (WP-17). docs/decisions/0025.
+//! * `publish`, `publish_pages`, `timely`: quarters of its own work that the body publishes (WP-9). docs/decisions/0034.
+//! * `heads`, `head_pages`: the body as an outside holder of the journal's heads (SEC-31).
 //! * `hear`, `hear_pages`, `steps`: the body's cases, with their clocks.
 
 mod call_pages;
 pub mod calls;
 pub mod complain;
 mod complain_pages;
+mod head_pages;
+pub mod heads;
 pub mod hear;
 mod hear_pages;
 mod hold_pages;
@@ -23,6 +27,8 @@ mod key_pages;
 pub mod keys;
 pub mod model;
 mod pages;
+pub mod publish;
+mod publish_pages;
 mod rest_pages;
 pub mod rests;
 pub mod rules;
@@ -31,6 +37,7 @@ mod steps;
 mod store;
 #[cfg(test)]
 pub mod tests;
+pub mod timely;
 mod unlocked;
 
 use leka_core::Day;
@@ -55,16 +62,28 @@ act!(/** Hear complaints: the members of the body alone. */ HearComplaints, "hea
 act!(/** Hold a batch out of what counts as confirmed, and lift it: two members (WP-7, SEC-19). */ HoldBatch, "hold_batch");
 act!(/** Have the vacancies of a firm rest, and lift it: two members (WP-17, SEC-19). */ RestFirm, "rest_firm");
 act!(/** Put in force at night which firms rest. */ RestAtNight, "rest_at_night");
+act!(/** Publish how many complaints of a quarter were closed in time (WP-9). */ PublishComplaints, "publish_complaints");
+act!(/** Put a head of the journal away outside (SEC-31). */ WitnessJournal, "witness_journal");
 
 impl CaseAct for Complain {}
 impl CaseAct for HearComplaints {}
 impl CaseAct for HoldBatch {}
 impl CaseAct for RestFirm {}
 impl CaseAct for RestAtNight {}
+impl CaseAct for PublishComplaints {}
+impl CaseAct for WitnessJournal {}
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] =
-    &[SetComplaintBody::SPEC, Complain::SPEC, HearComplaints::SPEC, HoldBatch::SPEC, RestFirm::SPEC, RestAtNight::SPEC];
+pub const ACTS: &[ActSpec] = &[
+    SetComplaintBody::SPEC,
+    Complain::SPEC,
+    HearComplaints::SPEC,
+    HoldBatch::SPEC,
+    RestFirm::SPEC,
+    RestAtNight::SPEC,
+    PublishComplaints::SPEC,
+    WitnessJournal::SPEC,
+];
 
 /// Why the pages of complaints need no account.
 const ANYBODY: &str = "anybody complains without an account (WP-25)";
@@ -97,6 +116,10 @@ pub fn routes() -> Routes {
         .plain::<RestFirm, _, _>("/complaints/firms", rest_pages::list)
         .post::<RestFirm, _, _>("/complaints/firms", rest_pages::rest)
         .post::<RestFirm, _, _>("/complaints/firms/lift", rest_pages::lift)
+        .plain::<PublishComplaints, _, _>("/complaints/publish", publish_pages::list)
+        .post::<PublishComplaints, _, _>("/complaints/publish", publish_pages::publish)
+        .plain::<WitnessJournal, _, _>("/complaints/journal", head_pages::list)
+        .post::<WitnessJournal, _, _>("/complaints/journal", head_pages::witness)
         .plain::<HearComplaints, _, _>("/complaints/{id}", hear_pages::one)
         .post::<HearComplaints, _, _>("/complaints/{id}", hear_pages::act)
 }
@@ -106,6 +129,11 @@ pub use complain_pages::filed_page;
 /// The office is shut: nothing of a case can be read.
 fn shut() -> Failure {
     Failure::new(Kind::Conflict, "conduct-shut")
+}
+
+/// Somebody else was faster.
+fn done_already() -> Failure {
+    Failure::new(Kind::Conflict, "conduct-done-already")
 }
 
 /// Forgets the body's key that this session may have opened: at sign-out.

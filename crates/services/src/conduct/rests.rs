@@ -5,7 +5,7 @@
 //! line that the night leaves in the journal is the same every day.
 
 use super::store::{self, Rest};
-use super::{RestAtNight, RestFirm, calls, rules};
+use super::{RestAtNight, RestFirm, calls, heads, hear, rules};
 use crate::daily::Job;
 use crate::work::rests as firms;
 use leka_core::Day;
@@ -111,7 +111,8 @@ pub async fn lift(desk: &Desk, organisation: i64) -> Result<(), Failure> {
     cases.commit().await
 }
 
-/// The work of the night: what was noted since is put in force. The journal has one empty line each night, whether or not
+/// The work of the night: what was noted since is put in force, what the body keeps no longer goes, the head of the journal is
+/// handed over. The journal has one empty line each night, whether or not
 /// there was anything.
 pub async fn put_in_force(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&RestAtNight).await?;
@@ -122,11 +123,13 @@ pub async fn put_in_force(desk: &Desk) -> Result<(), Failure> {
     }
     write.commit(Entry::of("")).await?;
     calls::purge(desk).await?;
+    hear::purge(desk).await?;
     let cases = desk.write_cases(&permit).await?;
     for rest in notes.iter().filter(|rest| !rest.in_force) {
         store::put_rest(cases.tx(), &Rest { in_force: true, ..rest.clone() }).await?;
     }
-    cases.commit().await
+    cases.commit().await?;
+    heads::hand_over(desk).await
 }
 
 /// The work of every day.

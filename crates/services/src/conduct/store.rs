@@ -2,7 +2,8 @@
 //! `Reads` and `Tx` are those of `read_cases` and `write_cases` unless the function says otherwise.
 
 use super::Body;
-use super::model::Case;
+use super::model::{BY_ITSELF, Case};
+use super::timely::Timely;
 use leka_core::Day;
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
@@ -470,5 +471,77 @@ pub async fn insert_step(tx: &Tx, new: &Stored) -> Result<(), Failure> {
         Value::Bytes(new.for_person.clone()),
     ];
     tx.insert_many("complaint_step", &STEP, [row], None).await?;
+    Ok(())
+}
+
+/// The closed cases and their days.
+pub async fn list_closed<R: Reads>(reads: &R) -> Result<Vec<(i64, Day)>, Failure> {
+    let query = Query::select()
+        .columns(["id", "closed_day"].map(a))
+        .from(a("complaint"))
+        .and_where(col("closed_day").is_not_null())
+        .to_owned();
+    let read = |row: &QueryResult| -> Result<(i64, Day), Failure> {
+        Ok((row.try_get_by_index(0)?, stored_day(row.try_get_by_index(1)?)?))
+    };
+    reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// Takes cases away with all their steps.
+pub async fn delete_cases(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
+    for chunk in ids.chunks(500) {
+        let ids = || chunk.iter().copied();
+        tx.execute(&Query::delete().from_table(a("complaint_step")).and_where(col("complaint").is_in(ids())).to_owned()).await?;
+        tx.execute(&Query::delete().from_table(a("complaint")).and_where(col("id").is_in(ids())).to_owned()).await?;
+    }
+    Ok(())
+}
+
+/// The complaints that somebody told in these days; those that began by themselves are left out (WP-9).
+pub async fn list_told<R: Reads>(reads: &R, first: Day, last: Day) -> Result<Vec<Case>, Failure> {
+    let by_itself = Query::select()
+        .column(a("complaint"))
+        .from(a("complaint_step"))
+        .and_where(col("seq").eq(1))
+        .and_where(col("made_by").eq(BY_ITSELF))
+        .to_owned();
+    let mut query = cases();
+    query
+        .and_where(col("received_day").gte(number(first)))
+        .and_where(col("received_day").lte(number(last)))
+        .and_where(col("id").not_in_subquery(by_itself));
+    reads.all(&query).await?.iter().map(case).collect()
+}
+
+const PUBLISHED: [&str; 6] = ["quarter", "received", "answered", "closed", "within_days", "published_day"];
+
+/// What was published and when, the latest quarter first, in the main database.
+pub async fn list_published<R: Reads>(reads: &R) -> Result<Vec<(Timely, Day)>, Failure> {
+    let query =
+        Query::select().columns(PUBLISHED.map(a)).from(a("complaint_quarter")).order_by(a("quarter"), Order::Desc).to_owned();
+    let read = |row: &QueryResult| -> Result<(Timely, Day), Failure> {
+        let timely = Timely {
+            quarter: stored_day(row.try_get_by_index(0)?)?,
+            received: row.try_get_by_index(1)?,
+            answered: row.try_get_by_index(2)?,
+            closed: row.try_get_by_index(3)?,
+            within: row.try_get_by_index(4)?,
+        };
+        Ok((timely, stored_day(row.try_get_by_index(5)?)?))
+    };
+    reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// Keeps what is published of a quarter, for good, in the main database.
+pub async fn insert_published(tx: &Tx, timely: &Timely, day: Day) -> Result<(), Failure> {
+    let row = vec![
+        Value::from(number(timely.quarter)),
+        Value::BigInt(timely.received),
+        Value::BigInt(timely.answered),
+        Value::BigInt(timely.closed),
+        Value::from(timely.within),
+        Value::from(number(day)),
+    ];
+    tx.insert_many("complaint_quarter", &PUBLISHED, [row], None).await?;
     Ok(())
 }

@@ -10,6 +10,7 @@ use leka_plan::{Amount, Goal};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::office::set_meta;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Write};
+use leka_sheets::check::types::CheckedPerson;
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
 
@@ -145,6 +146,8 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
         crate::wishes::invent::make(&write, &wishing).await?;
     }
     crate::after::invent::quality(write.tx(), desk.today()).await?;
+    ask_for_help(&write, &crowd, resident).await?;
+    crate::service::invent::quality(write.tx(), desk.office.townships(), desk.today()).await?;
     (made.firms, made.vacancies) = (work.firms, work.vacancies);
     touched.sort_unstable();
     touched.dedup();
@@ -170,6 +173,19 @@ async fn offer_some(write: &Write, person: i64) -> Result<(), Failure> {
         Some(firm) => crate::offers::invent::make_with_team(write, person, firm).await,
         None => Ok(()),
     }
+}
+
+/// A few people of the demo's first township have asked for help with work; its resident has not.
+async fn ask_for_help(write: &Write, crowd: &[CheckedPerson], resident: Option<i64>) -> Result<(), Failure> {
+    let desk = write.desk();
+    let Some(township) = desk.office.townships().first() else { return Ok(()) };
+    let mut asking = Vec::new();
+    for person in crowd.iter().filter(|person| person.township.as_ref() == Some(township)).take(4) {
+        let index = people::store::id_index(desk.vault(), &person.id);
+        asking.extend(people::store::find_by_index(write.tx(), &index).await?.map(|found| found.id));
+    }
+    asking.retain(|person| Some(*person) != resident);
+    crate::service::invent::make(write, &asking).await
 }
 
 /// The firm of a demo account.

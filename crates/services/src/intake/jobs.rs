@@ -9,6 +9,7 @@ use super::progress::Progress;
 use super::report::Report;
 use super::run::{self, Ask};
 use super::staging::{Staged, StagingKey};
+use crate::returns::roster;
 use leka_core::Moment;
 use leka_platform::{Desk, Failure, Kind as FailureKind, Office};
 use leka_sheets::protocol::{ColumnChoice, Field, Kind};
@@ -38,6 +39,8 @@ pub struct Settings {
     pub columns: BTreeMap<String, Option<Field>>,
     pub words: Words,
     pub replaces: bool,
+    /// A firm's roster, kept beside its own earlier rows and nowhere else (the room `returns`).
+    pub roster: bool,
 }
 
 /// Where the latest run of an upload stands.
@@ -63,6 +66,8 @@ pub struct Job {
     pub id: i64,
     pub account: i64,
     pub kind: Kind,
+    /// A firm's roster: it meets no record of the county.
+    pub roster: bool,
     pub file: String,
     /// When the upload is thrown away at the latest.
     pub until: Moment,
@@ -184,6 +189,7 @@ impl Jobs {
         let minutes = i64::from(desk.plan().plan.protection.staged_upload_minutes);
         let size = content.len();
         let staged = self.key.seal(id, account, content)?;
+        let roster = settings.roster;
         let inner = Inner {
             staged: Some(Arc::new(staged)),
             settings,
@@ -193,7 +199,7 @@ impl Jobs {
             state: State::Stopped,
         };
         let until = desk.now().plus_minutes(minutes);
-        let job = Arc::new(Job { id, account, kind, file: file.to_owned(), until, inner: Mutex::new(inner) });
+        let job = Arc::new(Job { id, account, kind, roster, file: file.to_owned(), until, inner: Mutex::new(inner) });
         let mut jobs = self.jobs();
         let waiting = jobs.values().filter(|job| job.takes_room()).count();
         let own = jobs.values().filter(|job| job.account == account && job.takes_room()).count();
@@ -323,9 +329,15 @@ impl Run {
         self.job.set(self.number, State::Running);
         let ask = self.ask(self.key.open(&staged)?);
         drop(staged);
-        let desk = self.desk.clone();
+        let (desk, roster) = (self.desk.clone(), self.job.roster);
         // In a task of its own, so that a panic is a failure of this run only.
-        tokio::spawn(async move { run::import(&desk, ask).await }).await.map_err(Failure::internal)?
+        let run = async move {
+            match roster {
+                true => roster::take(&desk, ask).await,
+                false => run::import(&desk, ask).await,
+            }
+        };
+        tokio::spawn(run).await.map_err(Failure::internal)?
     }
 
     fn ask(&self, content: Vec<u8>) -> Ask {

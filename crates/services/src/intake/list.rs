@@ -321,10 +321,15 @@ pub struct Kept {
 
 /// The workbook of reasons of an import, for whoever sent it and nobody else.
 pub async fn find_reasons<R: Reads>(reads: &R, desk: &Desk, import: i64) -> Result<Option<Kept>, Failure> {
+    find_kept(reads, desk, &format!("import/{import}")).await
+}
+
+/// The workbook of reasons that is kept under this noun, for whoever sent the file and nobody else.
+pub async fn find_kept<R: Reads>(reads: &R, desk: &Desk, noun: &str) -> Result<Option<Kept>, Failure> {
     let query = Query::select()
         .columns(["id", "name", "expires_at"].map(Alias::new))
         .from(Alias::new("kept_file"))
-        .and_where(Expr::col(Alias::new("noun")).eq(format!("import/{import}")))
+        .and_where(Expr::col(Alias::new("noun")).eq(noun))
         .and_where(Expr::col(Alias::new("account")).eq(desk.who.name()))
         .and_where(Expr::col(Alias::new("expires_at")).gt(desk.now().0))
         .to_owned();
@@ -338,15 +343,20 @@ pub async fn open_reasons(desk: &Desk, import: i64) -> Result<(String, Vec<u8>),
     let reader = desk.read(&permit);
     get(&reader, &visible, import).await?;
     let kept = find_reasons(&reader, desk, import).await?.ok_or_else(Failure::absent)?;
+    let workbook = open_kept(&reader, desk, &kept).await?;
+    note_reasons(desk, &format!("import={import}")).await?;
+    Ok((kept.name, workbook))
+}
+
+/// Opens a kept workbook; the caller notes it before it leaves.
+pub async fn open_kept<R: Reads>(reads: &R, desk: &Desk, kept: &Kept) -> Result<Vec<u8>, Failure> {
     let query = Query::select()
         .column(Alias::new("sealed"))
         .from(Alias::new("kept_file"))
         .and_where(Expr::col(Alias::new("id")).eq(kept.id))
         .to_owned();
-    let sealed: Vec<u8> = reader.one(&query).await?.ok_or_else(Failure::absent)?.try_get_by_index(0)?;
-    let workbook = desk.vault().unseal(Domain::Files, &format!("kept_file|{}", kept.id), &sealed)?;
-    note_reasons(desk, &format!("import={import}")).await?;
-    Ok((kept.name, workbook))
+    let sealed: Vec<u8> = reads.one(&query).await?.ok_or_else(Failure::absent)?.try_get_by_index(0)?;
+    desk.vault().unseal(Domain::Files, &format!("kept_file|{}", kept.id), &sealed)
 }
 
 /// Notes that a workbook of reasons leaves the house; `of` is `import=…` or `job=…`.

@@ -128,7 +128,8 @@ async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report,
     stored.map(|()| report)
 }
 
-async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Result<Readout, Failure> {
+/// Reads and checks a file with what is remembered of its source; meets no record.
+pub async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Result<Readout, Failure> {
     let reader = desk.read(permit);
     let mut remembered = choices::columns(&reader, &ask.source, ask.kind).await?;
     remembered.retain(|old| !ask.columns.iter().any(|new| new.heading == old.heading));
@@ -218,7 +219,7 @@ async fn store<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, readout: Read
     // After the commit: what was accepted stays accepted, whatever happens to the workbook.
     if news
         && report.rows.refused > 0
-        && let Err(failure) = keep_reasons(desk, permit, ask, import, report).await
+        && let Err(failure) = keep_reasons(desk, permit, ask, &format!("import/{import}"), report).await
     {
         tracing::error!(error = %failure, import.id = import, "the workbook of reasons could not be made");
     }
@@ -408,14 +409,21 @@ pub async fn reasons(ask: &Ask, report: &Report, lang: Lang) -> Result<Vec<u8>, 
 /// How long a workbook of reasons waits to be fetched.
 const KEPT_DAYS: i64 = 7;
 
-async fn keep_reasons<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, import: i64, report: &Report) -> Result<(), Failure> {
+/// Keeps the workbook of reasons for whoever sent the file; `noun` is `import/…` or `roster/…`.
+pub async fn keep_reasons<A: Act>(
+    desk: &Desk,
+    permit: &Permit<A>,
+    ask: &Ask,
+    noun: &str,
+    report: &Report,
+) -> Result<(), Failure> {
     let workbook = reasons(ask, report, desk.lang).await?;
     let id = desk.new_id();
     let sealed = desk.vault().seal(leka_platform::vault::Domain::Files, &format!("kept_file|{id}"), &workbook)?;
     let row = vec![
         Value::from(id),
         Value::from(desk.who.name()),
-        Value::from(format!("import/{import}")),
+        Value::from(noun),
         Value::from(reasons_name(&ask.file)),
         Value::from(sealed),
         Value::from(desk.now().0),
@@ -426,7 +434,7 @@ async fn keep_reasons<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, import
         .tx()
         .insert_many("kept_file", &["id", "account", "noun", "name", "sealed", "created_at", "expires_at"], [row], None)
         .await?;
-    write.commit(Entry::of(format!("import {import} reasons kept"))).await
+    write.commit(Entry::of(format!("{} reasons kept", noun.replace('/', " ")))).await
 }
 
 /// `ledger.xls` gives `ledger-problems.xlsx`.

@@ -1,6 +1,7 @@
 //! What a desk does at the person's word: deleting their record, and registering them again. Both stand in the journal as an
 //! act without content.
 
+use super::journal::CutJournal;
 use super::nightly::KeepingClock;
 use super::replay::{self, ReplayErasures};
 use super::{erase, locker, store};
@@ -24,7 +25,8 @@ impl Act for RegisterAgain {
 }
 
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[DeleteRecord::SPEC, RegisterAgain::SPEC, ReplayErasures::SPEC, KeepingClock::SPEC];
+pub const ACTS: &[ActSpec] =
+    &[DeleteRecord::SPEC, RegisterAgain::SPEC, ReplayErasures::SPEC, KeepingClock::SPEC, CutJournal::SPEC];
 
 /// The last signs of a number, which the desk types to say that it is this person.
 pub const SIGNS: usize = 4;

@@ -8,7 +8,7 @@ use super::store;
 use crate::people::leaving;
 use crate::people::store::StoredPerson;
 use crate::placement::own::SOURCE;
-use crate::{accounts, intake, my, phones, placement, training};
+use crate::{accounts, intake, my, phones, placement, returns, training};
 use leka_core::{Day, Moment};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::erasures::{Event, What};
@@ -80,6 +80,7 @@ pub async fn erase(tx: &Tx, desk: &Desk, person: &StoredPerson, at: Moment) -> R
     let whose = Whose { person: person.id, name: person.name(vault)?, number: person.national_id(vault)? };
     // First, as an application names a placement.
     end_registration(tx, &[person.id]).await?;
+    returns::acts::forget(tx, &person.id_index).await?;
     let mut stub = None;
     for record in outlook(tx, person.id, at.day()).await? {
         match record.locked() {

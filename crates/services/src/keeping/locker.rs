@@ -1,5 +1,6 @@
 //! Proof that has to stay after a deletion: its row keeps the numbers by which it counts, everything else is sealed with name
-//! and number until its day. Only two things open it: the person registers again, or its day comes and it is destroyed.
+//! and number until its day. Three things end that: the person registers again; its day comes and it is destroyed; two people
+//! answer a written lawful demand for this one person, which reads it and leaves it locked (WP-26).
 
 use super::rules::Law;
 use super::store::{self, Locked};
@@ -7,6 +8,7 @@ use crate::intake::history;
 use leka_core::{Day, Name, NationalId};
 use leka_platform::backup::{json_of, value_of};
 use leka_platform::db::{Reads, Tx};
+use leka_platform::erasures::Mark;
 use leka_platform::vault::Domain;
 use leka_platform::{Failure, Vault};
 use leka_schema::{Kind, Table};
@@ -124,6 +126,34 @@ pub async fn whose<R: Reads>(reads: &R, vault: &Vault, person: i64) -> Result<Op
     let proof = open(vault, &locked)?;
     let name = Name::parse(&proof.name).ok_or_else(|| Failure::internal("a stored name is empty"))?;
     Ok(Some(Whose { person, name, number: NationalId::from_storage(proof.number) }))
+}
+
+/// Sealed proof that was opened to be read. What the person themselves had to say, a confirmation, is not in it (WP-10).
+pub struct Opened {
+    pub noun: String,
+    pub record: i64,
+    pub name: String,
+    fields: Map<String, Json>,
+}
+
+impl Opened {
+    /// A text that was taken out of the row.
+    pub fn text(&self, field: &str) -> String {
+        let known = ["employer", "place", "trade", "course"].contains(&field);
+        self.fields.get(field).filter(|_| known).and_then(Json::as_str).unwrap_or_default().to_owned()
+    }
+}
+
+/// Opens what is locked of a person who had the record deleted, for a demand that two people answer; nothing is changed, and it
+/// stays locked. Gives the row without a name, and what belongs to it.
+pub async fn open_for_demand<R: Reads>(reads: &R, vault: &Vault, mark: &Mark) -> Result<Option<(i64, Vec<Opened>)>, Failure> {
+    let Some(person) = store::find(reads, mark).await?.and_then(|erasure| erasure.person) else { return Ok(None) };
+    let mut out = Vec::new();
+    for locked in store::locked_of(reads, person).await? {
+        let Proof { name, fields, .. } = open(vault, &locked)?;
+        out.push(Opened { noun: locked.noun, record: locked.record, name, fields });
+    }
+    Ok(Some((person, out)))
 }
 
 /// Gives everything back that was locked of a person: they registered again. Without this the same row of a ledger, which

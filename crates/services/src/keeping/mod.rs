@@ -4,10 +4,11 @@
 //! * `list`: every column that holds anything of a person and what becomes of it; a new table is a line there.
 //! * `rules`: how long what is kept. Pure. `erase`: the deletion. `locker`: sealing proof that stays, and giving it back.
 //! * `acts`: deleting at a desk, registering again. The person's own deletion is an act of the room `my`.
-//! * `replay`: the list of erasures beside the data. `nightly`: the clock. `pages`: the pages of a desk.
+//! * `journal`: the journal of more than three years ago. `replay`: the list of erasures beside the data. `nightly`: the clock. `pages`: the pages of a desk.
 
 pub mod acts;
 pub mod erase;
+pub mod journal;
 pub mod list;
 mod locker;
 pub mod nightly;
@@ -16,7 +17,9 @@ pub mod replay;
 pub mod rules;
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub mod tests;
+
+pub use locker::{Opened, open_for_demand};
 
 use acts::{DeleteRecord, RegisterAgain};
 use leka_platform::web::Routes;

@@ -3,7 +3,10 @@
 //! * Locked proof is destroyed when its day is over, and with the last of it the row without a name.
 //! * A registration that its person did not use for two years ends: account, cards, telephone, questions for work, and the
 //!   work that only they recorded. What others reported stays as long as other reports do.
-//! * Work and courses go three years after they ended; whoever has nothing left and no registration goes with them.
+//! * Work and courses, and rows of firms' rosters, go three years after they ended; whoever has nothing left and no registration
+//!   goes with them.
+//! * Leaders, places and telephones of teams go three years after these came back; what a firm reported of somebody three years
+//!   after the last day that it reported.
 //!
 //! Pages do not wait for it. What it takes away is no erasure of REL-7: a new report of somebody is a new record.
 
@@ -12,7 +15,7 @@ use super::rules::{PROOF_YEARS, is_idle, is_over, years_after};
 use super::{locker, store};
 use crate::people::leaving;
 use crate::placement::own::SOURCE;
-use crate::{daily, my, placement, training};
+use crate::{daily, my, placement, returns, teams, training};
 use leka_core::{Day, Moment};
 use leka_platform::db::Tx;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office};
@@ -35,6 +38,8 @@ pub struct Done {
     pub registrations: usize,
     pub records: usize,
     pub people: usize,
+    pub teams: usize,
+    pub reports: usize,
 }
 
 /// Takes away what is over, as of the desk's day.
@@ -48,12 +53,15 @@ pub async fn run(desk: &Desk) -> Result<Done, Failure> {
         registrations: end_idle(tx, today, &mut touched).await?,
         records: remove_old(tx, today, &mut touched).await?,
         people: remove_people(tx, today).await?,
+        teams: teams::acts::forget_over(tx, desk).await?,
+        reports: returns::acts::forget_over(tx, today).await?,
     };
     if done == Done::default() {
         return Ok(done);
     }
     write.touch(touched).await?;
-    write.commit(Entry::of(format!("records={} people={}", done.locked + done.records, done.people))).await?;
+    let (records, people) = (done.locked + done.records, done.people);
+    write.commit(Entry::of(format!("records={records} people={people} teams={} reports={}", done.teams, done.reports))).await?;
     desk.office.db.checkpoint().await?;
     Ok(done)
 }
@@ -123,7 +131,7 @@ async fn remove_old(tx: &Tx, today: Day, touched: &mut BTreeSet<i64>) -> Result<
         touched.extend(over.iter().map(|record| record.person));
         count += over.len();
     }
-    Ok(count)
+    Ok(count + returns::acts::forget_old(tx, years_after(today, -PROOF_YEARS), at).await?)
 }
 
 /// Whoever has no registration and nothing that is recorded of them, so many years after they were recorded.

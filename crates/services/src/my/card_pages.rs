@@ -6,6 +6,7 @@ use crate::accounts::check::{self, Outcome, Typed};
 use crate::accounts::{rules, signed_in, status_of};
 use askama::Template;
 use axum::Form;
+use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect};
 use leka_platform::web::{Call, Frame, PageResult, session};
 use leka_platform::{Failure, Kind};
@@ -66,21 +67,42 @@ struct SignInPage {
     frame: Frame,
     name: String,
     shared: bool,
+    /// The session ended because nothing happened on a shared screen.
+    ended: bool,
     minutes: i64,
     failure: Option<Failure>,
 }
 
-fn show_sign_in(call: &Call, name: String, shared: bool, failure: Option<Failure>) -> PageResult {
-    let status = status_of(failure.as_ref());
-    let frame = large(call.frame("my-sign-in", Vec::new()));
-    call.page_with(status, &SignInPage { frame, name, shared, minutes: MINUTES, failure })
+/// What stands in the form; the password is typed anew.
+#[derive(Default)]
+struct Kept {
+    name: String,
+    shared: bool,
+    ended: bool,
 }
 
-pub async fn sign_in(call: Call) -> PageResult {
+fn show_sign_in(call: &Call, kept: Kept, failure: Option<Failure>) -> PageResult {
+    let status = status_of(failure.as_ref());
+    let frame = large(call.frame("my-sign-in", Vec::new()));
+    let Kept { name, shared, ended } = kept;
+    call.page_with(status, &SignInPage { frame, name, shared, ended, minutes: MINUTES, failure })
+}
+
+/// What a page that gave way says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignInQuery {
+    #[serde(default)]
+    ended: Option<String>,
+}
+
+pub async fn sign_in(call: Call, Query(query): Query<SignInQuery>) -> PageResult {
     if call.session.is_some() {
         return Ok(Redirect::to("/my").into_response());
     }
-    show_sign_in(&call, String::new(), false, None)
+    // Whoever comes back to an ended session on a shared screen most likely shares it still.
+    let ended = query.ended.is_some();
+    show_sign_in(&call, Kept { shared: ended, ended, ..Kept::default() }, None)
 }
 
 #[derive(Deserialize)]
@@ -101,5 +123,5 @@ pub async fn try_sign_in(call: Call, Form(form): Form<SignIn>) -> PageResult {
         Outcome::Wrong => Failure::input("my-sign-in-wrong"),
         Outcome::Wait(seconds) => Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds),
     };
-    show_sign_in(&call, form.name, shared, Some(failure))
+    show_sign_in(&call, Kept { name: form.name, shared, ended: false }, Some(failure))
 }

@@ -37,7 +37,7 @@ pub fn routes() -> Routes {
         .post::<HandCard, _, _>("/people/{id}/card", batch_pages::save_hand)
         .public_plain("/my/begin", "the code of the card is the proof (SEC-5)", card_pages::begin)
         .public_post("/my/begin", "the code of the card is the proof (SEC-5)", card_pages::take_up)
-        .public_plain("/my/sign-in", "signing in needs no account yet", card_pages::sign_in)
+        .public_get("/my/sign-in", "signing in needs no account yet", card_pages::sign_in)
         .public_post("/my/sign-in", "signing in needs no account yet", card_pages::try_sign_in)
         .plain::<SeeOwnRecord, _, _>("/my", pages::home)
         .get::<SeeOwnRecord, _, _>("/my/record", pages::record)

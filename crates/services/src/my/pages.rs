@@ -2,7 +2,7 @@
 
 use super::acts::{self, CorrectOwnRecord, SeeOwnRecord, open};
 use super::paper;
-use super::record::{self, Look, Record};
+use super::record::{self, Demanded, Look, Record};
 use crate::after;
 use crate::pdf;
 use crate::people::correct::SPECS;
@@ -190,6 +190,7 @@ struct LookShown {
 struct LooksPage {
     frame: Frame,
     looks: Vec<LookShown>,
+    demands: Vec<Demanded>,
 }
 
 fn shown(call: &Call, look: Look) -> LookShown {
@@ -205,5 +206,6 @@ pub async fn looks(call: Call) -> PageResult {
     let desk: &Desk = &call.desk;
     let (reader, person) = open(desk, &permit).await?;
     let looks = record::looks(desk, &reader, &person).await?.into_iter().map(|look| shown(&call, look)).collect();
-    call.page(&LooksPage { frame: frame(&call, "my-looks"), looks })
+    let demands = record::demands(desk, &reader, &person).await?;
+    call.page(&LooksPage { frame: frame(&call, "my-looks"), looks, demands })
 }

@@ -2,7 +2,7 @@
 //! what stands on the sheet.
 
 use super::batches::Printed;
-use super::record::{Application, Change, Course, Look, PayDay, Record, SixMonths, Work};
+use super::record::{Application, Change, Course, Demanded, Look, PayDay, Record, Rostered, ServiceRequest, SixMonths, Work};
 use crate::accounts::role_word;
 use crate::people::pages::act_word;
 use crate::people::{form, purpose};
@@ -65,6 +65,14 @@ impl Paper {
     /// A heading, and below it the table, or a sentence that nothing is there.
     fn section(&self, title: &str, none: &str, table: impl FnOnce() -> Part, is_empty: bool) -> [Part; 2] {
         [Part::Heading(self.word(title)), if is_empty { Part::Paragraph(self.word(none)) } else { table() }]
+    }
+
+    /// A heading with its table, or neither: for what most people have nothing of.
+    fn rare(&self, title: &str, ids: &[&str], widths: &[u16], rows: Vec<Row>) -> Vec<Part> {
+        match rows.is_empty() {
+            true => Vec::new(),
+            false => vec![Part::Heading(self.word(title)), self.table(ids, widths, rows)],
+        }
     }
 
     fn facts(&self, record: &Record) -> Part {
@@ -147,6 +155,53 @@ impl Paper {
         ]
     }
 
+    fn rostered(&self, row: &Rostered) -> Row {
+        vec![
+            typed(&row.employer),
+            typed(joined(BETWEEN, [row.trade.as_str(), row.place.as_str()])),
+            self.period(&row.start, row.end.as_deref()),
+            typed(&row.pay),
+        ]
+    }
+
+    /// The open request, and what the office did for it.
+    fn service(&self, request: &ServiceRequest) -> Vec<Part> {
+        let kind_word = |id: &str, word: &str| self.word(&format!("service-{id}-{word}"));
+        let wants: Vec<String> = request.wants.iter().map(|want| self.plain(&format!("service-help-{want}"))).collect();
+        let mut facts = vec![(self.word("service-kind"), kind_word("kind", &request.kind))];
+        for (label, said) in [
+            ("service-wants", self.own(joined(BETWEEN, wants.iter().map(String::as_str)))),
+            ("service-adviser", typed(&request.adviser)),
+            ("service-text", typed(&request.text)),
+        ] {
+            if !said.text.is_empty() {
+                facts.push((self.word(label), said));
+            }
+        }
+        facts.push((self.word("my-pdf-until"), self.own(self.day(&request.until))));
+        if request.answered {
+            facts.push((self.word("service-question"), self.word("my-pdf-answered")));
+        }
+        for given in &request.given {
+            let back = if given.taken_back { self.plain("service-taken-back") } else { String::new() };
+            let what = kind_word("did", &given.what).text;
+            let help = if given.help.is_empty() { String::new() } else { kind_word("help", &given.help).text };
+            let what = joined(BETWEEN, [what.as_str(), help.as_str()]);
+            facts.push((self.own(self.day(&given.day)), self.own(joined(" ", [back.as_str(), what.as_str()]))));
+        }
+        vec![Part::Paragraph(self.own(self.with("service-open-since", "day", &self.day(&request.since)))), Part::Facts(facts)]
+    }
+
+    fn demanded(&self, told: &Demanded) -> Row {
+        let parts: Vec<String> = told.parts.iter().map(|part| self.plain(&format!("demand-part-{part}"))).collect();
+        vec![
+            self.own(joined(BETWEEN, [self.day(&told.day).as_str(), told.number.as_str()])),
+            typed(&told.body),
+            typed(joined(BETWEEN, [told.law.as_str(), told.document.as_str()])),
+            self.own(joined(BETWEEN, parts.iter().map(String::as_str))),
+        ]
+    }
+
     fn pay_day(&self, day: &PayDay) -> Row {
         let amount = day.amount.map(|fen| self.with("my-pdf-yuan", "amount", &Fen(fen).to_string())).unwrap_or_default();
         let firm = match &day.paid {
@@ -196,54 +251,62 @@ impl Paper {
             self.own(joined(BETWEEN, [stated.as_str(), text])),
         ]
     }
+
+    fn parts(&self, record: &Record) -> Vec<Part> {
+        // Key by key, so that one that comes later is not forgotten on paper; those without a name here are in `facts`.
+        #[rustfmt::skip]
+        let Record {
+            name: _, national_id: _, phone: _, phone_verified: _, township: _, village: _, homes: _, alerts: _, hears: _,
+            work, rosters, courses, applications, pay_days, after_six_months, wishes, service_request, changes, looks, demands,
+        } = record;
+        let mut parts = vec![Part::Paragraph(self.word("my-record-about")), self.facts(record)];
+        let heads = ["my-work-employer", "my-work-trade", "my-pdf-time", "my-work-pay", "my-pdf-state"];
+        let table = || self.table(&heads, &[22, 22, 25, 17, 20], work.iter().map(|one| self.work(one)).collect());
+        parts.extend(self.section("people-jobs", "people-jobs-none", table, work.is_empty()));
+        if !rosters.is_empty() {
+            parts.extend([Part::Heading(self.word("my-rosters")), Part::Paragraph(self.word("my-rosters-about"))]);
+            parts.push(self.table(&heads[..4], &[26, 26, 28, 20], rosters.iter().map(|one| self.rostered(one)).collect()));
+        }
+        let heads = ["my-pdf-course", "my-pdf-time", "people-completed"];
+        let table = || self.table(&heads, &[50, 32, 18], courses.iter().map(|one| self.course(one)).collect());
+        parts.extend(self.section("people-courses", "people-courses-none", table, courses.is_empty()));
+        let heads = ["offers-one", "my-pdf-state", "my-pdf-until", "my-pdf-more"];
+        let table = || self.table(&heads, &[30, 18, 18, 34], applications.iter().map(|one| self.application(one)).collect());
+        parts.extend(self.section("offers-mine", "offers-mine-none", table, applications.is_empty()));
+        let heads = ["my-work-employer", "my-pdf-due", "my-pdf-firm-says", "my-pdf-i-say"];
+        let days = pay_days.iter().map(|one| self.pay_day(one)).collect();
+        parts.extend(self.rare("after-wages", &heads, &[24, 18, 28, 30], days));
+        if !after_six_months.is_empty() {
+            parts.push(Part::Heading(self.word("after-six")));
+            parts.push(Part::Facts(after_six_months.iter().flat_map(|asked| self.six_months(asked)).collect()));
+        }
+        let said = wishes.as_ref().map(|said| wishes::acts::in_words(self.lang, said)).unwrap_or_default();
+        let facts: Vec<_> = said.into_iter().map(|(label, said)| (self.word(&label), pdf::text(said))).collect();
+        let nothing = facts.is_empty();
+        parts.extend(self.section("wishes-title", "wishes-nothing-said", || Part::Facts(facts), nothing));
+        parts.push(Part::Heading(self.word("service-title")));
+        match service_request {
+            Some(request) => parts.extend(self.service(request)),
+            None => parts.push(Part::Paragraph(self.word("service-none-open"))),
+        }
+        let heads = ["my-pdf-time", "my-pdf-what", "my-pdf-old", "my-pdf-new", "my-pdf-by"];
+        let table = || self.table(&heads, &[26, 18, 22, 22, 12], changes.iter().map(|one| self.change(one)).collect());
+        parts.extend(self.section("people-history", "people-history-none", table, changes.is_empty()));
+        let heads = ["my-pdf-time", "my-pdf-who", "my-pdf-did", "my-pdf-why"];
+        let table = || self.table(&heads, &[24, 18, 26, 32], looks.iter().map(|one| self.look(one)).collect());
+        parts.extend(self.section("my-looks", "my-looks-none", table, looks.is_empty()));
+        let heads = ["my-pdf-time", "my-pdf-who", "my-pdf-law", "my-pdf-given"];
+        let rows = demands.iter().map(|one| self.demanded(one)).collect();
+        parts.extend(self.rare("demand-told-title", &heads, &[22, 24, 28, 26], rows));
+        parts
+    }
 }
 
 /// The record as a document of some pages, in the reader's language.
 pub fn record(lang: Lang, record: &Record, today: Day) -> Document {
     let paper = Paper { lang };
-    let mut parts = vec![Part::Paragraph(paper.word("my-record-about")), paper.facts(record)];
-    let work = || {
-        let heads = ["my-work-employer", "my-work-trade", "my-pdf-time", "my-work-pay", "my-pdf-state"];
-        paper.table(&heads, &[22, 22, 25, 17, 20], record.work.iter().map(|one| paper.work(one)).collect())
-    };
-    parts.extend(paper.section("people-jobs", "people-jobs-none", work, record.work.is_empty()));
-    let courses = || {
-        let rows = record.courses.iter().map(|one| paper.course(one)).collect();
-        paper.table(&["my-pdf-course", "my-pdf-time", "people-completed"], &[50, 32, 18], rows)
-    };
-    parts.extend(paper.section("people-courses", "people-courses-none", courses, record.courses.is_empty()));
-    let applications = || {
-        let rows = record.applications.iter().map(|one| paper.application(one)).collect();
-        paper.table(&["offers-one", "my-pdf-state", "my-pdf-until", "my-pdf-more"], &[30, 18, 18, 34], rows)
-    };
-    parts.extend(paper.section("offers-mine", "offers-mine-none", applications, record.applications.is_empty()));
-    if !record.pay_days.is_empty() {
-        let rows = record.pay_days.iter().map(|one| paper.pay_day(one)).collect();
-        parts.push(Part::Heading(paper.word("after-wages")));
-        parts.push(paper.table(&["my-work-employer", "my-pdf-due", "my-pdf-firm-says", "my-pdf-i-say"], &[24, 18, 28, 30], rows));
-    }
-    if !record.after_six_months.is_empty() {
-        parts.push(Part::Heading(paper.word("after-six")));
-        parts.push(Part::Facts(record.after_six_months.iter().flat_map(|asked| paper.six_months(asked)).collect()));
-    }
-    parts.push(Part::Heading(paper.word("wishes-title")));
-    let said = record.wishes.as_ref().map(|said| wishes::acts::in_words(lang, said)).unwrap_or_default();
-    parts.push(match said.is_empty() {
-        true => Part::Paragraph(paper.word("wishes-nothing-said")),
-        false => Part::Facts(said.into_iter().map(|(label, said)| (paper.word(&label), pdf::text(said))).collect()),
-    });
-    let changes = || {
-        let heads = ["my-pdf-time", "my-pdf-what", "my-pdf-old", "my-pdf-new", "my-pdf-by"];
-        paper.table(&heads, &[26, 18, 22, 22, 12], record.changes.iter().map(|one| paper.change(one)).collect())
-    };
-    parts.extend(paper.section("people-history", "people-history-none", changes, record.changes.is_empty()));
-    let looks = || {
-        let rows = record.looks.iter().map(|one| paper.look(one)).collect();
-        paper.table(&["my-pdf-time", "my-pdf-who", "my-pdf-did", "my-pdf-why"], &[24, 18, 26, 32], rows)
-    };
-    parts.extend(paper.section("my-looks", "my-looks-none", looks, record.looks.is_empty()));
     let foot = format!("{} · {}", paper.plain("my-record"), words::day(lang, today));
-    Document { title: paper.word("my-record"), foot: paper.own(foot), body: Body::Flow(parts) }
+    Document { title: paper.word("my-record"), foot: paper.own(foot), body: Body::Flow(paper.parts(record)) }
 }
 
 /// A text of the card: in Chinese, and below it in Tibetan where there is a text.
@@ -292,32 +355,4 @@ pub fn cards(printed: &[Printed], address: &str) -> Document {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn printed(upper_counts: bool) -> Printed {
-        let [upper, lower] = ["2345 6789 ABCD", "2345 6EFG HJKM"].map(str::to_owned);
-        Printed { serial: "1234 5674".to_owned(), upper, lower, upper_counts }
-    }
-
-    fn of(document: &Document) -> &Card {
-        match &document.body {
-            Body::Cards(cards) => &cards[0],
-            Body::Flow(_) => panic!("cards"),
-        }
-    }
-
-    #[test]
-    fn wp_08_which_code_counts_stands_on_the_slip_that_is_torn_off_and_nowhere_else() {
-        let [upper, lower] = [true, false].map(|counts| cards(&[printed(counts)], "/my/begin"));
-        let (upper, lower) = (of(&upper), of(&lower));
-        assert_eq!((&upper.outside, &upper.codes), (&lower.outside, &lower.codes));
-        assert_ne!(upper.slip, lower.slip);
-        // The sentence says it, in both languages, and the rest of the slip is the same.
-        let differs = upper.slip.iter().zip(&lower.slip).filter(|(one, other)| one != other).count();
-        assert_eq!((differs, upper.slip.len()), (in_both("my-paper-upper").1.map_or(1, |_| 2), lower.slip.len()));
-        for line in upper.outside.iter().chain(&upper.slip) {
-            assert!(!upper.codes.iter().any(|code| line.text.text.contains(code.as_str())), "codes stand in their field alone");
-        }
-    }
-}
+mod tests;

@@ -5,7 +5,7 @@ use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{after, offers, placement, returns, training, wishes};
+use crate::{after, demand, offers, placement, returns, service, training, wishes};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
@@ -85,6 +85,17 @@ pub struct Application {
     pub back: Option<String>,
 }
 
+/// What a firm's roster says of work of the person; no record of the work, and nothing that the person said.
+#[derive(Serialize)]
+pub struct Rostered {
+    pub employer: String,
+    pub trade: String,
+    pub place: String,
+    pub start: String,
+    pub end: Option<String>,
+    pub pay: String,
+}
+
 /// One pay day of work that began with an offer.
 #[derive(Serialize)]
 pub struct SixMonths {
@@ -107,6 +118,33 @@ pub struct PayDay {
     pub told: Option<String>,
 }
 
+/// What an office did for somebody who asked for help.
+#[derive(Serialize)]
+pub struct Given {
+    pub day: String,
+    /// `contacted`, `helped`.
+    pub what: String,
+    /// With what; empty for a contact.
+    pub help: String,
+    pub taken_back: bool,
+}
+
+/// The open request for help with work.
+#[derive(Serialize)]
+pub struct ServiceRequest {
+    pub since: String,
+    /// The last day on which it is kept.
+    pub until: String,
+    /// `looking`, `register`.
+    pub kind: String,
+    pub wants: Vec<String>,
+    pub adviser: String,
+    pub text: String,
+    /// Whether I answered the one question; what I said is a number without a person.
+    pub answered: bool,
+    pub given: Vec<Given>,
+}
+
 /// A look by an office: when, which role, what was done, what for. Never other people.
 #[derive(Serialize)]
 pub struct Look {
@@ -115,6 +153,19 @@ pub struct Look {
     pub role: String,
     pub act: String,
     pub purpose: String,
+}
+
+/// A written lawful demand for this person that was answered, from the day on which it may be told (WP-26).
+#[derive(Serialize)]
+pub struct Demanded {
+    /// The day on which the document was given out, and its number.
+    pub day: String,
+    pub number: String,
+    pub body: String,
+    pub document: String,
+    pub law: String,
+    /// `name`, `homes`, `phone`, `work`, `courses`.
+    pub parts: Vec<&'static str>,
 }
 
 /// The whole record. Its keys are those of the file that the person takes away (SEC-16).
@@ -132,15 +183,19 @@ pub struct Record {
     pub applications: Vec<Application>,
     /// What work the person would like, by question; `null`: nothing was said.
     pub wishes: Option<BTreeMap<String, Vec<String>>>,
+    /// The help with work that I asked for; `null`: no request is open.
+    pub service_request: Option<ServiceRequest>,
     /// Whether a line says that there is new work: `off`, `daily`, `weekly`.
     pub alerts: String,
     /// How the person wants to hear that questions wait: `own`, `message`.
     pub hears: String,
     pub pay_days: Vec<PayDay>,
+    pub rosters: Vec<Rostered>,
     /// What I said six months after work began, until it is counted.
     pub after_six_months: Vec<SixMonths>,
     pub changes: Vec<Change>,
     pub looks: Vec<Look>,
+    pub demands: Vec<Demanded>,
 }
 
 /// Reads everything; `with_number`: the identity number whole, else masked.
@@ -181,12 +236,15 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         courses: courses.iter().map(course).collect(),
         applications,
         wishes: wishes::acts::find_of(reader, desk, person).await?.map(|kept| kept.said.0),
+        service_request: service::acts::find_of(reader, desk, person).await?.map(service_request),
         alerts: wishes::alerts::often_of(reader, desk, person).await?,
         hears: kept.channel,
         pay_days: kept.days.into_iter().map(pay_day).collect(),
+        rosters: rosters(desk, reader, person).await?,
         after_six_months: kept.asked.into_iter().map(six_months).collect(),
         changes,
         looks: looks(desk, reader, person).await?,
+        demands: demands(desk, reader, person).await?,
     })
 }
 
@@ -233,6 +291,38 @@ async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -
     })
 }
 
+fn service_request(open: service::acts::Open) -> ServiceRequest {
+    let given = |one: service::Given| Given {
+        day: one.day.to_string(),
+        what: one.what,
+        help: one.help,
+        taken_back: one.taken_back.is_some(),
+    };
+    ServiceRequest {
+        since: open.since.to_string(),
+        until: open.ends.to_string(),
+        kind: open.said.kind,
+        wants: open.said.wants,
+        adviser: open.said.adviser,
+        text: open.said.text,
+        answered: open.answered,
+        given: open.given.into_iter().map(given).collect(),
+    }
+}
+
+async fn rosters(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Rostered>, Failure> {
+    let found = returns::acts::rosters_with(reader, desk, &person.id_index).await?;
+    let one = |row: returns::acts::Rostered| Rostered {
+        employer: row.firm,
+        trade: row.said.trade,
+        place: row.said.place,
+        start: row.start.to_string(),
+        end: row.end.map(|day| day.to_string()),
+        pay: row.said.pay,
+    };
+    Ok(found.into_iter().map(one).collect())
+}
+
 fn six_months(asked: after::sample::Asked) -> SixMonths {
     let answers = after::quality::ASKED.into_iter().zip(asked.said.answers).collect();
     SixMonths { employer: asked.employer, start: asked.start.to_string(), answers }
@@ -264,5 +354,19 @@ fn course(record: &training::store::Stored) -> Course {
 pub async fn looks(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Look>, Failure> {
     let found = history_view::looks(reader, &person.pseudonym(desk.vault()), true, MOST).await?;
     let one = |look: history_view::Look| Look { at: look.at, role: look.role, act: look.act, purpose: look.purpose };
+    Ok(found.into_iter().map(one).collect())
+}
+
+/// Which demands of other bodies for this person were answered, as far as the law lets the person know today.
+pub async fn demands(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Demanded>, Failure> {
+    let found = demand::acts::told_of(reader, desk, person).await?;
+    let one = |demand: demand::acts::Told| Demanded {
+        day: demand.given_at.map(|at| at.day().to_string()).unwrap_or_default(),
+        number: demand.number(),
+        body: demand.body,
+        document: demand.document,
+        law: demand.law,
+        parts: demand.parts,
+    };
     Ok(found.into_iter().map(one).collect())
 }

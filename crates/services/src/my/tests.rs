@@ -297,7 +297,7 @@ async fn sec_16_the_file_that_is_taken_away_has_these_keys() {
         top.sort();
         assert_eq!(
             top.join(" "),
-            "after_six_months alerts applications changes courses hears homes looks name national_id pay_days phone phone_verified township village wishes work"
+            "after_six_months alerts applications changes courses demands hears homes looks name national_id pay_days phone phone_verified rosters service_request township village wishes work"
         );
         let mut work: Vec<String> = keys(&json["work"][0]).split(' ').map(str::to_owned).collect();
         work.sort();

@@ -2,7 +2,8 @@
 //! stated purpose first, as everywhere.
 
 use super::heard::{self, HearWorker, Typed};
-use super::pages::{Line, Place, WitnessForm, line, show_at};
+use super::one_pages::{Place, WitnessForm, show_at};
+use super::pages::{Line, line};
 use crate::people::opened;
 use askama::Template;
 use axum::Form;

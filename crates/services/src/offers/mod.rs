@@ -5,7 +5,7 @@
 //! * `acts`: what the resident does, without a journal entry. `answers`: what the firm does. `nightly`: what is over is
 //!   closed and later purged. Why the table looks as it does: `docs/decisions/0020-applications-and-offers.md`.
 //! * `heard`: a yes before a witness, at the desk without a target (WP-6).
-//! * `pages`: the resident's pages. `heard_pages`: the same work read aloud by that desk. `applicant_pages`: the firm's.
+//! * `pages`: the resident's list, `ask_pages`: asking, `one_pages`: one application. `heard_pages`: the same work read aloud by that desk. `applicant_pages`: the firm's.
 //! * `team`: offers that name a work team, whose journey is accepted with the terms. `travellers`, `traveller_pages`: who goes.
 //!
 //! No other room reads the table of this one: a choice has no consequence elsewhere (WP-10).
@@ -13,11 +13,13 @@
 pub mod acts;
 pub mod answers;
 mod applicant_pages;
+mod ask_pages;
 pub mod heard;
 mod heard_pages;
 pub mod invent;
 pub mod model;
 pub mod nightly;
+mod one_pages;
 mod pages;
 pub mod rules;
 mod store;
@@ -37,11 +39,11 @@ use leka_platform::web::Routes;
 /// addresses tells what was said (WP-3).
 pub fn routes() -> Routes {
     Routes::new()
-        .plain::<AskForWork, _, _>("/vacancies/{id}/ask", pages::ask)
-        .post::<AskForWork, _, _>("/vacancies/{id}/ask", pages::send)
+        .plain::<AskForWork, _, _>("/vacancies/{id}/ask", ask_pages::ask)
+        .post::<AskForWork, _, _>("/vacancies/{id}/ask", ask_pages::send)
         .get::<KeepOwnApplications, _, _>("/my/applications", pages::list)
-        .plain::<KeepOwnApplications, _, _>("/my/applications/{id}", pages::show)
-        .post::<KeepOwnApplications, _, _>("/my/applications/{id}", pages::say)
+        .plain::<KeepOwnApplications, _, _>("/my/applications/{id}", one_pages::show)
+        .post::<KeepOwnApplications, _, _>("/my/applications/{id}", one_pages::say)
         .plain::<HearWorker, _, _>("/spoken/{id}", heard_pages::list)
         .plain::<HearWorker, _, _>("/spoken/{id}/{application}", heard_pages::show)
         .post::<HearWorker, _, _>("/spoken/{id}/{application}", heard_pages::say)

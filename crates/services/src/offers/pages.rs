@@ -1,38 +1,24 @@
-//! The resident's pages: asking, the list, one application with its offer. Titles are neutral (SEC-39).
+//! The resident's list of applications, and what their pages share. Titles are neutral (SEC-39).
 
-use super::acts::{self, AskForWork, KeepOwnApplications, Loaded};
+use super::acts::{self, Loaded};
 use super::model::Held;
-use super::{heard, rules, team};
-use crate::my::acts::{open, own_person, own_voice};
-use crate::people::store::StoredPerson;
-use crate::placement::own::{Answerable, answerable};
-use crate::placement::store as placements;
-use crate::places as divisions;
-use crate::returns;
-use crate::teams::model::{Happened, Journey};
-use crate::teams::say::{self, Shown as ShownJourney};
-use crate::work::acts::get_shown;
-use crate::work::pages::card::pay;
-use crate::work::pages::own::{Difference, Paged, differences};
-use crate::work::pages::vacancy::{Sheet, sheet, whole};
+use super::rules;
+use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
-use crate::work::{places, store as work};
 use askama::Template;
-use axum::Form;
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
-use leka_platform::vault::hex;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::{self, Said};
-use leka_platform::{Failure, Kind, Reader};
-use serde::Deserialize;
+use leka_platform::{Failure, Kind};
 
 /// Rows on a page of a list (SEC-20).
 const PAGE: usize = 20;
 
-fn frame(call: &Call, title: &str, below: bool) -> Frame {
+/// The frame of a page below the own one.
+pub(super) fn frame(call: &Call, title: &str, below: bool) -> Frame {
     let mut above = vec![("/my".to_owned(), call.word("my-title"))];
     if below {
         above.push(("/my/applications".to_owned(), call.word("offers-mine")));
@@ -42,7 +28,8 @@ fn frame(call: &Call, title: &str, below: bool) -> Frame {
     frame
 }
 
-fn status_of(failure: &Option<Failure>) -> StatusCode {
+/// The status of a page with a failure in it.
+pub(super) fn status_of(failure: &Option<Failure>) -> StatusCode {
     match failure.as_ref().map(|failure| failure.kind) {
         None => StatusCode::OK,
         Some(Kind::Conflict) => StatusCode::CONFLICT,
@@ -51,69 +38,13 @@ fn status_of(failure: &Option<Failure>) -> StatusCode {
     }
 }
 
-#[derive(Template)]
-#[template(path = "offers/templates/ask.html")]
-struct AskPage {
-    frame: Frame,
-    vacancy: i64,
-    title: Said,
-    firm: String,
-    /// The last digits of the person's telephone; `None`: none is recorded.
-    phone: Option<String>,
-    with_phone: bool,
-    failure: Option<Failure>,
-}
-
-async fn show_ask(call: &Call, vacancy: i64, with_phone: bool, failure: Option<Failure>) -> PageResult {
-    let permit = call.desk.may(&AskForWork).await?;
-    let person = own_person(&call.desk.read(&permit), &call.desk).await?;
-    let shown = get_shown(&call.desk, vacancy).await?;
-    let above = vec![(format!("/vacancies/{vacancy}"), call.word("work-vacancy"))];
-    let mut frame = call.frame("offers-ask", above);
-    frame.resident = true;
-    let page = AskPage {
-        frame,
-        vacancy,
-        title: typed(&shown.vacancy.listed.title),
-        firm: shown.organisation.name,
-        phone: person.phone(call.desk.vault())?.map(|phone| phone.masked()),
-        with_phone,
-        failure,
-    };
-    call.page_with(status_of(&page.failure), &page)
-}
-
-/// What the firm will see, before anything is sent.
-pub async fn ask(call: Call, Path(id): Path<i64>) -> PageResult {
-    show_ask(&call, id, false, None).await
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Asking {
-    #[serde(default)]
-    phone: String,
-}
-
-pub async fn send(call: Call, Path(id): Path<i64>, Form(form): Form<Asking>) -> PageResult {
-    let with_phone = match form.phone.as_str() {
-        "" => false,
-        "yes" => true,
-        _ => return Err(Failure::input("failure-form")),
-    };
-    match acts::ask(&call.desk, id, with_phone).await {
-        Ok(id) => to_one(id),
-        Err(failure) if failure.kind == Kind::Conflict => show_ask(&call, id, with_phone, Some(failure)).await,
-        Err(failure) => Err(failure),
-    }
-}
-
-fn to_one(id: i64) -> PageResult {
+/// Back to one application.
+pub(super) fn to_one(id: i64) -> PageResult {
     Ok(Redirect::to(&format!("/my/applications/{id}")).into_response())
 }
 
 /// The state in plain words.
-fn state(call: &Call, loaded: &Loaded) -> Said {
+pub(super) fn state(call: &Call, loaded: &Loaded) -> Said {
     let day = |day: Day| words::day(call.lang(), day);
     let (id, args) = match &loaded.held {
         Held::Asked(asked) => ("offers-is-asked", vec![("day", day(asked.until()))]),
@@ -169,295 +100,4 @@ pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
     let lines = all.iter().skip(from).take(PAGE).map(|loaded| line(&call, loaded)).collect();
     let base = "/my/applications".to_owned();
     call.page(&ListPage { frame: frame(&call, "offers-mine", false), lines, page, pages, base })
-}
-
-/// Another vacancy, shown before the offer (WP-4).
-struct Other {
-    id: i64,
-    title: Said,
-    pay: Said,
-    place: Said,
-}
-
-/// What can be accepted now.
-struct Offered {
-    others: Vec<Other>,
-    /// Of the terms that are shown, in hexadecimal.
-    hash: String,
-    begin: Day,
-    expires: Day,
-    cooling: Said,
-    /// Exactly which terms are not those that the worker said yes to, or was offered, before.
-    changed: Vec<Difference>,
-    voided: bool,
-    firm_may: bool,
-    /// Why the team cannot be joined now.
-    team_against: Option<&'static str>,
-}
-
-/// What came of an acceptance.
-struct Accepted {
-    begin: Day,
-    ends: String,
-    cooling: bool,
-}
-
-/// Work that began.
-struct Begun {
-    start: Day,
-    end: Option<Day>,
-    /// The last day that the firm reported for its own return.
-    firm_end: Option<Day>,
-    /// What the worker said; whether it counts shows nowhere (WP-8).
-    said: bool,
-    answerable: Answerable,
-    withdrawn: bool,
-}
-
-/// What the desk typed about a witness, and whether a code is on its way.
-#[derive(Default)]
-pub(super) struct WitnessForm {
-    pub typed: heard::Typed,
-    pub sent: bool,
-}
-
-/// Whose page it is.
-pub(super) struct Place {
-    pub frame: Frame,
-    pub here: String,
-    pub witness: Option<WitnessForm>,
-}
-
-#[derive(Template)]
-#[template(path = "offers/templates/one.html")]
-struct OnePage {
-    frame: Frame,
-    /// Where everything that the worker says goes to.
-    here: String,
-    /// The yes is said before a witness, at the desk without a target (WP-6); else in the own account.
-    witness: Option<WitnessForm>,
-    /// Before whom the yes that stands was said.
-    said_before: Option<String>,
-    title: Said,
-    firm: String,
-    phone: String,
-    state: Said,
-    with_phone: bool,
-    offered: Option<Offered>,
-    accepted: Option<Accepted>,
-    begun: Option<Begun>,
-    closed: bool,
-    /// The team and its journey: leader, days, telephones, what happened.
-    journey: Option<ShownJourney>,
-    /// The team has left: the person can say that they are home again, or has.
-    left: bool,
-    back: Option<Day>,
-    sheet: Option<Sheet>,
-    today: Day,
-    failure: Option<Failure>,
-}
-
-async fn others(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPerson) -> Result<Vec<Other>, Failure> {
-    let most = u64::try_from(call.desk.plan().plan.protection.alternatives).unwrap_or(2);
-    let found = work::list_others(reader, call.desk.today(), loaded.row.vacancy, &person.township, most).await?;
-    let one = |vacancy: crate::work::model::Vacancy| {
-        let place: String = places::names(&vacancy.listed.division).into_iter().chain([vacancy.listed.place.as_str()]).collect();
-        Other {
-            id: vacancy.id,
-            title: typed(&vacancy.listed.title),
-            pay: pay(call.lang(), &vacancy.listed),
-            place: typed(&place),
-        }
-    };
-    Ok(found.into_iter().map(one).collect())
-}
-
-async fn offered(
-    call: &Call,
-    reader: &Reader,
-    loaded: &Loaded,
-    person: &StoredPerson,
-    seen: Option<&str>,
-) -> Result<Option<(Offered, i64)>, Failure> {
-    let Held::Offered(one) = &loaded.held else { return Ok(None) };
-    let terms = rules::asked_about(one, &loaded.versions, &loaded.times);
-    // What was read, or said yes to, before; else what was offered.
-    let read = seen.and_then(|seen| loaded.versions.iter().find(|one| hex(&one.hash) == seen)).map(|one| one.version);
-    let before = read.or_else(|| one.voided().map(|yes| yes.version())).unwrap_or(one.the_offer().version());
-    let changed = match (loaded.terms(before), loaded.terms(terms.version)) {
-        (Some(old), Some(new)) if before != terms.version => {
-            let all = divisions::acts::work_places(reader).await?;
-            let mut changed = differences(call, &all, &old.terms, &new.terms, &old.terms.changed_to(&new.terms));
-            if let Some((old, new)) = loaded.journey(before).zip(loaded.journey(terms.version)) {
-                changed.extend(say::differences(call.lang(), &old.said, &new.said));
-            }
-            changed
-        }
-        _ => Vec::new(),
-    };
-    let hours = loaded.times.cooling_hours;
-    let cooling = match hours % 24 == 0 && hours > 72 {
-        true => words::say(call.lang(), "offers-cooling-days", &[("days", (hours / 24).to_string())]),
-        false => words::say(call.lang(), "offers-cooling-hours", &[("hours", hours.to_string())]),
-    };
-    let offered = Offered {
-        others: others(call, reader, loaded, person).await?,
-        hash: hex(&terms.hash),
-        begin: one.the_offer().begin(),
-        expires: terms.expires,
-        cooling,
-        changed,
-        voided: one.voided().is_some(),
-        firm_may: loaded.firm_may(call.desk.today()),
-        team_against: loaded.journey(terms.version).and_then(|journey| team::against(loaded, journey, &call.desk)),
-    };
-    Ok(Some((offered, terms.version)))
-}
-
-/// `heard`: the desk without a target reads it out, which asks whether the work is theirs in its own queue.
-async fn begun(
-    call: &Call,
-    reader: &Reader,
-    loaded: &Loaded,
-    person: &StoredPerson,
-    heard: bool,
-) -> Result<Option<Begun>, Failure> {
-    let Held::Started(one) = &loaded.held else { return Ok(None) };
-    let Some(placement) = one.placement() else { return Ok(None) };
-    let record = placements::find(reader, placement).await?.ok_or_else(Failure::absent)?;
-    let answerable = match heard {
-        true => Answerable::No,
-        false => {
-            let (_, voice) = own_voice(reader, &call.desk).await?;
-            answerable(reader, &call.desk, person, &voice, &record).await?
-        }
-    };
-    let firm_end = returns::acts::find_reported(reader, loaded.row.id).await?.and_then(|own| own.end);
-    let (start, end, said, withdrawn) = (record.start, record.end, record.said, record.withdrawn);
-    Ok(Some(Begun { start, end, firm_end, said, answerable, withdrawn }))
-}
-
-/// The journey that the person is asked about, said yes to, or travels: none when it is over.
-async fn journey(call: &Call, reader: &Reader, loaded: &Loaded, asked: Option<i64>) -> Result<Option<ShownJourney>, Failure> {
-    let version = match &loaded.held {
-        Held::Offered(_) => asked,
-        Held::Accepted(one) => Some(one.acceptance().version()),
-        Held::Started(one) => Some(one.accepted_version()),
-        Held::Asked(_) | Held::Closed(_) => None,
-    };
-    let found: Option<(&Journey, i64)> = version.and_then(|version| Some((loaded.journey(version)?, version)));
-    let (Some((journey, version)), Some(teamed)) = (found, &loaded.team) else { return Ok(None) };
-    let terms = loaded.terms(version).map(|one| &one.terms);
-    say::shown(reader, call.lang(), &teamed.team, &journey.said, terms).await.map(Some)
-}
-
-async fn show_one(call: &Call, id: i64, seen: Option<&str>, failure: Option<Failure>) -> PageResult {
-    let permit = call.desk.may(&KeepOwnApplications).await?;
-    let (reader, person) = open(&call.desk, &permit).await?;
-    let here = format!("/my/applications/{id}");
-    let place = Place { frame: frame(call, "offers-one", true), here, witness: None };
-    show_at(call, &reader, &person, (id, seen), failure, place).await
-}
-
-/// The page, for the person or for the desk that reads it out to them; `about`: which application, and the terms seen before.
-pub(super) async fn show_at(
-    call: &Call,
-    reader: &Reader,
-    person: &StoredPerson,
-    (id, seen): (i64, Option<&str>),
-    failure: Option<Failure>,
-    place: Place,
-) -> PageResult {
-    let loaded = acts::get_own(reader, &call.desk, person.id, id).await?;
-    let offered = offered(call, reader, &loaded, person, seen).await?;
-    let accepted = match &loaded.held {
-        Held::Accepted(one) => Some((one.acceptance().version(), one.acceptance().at(), one.the_offer().begin())),
-        _ => None,
-    };
-    // What was asked for is shown with its terms too, until there is an offer.
-    let latest = matches!(loaded.held, Held::Asked(_)).then_some(loaded.applied.vacancy.terms_version);
-    let version = offered.as_ref().map(|(_, version)| *version).or(accepted.map(|(version, ..)| version)).or(latest);
-    let shown = match version.and_then(|version| loaded.terms(version)) {
-        Some(one) => {
-            let terms = whole(&one.terms, &loaded.applied.vacancy);
-            Some(sheet(call, &terms, &loaded.applied.organisation).await?)
-        }
-        None => None,
-    };
-    let said_before = match loaded.held {
-        Held::Accepted(_) | Held::Started(_) => heard::witness_of(reader, &call.desk, id).await?,
-        _ => None,
-    };
-    let journey = journey(call, reader, &loaded, offered.as_ref().map(|(_, version)| *version)).await?;
-    let going = matches!(loaded.held, Held::Accepted(_) | Held::Started(_));
-    let teamed = loaded.team.as_ref().filter(|_| going);
-    let page = OnePage {
-        begun: begun(call, reader, &loaded, person, place.witness.is_some()).await?,
-        frame: place.frame,
-        here: place.here,
-        witness: place.witness,
-        said_before,
-        journey,
-        left: teamed.is_some_and(|teamed| teamed.team.day_of(Happened::Departed).is_some()),
-        back: teamed.and_then(|teamed| teamed.back),
-        title: typed(&loaded.applied.vacancy.listed.title),
-        state: state(call, &loaded),
-        with_phone: loaded.row.with_phone,
-        offered: offered.map(|(offered, _)| offered),
-        accepted: accepted.map(|(_, at, begin)| {
-            let ends = loaded.times.cooling_ends(at);
-            Accepted { begin, ends: words::moment(call.lang(), ends), cooling: call.desk.now() < ends }
-        }),
-        closed: matches!(loaded.held, Held::Closed(_)),
-        sheet: shown,
-        today: call.desk.today(),
-        firm: loaded.applied.organisation.name,
-        phone: loaded.applied.organisation.phone,
-        failure,
-    };
-    call.page_with(status_of(&page.failure), &page)
-}
-
-pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
-    show_one(&call, id, None, None).await
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Saying {
-    say: String,
-    #[serde(default)]
-    hash: String,
-    #[serde(default)]
-    day: String,
-}
-
-/// Everything that the worker can say, at one address.
-pub async fn say(call: Call, Path(id): Path<i64>, Form(form): Form<Saying>) -> PageResult {
-    let day = || form.day.trim().parse::<Day>().map_err(|_| Failure::input("people-day-unreadable").at("day"));
-    let done = match form.say.as_str() {
-        "withdraw" => acts::withdraw(&call.desk, id).await,
-        "accept" => acts::accept(&call.desk, id, &form.hash).await,
-        "started" => match day() {
-            Ok(day) => acts::say_started(&call.desk, id, day).await,
-            Err(failure) => Err(failure),
-        },
-        "left" => match day() {
-            Ok(day) => acts::left(&call.desk, id, day).await,
-            Err(failure) => Err(failure),
-        },
-        "back" => match day() {
-            Ok(day) => acts::came_back(&call.desk, id, day).await,
-            Err(failure) => Err(failure),
-        },
-        _ => return Err(Failure::input("failure-form")),
-    };
-    match done {
-        Ok(()) => to_one(id),
-        Err(failure) if matches!(failure.kind, Kind::Conflict | Kind::Input) => {
-            let seen = (!form.hash.is_empty()).then_some(form.hash.as_str());
-            show_one(&call, id, seen, Some(failure)).await
-        }
-        Err(failure) => Err(failure),
-    }
 }

@@ -2,10 +2,11 @@
 
 use super::record;
 use super::store::StoredPerson;
+use crate::demand::acts::GiveDemand;
 use base64::Engine;
 use leka_core::Moment;
 use leka_platform::db::{Reads, col};
-use leka_platform::{Failure, Vault};
+use leka_platform::{Act, Failure, Vault};
 use sea_orm::QueryResult;
 use sea_orm::sea_query::{Alias, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
 
@@ -110,13 +111,18 @@ pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool,
         .columns(["at", "account", "role", "act", "purpose"].map(Alias::new))
         .from(Alias::new("journal"))
         .and_where(col("subject").eq(pseudonym.to_vec()))
+        // An answer to a lawful demand is told to the person in words and from its day on, and to no desk (WP-26).
+        .and_where(col("act").ne(GiveDemand::SPEC.name))
         .order_by(Alias::new("seq"), Order::Desc)
         .limit(most);
     if !with_confirming {
         // `confirmation`: rows of a figure with who is confirmed in them. `application`: a firm looked at who asked it.
-        query
-            .and_where(col("role").ne("confirming_desk"))
-            .and_where(col("field_group").is_not_in(["confirmation", "application"]));
+        // `service`: the township's desk served somebody who asked; that they asked is for nobody else.
+        query.and_where(col("role").ne("confirming_desk")).and_where(col("field_group").is_not_in([
+            "confirmation",
+            "application",
+            "service",
+        ]));
     }
     let read = |row: &QueryResult| -> Result<Look, Failure> {
         Ok(Look {

@@ -9,6 +9,7 @@ use super::roll::FROM_THE_BEGINNING;
 use super::store::StoredPerson;
 use super::{find, form, opened, purpose};
 use crate::intake::acts::OpenImport;
+use crate::my::record::{Demanded, demands};
 use crate::places::acts::township_names;
 use crate::plan_desk::views::ViewConfirmed;
 use crate::{placement, training};
@@ -101,6 +102,8 @@ struct PersonPage {
     courses: Vec<Course>,
     history: Vec<Corrected>,
     looks: Vec<LookShown>,
+    /// With the paper copy that the person asked for they hear of lawful demands (WP-26); no other look shows them.
+    demands: Vec<Demanded>,
 }
 
 #[derive(Deserialize)]
@@ -123,6 +126,9 @@ pub async fn show(call: Call, Path(id): Path<i64>, Params(asked): Params<Saved>)
     let (permit, person) = open(&desk, id, again).await?;
     let reader = desk.read(&permit);
     let mut page = PageMaker::new(&call, &reader).await?.page(&reader, &person, asked.saved).await?;
+    if desk.purpose.split(':').next() == Some(purpose::OWN_RECORD) {
+        page.demands = demands(&desk, &reader, &person).await?;
+    }
     page.overlaps = page.saved.is_some() && asked.overlap.is_some();
     call.page(&page)
 }
@@ -187,7 +193,9 @@ impl<'c> PageMaker<'c> {
             jobs: jobs.into_iter().map(|record| self.job(record)).collect(),
             courses: courses.into_iter().map(|record| self.course(record)).collect(),
             history: history?,
-            looks: looks.into_iter().map(|look| self.look(look)).collect(),
+            // That somebody asked for help with work is for their own township's desk; the person sees the look.
+            looks: looks.into_iter().filter(|look| look.act != "serve_person").map(|look| self.look(look)).collect(),
+            demands: Vec::new(),
         })
     }
 
@@ -284,6 +292,7 @@ pub fn act_word(act: &str) -> &'static str {
         "see_applicants" => "people-did-applicant",
         "see_return" => "people-did-return",
         "hand_card" => "people-did-card",
+        "serve_person" => "people-did-serve",
         "vouch" => "people-did-vouch",
         "register_again" => "people-did-again",
         "delete_record" => "people-did-delete",

@@ -5,6 +5,8 @@ use leka_sheets::check::text::looks_personal;
 
 /// The purposes to choose from; each has a message `people-purpose-…`.
 pub const PURPOSES: &[&str] = &["asked", "own-record", "correct", "card", "question", "sample"];
+/// The person asks for a copy of their own record.
+pub const OWN_RECORD: &str = "own-record";
 /// The most characters of free text.
 pub const MOST: usize = 120;
 

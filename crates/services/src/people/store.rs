@@ -135,6 +135,31 @@ pub async fn list_of_township<R: Reads>(reads: &R, township: &str) -> Result<Vec
     reads.all(&query).await?.iter().map(StoredPerson::of).collect()
 }
 
+/// The people with these ids who are here: those who asked for help.
+pub async fn list_by_id<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<StoredPerson>, Failure> {
+    let mut out = Vec::new();
+    for chunk in ids.chunks(1_000) {
+        let query = select().and_where(Expr::col(Alias::new("id")).is_in(chunk.iter().copied())).to_owned();
+        for row in reads.all(&query).await? {
+            out.push(StoredPerson::of(&row)?);
+        }
+    }
+    Ok(out)
+}
+
+/// The look-up values of these people, for a caller that compares them with values of its own and shows neither.
+pub async fn indexes_of<R: Reads>(reads: &R, ids: &[i64]) -> Result<HashMap<i64, Index>, Failure> {
+    let mut out = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(1_000) {
+        let query = select().and_where(Expr::col(Alias::new("id")).is_in(chunk.iter().copied())).to_owned();
+        for row in reads.all(&query).await? {
+            let person = StoredPerson::of(&row)?;
+            out.insert(person.id, person.id_index);
+        }
+    }
+    Ok(out)
+}
+
 /// Whether nobody is known yet.
 pub async fn is_empty<R: Reads>(reads: &R) -> Result<bool, Failure> {
     let query = Query::select().column(Alias::new("id")).from(Alias::new("person")).limit(1).to_owned();

@@ -93,8 +93,9 @@ pub fn figures_json(shown: &Figures, with_confirmed: bool) -> Value {
     shown.json(with_confirmed)
 }
 
-/// The rows behind a figure, 20 at a time, and with `counts=no` those that do not count, each with its reason. No goal
-/// (WP-12); no rows behind a suppressed cell.
+/// The rows behind a figure, 20 at a time, and with `counts=no` those that do not count, each with its reason; a dimension
+/// and a key (`sector=industry`) narrow them. No goal (WP-12); no rows behind a suppressed cell, and township and month of a
+/// row only where they give none away (WP-22).
 #[utoipa::path(get, path = "/api/v1/figures/{id}/explain",
     params(
         ("id" = String, Path, description = "The indicator"),

@@ -6,6 +6,8 @@ pub mod ask;
 pub mod curve;
 pub mod detail;
 pub mod frozen;
+mod judged;
+pub mod narrow;
 pub mod pages;
 pub mod plan_view;
 pub mod release_pages;

@@ -48,6 +48,19 @@ struct Fragment {
     id: String,
 }
 
+/// A finished page of the plan, without its frame: of which office and revision, for whom.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct PlanPage {
+    office: (usize, std::path::PathBuf),
+    /// In force here, and the latest on file: an adoption in another process is listed at once.
+    revision: (i64, i64),
+    lang: leka_core::Lang,
+    figures: bool,
+}
+
+/// A few versions in three languages; each is some tens of kilobytes.
+static PLAN_PAGES: LazyLock<Memory<PlanPage, Arc<str>>> = LazyLock::new(|| Memory::of(12));
+
 static FRAGMENTS: LazyLock<Memory<Fragment, Arc<str>>> = LazyLock::new(|| Memory::of(256));
 
 fn speaker(call: &Call) -> Speaker {
@@ -80,16 +93,28 @@ async fn latest_release(desk: &Desk, reader: &Reader, made: &Made) -> Option<i64
     desk.may(&ViewRelease).await.is_ok().then_some(latest)
 }
 
+/// One fragment is made at a time: after a change many ask for the same.
+static MAKING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// The fragment of the list (`id` empty) or of one figure. Kept until a figure, a goal, the plan or a release changes.
 pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failure> {
     let office = &desk.office;
     let reader = reader(desk).await;
-    let made = Made::now(office, desk.today(), day).await?;
-    let release = latest_release(desk, &reader, &made).await;
-    let key = Fragment { made, reader, release, id: id.to_owned() };
+    let key = async || -> Result<Fragment, Failure> {
+        let made = Made::now(office, desk.today(), day).await?;
+        let release = latest_release(desk, &reader, &made).await;
+        Ok(Fragment { made, reader: reader.clone(), release, id: id.to_owned() })
+    };
+    if let Some(kept) = FRAGMENTS.find(&key().await?) {
+        return Ok(kept);
+    }
+    let _making = MAKING.lock().await;
+    // The version of now: what was asked for before may be past.
+    let key = key().await?;
     if let Some(kept) = FRAGMENTS.find(&key) {
         return Ok(kept);
     }
+    FRAGMENTS.forget(|other| other.made.office == key.made.office && other.made.stamp != key.made.stamp);
     let plan = office.plan();
     let full = shown::in_full(office, day).await?;
     let released = match key.release {
@@ -138,16 +163,34 @@ fn crumbs(call: &Call, figures: bool) -> Vec<(String, String)> {
     out
 }
 
+/// The page of the plan, kept until another text is adopted. `figures`: the reader may open the figures too.
+pub async fn plan_fragment(desk: &Desk, figures: bool) -> Result<Arc<str>, Failure> {
+    let permit = desk.may(&ViewPlan).await?;
+    let office = &desk.office;
+    let plan = office.plan();
+    let reader = desk.read(&permit);
+    let key = PlanPage {
+        office: (Arc::as_ptr(office) as usize, office.location.data.clone()),
+        revision: (plan.revision, plan_view::latest(&reader).await?),
+        lang: desk.lang,
+        figures,
+    };
+    if let Some(kept) = PLAN_PAGES.find(&key) {
+        return Ok(kept);
+    }
+    let revisions = plan_view::revisions(&reader).await?;
+    let townships = townships(desk).await?;
+    let say = Speaker { lang: desk.lang };
+    let html: Arc<str> = plan_view::plan(say, &plan.plan, plan.revision, &revisions, &townships, figures)?.into();
+    PLAN_PAGES.keep(key, html.clone());
+    Ok(html)
+}
+
 async fn plan(call: Call) -> PageResult {
     Query::read(&call.query, &[])?;
-    let permit = call.desk.may(&ViewPlan).await?;
-    let plan = call.desk.plan();
-    let revisions = plan_view::revisions(&call.desk.read(&permit)).await?;
-    let townships = townships(&call.desk).await?;
-    let figures = call.could::<ViewFigures>();
-    let main = plan_view::plan(speaker(&call), &plan.plan, plan.revision, &revisions, &townships, figures)?;
+    let main = plan_fragment(&call.desk, call.could::<ViewFigures>()).await?;
     let frame = call.frame("plan-page-title", Vec::new());
-    call.page(&Page { frame, main: main.into(), print: false })
+    call.page(&Page { frame, main, print: false })
 }
 
 /// What is wrong with the day that was asked for, and the newest day there is.

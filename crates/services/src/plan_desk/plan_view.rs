@@ -6,7 +6,7 @@ use leka_core::Moment;
 use leka_plan::{Indicator, Plan};
 use leka_platform::Failure;
 use leka_platform::db::Reads;
-use sea_orm::sea_query::{Alias, Order, Query};
+use sea_orm::sea_query::{Alias, Expr, Func, Order, Query};
 
 /// One adopted text of the plan.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,6 +31,16 @@ pub async fn revisions<R: Reads>(reads: &R) -> Result<Vec<Revision>, Failure> {
         })
     };
     reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// The number of the latest adopted text: by it a kept page knows that it is still true.
+pub async fn latest<R: Reads>(reads: &R) -> Result<i64, Failure> {
+    let query = Query::select().expr(Func::max(Expr::col(Alias::new("id")))).from(Alias::new("plan_revision")).to_owned();
+    let latest: Option<i64> = match reads.one(&query).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => None,
+    };
+    Ok(latest.unwrap_or(0))
 }
 
 /// One indicator in words.

@@ -1,7 +1,9 @@
 //! Why this number: the rows that count and the rows that do not, a page of them at a time (SEC-20).
 //!
-//! Nothing here knows a goal or draws a curve (WP-12); no rows behind a hidden cell (WP-22).
+//! Nothing here knows a goal or draws a curve (WP-12); no rows behind a hidden cell (WP-22), but for those who see single
+//! records, each look recorded.
 
+use super::narrow::{Narrow, Pick};
 use super::shown::{self, Made, Memory};
 use super::views::{ExplainFigure, ViewConfirmed};
 use crate::intake::list::{self, Visible};
@@ -10,7 +12,6 @@ use leka_core::Day;
 use leka_plan::{Count, Indicator, Unit};
 use leka_platform::counting::explain::{self, Ask, ExplainedRow};
 use leka_platform::counting::figures::fact_of;
-use leka_platform::counting::suppress::is_hidden;
 use leka_platform::counting::{Basis, FactSource, Figure, Figures, Value};
 use leka_platform::db::Reads;
 use leka_platform::office::PlanInForce;
@@ -28,8 +29,8 @@ pub struct Wanted {
     pub id: String,
     pub day: Day,
     pub basis: Basis,
-    /// One dimension and its key, or none (the reader's own township comes on top).
-    pub only: Vec<(String, String)>,
+    /// Dimensions, each with its key (the reader's own township comes on top).
+    pub only: Vec<Pick>,
     /// The rows that count, or those that do not.
     pub counting: bool,
     /// From 1.
@@ -48,7 +49,7 @@ pub enum Origin {
 pub struct RowSeen {
     /// The masked name.
     pub subject: String,
-    /// Empty when its cell is hidden.
+    /// Empty when the cell that it would narrow to is hidden; the month too.
     pub township: String,
     pub month: String,
     pub quantity: i64,
@@ -71,10 +72,13 @@ pub struct Rows {
     pub total: u64,
     /// What the rows that count add up to; `None` when hidden, or of the rows that do not count.
     pub sum: Option<i64>,
+    /// The reader sees single records: who is confirmed, and every cell.
     pub with_basis: bool,
     pub rows: Vec<RowSeen>,
-    /// The suppressed figure, for the links to its cells.
+    /// The figure as this reader may see it, for the choices.
     pub figure: Option<Figure>,
+    /// By what rows can be chosen.
+    pub dimensions: Vec<String>,
     pub township: Option<String>,
 }
 
@@ -100,32 +104,41 @@ pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
     let plan = office.plan();
     let indicator = plan.plan.indicator(&wanted.id).ok_or_else(Failure::absent)?;
     let made = Made::now(office, desk.today(), wanted.day).await?;
-    let figures = shown::shown(office, &made).await?;
+    let figures = match with_basis {
+        true => shown::in_full(office, wanted.day).await?,
+        false => shown::shown(office, &made).await?,
+    };
     let figure = figures.find(&wanted.id);
     let source = fact_of(&plan, indicator).and_then(|fact| office.facts.iter().find(|source| source.fact.name == fact.name));
     let mut out = Rows {
         hidden: false,
-        open: made.is_open(),
+        open: with_basis || made.is_open(),
         total: 0,
         sum: None,
         with_basis,
         rows: Vec::new(),
         figure: figure.cloned(),
+        dimensions: dimensions(&plan, indicator),
         township: within.clone(),
         wanted,
     };
-    let (Some(figure), Some(source)) = (figure, source) else { return Ok(out) };
-    let cells = cells(&out.wanted.only, within.as_deref())?;
-    if is_hidden(figure, &cells) || (out.wanted.basis == Basis::Confirmed && confirmed_hidden(figure, &cells)) {
+    let picks = picks(&out.wanted.only, within.as_deref())?;
+    let own = |pick: &&Pick| pick.0 == "township" && Some(&pick.1) == within.as_ref();
+    out.wanted.only = picks.iter().filter(|pick| !own(pick)).cloned().collect();
+    let (Some(_), Some(source)) = (figure, source) else { return Ok(out) };
+    let narrow = match with_basis {
+        true => Narrow::nothing(&plan, indicator),
+        false => Narrow::of(office, &plan, indicator, &figures, &made).await?,
+    };
+    if !narrow.shows(&picks) {
         out.hidden = true;
         return Ok(out);
     }
     let ask = Ask { as_of: out.wanted.day, basis: out.wanted.basis, only: out.wanted.only.clone(), within };
     let reader = desk.read(&permit);
-    let threshold = i64::from(plan.plan.protection.small_cell);
-    let behind = Behind { plan: &plan, source, indicator, figures: &figures, made: &made, threshold };
+    let behind = Behind { plan: &plan, source, indicator, figures: &figures, made: &made };
     let found = behind.fill(&mut out, &reader, &ask).await?;
-    dress(&mut out, desk, &permit, &reader, found).await?;
+    dress(&mut out, desk, &permit, &reader, found, &narrow, &picks).await?;
     Ok(out)
 }
 
@@ -140,7 +153,6 @@ struct Behind<'b> {
     indicator: &'b Indicator,
     figures: &'b Figures,
     made: &'b Made,
-    threshold: i64,
 }
 
 impl Behind<'_> {
@@ -150,11 +162,6 @@ impl Behind<'_> {
             Some(number) => (number, number),
             None => explain::sum_of_rows(reader, self.plan, self.source, self.indicator, ask).await?,
         };
-        // A township's cell within a county's cell is printed nowhere, but its rows can be counted.
-        if ask.within.is_some() && !ask.only.is_empty() && total < self.threshold {
-            out.hidden = true;
-            return Ok(Vec::new());
-        }
         if out.wanted.counting {
             (out.total, out.sum) = (u64::try_from(total).unwrap_or(0), Some(sum));
             let page = Some((offset, PAGE));
@@ -179,7 +186,7 @@ impl Behind<'_> {
     /// Of a count, rows and sum are the number itself, which is at hand.
     fn kept_sum(&self, ask: &Ask) -> Option<i64> {
         let counted = explain::counted_indicator(self.plan, self.indicator)?;
-        if ask.within.is_some() || matches!(self.plan.plan.unit(counted), Unit::Fen | Unit::Milestone) {
+        if ask.within.is_some() || ask.only.len() > 1 || matches!(self.plan.plan.unit(counted), Unit::Fen | Unit::Milestone) {
             return None;
         }
         let figure = self.figures.find(&counted.id)?;
@@ -198,25 +205,18 @@ impl Behind<'_> {
     }
 }
 
-/// The cells of the figure that the rows would be behind. One filter at a time: the cell of two is printed nowhere,
-/// so nothing says whether it is small.
-fn cells(only: &[(String, String)], within: Option<&str>) -> Result<Vec<(String, String)>, Failure> {
-    let mut cells = only.to_vec();
-    if let Some(township) = within.filter(|own| !only.iter().any(|(d, key)| d == "township" && key == own)) {
-        cells.push(("township".to_owned(), township.to_owned()));
+/// The filters together with the reader's own township: one key per dimension.
+fn picks(only: &[Pick], within: Option<&str>) -> Result<Vec<Pick>, Failure> {
+    let mut picks: Vec<Pick> = Vec::new();
+    let own = within.map(|township| ("township".to_owned(), township.to_owned()));
+    for pick in only.iter().cloned().chain(own) {
+        match picks.iter().find(|known| known.0 == pick.0) {
+            None => picks.push(pick),
+            Some(known) if *known == pick => {}
+            Some(_) => return Err(Failure::input("figures-failure-filters")),
+        }
     }
-    let others = only.iter().filter(|(dimension, key)| !(dimension == "township" && within == Some(key))).count();
-    match others {
-        0 | 1 => Ok(cells),
-        _ => Err(Failure::input("figures-failure-filters")),
-    }
-}
-
-fn confirmed_hidden(figure: &Figure, cells: &[(String, String)]) -> bool {
-    cells.iter().any(|(dimension, key)| {
-        let part = figure.by.get(dimension).and_then(|parts| parts.iter().find(|part| part.key == *key));
-        part.is_none_or(|part| part.confirmed.is_none())
-    })
+    Ok(picks)
 }
 
 /// Puts on each row what this reader may see of it, and records the look where it shows who is confirmed.
@@ -226,6 +226,8 @@ async fn dress(
     permit: &Permit<ExplainFigure>,
     reader: &Reader,
     found: Vec<ExplainedRow>,
+    narrow: &Narrow<'_>,
+    picks: &[Pick],
 ) -> Result<(), Failure> {
     let ids: Vec<i64> = found.iter().map(|row| row.subject).collect();
     let names = people::store::masked_names(reader, desk.vault(), &ids).await?;
@@ -242,17 +244,13 @@ async fn dress(
         Some(Visible::SentBy(name)) => row.sent_by == *name,
         None => false,
     };
-    let figure = out.figure.clone();
-    let cell = |dimension: &str, key: &str| {
-        let hidden = figure.as_ref().is_some_and(|figure| is_hidden(figure, &[(dimension.to_owned(), key.to_owned())]));
-        if hidden { String::new() } else { key.to_owned() }
-    };
     out.rows = found
         .into_iter()
-        .map(|row| RowSeen {
+        .map(|row| (narrow.columns(picks, &row.township, &row.month), row))
+        .map(|((place, month), row)| RowSeen {
             subject: names.get(&row.subject).cloned().unwrap_or_else(|| "**".to_owned()),
-            township: cell("township", &row.township),
-            month: if row.month.is_empty() { String::new() } else { cell("month", &row.month) },
+            township: if place { row.township.clone() } else { String::new() },
+            month: if month { row.month.clone() } else { String::new() },
             quantity: row.quantity,
             basis: out.with_basis.then_some(if row.confirmed { Basis::Confirmed } else { Basis::Reported }),
             origin: match row.import {
@@ -304,14 +302,15 @@ mod tests {
     }
 
     #[test]
-    fn wp_22_one_filter_at_a_time() {
-        let cells = |pairs: &[(&str, &str)], within| cells(&only(pairs), within);
-        assert!(cells(&[], None).unwrap().is_empty());
-        assert_eq!(cells(&[("sector", "industry")], None).unwrap().len(), 1);
-        assert!(cells(&[("sector", "industry"), ("channel", "self")], None).is_err());
-        assert!(cells(&[("township", "1"), ("channel", "self")], None).is_err());
-        // A township: its own place besides one filter.
-        assert_eq!(cells(&[("township", "1"), ("channel", "self")], Some("1")).unwrap().len(), 2);
-        assert_eq!(cells(&[("channel", "self")], Some("1")).unwrap().len(), 2);
+    fn wp_22_one_key_per_dimension_and_the_own_township_is_one() {
+        let picks = |pairs: &[(&str, &str)], within| picks(&only(pairs), within);
+        assert!(picks(&[], None).unwrap().is_empty());
+        assert_eq!(picks(&[("sector", "industry"), ("channel", "self")], None).unwrap().len(), 2);
+        assert!(picks(&[("sector", "industry"), ("sector", "services")], None).is_err());
+        assert_eq!(picks(&[("sector", "industry"), ("sector", "industry")], None).unwrap().len(), 1);
+        // A township: its own place is a filter.
+        assert_eq!(picks(&[("township", "1"), ("channel", "self")], Some("1")).unwrap().len(), 2);
+        assert_eq!(picks(&[("channel", "self")], Some("1")).unwrap().len(), 2);
+        assert!(picks(&[("township", "2")], Some("1")).is_err());
     }
 }

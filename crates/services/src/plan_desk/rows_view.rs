@@ -1,6 +1,7 @@
 //! The page of rows as HTML, without its frame.
 
 use super::detail::span;
+use super::narrow::Pick;
 use super::rows::{Origin, PAGE, RowSeen, Rows, has_quantities};
 use super::say::{Html, Speaker, Townships, grouped};
 use askama::Template;
@@ -8,6 +9,7 @@ use leka_plan::{Count, Indicator, Plan, Unit};
 use leka_platform::Failure;
 use leka_platform::counting::{Basis, Value};
 use leka_platform::web::encode;
+use leka_platform::words::Said;
 
 /// A link with its words.
 pub struct Choice {
@@ -16,10 +18,26 @@ pub struct Choice {
     pub current: bool,
 }
 
+/// A key to choose.
+pub struct Key {
+    pub value: String,
+    pub said: Said,
+    pub chosen: bool,
+}
+
 /// The keys of one dimension to choose from.
 pub struct Filter {
-    pub name: Html,
-    pub choices: Vec<Choice>,
+    pub name: String,
+    pub label: Html,
+    pub keys: Vec<Key>,
+}
+
+/// A filter that is on, and the address without it.
+pub struct Chosen {
+    pub dimension: Html,
+    pub key: Html,
+    pub remove: Html,
+    pub href: String,
 }
 
 /// One row in words.
@@ -41,8 +59,9 @@ pub struct RowsView {
     pub title: Html,
     pub lead: Html,
     pub rule: Vec<Html>,
-    /// The chosen filter, and the address without it.
-    pub chosen: Option<(Html, Html, String)>,
+    pub chosen: Vec<Chosen>,
+    /// The address without any filter, when there are several.
+    pub all: Option<String>,
     pub own_township: Option<Html>,
     pub of_share: Option<Html>,
     pub hidden: bool,
@@ -52,6 +71,11 @@ pub struct RowsView {
     pub tabs: [String; 2],
     pub bases: Vec<Choice>,
     pub filters: Vec<Filter>,
+    /// What the form of filters takes along: names and values.
+    pub along: Vec<(&'static str, String)>,
+    pub action: String,
+    /// What can be chosen together; for whom nothing is hidden, nothing.
+    pub limits: Option<Html>,
     pub with_basis: bool,
     pub with_quantity: bool,
     pub sum: Option<Html>,
@@ -71,11 +95,14 @@ pub struct Behind<'b> {
 }
 
 impl Behind<'_> {
-    fn key(&self, dimension: &str, key: &str) -> Html {
+    fn said(&self, dimension: &str, key: &str) -> Said {
         match dimension {
-            "township" => self.say.html(&self.townships.name(key)),
-            dimension => self.say.html(&self.say.key(dimension, key)),
+            "township" => self.townships.name(key),
+            dimension => self.say.key(dimension, key),
         }
+    }
+    fn key(&self, dimension: &str, key: &str) -> Html {
+        self.say.html(&self.said(dimension, key))
     }
 
     /// The page as HTML.
@@ -86,7 +113,7 @@ impl Behind<'_> {
     fn view(&self, rows: &Rows) -> RowsView {
         let say = self.say;
         let wanted = &rows.wanted;
-        let only = wanted.only.iter().find(|(dimension, key)| !(dimension == "township" && rows.township.as_ref() == Some(key)));
+        let only = wanted.only.as_slice();
         let address = Address { id: &wanted.id, rows };
         let counted = match &self.indicator.count {
             Count::Share { part, .. } => self.plan.indicator(part),
@@ -109,9 +136,8 @@ impl Behind<'_> {
             title: say.html(&say.title(self.indicator)),
             lead,
             rule: say.rule(self.plan, counted.unwrap_or(self.indicator)),
-            chosen: only.map(|(dimension, key)| {
-                (say.dimension(dimension), self.key(dimension, key), address.of(None, wanted.counting, 1))
-            }),
+            chosen: self.chosen(rows, &address),
+            all: (only.len() > 1).then(|| address.of(&[], wanted.counting, 1)),
             own_township: rows.township.as_ref().map(|code| say.html(&self.townships.name(code))),
             of_share: of_share.map(|counted| say.t1("figures-rows-of-share", "part", say.title(counted).text)),
             hidden: rows.hidden,
@@ -120,7 +146,13 @@ impl Behind<'_> {
             counting: wanted.counting,
             tabs: [address.of(only, true, 1), address.of(only, false, 1)],
             bases: self.bases(rows, &address, only),
-            filters: self.filters(rows, &address),
+            filters: self.filters(rows),
+            along: along(rows),
+            action: format!("/figures/{}/rows", wanted.id),
+            limits: (!rows.with_basis).then(|| match rows.township {
+                Some(_) => say.t("figures-rows-limits-own"),
+                None => say.t("figures-rows-limits"),
+            }),
             with_basis: rows.with_basis,
             with_quantity: has_quantities(self.indicator),
             sum,
@@ -144,7 +176,7 @@ impl Behind<'_> {
     }
 
     /// Which of the two numbers is explained; only where the reader may see both.
-    fn bases(&self, rows: &Rows, address: &Address<'_>, only: Option<&(String, String)>) -> Vec<Choice> {
+    fn bases(&self, rows: &Rows, address: &Address<'_>, only: &[Pick]) -> Vec<Choice> {
         if !rows.with_basis {
             return Vec::new();
         }
@@ -156,22 +188,37 @@ impl Behind<'_> {
         vec![choice(Basis::Reported), choice(Basis::Confirmed)]
     }
 
-    fn filters(&self, rows: &Rows, address: &Address<'_>) -> Vec<Filter> {
-        let Some(figure) = &rows.figure else { return Vec::new() };
-        let open = self.indicator.by.iter().filter(|dimension| rows.township.is_none() || *dimension != "township");
-        let filter = |dimension: &String| {
-            let parts = figure.by.get(dimension)?.iter().filter(|part| !part.suppressed);
-            let choices = parts.map(|part| {
-                let only = (dimension.clone(), part.key.clone());
-                Choice {
-                    href: address.of(Some(&only), rows.wanted.counting, 1),
-                    name: self.key(dimension, &part.key),
-                    current: rows.wanted.only.contains(&only),
-                }
-            });
-            Some(Filter { name: self.say.dimension(dimension), choices: choices.collect() })
+    /// Each filter that is on, with the address of the others alone.
+    fn chosen(&self, rows: &Rows, address: &Address<'_>) -> Vec<Chosen> {
+        let one = |(dimension, key): &Pick| {
+            let others: Vec<Pick> = rows.wanted.only.iter().filter(|(other, _)| other != dimension).cloned().collect();
+            let said = self.said(dimension, key);
+            Chosen {
+                dimension: self.say.dimension(dimension),
+                remove: self.say.t1("figures-rows-remove", "key", &said.text),
+                key: self.say.html(&said),
+                href: address.of(&others, rows.wanted.counting, 1),
+            }
         };
-        open.filter_map(filter).filter(|filter| !filter.choices.is_empty()).collect()
+        rows.wanted.only.iter().map(one).collect()
+    }
+
+    /// What rows can be chosen by: the cells that this reader may see, and what is chosen already.
+    fn filters(&self, rows: &Rows) -> Vec<Filter> {
+        let Some(figure) = &rows.figure else { return Vec::new() };
+        let open = rows.dimensions.iter().filter(|dimension| rows.township.is_none() || *dimension != "township");
+        let filter = |dimension: &String| {
+            let chosen = rows.wanted.only.iter().find(|(known, _)| known == dimension).map(|(_, key)| key.clone());
+            let parts = figure.by.get(dimension).into_iter().flatten().filter(|part| !part.suppressed);
+            let mut keys: Vec<String> = parts.map(|part| part.key.clone()).collect();
+            keys.extend(chosen.iter().filter(|key| !keys.contains(key)).cloned().collect::<Vec<_>>());
+            let key = |value: String| Key { said: self.said(dimension, &value), chosen: chosen.as_ref() == Some(&value), value };
+            let keys = keys.into_iter().map(key).collect();
+            Filter { name: dimension.clone(), label: self.say.dimension(dimension), keys }
+        };
+        // One key alone leaves nothing to choose.
+        let worth = |filter: &Filter| filter.keys.len() > 1 || filter.keys.iter().any(|key| key.chosen);
+        open.map(filter).filter(worth).collect()
     }
 
     fn line(&self, row: &RowSeen, rows: &Rows, unit: Unit) -> Line {
@@ -205,15 +252,15 @@ struct Address<'a> {
 }
 
 impl Address<'_> {
-    fn of(&self, only: Option<&(String, String)>, counting: bool, page: u64) -> String {
+    fn of(&self, only: &[Pick], counting: bool, page: u64) -> String {
         self.with_basis(self.rows.wanted.basis, only, counting, page)
     }
-    fn with_basis(&self, basis: Basis, only: Option<&(String, String)>, counting: bool, page: u64) -> String {
+    fn with_basis(&self, basis: Basis, only: &[Pick], counting: bool, page: u64) -> String {
         let mut out = format!("/figures/{}/rows?as_of={}", self.id, self.rows.wanted.day);
         if basis == Basis::Confirmed {
             out.push_str("&basis=confirmed");
         }
-        if let Some((dimension, key)) = only {
+        for (dimension, key) in only {
             out.push_str(&format!("&{dimension}={}", encode(key)));
         }
         if !counting {
@@ -224,6 +271,18 @@ impl Address<'_> {
         }
         out
     }
+}
+
+/// What the form of filters keeps of the address.
+fn along(rows: &Rows) -> Vec<(&'static str, String)> {
+    let mut out = vec![("as_of", rows.wanted.day.to_string())];
+    if rows.wanted.basis == Basis::Confirmed {
+        out.push(("basis", "confirmed".to_owned()));
+    }
+    if !rows.wanted.counting {
+        out.push(("tab", "not".to_owned()));
+    }
+    out
 }
 
 /// The pages near this one, with the first and the last.

@@ -3,10 +3,11 @@
 //! Suppression is always worked out with every breakdown there is and cut to those asked for afterwards, so that
 //! two answers of one day never hide different cells.
 
+use super::judged::chain;
 use leka_core::facts::FACTS;
 use leka_core::{Day, Month};
 use leka_platform::counting::figures::{self, Figures, Stamp};
-use leka_platform::counting::suppress::{close, day_is_open, suppress_beside};
+use leka_platform::counting::suppress::{close, day_is_open, suppress};
 use leka_platform::{Failure, Office};
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -34,6 +35,12 @@ impl<K: Eq + Hash, V: Clone> Memory<K, V> {
             map.insert(key, value);
         }
     }
+    /// Lets go of what is out of date.
+    pub fn forget(&self, old: impl Fn(&K) -> bool) {
+        if let Ok(mut map) = self.map.lock() {
+            map.retain(|key, _| !old(key));
+        }
+    }
 }
 
 /// Of which data set and version something was made.
@@ -54,7 +61,8 @@ impl Made {
         let newest = figures::as_of(&plan, today, None)?;
         Ok(Made { office: (Arc::as_ptr(office) as usize, office.location.data.clone()), stamp, day, newest })
     }
-    fn on(&self, day: Day) -> Made {
+    /// The same version on another day.
+    pub fn on(&self, day: Day) -> Made {
         Made { day, ..self.clone() }
     }
     /// Whether breakdowns are given for this day.
@@ -74,7 +82,8 @@ impl Made {
     }
 }
 
-static SHOWN: LazyLock<Memory<Made, Arc<Figures>>> = LazyLock::new(|| Memory::of(256));
+/// Of one version at a time: what is older is let go.
+static SHOWN: LazyLock<Memory<Made, Arc<Figures>>> = LazyLock::new(|| Memory::of(64));
 
 /// Every dimension of every fact that is recorded.
 pub fn every_dimension() -> Vec<String> {
@@ -97,41 +106,31 @@ pub async fn shown(office: &Office, made: &Made) -> Result<Arc<Figures>, Failure
     if let Some(kept) = SHOWN.find(made) {
         return Ok(kept);
     }
-    let full = in_full(office, made.day).await?;
-    if !made.is_open() {
-        let closed = Arc::new(close(&full));
-        SHOWN.keep(made.clone(), closed.clone());
-        return Ok(closed);
+    let chain = chain(made);
+    let mut chain = chain.lock().await;
+    if let Some(kept) = SHOWN.find(made) {
+        return Ok(kept);
     }
-    // Each day beside all that were judged before it.
-    let mut later: Vec<Arc<Figures>> = Vec::new();
-    for day in days_back(made) {
-        let made = made.on(day);
-        let figures = match SHOWN.find(&made) {
-            Some(kept) => kept,
-            None => {
-                let plan = office.plan();
-                let threshold = i64::from(plan.plan.protection.small_cell);
-                let full = in_full(office, day).await?;
-                let beside: Vec<&Figures> = later.iter().map(Arc::as_ref).collect();
-                let figures = Arc::new(suppress_beside(&full, &plan.plan, threshold, &beside));
-                SHOWN.keep(made, figures.clone());
-                figures
-            }
-        };
-        later.push(figures);
-    }
-    later.pop().ok_or_else(|| Failure::internal("no day to show"))
+    SHOWN.forget(|other| other.office == made.office && other.stamp != made.stamp);
+    let figures = if !made.is_open() {
+        Arc::new(close(in_full(office, made.day).await?.as_ref()))
+    } else if made.day > made.newest {
+        // A day after the plan's year is judged by itself.
+        let plan = office.plan();
+        Arc::new(suppress(in_full(office, made.day).await?.as_ref(), &plan.plan, i64::from(plan.plan.protection.small_cell)))
+    } else {
+        // Each day beside all that were judged before it.
+        chain.judge(office, made, &days_back(made)).await?
+    };
+    SHOWN.keep(made.clone(), figures.clone());
+    Ok(figures)
 }
 
 /// In which order days are judged, up to the day asked for: the last month that has ended by itself, earlier ends of
 /// months back from there, then the newest day. So the end of a month, of which bulletins are made, stays whole and
-/// the days after it wait until enough people have come. A day after the plan's year is judged by itself.
+/// the days after it wait until enough people have come.
 fn days_back(made: &Made) -> Vec<Day> {
     let ended = |day: Day| if day == day.month().last_day() { day } else { day.month().first_day().plus(-1) };
-    if made.day > made.newest {
-        return vec![made.day];
-    }
     let last = ended(made.newest);
     let mut out = Vec::new();
     let mut end = last;
@@ -177,7 +176,6 @@ mod tests {
         assert_eq!(days_back(&made("2022-01-10", "2022-01-10")), days(&["2022-01-10"]));
         assert_eq!(days_back(&made("2022-12-31", "2022-12-31")), days(&["2022-12-31"]));
         assert_eq!(days_back(&made("2022-11-30", "2022-12-31")), days(&["2022-12-31", "2022-11-30"]));
-        assert_eq!(days_back(&made("2023-01-10", "2022-12-31")), days(&["2023-01-10"]));
         let middle = made("2022-03-15", "2022-05-10");
         assert_eq!(middle.steps(day("2022-01-01")), days(&["2022-01-31", "2022-02-28", "2022-03-15"]));
         assert!(!middle.is_open() && made("2022-03-31", "2022-05-10").is_open());

@@ -1,12 +1,14 @@
 //! What a firm reports of its people, and its return of a month: made of the firm's own words alone (WP-7, WP-10).
 
-use super::rules::{self, Counts, Group, Reported, Wages};
-use super::store;
+use super::roster_row::Said;
+use super::rules::{self, Counts, Group, Reported, Spell, Wages};
+use super::{roster, store};
 use crate::after::wages;
-use crate::people::store as people;
-use crate::work::acts::{find_own, get_applied, get_own_organisation};
+use crate::keeping::rules::is_proof_over;
+use crate::people::store::{self as people, Index};
+use crate::work::acts::{find_own, firm_name, get_applied, get_own_organisation};
 use crate::work::terms::{self, Terms};
-use leka_core::{Day, Month};
+use leka_core::{Day, Moment, Month, Name};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind, Permit, Reader};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -23,8 +25,20 @@ impl Act for ReportEnd {
     const SPEC: ActSpec = ActSpec { name: "report_end", room: "returns", changes: true };
 }
 
+/// Send the roster of one's own firm, see what was sent, take the last one back.
+pub struct SendRoster;
+impl Act for SendRoster {
+    const SPEC: ActSpec = ActSpec { name: "send_roster", room: "returns", changes: true };
+}
+
+/// Take a firm's roster in as a ledger of the county.
+pub struct TakeRoster;
+impl Act for TakeRoster {
+    const SPEC: ActSpec = ActSpec { name: "take_roster", room: "returns", changes: true };
+}
+
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[SeeReturn::SPEC, ReportEnd::SPEC];
+pub const ACTS: &[ActSpec] = &[SeeReturn::SPEC, ReportEnd::SPEC, SendRoster::SPEC, TakeRoster::SPEC];
 
 /// The most people of one workbook (SEC-27).
 pub const MOST_NAMED: usize = 500;
@@ -34,14 +48,63 @@ pub async fn keep_start(tx: &Tx, own: &Reported) -> Result<(), Failure> {
     store::add(tx, own).await
 }
 
+/// Takes away what firms reported of work whose last day they reported, three years after that day; gives how many (WP-23).
+pub async fn forget_over(tx: &Tx, today: Day) -> Result<usize, Failure> {
+    let mut over = store::list_ended(tx).await?;
+    over.retain(|(_, ended)| is_proof_over(*ended, today));
+    store::delete(tx, &over.iter().map(|(application, _)| *application).collect::<Vec<_>>()).await?;
+    Ok(over.len())
+}
+
 /// What the firm reported of an application; `None`: no start.
 pub async fn find_reported<R: Reads>(reads: &R, application: i64) -> Result<Option<Reported>, Failure> {
     store::find(reads, application).await
 }
 
+/// Takes away what rosters say of somebody who has their record deleted; called by the room `keeping` inside of its transaction.
+pub async fn forget(tx: &Tx, index: &Index) -> Result<(), Failure> {
+    store::forget(tx, index).await
+}
+
+/// Takes away work of rosters that ended before that day and was sent before that moment (WP-23); called by the clock.
+pub async fn forget_old(tx: &Tx, ended: Day, sent: Moment) -> Result<usize, Failure> {
+    store::forget_old(tx, ended, sent).await
+}
+
+/// What a firm's roster says of one person's work, for that person (WP-24).
+pub struct Rostered {
+    /// The name of the firm.
+    pub firm: String,
+    pub said: Said,
+    pub start: Day,
+    pub end: Option<Day>,
+}
+
+/// What rosters say of somebody; called for that person's own record.
+pub async fn rosters_with<R: Reads>(reads: &R, desk: &Desk, index: &Index) -> Result<Vec<Rostered>, Failure> {
+    let mut out = Vec::new();
+    for row in store::rosters_with(reads, index).await? {
+        let said = roster::open(desk.vault(), &row)?;
+        let firm = firm_name(reads, row.organisation).await?;
+        out.push(Rostered { firm, said, start: row.start, end: row.end });
+    }
+    Ok(out)
+}
+
+/// One of the return's people whom the firm named in its roster alone.
+pub struct Listed {
+    index: Index,
+    pub spell: Spell,
+    /// Masked, or whole in the workbook.
+    pub name: String,
+    pub said: Said,
+}
+
 /// One of the return's people.
 pub struct Member {
     pub reported: Reported,
+    /// The days of the work: as reported, and as the roster has them.
+    pub spell: Spell,
     /// Masked, or whole in the workbook.
     pub name: String,
     /// The terms with which the work began: trade, pay and contract as the firm published them.
@@ -56,24 +119,37 @@ pub struct Return {
     pub code: String,
     /// Whoever worked in the month, or has a pay day in it; the earliest start first.
     pub people: Vec<Member>,
+    /// Whoever stands in the roster alone and worked in the month; the earliest start first.
+    pub listed: Vec<Listed>,
 }
 
 impl Return {
     /// Everybody together.
     pub fn counts(&self) -> Counts {
-        Counts::of(self.month, self.people.iter().map(|one| &one.reported))
+        let listed = self.listed.iter().map(|one| one.spell);
+        Counts::of(self.month, self.people.iter().map(|one| one.spell).chain(listed))
     }
-    /// By sector and kind of contract, as far as the terms say them.
+    /// How many people there are.
+    pub fn len(&self) -> usize {
+        self.people.len() + self.listed.len()
+    }
+    /// Whether nobody is there.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// By sector and kind of contract, as far as the terms and the roster say them.
     pub fn groups(&self) -> Vec<(Group, Counts)> {
         let of = |one: &Member| {
             let contract = one.terms.get("contract");
             let contract = (!contract.is_empty()).then(|| Group::Contract(contract.to_owned()));
             [Some(Group::Sector(terms::sector(one.terms.get("industry")))), contract].into_iter().flatten().collect::<Vec<_>>()
         };
-        let all: BTreeSet<Group> = self.people.iter().flat_map(of).collect();
+        let of_listed = |one: &Listed| Group::Sector(one.said.sector());
+        let all: BTreeSet<Group> = self.people.iter().flat_map(of).chain(self.listed.iter().map(of_listed)).collect();
         let counted = |group: Group| {
-            let mine = self.people.iter().filter(|one| of(one).contains(&group)).map(|one| &one.reported);
-            let counts = Counts::of(self.month, mine);
+            let mine = self.people.iter().filter(|one| of(one).contains(&group)).map(|one| one.spell);
+            let listed = self.listed.iter().filter(|one| of_listed(one) == group).map(|one| one.spell);
+            let counts = Counts::of(self.month, mine.chain(listed));
             (group, counts)
         };
         all.into_iter().map(counted).collect()
@@ -97,9 +173,11 @@ async fn read(desk: &Desk, permit: &Permit<SeeReturn>, month: Month) -> Result<O
     let firm = get_own_organisation(&reader, desk, permit, own).await?;
     let mut published: HashMap<i64, BTreeMap<i64, Terms>> = HashMap::new();
     let mut people = Vec::new();
-    for reported in store::list_of_organisation(&reader, own, month.last_day()).await? {
+    let starts = store::list_of_organisation(&reader, own, month.last_day()).await?;
+    let (spells, listed) = with_roster(desk, &reader, own, month, &starts).await?;
+    for (reported, spell) in starts.into_iter().zip(spells) {
         // Nobody is paid so long after the last day.
-        if reported.end.is_some_and(|end| end.plus(62) < month.first_day()) {
+        if !spell.is_in(month) && reported.end.is_some_and(|end| end.plus(62) < month.first_day()) {
             continue;
         }
         let versions = match published.entry(reported.vacancy) {
@@ -114,11 +192,61 @@ async fn read(desk: &Desk, permit: &Permit<SeeReturn>, month: Month) -> Result<O
         for day in wages::of_return(&reader, &reported, &terms, month).await? {
             wages.add(day.paid.is_some(), day.fen);
         }
-        if reported.is_in(month) || wages.due > 0 {
-            people.push(Member { reported, name: String::new(), terms, wages });
+        if spell.is_in(month) || wages.due > 0 {
+            people.push(Member { reported, spell, name: String::new(), terms, wages });
         }
     }
-    Ok(Some((reader, Return { month, firm: firm.name, code: firm.code, people })))
+    Ok(Some((reader, Return { month, firm: firm.name, code: firm.code, people, listed })))
+}
+
+/// The days of each reported start with what the roster says of the same work, and the work that stands in the roster alone, so
+/// that one person is counted once. Two rows are of one person if their keyed look-up values are the same: what the firm
+/// reported after an offer is of somebody whom it knows, and no other record is looked at.
+async fn with_roster(
+    desk: &Desk,
+    reader: &Reader,
+    own: i64,
+    month: Month,
+    starts: &[Reported],
+) -> Result<(Vec<Spell>, Vec<Listed>), Failure> {
+    let mut spells: Vec<Spell> = starts.iter().map(Reported::spell).collect();
+    let rows = store::roster_of(reader, own).await?;
+    if rows.is_empty() {
+        return Ok((spells, Vec::new()));
+    }
+    let indexes = people::indexes_of(reader, &starts.iter().map(|one| one.person).collect::<Vec<_>>()).await?;
+    let mut reported: HashMap<Index, Vec<usize>> = HashMap::new();
+    for (at, start) in starts.iter().enumerate() {
+        if let Some(index) = indexes.get(&start.person) {
+            reported.entry(*index).or_default().push(at);
+        }
+    }
+    let mut of_person: BTreeMap<Index, Vec<&store::Row>> = BTreeMap::new();
+    for row in &rows {
+        of_person.entry(row.index).or_default().push(row);
+    }
+    let mut listed = Vec::new();
+    for (index, rows) in of_person {
+        let days: Vec<Spell> = rows.iter().map(|row| Spell { start: row.start, end: row.end }).collect();
+        for (spell, at) in rules::pieces(&days) {
+            let same = reported.get(&index).into_iter().flatten().find(|start| spells[**start].meets(&spell));
+            match same {
+                Some(start) => spells[*start] = spells[*start].said_twice(&spell),
+                None if spell.is_in(month) => {
+                    let said = roster::open(desk.vault(), rows[at])?;
+                    listed.push(Listed { index, spell, name: masked(&said.name), said });
+                }
+                None => {}
+            }
+        }
+    }
+    listed.sort_by(|one, two| (one.spell, &one.said.number).cmp(&(two.spell, &two.said.number)));
+    Ok((spells, listed))
+}
+
+/// A name as it stands on pages.
+fn masked(name: &str) -> String {
+    Name::parse(name).map(|name| name.masked()).unwrap_or_default()
 }
 
 /// The return of a month with masked names; `None`: the account acts for no firm.
@@ -138,7 +266,7 @@ pub async fn open_return(desk: &Desk, month: Month) -> Result<Option<Return>, Fa
 pub async fn open_with_names(desk: &Desk, month: Month) -> Result<Return, Failure> {
     let permit = desk.may(&SeeReturn).await?;
     let (reader, mut found) = read(desk, &permit, month).await?.ok_or_else(Failure::absent)?;
-    if found.people.len() > MOST_NAMED {
+    if found.len() > MOST_NAMED {
         return Err(Failure::new(Kind::Conflict, "returns-too-many").arg("most", MOST_NAMED));
     }
     let mut pseudonyms = Vec::new();
@@ -146,6 +274,13 @@ pub async fn open_with_names(desk: &Desk, month: Month) -> Result<Return, Failur
         let person = people::find(&reader, one.reported.person).await?.ok_or_else(Failure::absent)?;
         one.name = person.name(desk.vault())?.secret().to_owned();
         pseudonyms.push(person.pseudonym(desk.vault()));
+    }
+    for one in &mut found.listed {
+        one.name.clone_from(&one.said.name);
+        // Whoever has a record sees the look there; nothing that the firm gets depends on it.
+        if let Some(person) = people::find_by_index(&reader, &one.index).await? {
+            pseudonyms.push(person.pseudonym(desk.vault()));
+        }
     }
     pseudonyms.sort();
     pseudonyms.dedup();

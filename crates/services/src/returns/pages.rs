@@ -13,7 +13,7 @@ use axum::Form;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect};
-use leka_core::{Day, Fen, Month};
+use leka_core::{Day, Month};
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::Said;
 use leka_platform::{Failure, Kind};
@@ -31,12 +31,13 @@ pub struct Asked {
 }
 
 struct Line {
-    id: i64,
+    /// The start that was reported after an offer; `None`: it stands in the roster alone.
+    id: Option<i64>,
     name: String,
     trade: Said,
     start: Day,
     end: Option<Day>,
-    wages: Wages,
+    wages: Option<Wages>,
 }
 
 #[derive(Template)]
@@ -51,7 +52,8 @@ struct ReturnPage {
     /// The message of each row of totals, with its four numbers.
     rows: Vec<(String, [u32; 4])>,
     wages: Wages,
-    yuan: String,
+    /// What the firm named; `None`: no amount.
+    yuan: Option<String>,
     lines: Vec<Line>,
     total: usize,
     page: u64,
@@ -75,22 +77,37 @@ pub async fn show(call: Call, Query(asked): Query<Asked>) -> PageResult {
 async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Failure>) -> PageResult {
     let found = acts::open_return(&call.desk, month).await?;
     let firm = found.as_ref().map(|found| found.firm.clone());
-    let found = found.unwrap_or_else(|| Return { month, firm: String::new(), code: String::new(), people: Vec::new() });
-    let total = found.people.len();
+    let found = found.unwrap_or_else(|| Return {
+        month,
+        firm: String::new(),
+        code: String::new(),
+        people: Vec::new(),
+        listed: Vec::new(),
+    });
+    let total = found.len();
     let (number, pages) = Paged::at(asked).number(total as u64);
     let all = ("returns-all".to_owned(), found.counts().four());
     let groups = found.groups().into_iter().map(|(group, counts)| (group.word(), counts.four()));
     let wages = found.wages();
     let rows = std::iter::once(all).chain(groups).collect();
     let skipped = usize::try_from(number - 1).unwrap_or(0) * PAGE;
-    let lines = found.people.into_iter().skip(skipped).take(PAGE).map(|one| Line {
-        id: one.reported.application,
+    let members = found.people.into_iter().map(|one| Line {
+        id: Some(one.reported.application),
         name: one.name,
         trade: typed(one.terms.get("title")),
-        start: one.reported.start,
-        end: one.reported.end,
-        wages: one.wages,
+        start: one.spell.start,
+        end: one.spell.end,
+        wages: Some(one.wages),
     });
+    let listed = found.listed.into_iter().map(|one| Line {
+        id: None,
+        name: one.name,
+        trade: typed(&one.said.trade),
+        start: one.spell.start,
+        end: one.spell.end,
+        wages: None,
+    });
+    let lines = members.chain(listed).skip(skipped).take(PAGE);
     let page = ReturnPage {
         frame: call.frame("nav-return", Vec::new()),
         month,
@@ -99,7 +116,7 @@ async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Fai
         columns: COUNTS,
         rows,
         wages,
-        yuan: Fen(wages.fen).to_string(),
+        yuan: wages.amount().map(|fen| fen.to_string()),
         lines: lines.collect(),
         total,
         page: number,

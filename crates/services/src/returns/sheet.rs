@@ -1,8 +1,8 @@
 //! The return as a workbook that is filled in: a sheet of totals, a sheet of the people whom the firm reported. What stands in
 //! it is decided by [`sheets`], which is pure; every text is written as text (SEC-25).
 
-use super::acts::{Member, Return};
-use super::rules::Counts;
+use super::acts::{Listed, Member, Return};
+use super::rules::{Counts, Wages};
 use crate::work::sheet::Speaker;
 use leka_core::{Day, Fen, Lang, Moment};
 use leka_platform::words::{moment, say, word};
@@ -39,6 +39,17 @@ fn counted(name: String, counts: Counts) -> Vec<Cell> {
     std::iter::once(Cell::Bold(name)).chain(counts.four().map(Cell::Number)).collect()
 }
 
+/// The amounts that the firm named, and beside them what to know of those that it did not.
+fn amounts(lang: Lang, wages: &Wages) -> [Cell; 2] {
+    let amount = wages.amount().map_or(Cell::Empty, |fen| Cell::Yuan(fen.0));
+    let note = match (wages.amount(), wages.unnamed()) {
+        (_, 0) => Cell::Empty,
+        (None, _) => Cell::Text(word(lang, "returns-unnamed").text),
+        (Some(_), count) => Cell::Text(say(lang, "returns-unnamed-some", &[("count", count.to_string())]).text),
+    };
+    [amount, note]
+}
+
 /// The columns of the table of totals, after the name of the row.
 pub const COUNTS: [&str; 4] = ["returns-before", "returns-started", "returns-ended", "returns-after"];
 
@@ -60,7 +71,7 @@ fn totals(lang: Lang, found: &Return, made: &str) -> Sheet {
     rows.push(Vec::new());
     rows.push(vec![Cell::Bold(w("returns-due")), Cell::Number(wages.due)]);
     rows.push(vec![Cell::Bold(w("returns-paid")), Cell::Number(wages.paid)]);
-    rows.push(vec![Cell::Bold(w("returns-yuan")), Cell::Yuan(wages.fen)]);
+    rows.push(std::iter::once(Cell::Bold(w("returns-yuan"))).chain(amounts(lang, &wages)).collect());
     rows.push(Vec::new());
     rows.push(vec![Cell::Text(w("returns-own"))]);
     rows.push(vec![Cell::Text(made.to_owned())]);
@@ -86,27 +97,48 @@ fn member(lang: Lang, one: &Member) -> Vec<Cell> {
     let speaker = Speaker { lang, places: &[], terms: &one.terms };
     let sector = crate::work::terms::sector(one.terms.get("industry"));
     let contract = one.terms.get("contract");
-    vec![
+    let mut cells = vec![
         Cell::Text(one.name.clone()),
         text(one.terms.get("title").to_owned()),
-        day(Some(one.reported.start)),
-        day(one.reported.end),
+        day(Some(one.spell.start)),
+        day(one.spell.end),
         Cell::Text(word(lang, &format!("word-sector-{}", sector.word())).text),
         if contract.is_empty() { Cell::Empty } else { Cell::Text(word(lang, &format!("work-choice-contract-{contract}")).text) },
         Cell::Text(speaker.pay().text),
         Cell::Number(one.wages.due),
         Cell::Number(one.wages.paid),
-        Cell::Yuan(one.wages.fen),
+    ];
+    cells.extend(amounts(lang, &one.wages));
+    cells
+}
+
+/// Whoever stands in the roster alone: no terms and no pay days were published for them.
+fn listed(lang: Lang, one: &Listed) -> Vec<Cell> {
+    let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
+    vec![
+        Cell::Text(one.name.clone()),
+        text(&one.said.trade),
+        Cell::Text(one.spell.start.to_string()),
+        one.spell.end.map_or(Cell::Empty, |day| Cell::Text(day.to_string())),
+        Cell::Text(word(lang, &format!("word-sector-{}", one.said.sector().word())).text),
+        Cell::Empty,
+        text(&one.said.pay),
+        Cell::Empty,
+        Cell::Empty,
+        Cell::Empty,
+        Cell::Empty,
     ]
 }
 
 fn people(lang: Lang, found: &Return, made: &str) -> Sheet {
     let w = |id: &str| word(lang, id).text;
-    let mut rows: Vec<Vec<Cell>> = vec![PEOPLE.iter().chain(&["returns-yuan"]).map(|id| Cell::Bold(w(id))).collect()];
+    let mut rows: Vec<Vec<Cell>> =
+        vec![PEOPLE.iter().chain(&["returns-yuan", "returns-note"]).map(|id| Cell::Bold(w(id))).collect()];
     rows.extend(found.people.iter().map(|one| member(lang, one)));
+    rows.extend(found.listed.iter().map(|one| listed(lang, one)));
     rows.push(Vec::new());
     rows.push(vec![Cell::Text(made.to_owned())]);
-    Sheet { name: w("returns-sheet-people"), widths: vec![16, 20, 12, 12, 20, 20, 22, 12, 12, 12], headings: 0, rows }
+    Sheet { name: w("returns-sheet-people"), widths: vec![16, 20, 12, 12, 20, 20, 22, 12, 12, 12, 20], headings: 0, rows }
 }
 
 /// The two sheets of a return.

@@ -1,9 +1,12 @@
 //! Stories of the monthly return, on both databases.
 
+mod roster;
+
 use super::acts::{self, Return};
 use super::sheet::{self, Cell, Made, Sheet};
 use crate::accounts::code;
 use crate::after::wages;
+use crate::keeping::nightly::{self, KeepingClock};
 use crate::offers::tests::{World, day, worlds};
 use crate::offers::{acts as offers, answers};
 use crate::people::tests::*;
@@ -12,7 +15,7 @@ use crate::work::model::OrganisationKind;
 use crate::work::tests::acts::{entered, of_firm};
 use axum::http::StatusCode;
 use leka_core::{Day, Lang, Month, Role};
-use leka_platform::Kind;
+use leka_platform::{Actor, Entry, Kind};
 
 const FILE: &str = "/return/2022-10/return.xlsx";
 
@@ -100,7 +103,7 @@ async fn m_11_the_return_fills_itself_in_from_what_the_firm_reported() {
         let mine = row(&people, world.zhaxi.name.secret());
         assert_eq!(mine[1..4], [Cell::Text("青稞收割".to_owned()), Cell::Text("2022-10-03".to_owned()), Cell::Empty]);
         assert!(matches!(&mine[6], Cell::Text(pay) if pay.contains("3200–4000")), "{mine:?}");
-        assert_eq!(mine[7..], [Cell::Number(1), Cell::Number(1), Cell::Yuan(320_050)]);
+        assert_eq!(mine[7..], [Cell::Number(1), Cell::Number(1), Cell::Yuan(320_050), Cell::Empty]);
         let file = fetch(&mut firm).await;
         assert!(file.status == StatusCode::OK && file.text.starts_with("PK"));
         assert_eq!(file.headers["content-disposition"], "attachment; filename=\"return-2022-10.xlsx\"");
@@ -116,6 +119,33 @@ async fn m_11_the_return_fills_itself_in_from_what_the_firm_reported() {
             let file = firm.submit("/return", &format!("/return/{month}/return.xlsx"), &[]).await;
             assert_eq!(file.status, StatusCode::NOT_FOUND, "{month}");
         }
+    }
+}
+
+#[tokio::test]
+async fn m_11_where_no_amount_was_named_the_return_says_so_and_names_none() {
+    for (world, id) in begun().await {
+        let mut firm = browser(&world.office, "employer").await;
+        let wages = format!("/applicants/{id}/wages");
+        for amount in ["", "0.01"] {
+            let fields = [("due", "2022-10-28"), ("paid", "2022-10-28"), ("amount", amount)];
+            assert_eq!(firm.submit(&wages, &wages, &fields).await.location(), wages);
+            let page = firm.get("/return").await.text;
+            let [totals, people] = sheets(&world, &october(&world).await);
+            let mine = row(&people, world.zhaxi.name.secret());
+            assert_eq!(row(&totals, "Reported paid")[1], Cell::Number(1));
+            if amount.is_empty() {
+                assert!(page.contains("No amount named") && !page.contains("0.00"), "{page}");
+                let note = Cell::Text("No amount named".to_owned());
+                assert_eq!(row(&totals, "Amounts reported (yuan)")[1..], [Cell::Empty, note.clone()]);
+                assert_eq!(mine[9..], [Cell::Empty, note]);
+            } else {
+                assert!(page.contains("0.01") && !page.contains("No amount named"), "{page}");
+                assert_eq!(row(&totals, "Amounts reported (yuan)")[1..], [Cell::Yuan(1), Cell::Empty]);
+                assert_eq!(mine[9..], [Cell::Yuan(1), Cell::Empty]);
+            }
+        }
+        assert!(fetch(&mut firm).await.text.starts_with("PK"));
     }
 }
 
@@ -255,5 +285,34 @@ async fn sec_27_the_workbook_with_names_wants_a_fresh_code() {
         let typed = code::code_at(&staff.secret, office.office.clock.now());
         let file = browser.submit("/return", path, &[("code", &typed)]).await;
         assert!(file.status == StatusCode::OK && file.text.starts_with("PK"), "{} {}", file.status, file.text);
+    }
+}
+
+#[tokio::test]
+async fn wp_23_what_a_firm_reported_goes_three_years_after_the_last_day_that_it_reported() {
+    for (world, id) in begun().await {
+        acts::report_end(&world.employer, id, Some(on("2022-11-01"))).await.unwrap();
+        // The worker says another day, which the firm never learns (WP-10), and uses the account now and then.
+        until(&world, "2024-06-01");
+        let Actor::Account { id: account, .. } = world.me.who else { panic!("an account") };
+        let desk = world.office.operator();
+        let permit = desk.may(&KeepingClock).await.unwrap();
+        let write = desk.write(&permit).await.unwrap();
+        crate::my::acts::came(write.tx(), account, desk.today()).await.unwrap();
+        write.commit(Entry::of("test")).await.unwrap();
+        for (day, there) in [("2025-11-01", true), ("2025-11-02", false)] {
+            until(&world, day);
+            let done = nightly::run(&world.office.operator()).await.unwrap();
+            assert_eq!(done.reports, usize::from(!there), "{day}");
+            let reported = acts::find_reported(&world.office.office.db.reader(), id).await.unwrap();
+            assert_eq!(reported.is_some(), there, "{day}");
+            let mut firm = browser(&world.office, "employer").await;
+            let wanted = if there { StatusCode::OK } else { StatusCode::NOT_FOUND };
+            for path in [format!("/applicants/{id}/wages"), format!("/applicants/{id}/ended")] {
+                assert_eq!(firm.get(&path).await.status, wanted, "{day} {path}");
+            }
+            assert_eq!(firm.get("/return").await.status, StatusCode::OK);
+            assert_eq!(browser(&world.office, "resident").await.get("/my").await.status, StatusCode::OK);
+        }
     }
 }

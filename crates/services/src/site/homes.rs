@@ -5,14 +5,15 @@ use super::nightly;
 use crate::intake::{acts::OpenImport, list, questions};
 use crate::plan_desk::say::Speaker;
 use crate::plan_desk::{shown, views::ViewFigures};
-use crate::{accounts, placement};
+use crate::service::rules::{Counts, Share};
+use crate::{accounts, demand, placement, service};
 use leka_core::Day;
 use leka_plan::{Amount, Cadence, Every, Goal, Indicator, Unit};
-use leka_platform::Failure;
 use leka_platform::counting::figures::as_of;
 use leka_platform::counting::{Figure, Value};
 use leka_platform::web::Call;
 use leka_platform::words::{self, Said};
+use leka_platform::{Actor, Failure};
 
 /// Imports shown.
 const IMPORTS: usize = 5;
@@ -48,13 +49,13 @@ pub async fn blocks(call: &Call) -> Result<Vec<Block>, Failure> {
     let blocks = match call.desk.who.role() {
         Some(CountyDesk) => vec![maker.waiting().await?, maker.behind().await?, maker.due(), maker.imports().await?],
         Some(Planning) => vec![maker.behind().await?, maker.due(), maker.imports().await?],
-        Some(TownshipDesk) => vec![maker.imports().await?, maker.service()],
-        Some(VillageOfficer) => vec![maker.service()],
+        Some(TownshipDesk) => vec![maker.imports().await?, maker.service().await?],
+        Some(VillageOfficer) => vec![maker.service().await?],
         Some(ConfirmingDesk) => vec![maker.next_to_ask().await?],
-        Some(StatisticsAuditor) => vec![maker.checks().await?, maker.waiting().await?],
+        Some(StatisticsAuditor) => vec![maker.checks().await?, maker.waiting().await?, maker.demands().await?],
         Some(Administrator) => vec![maker.accounts().await?, maker.checks().await?],
         Some(ComplaintBody) => vec![maker.complaints().await?],
-        Some(DataProtectionOfficer) => vec![maker.accounts().await?],
+        Some(DataProtectionOfficer) => vec![maker.accounts().await?, maker.demands().await?],
         _ => Vec::new(),
     };
     Ok(blocks.into_iter().filter(|block| !block.lines.is_empty()).collect())
@@ -156,13 +157,31 @@ impl Maker<'_> {
         Ok(Block { title: "home-imports", lines })
     }
 
-    /// How a township serves: of equal weight with its figures (WP-12). Nothing of it is recorded yet.
-    fn service(&self) -> Block {
-        let one = |id| Line { note: Some(words::word(self.call.lang(), "figures-not-recorded")), ..self.line(id, &[], None) };
-        Block {
-            title: "home-service",
-            lines: vec![one("home-service-first"), one("home-service-helped"), one("home-service-satisfied")],
-        }
+    /// How a township served in the latest quarter that is over: of equal weight with its figures (WP-12).
+    async fn service(&self) -> Result<Block, Failure> {
+        let permit = self.call.desk.may(&ViewFigures).await?;
+        let division = match &self.call.desk.who {
+            Actor::Account { division: Some(division), .. } => division.get(..9).unwrap_or_default(),
+            _ => "",
+        };
+        let reader = self.call.desk.read(&permit);
+        let counts = service::quality::latest_of(&reader, division, self.call.desk.today()).await?;
+        let line = |id, share: fn(&Counts) -> Share| {
+            let note = match &counts {
+                Some(counts) => {
+                    let (id, args) = share(counts).said();
+                    words::say(self.call.lang(), id, &args)
+                }
+                None => words::word(self.call.lang(), "figures-not-recorded"),
+            };
+            Line { note: Some(note), ..self.line(id, &[], Some("/quality/service")) }
+        };
+        let lines = vec![
+            line("home-service-first", Counts::first_contact),
+            line("home-service-helped", Counts::helped_share),
+            line("home-service-satisfied", Counts::satisfied),
+        ];
+        Ok(Block { title: "home-service", lines })
     }
 
     /// Whether somebody waits to be asked; how many is no business of this desk (WP-12).
@@ -188,6 +207,12 @@ impl Maker<'_> {
             }
         };
         Ok(Block { title: "home-checks", lines: vec![line] })
+    }
+
+    /// Lawful demands that wait for a second person (WP-26).
+    async fn demands(&self) -> Result<Block, Failure> {
+        let waiting = demand::acts::count_waiting(&self.call.desk).await?;
+        Ok(Block { title: "nav-demands", lines: vec![self.count("home-demands", waiting, "/demands")] })
     }
 
     /// Accounts that wait, and the latest backup.

@@ -5,6 +5,7 @@ use super::model::{Journey, Team};
 use super::records::RecordJourney;
 use super::rules::{self, Checked, Measure, Typed};
 use super::store;
+use crate::keeping::rules::is_proof_over;
 use crate::offers::rules::Times;
 use crate::offers::team::known_by;
 use crate::work::acts::find_own;
@@ -76,7 +77,8 @@ pub async fn work_for_own<R: Reads>(reads: &R, desk: &Desk, vacancy: i64) -> Res
 /// The team if it is one of the firm of whoever is at the desk; any other is absent (SEC-15).
 pub async fn get_own<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<Team, Failure> {
     let own = find_own(reads, desk).await?;
-    store::find(reads, desk.vault(), id).await?.filter(|team| own == Some(team.organisation)).ok_or_else(Failure::absent)
+    let found = store::find(reads, desk.vault(), id).await?;
+    found.filter(|team| own == Some(team.organisation) && !team.is_forgotten()).ok_or_else(Failure::absent)
 }
 
 /// The team with that number: for whoever holds an offer that names it.
@@ -89,7 +91,8 @@ pub async fn list(desk: &Desk, offset: usize, limit: usize) -> Result<(Vec<(Team
     let permit = desk.may(&KeepTeams).await?;
     let reader = desk.read(&permit);
     let Some(own) = find_own(&reader, desk).await? else { return Ok((Vec::new(), 0)) };
-    let all = store::list_of_organisation(&reader, desk.vault(), own).await?;
+    let mut all = store::list_of_organisation(&reader, desk.vault(), own).await?;
+    all.retain(|team| !team.is_forgotten());
     let total = all.len();
     let mut out = Vec::new();
     for team in all.into_iter().skip(offset).take(limit) {
@@ -221,6 +224,18 @@ pub async fn correct(desk: &Desk, id: i64, seen: i64, typed: &Typed) -> Result<V
     }
     write.commit(Entry::of(format!("corrected team={id} journey={}", team.version))).await?;
     Ok(Vec::new())
+}
+
+/// Takes away who led the teams that have been over for three years, where they met, and all telephones; gives how many. Their
+/// days stay as long as an offer names them, for every team alike: what stays tells of nobody's choice (WP-10, WP-23).
+pub async fn forget_over(tx: &Tx, desk: &Desk) -> Result<usize, Failure> {
+    let over = |team: &Team| rules::last_day(team).is_some_and(|day| is_proof_over(day, desk.today()));
+    let mut all = store::list_known(tx, desk.vault()).await?;
+    all.retain(over);
+    for team in &all {
+        store::forget(tx, desk.vault(), team).await?;
+    }
+    Ok(all.len())
 }
 
 /// Cancels a team in a transaction that is there already. The offers that name it are closed by the room of offers, which

@@ -171,6 +171,10 @@ impl Team {
     pub fn day_of(&self, kind: Happened) -> Option<Day> {
         self.records.iter().find(|one| one.kind == kind).map(|one| one.day)
     }
+    /// Nothing but its days is kept any more: no team that is made has no name (WP-23).
+    pub fn is_forgotten(&self) -> bool {
+        self.name.is_empty()
+    }
     /// New people can be asked to join: it is not cancelled and has not left.
     pub fn gathers(&self) -> bool {
         !self.cancelled && self.day_of(Happened::Departed).is_none()

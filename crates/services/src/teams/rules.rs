@@ -172,6 +172,14 @@ pub fn may_record(team: &Team, kind: Happened, day: Day, today: Day) -> Result<(
     }
 }
 
+/// The last day of a team: that of the return, and where none was recorded the later of the planned way back and of the last
+/// thing that happened. Its leader, place and telephones are kept three years from then (WP-23).
+pub fn last_day(team: &Team) -> Option<Day> {
+    let planned = team.journey().and_then(|journey| journey.said.day("back_day"));
+    let latest = team.records.iter().map(|one| one.day).max();
+    team.day_of(Happened::Returned).or_else(|| planned.max(latest))
+}
+
 /// The day by which the firm should ask the team away how it is; `None`: it has not left, or is back.
 pub fn contact_due(team: &Team) -> Option<Day> {
     let left = team.day_of(Happened::Departed)?;

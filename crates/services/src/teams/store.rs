@@ -118,13 +118,15 @@ pub async fn list_of_vacancy<R: Reads>(reads: &R, vault: &Vault, vacancy: i64) -
 
 /// The teams of all firms that are not cancelled, the latest first.
 pub async fn list_standing<R: Reads>(reads: &R, vault: &Vault, offset: u64, limit: u64) -> Result<Vec<Team>, Failure> {
-    let query = select().and_where(col("state").eq(OPEN)).order_by(a("id"), Order::Desc).offset(offset).limit(limit).to_owned();
+    let standing = col("state").eq(OPEN).and(col("name").ne(""));
+    let query = select().and_where(standing).order_by(a("id"), Order::Desc).offset(offset).limit(limit).to_owned();
     list(reads, vault, &query).await
 }
 
 /// How many these are.
 pub async fn count_standing<R: Reads>(reads: &R) -> Result<u64, Failure> {
-    let query = Query::select().expr(Func::count(col("id"))).from(a("team")).and_where(col("state").eq(OPEN)).to_owned();
+    let standing = col("state").eq(OPEN).and(col("name").ne(""));
+    let query = Query::select().expr(Func::count(col("id"))).from(a("team")).and_where(standing).to_owned();
     let count: i64 = reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
     Ok(count.unsigned_abs())
 }
@@ -184,6 +186,43 @@ pub async fn update(tx: &Tx, vault: &Vault, team: &Team, seen: i64) -> Result<bo
         .and_where(col("edits").eq(seen))
         .to_owned();
     Ok(tx.execute(&update).await?.rows_affected() == 1)
+}
+
+/// All teams of which more than days is kept.
+pub async fn list_known<R: Reads>(reads: &R, vault: &Vault) -> Result<Vec<Team>, Failure> {
+    let query = select().and_where(col("name").ne("")).order_by(a("id"), Order::Asc).to_owned();
+    list(reads, vault, &query).await
+}
+
+/// What stays of a journey: when, and by what.
+const DAYS: [&str; 5] = ["out_day", "out_hour", "out_how", "back_day", "back_how"];
+
+/// Takes away the name, the leader, the place and the telephones of a team, and which accounts wrote them; its days stay.
+pub async fn forget(tx: &Tx, vault: &Vault, team: &Team) -> Result<(), Failure> {
+    let update = Query::update()
+        .table(a("team"))
+        .value(a("name"), "")
+        .value(a("contacts_sealed"), seal(vault, &contacts_place(team.id), &Texts::default())?)
+        .value(a("recorded_by"), "")
+        .and_where(col("id").eq(team.id))
+        .to_owned();
+    tx.execute(&update).await?;
+    for journey in &team.journeys {
+        let mut said = journey.said.clone();
+        said.0.retain(|name, _| DAYS.contains(&name.as_str()));
+        let update = Query::update()
+            .table(a("team_journey"))
+            .value(a("sealed"), seal(vault, &journey_place(team.id, journey.version), &said)?)
+            .value(a("published_by"), "")
+            .and_where(col("team").eq(team.id))
+            .and_where(col("version").eq(journey.version))
+            .to_owned();
+        tx.execute(&update).await?;
+    }
+    let update =
+        Query::update().table(a("team_record")).value(a("recorded_by"), "").and_where(col("team").eq(team.id)).to_owned();
+    tx.execute(&update).await?;
+    Ok(())
 }
 
 /// Keeps what happened to a team.

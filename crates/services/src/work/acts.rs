@@ -91,6 +91,11 @@ pub async fn find_own<R: Reads>(reads: &R, desk: &Desk) -> Result<Option<i64>, F
     }
 }
 
+/// The name of a firm.
+pub async fn firm_name<R: Reads>(reads: &R, id: i64) -> Result<String, Failure> {
+    Ok(store::find_organisation(reads, id).await?.ok_or_else(Failure::absent)?.name)
+}
+
 /// The firm, if it belongs to the person at the desk (SEC-15).
 pub async fn get_own_organisation<A: Act, R: Reads>(
     reads: &R,

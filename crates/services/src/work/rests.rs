@@ -3,16 +3,15 @@
 
 use super::acts::follow_organisation;
 use super::model::{Organisation, OrganisationState};
-use super::store;
-use crate::placement::ledger::employer_key;
+use super::{naming, store};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Failure, Kind};
 
-/// The firms with this name, as ledgers and placements write it: number and name.
+/// The firms that this text names, as ledgers and placements write it: by code or by name, however it is written.
 pub async fn named<R: Reads>(reads: &R, name: &str) -> Result<Vec<(i64, String)>, Failure> {
-    let key = employer_key(name);
     let all = store::list_firms(reads).await?;
-    Ok(all.into_iter().filter(|firm| employer_key(&firm.name) == key).map(|firm| (firm.id, firm.name)).collect())
+    let is_named = |firm: &Organisation| naming::names(name, (&firm.name, &firm.code));
+    Ok(all.into_iter().filter(is_named).map(|firm| (firm.id, firm.name)).collect())
 }
 
 /// Stops a firm until the body lifts it: what it has open rests. A second time changes nothing.

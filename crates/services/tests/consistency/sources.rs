@@ -27,6 +27,7 @@ fn lines_with(path: &str, pattern: &[&str]) -> Vec<String> {
 const SECRETS: &[(&str, &str)] = &[
     ("crates/platform/src/messages/mod.rs", "the number that a message is handed over for, to whoever carries it"),
     ("accounts/code.rs", "the secret of a second factor, for its picture at enrolment; no value of a person"),
+    ("demand/document.rs", "one person's parts for a lawful demand, after two people, with the look in the journal"),
     ("keeping/acts.rs", "compares the last signs of a number with what the desk typed"),
     ("keeping/locker.rs", "seals proof that has to stay"),
     ("my/record.rs", "the person's own record, shown to nobody but that person"),
@@ -43,7 +44,12 @@ const SECRETS: &[(&str, &str)] = &[
     ("phones/codes.rs", "seals the number that a code went to; its keyed hash counts messages"),
     ("phones/register.rs", "seals what somebody typed who registers alone; the name goes to that person alone"),
     ("placement/confirming.rs", "the confirming desk's call, after the look was recorded"),
+    (
+        "service/desk_pages.rs",
+        "who asked the desk for help, after the look was recorded; compares the stated purpose with the name",
+    ),
     ("returns/acts.rs", "whom a firm reported itself, in its own workbook, after the looks were recorded"),
+    ("returns/roster_row.rs", "seals what a firm's roster says"),
 ];
 
 #[test]
@@ -85,6 +91,7 @@ const WORD_DATA: &[(&str, &str)] = &[
     ("crates/services/src/demo/", "invented people and places"),
     ("crates/services/src/intake/pages/help.rs", "the heading whose column is wide"),
     ("crates/services/src/places/acts.rs", "names of divisions that changed"),
+    ("crates/services/src/returns/roster_row.rs", "how a ledger writes an open end and an amount"),
     ("crates/services/src/teams/invent.rs", "an invented journey"),
     ("crates/services/src/work/invent.rs", "invented firms and vacancies"),
     ("crates/sheets/src/", "what ledgers write: headings, units, dates"),
@@ -291,6 +298,10 @@ fn sec_13_no_route_takes_a_value_of_a_person() {
 
 /// Every answer that is a file, and whom it is about (SEC-27).
 const FILES_THAT_LEAVE: &[(&str, &str)] = &[
+    (
+        "crates/services/src/demand/pages.rs",
+        "what a lawful demand named of one person, once, after two people; in the journal, and told to the person (WP-26)",
+    ),
     ("crates/services/src/intake/pages/result.rs", "the workbook of reasons, back to whoever sent it; empty lists to fill in"),
     ("crates/services/src/my/pages.rs", "one person's own record, to that person alone (WP-24)"),
     (

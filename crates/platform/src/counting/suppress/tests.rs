@@ -65,6 +65,11 @@ fn plan() -> Plan {
     Plan::read(PLAN, "plan.toml").unwrap()
 }
 
+/// What a reader gets from the published values of one cell or total.
+fn measures(reported: Option<&Value>, confirmed: Option<&Value>, side: Side) -> Option<Vec<i64>> {
+    Measures::of(reported, confirmed, side).map(|measures| measures.all().to_vec())
+}
+
 /// Persons by (month, township, sector, channel): reported, and of these confirmed.
 type Atoms = Vec<([usize; 4], [i64; 2])>;
 

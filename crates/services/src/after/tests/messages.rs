@@ -4,12 +4,11 @@ use super::*;
 use crate::after::acts as own;
 use crate::people::record::mark_phone;
 use leka_core::{Lang, Phone};
-use leka_platform::messages::settings::directory;
 use leka_sheets::check::types::CheckedPerson;
 
-fn sent(office: &TestOffice) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(directory(&office.office.location.data)) else { return Vec::new() };
-    entries.map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap()).collect()
+/// What was sent, without the numbers.
+fn texts(office: &TestOffice) -> Vec<String> {
+    office.sent().into_iter().map(|(_, text)| text).collect()
 }
 
 async fn verify(office: &TestOffice, who: &CheckedPerson) {
@@ -32,14 +31,14 @@ async fn sec_39_a_message_goes_to_who_chose_it_once_and_names_no_work_and_no_fir
         let speaks = Desk { lang: Lang::Bo, ..world.me.clone() };
         own::choose(&speaks, "message", "").await.unwrap();
         nightly::tell(&office.operator()).await.unwrap();
-        assert!(sent(office).is_empty(), "nothing waits yet");
+        assert!(texts(office).is_empty(), "nothing waits yet");
         world.days(3);
         // Whether somebody answered well before the message makes no difference: nobody knows.
         let mut me = browser(office, "resident").await;
         send(&mut me, placement, "send", WELL).await;
         nightly::tell(&office.operator()).await.unwrap();
         nightly::tell(&office.operator()).await.unwrap();
-        let messages = sent(office);
+        let messages = texts(office);
         assert_eq!(messages.len(), 1, "{messages:?}");
         let bo = leka_platform::words::word(Lang::Bo, "after-message");
         assert!(bo.lang == Lang::Bo && messages[0].contains(&bo.text), "in the language of the page: {messages:?}");
@@ -48,11 +47,61 @@ async fn sec_39_a_message_goes_to_who_chose_it_once_and_names_no_work_and_no_fir
         world.days(27);
         own::choose(&world.me, "own", "").await.unwrap();
         nightly::tell(&office.operator()).await.unwrap();
-        assert!(sent(office).iter().all(|text| text.contains(&bo.text)) && sent(office).len() <= 1);
+        assert!(texts(office).iter().all(|text| text.contains(&bo.text)) && texts(office).len() <= 1);
         own::choose(&world.me, "message", "").await.unwrap();
         nightly::tell(&office.operator()).await.unwrap();
         let english = leka_platform::words::word(Lang::En, "after-message").text;
-        assert!(sent(office).iter().any(|text| text.contains(&english)), "{:?}", sent(office));
+        assert!(texts(office).iter().any(|text| text.contains(&english)), "{:?}", texts(office));
+    }
+}
+
+#[tokio::test]
+async fn sec_39_that_a_firm_reported_a_last_day_is_told_to_who_chose_messages_in_the_same_words_and_once() {
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        verify(office, &world.zhaxi).await;
+        let end = async |plus: i32| {
+            let day = day(&world, plus);
+            crate::returns::acts::report_end(&world.employer, id, Some(day)).await.unwrap();
+        };
+        let morning = async || {
+            world.days(1);
+            nightly::tell(&office.operator()).await.unwrap();
+            office.take_sent()
+        };
+        // Who did not ask for messages has none, and of what was there before there is none either.
+        world.days(31);
+        end(-2).await;
+        assert!(morning().await.is_empty());
+        own::choose(&world.me, "message", "").await.unwrap();
+        let text = leka_platform::words::word(Lang::En, "after-message").text;
+        let all = morning().await;
+        assert!(all.len() == 1 && all[0].1 == text, "the questions of day 30: {all:?}");
+        assert!(morning().await.is_empty());
+        // Another day is news: one neutral message, in the words in which questions are told of.
+        end(-1).await;
+        let all = morning().await;
+        assert!(all.len() == 1 && all[0].1 == text, "{all:?}");
+        assert_eq!(Some(all[0].0.as_str()), world.zhaxi.phone.as_ref().map(|phone| phone.secret()));
+        assert!(morning().await.is_empty(), "once");
+        // Saving the same choice again forgets nothing; taken back, there is nothing to tell.
+        own::choose(&world.me, "message", "").await.unwrap();
+        crate::returns::acts::report_end(&world.employer, id, None).await.unwrap();
+        assert!(morning().await.is_empty());
+        // The own page says what it is; whoever looks for themselves has no message.
+        own::choose(&world.me, "own", "").await.unwrap();
+        end(0).await;
+        let shown = day(&world, 0);
+        assert!(morning().await.is_empty());
+        for lang in ["zh", "bo", "en"] {
+            let page = browser(office, "resident").await.get(&format!("/my/after?lang={lang}")).await;
+            assert!(page.status == StatusCode::OK && page.text.contains(&format!("href=\"/my/applications/{id}\"")), "{lang}");
+        }
+        let page = browser(office, "resident").await.get("/my/after").await.text;
+        assert!(
+            page.contains("Last day, as the firm reports it") && page.contains(&leka_platform::words::day(Lang::En, shown)),
+            "{page}"
+        );
     }
 }
 

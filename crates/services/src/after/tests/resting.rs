@@ -174,3 +174,20 @@ async fn wp_25_before_there_is_a_key_the_page_says_where_to_telephone_and_nothin
         assert_eq!(states(&world).await.1, VacancyState::Open);
     }
 }
+
+#[tokio::test]
+async fn wp_17_a_firm_rests_also_when_it_is_written_in_another_way() {
+    for world in worlds().await {
+        let (office, firm) = (&world.office, world.firm);
+        let body = body_desk(office, 101);
+        let code = work::store::find_organisation(&office.office.db.reader(), firm).await.unwrap().unwrap().code;
+        let other = "91350100M000100Y43";
+        assert_ne!(code, other);
+        for wrong in [format!("样本单位1（{other}）"), "样本单位".to_owned(), "（）".to_owned()] {
+            assert_eq!(rests::rest(&body, &wrong).await.unwrap_err().field, Some("firm"), "{wrong}");
+        }
+        rests::rest(&body, &format!("样本有限公司【{}】", code.to_lowercase())).await.unwrap();
+        night(office).await;
+        assert_eq!(states(&world).await, (OrganisationState::Suspended, VacancyState::Resting));
+    }
+}

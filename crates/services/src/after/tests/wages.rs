@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::after::wages;
+use crate::returns::acts as returns;
 
 /// The firm's page of pay days.
 async fn firms_page(office: &TestOffice, id: i64) -> String {
@@ -141,5 +142,91 @@ async fn wp_17_a_firm_reports_wages_of_those_whose_start_it_knows_alone() {
             let status = browser(&world.office, account).await.get(&path).await.status;
             assert_eq!(status, StatusCode::FORBIDDEN, "{account}");
         }
+    }
+}
+
+fn on(text: &str) -> leka_core::Day {
+    text.parse().unwrap()
+}
+
+#[tokio::test]
+async fn wp_17_what_is_due_after_a_last_day_that_the_worker_said_is_told_on_the_fifth_day_and_the_firm_does_not_see_it() {
+    // Work began on 3 October; the terms say that everything is paid three days after the last one.
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        let (staff, _) = member(office).await;
+        until(&world, "2022-10-20").await;
+        let before = firms_page(office, id).await;
+        acts::left(&world.me, id, on("2022-10-20")).await.unwrap();
+        assert!(firms_page(office, id).await == before, "the firm's page tells that the worker left");
+        until(&world, "2022-10-23").await;
+        let mut me = browser(office, "resident").await;
+        let page = me.get("/my/after").await.text;
+        assert!(page.contains("everything is paid by") && page.contains("value=\"unpaid\""), "{page}");
+        until(&world, "2022-10-27").await;
+        assert_eq!(cases(office).await, 0, "the fourth day");
+        world.days(1);
+        let before = firms_page(office, id).await;
+        assert!(before.contains("value=\"2022-10-28\"") && !before.contains("value=\"2022-10-23\""), "{before}");
+        night(office).await;
+        night(office).await;
+        assert_eq!(cases(office).await, 1, "the fifth day, once");
+        assert!(firms_page(office, id).await == before);
+        let mut body = office.signed_in(&staff).await;
+        body.submit("/complaints/office", "/complaints/office", &[("passphrase", conduct::tests::PASSPHRASE)]).await;
+        let list = body.get("/complaints").await.text;
+        let number = list.split("<th scope=\"row\"><a href=\"/complaints/").nth(1).unwrap().split('"').next().unwrap();
+        let case = body.get(&format!("/complaints/{number}")).await.text;
+        assert!(case.contains("2022-10-23") && !case.contains(world.zhaxi.name.secret()), "{case}");
+        // The pay day of the month is none of the worker's any more: no second case.
+        until(&world, "2022-11-10").await;
+        assert_eq!(cases(office).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn wp_17_what_is_due_after_a_last_day_that_the_firm_reported_is_settled_by_either_word() {
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        member(office).await;
+        until(&world, "2022-10-20").await;
+        returns::report_end(&world.employer, id, Some(on("2022-10-20"))).await.unwrap();
+        let page = firms_page(office, id).await;
+        assert!(page.contains("everything is paid by") && page.contains("value=\"2022-10-23\""), "{page}");
+        assert!(!page.contains("value=\"2022-10-28\""), "nothing is due after everything is: {page}");
+        // A mistake that is taken back leaves no pay day behind.
+        until(&world, "2022-10-23").await;
+        returns::report_end(&world.employer, id, None).await.unwrap();
+        assert!(!firms_page(office, id).await.contains("value=\"2022-10-23\""));
+        until(&world, "2022-10-28").await;
+        assert_eq!(cases(office).await, 0, "taken back");
+        returns::report_end(&world.employer, id, Some(on("2022-10-27"))).await.unwrap();
+        until(&world, "2022-10-30").await;
+        wages::report(&world.employer, id, on("2022-10-30"), Some(on("2022-10-30")), None).await.unwrap();
+        // The worker names an earlier last day than the firm: what it paid after its own counts. Of the pay day of the month,
+        // which the firm's word cannot take away, the worker says that it came.
+        wages::say(&world.me, id, on("2022-10-28"), true).await.unwrap();
+        acts::left(&world.me, id, on("2022-10-26")).await.unwrap();
+        let mut me = browser(office, "resident").await;
+        let page = me.get("/my/after").await.text;
+        assert!(page.contains("everything is paid by") && page.contains("The firm says that it paid on"), "{page}");
+        until(&world, "2022-11-10").await;
+        assert_eq!(cases(office).await, 0, "the firm said so");
+    }
+}
+
+#[tokio::test]
+async fn wp_17_what_the_firm_paid_after_an_earlier_last_day_than_the_workers_settles_nothing() {
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        member(office).await;
+        until(&world, "2022-10-20").await;
+        returns::report_end(&world.employer, id, Some(on("2022-10-10"))).await.unwrap();
+        wages::report(&world.employer, id, on("2022-10-13"), Some(on("2022-10-13")), None).await.unwrap();
+        acts::left(&world.me, id, on("2022-10-20")).await.unwrap();
+        until(&world, "2022-10-27").await;
+        assert_eq!(cases(office).await, 0, "the fourth day");
+        until(&world, "2022-10-28").await;
+        assert_eq!(cases(office).await, 1);
     }
 }

@@ -1,6 +1,7 @@
 //! Stories of complaints: anonymous, sealed, answered in time, invisible to everybody else.
 
 mod body;
+mod closed;
 mod holds;
 mod person;
 

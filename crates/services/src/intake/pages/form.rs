@@ -127,7 +127,8 @@ pub fn understood(report: &Report) -> BTreeMap<String, Option<Field>> {
 /// The choices of the preview form. What a person left as it was understood is no choice of theirs.
 pub fn settings(kind: Kind, before: &Settings, report: &Report, fields: &[(String, String)]) -> Result<Settings, Failure> {
     let understood = understood(report);
-    let mut out = Settings { source: before.source.clone(), columns: before.columns.clone(), ..Settings::default() };
+    let mut out =
+        Settings { source: before.source.clone(), columns: before.columns.clone(), roster: before.roster, ..Settings::default() };
     for (name, value) in fields {
         if take_option(kind, &mut out, name, value)? {
             continue;

@@ -55,7 +55,7 @@ fn entries(kind: Kind, field: Field) -> impl Iterator<Item = &'static Entry> {
 }
 
 /// The heading that an empty list has for a field.
-fn usual(kind: Kind, field: Field) -> Option<&'static str> {
+pub fn usual(kind: Kind, field: Field) -> Option<&'static str> {
     let plain = entries(kind, field).filter(|entry| !entry.weak && !entry.either && matches!(entry.level, 0 | 6));
     let words = plain.flat_map(|entry| &entry.exact).map(String::as_str);
     // One character alone is a heading, too, but no good one to offer.
@@ -145,12 +145,13 @@ pub async fn empty_list(call: Call, Path(file): Path<String>) -> PageResult {
         headings.extend(goals.map(|one| one.title.zh.clone()));
     }
     let sheet = words::word(leka_core::Lang::Zh, &format!("import-kind-{}", kind.word())).text;
-    let workbook = empty(&sheet, &headings, &townships).map_err(Failure::internal)?;
+    let first: Vec<Vec<String>> = townships.into_iter().map(|name| vec![name]).collect();
+    let workbook = table(&sheet, &headings, &first).map_err(Failure::internal)?;
     Ok(result::attachment(&format!("{sheet}.xlsx"), workbook))
 }
 
-/// Identity numbers and phones keep all their digits only in cells of text, so every column is text.
-fn empty(sheet: &str, headings: &[String], first: &[String]) -> Result<Vec<u8>, XlsxError> {
+/// A workbook of one table. Identity numbers and phones keep all their digits only in cells of text, so every column is text.
+pub fn table(sheet: &str, headings: &[String], rows: &[Vec<String>]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // The same file each time: the form has no day of its own.
     let made = ExcelDateTime::from_ymd(2022, 1, 1)?;
@@ -164,8 +165,10 @@ fn empty(sheet: &str, headings: &[String], first: &[String]) -> Result<Vec<u8>, 
         page.set_column_width(column, if heading.contains("身份证") { 22 } else { 14 })?;
         page.write_string_with_format(0, column, heading, &bold)?;
     }
-    for (at, name) in first.iter().enumerate() {
-        page.write_string_with_format(u32::try_from(at).unwrap_or(0) + 1, 0, name, &text)?;
+    for (row, cells) in (1_u32..).zip(rows) {
+        for (column, cell) in (0_u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+            page.write_string_with_format(row, column, cell, &text)?;
+        }
     }
     page.set_freeze_panes(1, 0)?;
     book.save_to_buffer()

@@ -5,13 +5,13 @@
 //! * `api`: the same as JSON.
 
 mod api;
-mod form;
-mod help;
+pub(crate) mod form;
+pub(crate) mod help;
 mod job;
-mod preview;
+pub(crate) mod preview;
 mod questions;
-mod result;
-mod upload;
+pub(crate) mod result;
+pub(crate) mod upload;
 
 pub use api::Api;
 
@@ -87,7 +87,7 @@ async fn townships(call: &Call) -> Result<BTreeMap<String, String>, Failure> {
 }
 
 /// Which page of a list is shown, and where the others are.
-pub(super) struct Pager {
+pub struct Pager {
     pub page: u64,
     pub pages: u64,
     pub total: u64,

@@ -40,6 +40,8 @@ struct ListPage {
     with_place: bool,
     pager: Pager,
     questions: Option<u64>,
+    /// Firms' rosters are taken in by this reader.
+    rosters: bool,
 }
 
 fn listed(call: &Call, import: Import, townships: &BTreeMap<String, String>) -> Listed {
@@ -84,6 +86,7 @@ pub async fn list(call: Call) -> PageResult {
         imports: imports.into_iter().map(|import| listed(&call, import, &townships)).collect(),
         pager,
         questions,
+        rosters: call.could::<crate::returns::acts::TakeRoster>(),
     })
 }
 

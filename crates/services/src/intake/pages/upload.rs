@@ -80,9 +80,9 @@ pub async fn form(call: Call, kind: Kind) -> PageResult {
 }
 
 /// What was sent: the settings as far as they were read, and the file.
-struct Sent {
-    settings: Settings,
-    file: Option<(String, Vec<u8>)>,
+pub struct Sent {
+    pub settings: Settings,
+    pub file: Option<(String, Vec<u8>)>,
 }
 
 fn broken(error: MultipartError) -> Failure {
@@ -114,7 +114,8 @@ async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, Failure> {
     Ok(out)
 }
 
-async fn read(kind: Kind, mut parts: Multipart) -> Result<Sent, Failure> {
+/// Reads a form with a file; unknown fields are refused (SEC-17).
+pub async fn read(kind: Kind, mut parts: Multipart) -> Result<Sent, Failure> {
     let mut sent = Sent { settings: Settings::default(), file: None };
     while let Some(field) = parts.next_field().await.map_err(broken)? {
         let name = field.name().unwrap_or("").to_owned();

@@ -2,6 +2,7 @@
 
 mod again;
 mod clock;
+mod cutting;
 mod restore;
 
 use super::erase::erase;
@@ -276,9 +277,9 @@ async fn sec_33_the_key_is_destroyed_nothing_leads_from_the_journal_and_the_chai
         let pseudonym = person.pseudonym(vault);
         let looks = crate::people::history_view::looks(&reader, &pseudonym, true, 10).await.unwrap();
         assert!(!looks.is_empty());
-        let before = journal::verify(&reader, vault, office.office.head_file().read()).await.unwrap();
+        let before = journal::verify_office(&office.office).await.unwrap();
         my::delete(&county.me).await.unwrap();
-        let after = journal::verify(&reader, vault, office.office.head_file().read()).await.unwrap();
+        let after = journal::verify_office(&office.office).await.unwrap();
         assert!(before.broken.is_none() && after == before, "{after:?}");
         // The entries are still there, under a pseudonym that no row gives any more.
         assert_eq!(crate::people::history_view::looks(&reader, &pseudonym, true, 10).await.unwrap().len(), looks.len());
@@ -329,7 +330,7 @@ async fn wp_24_the_page_says_what_goes_and_what_stays_before_the_button_and_the_
 }
 
 /// Binds the demo's resident account to somebody.
-async fn bind_demo_resident(office: &TestOffice, person: &CheckedPerson) -> i64 {
+pub async fn bind_demo_resident(office: &TestOffice, person: &CheckedPerson) -> i64 {
     let account = {
         let desk = office.operator();
         let permit = desk.may(&crate::accounts::ManageAccounts).await.unwrap();

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Puts a copy back elsewhere, as `leka restore` does.
-async fn restored(county: &County, file: &Path, to: &Path, list: Option<&ErasureFile>) -> (Arc<Office>, usize) {
+pub(super) async fn restored(county: &County, file: &Path, to: &Path, list: Option<&ErasureFile>) -> (Arc<Office>, usize) {
     let location = Location::at(to);
     backup::restore(&location, file, Some(&county.office.office.location.keys())).await.unwrap();
     let office = Office::open(location, Clock::fixed(county.office.clock.now()), crate::FACTS).await.unwrap();

@@ -90,7 +90,7 @@ async fn wp_07_a_new_card_takes_the_telephone_of_whoever_had_the_account_before_
         office.later(600);
         let mut again = office.browser();
         again.submit("/my/sign-in/phone", "/my/sign-in/phone", &[("phone", &number(7001))]).await;
-        assert!(sent(&office).pop().unwrap().1.contains("opens no account"));
+        assert!(office.sent().pop().unwrap().1.contains("opens no account"));
     }
 }
 
@@ -105,7 +105,7 @@ async fn wp_07_a_verified_number_takes_the_place_of_a_lists_and_no_list_and_no_d
         // What came with a list opens nothing.
         let mut visitor = office.browser();
         visitor.submit("/my/sign-in/phone", "/my/sign-in/phone", &[("phone", &number(7001))]).await;
-        assert!(sent(&office).pop().unwrap().1.contains("opens no account"));
+        assert!(office.sent().pop().unwrap().1.contains("opens no account"));
         let before = journal(&office).await;
         verify(&office, &mut me, &number(7002)).await;
         assert_eq!(journal(&office).await, before, "one's own number is no journal event");

@@ -11,7 +11,6 @@ use crate::testing::{Answer, Browser, TestOffice, demo_offices};
 use axum::http::StatusCode;
 use leka_core::{Phone, Role};
 use leka_platform::db::Reads;
-use leka_platform::messages::settings::directory;
 use leka_sheets::check::types::CheckedPerson;
 use sea_orm::sea_query::{Alias, Query};
 
@@ -20,22 +19,9 @@ pub fn number(n: u32) -> String {
     format!("1990000{n:04}")
 }
 
-/// Everything that was sent, the oldest first: to which number, what.
-fn sent(office: &TestOffice) -> Vec<(String, String)> {
-    let Ok(entries) = std::fs::read_dir(directory(&office.office.location.data)) else { return Vec::new() };
-    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let read = |path: std::path::PathBuf| {
-        let text = std::fs::read_to_string(path).unwrap();
-        let (to, text) = text.split_once('\n').unwrap();
-        (to.to_owned(), text.trim().to_owned())
-    };
-    paths.into_iter().map(read).collect()
-}
-
 /// The code of the latest message to a number.
 pub fn code_to(office: &TestOffice, number: &str) -> String {
-    let (_, text) = sent(office).into_iter().rfind(|(to, _)| to == number).expect("a message");
+    let (_, text) = office.sent().into_iter().rfind(|(to, _)| to == number).expect("a message");
     let code: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(|c| c.is_ascii_digit()).collect();
     assert_eq!(code.len(), 8, "{text}");
     code

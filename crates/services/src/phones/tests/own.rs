@@ -16,7 +16,7 @@ async fn sec_05_a_code_works_once_for_ten_minutes_in_the_account_that_asked() {
         let mine = number(7001);
         // A session left open is not enough for a new key.
         let bare = me.submit("/my/phone", "/my/phone", &[("phone", &mine), ("password", "not the password")]).await;
-        assert!(bare.status == WRONG && bare.text.contains("id=\"password-error\"") && sent(&office).is_empty());
+        assert!(bare.status == WRONG && bare.text.contains("id=\"password-error\"") && office.sent().is_empty());
         assert!(bare.text.contains(&format!("value=\"{mine}\"")), "what was typed stays");
         for bad in ["0895-4560000", "12"] {
             assert!(ask(&mut me, bad).await.text.contains("id=\"phone-error\""), "{bad}");
@@ -125,7 +125,7 @@ async fn sec_46_messages_to_a_number_and_from_a_source_have_an_end() {
         visitor.peer = ([127, 0, 0, 9], 50_000).into();
         let asked = visitor.submit("/my/sign-in/phone", "/my/sign-in/phone", &[("phone", &number(7001))]).await;
         assert_eq!(asked.status, StatusCode::TOO_MANY_REQUESTS);
-        assert_eq!(sent(&office).len(), 3);
+        assert_eq!(office.sent().len(), 3);
         // One source, many numbers.
         for n in 0..16 {
             assert_eq!(ask(&mut me, &number(7100 + n)).await.status, StatusCode::SEE_OTHER, "{n}");
@@ -152,7 +152,7 @@ async fn sec_39_a_message_speaks_the_language_of_the_page_and_says_nothing_of_wo
             office.later(120);
             me.get(&format!("/my/phone?lang={lang}")).await;
             assert_eq!(ask(&mut me, &number(7001)).await.status, StatusCode::SEE_OTHER);
-            let (to, text) = sent(&office).pop().unwrap();
+            let (to, text) = office.sent().pop().unwrap();
             assert!(to == number(7001) && text.contains(words) && text.starts_with("Leka"), "{text}");
             assert!(!text.contains("样本") && !text.contains(zhaxi.name.secret()) && text.chars().count() < 120, "{text}");
         }

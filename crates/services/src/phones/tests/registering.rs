@@ -43,7 +43,7 @@ async fn sec_05_somebody_registers_alone_and_is_nobody_until_a_desk_has_seen_the
         bring_in(&office, &[job(&here)]).await;
         let mut me = office.browser();
         let page = me.submit("/my/register", "/my/register", &[("phone", &number(7001))]).await;
-        assert!(page.status == WRONG && page.text.contains("id=\"agreed-error\"") && sent(&office).is_empty());
+        assert!(page.status == WRONG && page.text.contains("id=\"agreed-error\"") && office.sent().is_empty());
         assert!(page.text.contains(&number(7001)), "what was typed stays");
         let mut me = registered(&office, &number(7001)).await;
         let count = people(&office).await;

@@ -72,7 +72,7 @@ async fn sec_04_a_number_that_opens_an_account_and_one_that_opens_none_look_the_
             let wrong = come_in(&mut visitor, "00000000").await;
             let hidden = |text: &str| without_tokens(text).replace(&format!("*******{phone}"), "");
             seen.push((asked.status, asked.location().to_owned(), hidden(&page.text), wrong.status, hidden(&wrong.text)));
-            let (to, text) = sent(&office).pop().unwrap();
+            let (to, text) = office.sent().pop().unwrap();
             assert_eq!((to, text.contains("is your code")), (number(phone), opens), "{text}");
         }
         assert!(seen.iter().all(|one| *one == seen[0]), "{seen:?}");

@@ -280,6 +280,7 @@ fn rows(hidden: bool, counting: bool, with_basis: bool) -> Rows {
         with_basis,
         rows: if hidden { vec![] } else { vec![seen(reason, file), seen(reason, Origin::Entered { by: "officer".into() })] },
         figure,
+        dimensions: vec!["township".into(), "sector".into(), "channel".into()],
         township: None,
     }
 }

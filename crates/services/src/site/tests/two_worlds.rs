@@ -342,6 +342,7 @@ async fn night(office: &TestOffice) {
     conduct::rests::put_in_force(&desk).await.unwrap();
     crate::after::nightly::look(&desk).await.unwrap();
     crate::after::nightly::tell(&desk).await.unwrap();
+    crate::keeping::journal::run(&desk).await.unwrap();
     crate::site::nightly::run(&desk).await.unwrap();
 }
 
@@ -351,11 +352,11 @@ async fn started(office: &TestOffice, times: usize) {
     let last = Query::select()
         .column(Alias::new("seq"))
         .from(Alias::new("journal"))
-        .and_where(Expr::col(Alias::new("act")).eq("tidy_after"))
+        .and_where(Expr::col(Alias::new("act")).eq("cut_journal"))
         .to_owned();
     for _ in 0..3_000 {
-        // Pay days and messages: the two last ones.
-        if office.office.db.reader().all(&last).await.unwrap().len() >= 2 * times {
+        // The last one in turn.
+        if office.office.db.reader().all(&last).await.unwrap().len() >= times {
             return;
         }
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;

@@ -4,6 +4,7 @@ mod days;
 mod going;
 mod joining;
 mod making;
+mod over;
 
 use super::model::Happened;
 use super::rules::Typed;

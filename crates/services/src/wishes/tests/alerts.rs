@@ -2,21 +2,8 @@
 
 use super::*;
 use crate::people::record::mark_phone;
-use crate::testing::TestOffice;
 use crate::wishes::alerts::{choose, stop, tell};
 use leka_core::Lang;
-use leka_platform::messages::settings::directory;
-
-/// Takes away and gives the messages that went out since the last time.
-fn taken(office: &TestOffice) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(directory(&office.office.location.data)) else { return Vec::new() };
-    let take = |path: std::path::PathBuf| {
-        let text = std::fs::read_to_string(&path).unwrap();
-        std::fs::remove_file(path).unwrap();
-        text
-    };
-    entries.map(|entry| take(entry.unwrap().path())).collect()
-}
 
 async fn verify(world: &World) {
     let id = id_of(&world.office, &world.zhaxi).await;
@@ -29,7 +16,7 @@ async fn verify(world: &World) {
 async fn morning(world: &World) -> Vec<String> {
     world.days(1);
     tell(&world.office.operator()).await.unwrap();
-    taken(&world.office)
+    world.office.take_sent().into_iter().map(|(_, text)| text).collect()
 }
 
 /// Work within the limits. What is posted again under one title is no new work.
@@ -59,7 +46,7 @@ async fn wp_24_alerts_are_off_until_asked_for_neutral_and_only_of_new_work_withi
         assert!(morning(&world).await.is_empty(), "not within the limits");
         let id = kitchen(&world, "厨房帮工").await;
         tell(&office.operator()).await.unwrap();
-        assert!(taken(office).is_empty(), "what comes today is told of tomorrow");
+        assert!(office.take_sent().is_empty(), "what comes today is told of tomorrow");
         let messages = morning(&world).await;
         assert_eq!(messages.len(), 1, "{messages:?}");
         let text = &messages[0];

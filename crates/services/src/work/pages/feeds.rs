@@ -1,7 +1,7 @@
 //! The same query as a feed: Atom (RFC 4287) and JSON Feed 1.1, the first page.
 //!
-//! Addresses in a feed are relative: the server does not know under which name it is called, and takes none from a
-//! request (RFC 4287 section 4.2.7.1 allows them; readers of JSON feeds resolve them likewise).
+//! Addresses in a feed are whole where the operator named the address of the site (`--public-address`); else they are
+//! relative: none is taken from a request (RFC 4287 section 4.2.7.1 allows them; readers of JSON feeds resolve them likewise).
 
 use super::card::{CardView, card};
 use super::list::{kept_a_minute, pairs};
@@ -18,6 +18,8 @@ use serde_json::json;
 /// One vacancy of a feed.
 struct Item {
     card: CardView,
+    /// The address of the vacancy.
+    url: String,
     published: Moment,
     updated: Moment,
     summary: String,
@@ -28,6 +30,8 @@ struct Item {
 struct Feed {
     title: String,
     lang: &'static str,
+    /// The query: the same whatever the site is called.
+    id: String,
     own: String,
     page: String,
     updated: Moment,
@@ -41,7 +45,8 @@ fn item(call: &Call, one: &Card) -> Item {
     parts.extend(card.place.as_ref().map(|place| place.text.as_str()));
     parts.extend(card.facts.iter().map(|fact| fact.text.as_str()));
     let summary = parts.join(" · ");
-    Item { published, updated: one.vacancy.changed_at.unwrap_or(published).max(published), summary, card }
+    let url = call.desk.office.link(&format!("/vacancies/{}", card.id));
+    Item { url, published, updated: one.vacancy.changed_at.unwrap_or(published).max(published), summary, card }
 }
 
 /// The query of a feed: its page and what the form alone needs say nothing.
@@ -59,8 +64,9 @@ pub async fn atom(call: Call) -> PageResult {
     let feed = Feed {
         title: call.word("vacancies-title"),
         lang: call.lang().code(),
-        own: ask.address("/vacancies.atom"),
-        page: ask.address("/vacancies"),
+        id: ask.address("/vacancies.atom"),
+        own: call.desk.office.link(&ask.address("/vacancies.atom")),
+        page: call.desk.office.link(&ask.address("/vacancies")),
         updated,
         items,
     };
@@ -81,7 +87,7 @@ pub async fn json(call: Call) -> PageResult {
         .map(|item| {
             json!({
                 "id": format!("urn:leka:vacancy:{}", item.card.id),
-                "url": format!("/vacancies/{}", item.card.id),
+                "url": item.url,
                 "title": item.card.title.text,
                 "content_text": item.summary,
                 "date_published": item.published.to_string(),
@@ -93,8 +99,8 @@ pub async fn json(call: Call) -> PageResult {
         "version": "https://jsonfeed.org/version/1.1",
         "title": call.word("vacancies-title"),
         "language": call.lang().code(),
-        "home_page_url": ask.address("/vacancies"),
-        "feed_url": ask.address("/vacancies.json"),
+        "home_page_url": call.desk.office.link(&ask.address("/vacancies")),
+        "feed_url": call.desk.office.link(&ask.address("/vacancies.json")),
         "items": items,
     });
     let text = serde_json::to_string(&feed).map_err(Failure::internal)?;

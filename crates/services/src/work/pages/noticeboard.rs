@@ -25,6 +25,8 @@ struct BoardPage {
     total: u64,
     day: leka_core::Day,
     list: String,
+    /// Where the public finds what is on offer, for the paper.
+    public: Option<String>,
 }
 
 pub async fn page(call: Call) -> PageResult {
@@ -48,6 +50,7 @@ pub async fn page(call: Call) -> PageResult {
         total: 0,
         day: call.desk.today(),
         list: Ask { page: 1, ..ask.clone() }.address("/vacancies"),
+        public: call.desk.office.public_address("/vacancies"),
     };
     if code.is_some() {
         loop {

@@ -91,6 +91,8 @@ fn marks(vacancy: &Vacancy) -> Marks {
 struct VacancyPage {
     frame: Frame,
     sheet: Sheet,
+    /// Where the public finds it: for search engines and on paper.
+    public: Option<String>,
     marks: Marks,
     phone: String,
     version: i64,
@@ -113,6 +115,7 @@ pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
     let page = VacancyPage {
         frame,
         sheet: sheet(&call, &terms, &shown.organisation).await?,
+        public: call.desk.office.public_address(&format!("/vacancies/{id}")),
         marks: marks(&shown.vacancy),
         phone: shown.organisation.phone,
         version: shown.published.version,

@@ -8,6 +8,8 @@ use crate::work::model::OrganisationKind;
 use crate::work::organisations::Firm;
 use crate::work::store;
 use axum::http::StatusCode;
+use leka_platform::address::PublicAddress;
+use leka_platform::office::COUNTY;
 
 async fn signed_in(office: &TestOffice, name: &str) -> Browser {
     let mut browser = office.browser();
@@ -248,5 +250,41 @@ async fn pages_of_the_desk_answer_in_three_languages() {
                 );
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn m_04_feeds_and_paper_name_the_public_address_where_there_is_one_and_no_name_of_a_request() {
+    for office in demo_offices().await {
+        let own = entered(&office, 1, OrganisationKind::Employer).await;
+        let id = opened(&office, own).await;
+        let board = format!("/vacancies/noticeboard?place={COUNTY}");
+        let vacancy = format!("/vacancies/{id}");
+        let paths = ["/vacancies.atom", "/vacancies.json", vacancy.as_str(), board.as_str()];
+        let mut visitor = office.browser();
+        visitor.host = "elsewhere.example".to_owned();
+        for path in paths {
+            let answer = visitor.get(path).await;
+            assert_eq!(answer.status, StatusCode::OK, "{path}");
+            assert!(!answer.text.contains("elsewhere.example") && !answer.text.contains("print-only\">On the net"), "{path}");
+        }
+        let before = visitor.get("/vacancies.atom").await.text;
+        assert!(before.contains(&format!("href=\"{vacancy}\"")), "{before}");
+        let id_of = |feed: &str| feed.split("<id>").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        office.office.set_public_address(PublicAddress::parse("https://work.example").unwrap().unwrap());
+        let atom = visitor.get("/vacancies.atom").await.text;
+        assert_eq!(id_of(&atom), id_of(&before), "the same feed for whoever reads it already");
+        for href in [vacancy.as_str(), "/vacancies.atom", "/vacancies"] {
+            assert!(atom.contains(&format!("href=\"https://work.example{href}\"")), "{href}: {atom}");
+        }
+        let feed: serde_json::Value = serde_json::from_str(&visitor.get("/vacancies.json").await.text).unwrap();
+        assert_eq!(feed["items"][0]["url"], format!("https://work.example{vacancy}"));
+        assert_eq!(feed["feed_url"], "https://work.example/vacancies.json");
+        for lang in ["zh", "bo", "en"] {
+            let page = visitor.get(&format!("{vacancy}?lang={lang}")).await.text;
+            assert!(page.contains(&format!("itemprop=\"url\" href=\"https://work.example{vacancy}\"")), "{page}");
+            assert!(page.matches(&format!("https://work.example{vacancy}")).count() == 2, "for machines and on paper: {page}");
+        }
+        assert!(visitor.get(&board).await.text.contains("On the net: https://work.example/vacancies<"));
     }
 }

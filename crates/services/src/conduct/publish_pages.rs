@@ -1,0 +1,57 @@
+//! The page on which the body publishes its quarters.
+
+use super::key_pages::{above, to_office};
+use super::publish::{self, Quarter};
+use super::{PublishComplaints, keys};
+use crate::accounts::status_of;
+use askama::Template;
+use axum::Form;
+use axum::response::{IntoResponse, Redirect};
+use leka_core::Day;
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::{Failure, Kind};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "conduct/templates/publish.html")]
+struct PublishPage {
+    frame: Frame,
+    quarters: Vec<Quarter>,
+    failure: Option<Failure>,
+}
+
+async fn show(call: &Call, failure: Option<Failure>) -> PageResult {
+    let quarters = publish::list(&call.desk).await?;
+    let page = PublishPage { frame: call.frame("conduct-publish", above(call)), quarters, failure };
+    call.page_with(status_of(page.failure.as_ref()), &page)
+}
+
+pub async fn list(call: Call) -> PageResult {
+    call.desk.may(&PublishComplaints).await?;
+    if keys::opened(&call).is_none() {
+        return to_office();
+    }
+    show(&call, None).await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publishing {
+    quarter: String,
+    /// What the page showed.
+    seen: String,
+}
+
+/// A member publishes a quarter.
+pub async fn publish(call: Call, Form(form): Form<Publishing>) -> PageResult {
+    call.desk.may(&PublishComplaints).await?;
+    if keys::opened(&call).is_none() {
+        return to_office();
+    }
+    let quarter: Day = form.quarter.parse().map_err(|_| Failure::input("failure-form"))?;
+    match publish::publish(&call.desk, quarter, &form.seen).await {
+        Ok(()) => Ok(Redirect::to("/complaints/publish").into_response()),
+        Err(failure) if failure.kind == Kind::Conflict => show(&call, Some(failure)).await,
+        Err(failure) => Err(failure),
+    }
+}

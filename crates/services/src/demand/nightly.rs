@@ -1,0 +1,61 @@
+//! Once a day: a neutral message to those who may know by now that something is new in their record, and demands that are kept
+//! no longer (WP-23: as long as the journal).
+
+use super::store;
+use crate::daily;
+use crate::keeping::rules::{PROOF_YEARS, years_after};
+use crate::people::store as people;
+use leka_core::{Lang, Moment};
+use leka_platform::messages::Message;
+use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office, words};
+use std::sync::Arc;
+
+/// Tell people that something is new in their record, and take old demands away.
+pub struct TidyDemands;
+impl Act for TidyDemands {
+    const SPEC: ActSpec = ActSpec { name: "tidy_demands", room: "demand", changes: true };
+}
+
+/// From this hour on messages go out.
+const MORNING: i64 = 9;
+
+/// The words that also say that questions wait, so that nobody who sees them learns what it is about; in both languages, as it
+/// is not known here which one the person reads (WP-29).
+pub fn neutral() -> String {
+    let text = |lang| words::word(lang, "after-message").text;
+    format!("{}\n{}", text(Lang::Zh), text(Lang::Bo))
+}
+
+/// The work of one day. Only a number that the person verified gets a message, and it never says what it is about (SEC-39).
+pub async fn run(desk: &Desk) -> Result<(), Failure> {
+    let permit = desk.may(&TidyDemands).await?;
+    let write = desk.write(&permit).await?;
+    let (tx, today) = (write.tx(), desk.today());
+    let mut messages = Vec::new();
+    let due = store::due(tx, today).await?;
+    for (demand, id) in &due {
+        store::remove_notice(tx, *demand).await?;
+        let Some(person) = people::find(tx, *id).await? else { continue };
+        let Some(phone) = person.phone(desk.vault())?.filter(|_| person.phone_verified) else { continue };
+        messages.push(Message::new(phone, neutral()));
+    }
+    let at = years_after(today, -PROOF_YEARS);
+    let gone = store::remove_before(tx, Moment(i64::from(at.number()) * 86_400_000 - 8 * 3_600_000)).await?;
+    if due.is_empty() && gone == 0 {
+        return Ok(());
+    }
+    write.commit(Entry::of(format!("due={} gone={gone}", due.len()))).await?;
+    for message in messages {
+        // What was not handed over is in the log without a number; the page has it all the same.
+        if desk.office.send(message).await.is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Starts the work of every day.
+pub fn start(office: &Arc<Office>) {
+    let work: daily::Work = |desk| Box::pin(run(desk));
+    daily::in_turn(office, vec![daily::Job { from: MORNING, name: "people hear that something is new in their record", work }]);
+}

@@ -1,0 +1,109 @@
+//! The person is told: at once, or on the day on which a law lets them know.
+
+use super::*;
+use crate::demand::nightly::{self, neutral};
+use crate::people::history_view::looks;
+use crate::people::record::mark_phone;
+use leka_platform::messages::settings::directory;
+
+/// Takes away and gives the messages that went out since the last time.
+fn messages(office: &TestOffice) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(directory(&office.office.location.data)) else { return Vec::new() };
+    let take = |path: std::path::PathBuf| {
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::remove_file(path).unwrap();
+        text
+    };
+    entries.map(|entry| take(entry.unwrap().path())).collect()
+}
+
+async fn night(office: &TestOffice) -> Vec<String> {
+    nightly::run(&office.operator()).await.unwrap();
+    messages(office)
+}
+
+async fn verified(office: &TestOffice, id: i64) {
+    let tx = office.office.db.begin().await.unwrap();
+    mark_phone(&tx, id, true).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Bodies that the person reads of.
+async fn told(office: &TestOffice, id: i64) -> Vec<String> {
+    let reader = office.office.db.reader();
+    let person = people::find(&reader, id).await.unwrap().unwrap();
+    let found = crate::my::record::demands(&office.operator(), &reader, &person).await.unwrap();
+    found.into_iter().map(|one| one.body).collect()
+}
+
+#[tokio::test]
+async fn wp_26_the_person_is_told_at_once_and_a_message_says_only_that_something_is_new() {
+    for County { office, goes, id, .. } in counties().await {
+        let three = three(&office).await;
+        verified(&office, id).await;
+        let demand = record(&three.officer, &typed(&goes, &["name", "work"])).await.unwrap();
+        approve(&three.auditor, demand, goes.id.secret()).await.unwrap();
+        assert!(told(&office, id).await.is_empty(), "nothing was given out yet");
+        give(&three.officer, demand, goes.id.secret()).await.unwrap();
+        assert_eq!(told(&office, id).await, [BODY]);
+        let sent = night(&office).await;
+        assert_eq!(sent.len(), 1, "{sent:?}");
+        let first = neutral();
+        assert!(sent[0].contains(first.lines().next().unwrap()), "{}", sent[0]);
+        for said in [BODY, "调取", "法", "demand", goes.name.secret()] {
+            assert!(!sent[0].contains(said), "{said}: {}", sent[0]);
+        }
+        assert!(night(&office).await.is_empty(), "once");
+        // Whose number nobody verified gets none.
+        let tx = office.office.db.begin().await.unwrap();
+        mark_phone(&tx, id, false).await.unwrap();
+        tx.commit().await.unwrap();
+        answered(&three, &typed(&goes, &["name"])).await;
+        assert!(night(&office).await.is_empty());
+        assert_eq!(told(&office, id).await.len(), 2);
+        clean(&office.office).await;
+    }
+}
+
+#[tokio::test]
+async fn wp_26_where_a_law_forbids_it_the_person_is_told_on_its_last_day_and_nothing_shows_before() {
+    for County { office, goes, id, .. } in counties().await {
+        let three = three(&office).await;
+        verified(&office, id).await;
+        let reader = office.office.db.reader();
+        let person = people::find(&reader, id).await.unwrap().unwrap();
+        let pseudonym = person.pseudonym(&office.office.vault);
+        let before = looks(&reader, &pseudonym, true, 50).await.unwrap();
+        answered(&three, &silent(&goes, "2022-12-31")).await;
+        // 30 September; 91 days later is 30 December.
+        for days in [0, 1, 90] {
+            office.later(days * 86_400);
+            assert!(told(&office, id).await.is_empty(), "{days}");
+            assert!(night(&office).await.is_empty(), "{days}");
+            assert_eq!(looks(&reader, &pseudonym, true, 50).await.unwrap(), before, "no line of the journal either");
+        }
+        office.later(86_400);
+        assert_eq!(told(&office, id).await, [BODY]);
+        assert_eq!(night(&office).await.len(), 1);
+        assert!(night(&office).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn wp_26_a_demand_is_kept_as_long_as_the_journal_and_a_message_goes_with_its_person() {
+    for County { office, goes, id, me, .. } in counties().await {
+        let three = three(&office).await;
+        let (demand, _) = answered(&three, &silent(&goes, "2022-12-31")).await;
+        assert_eq!(crate::keeping::tests::count(&office, "demand_notice", "person", id).await, 1);
+        my::delete(&me).await.unwrap();
+        assert_eq!(crate::keeping::tests::count(&office, "demand_notice", "person", id).await, 0);
+        assert_eq!(crate::keeping::tests::count(&office, "demand", "id", demand).await, 1);
+        office.later(3 * 365 * 86_400);
+        night(&office).await;
+        assert_eq!(crate::keeping::tests::count(&office, "demand", "id", demand).await, 1, "three years have a leap day");
+        office.later(100 * 86_400);
+        night(&office).await;
+        assert_eq!(crate::keeping::tests::count(&office, "demand", "id", demand).await, 0);
+        clean(&office.office).await;
+    }
+}

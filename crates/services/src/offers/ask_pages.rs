@@ -1,0 +1,71 @@
+//! The resident's page of asking for a vacancy: what the firm will see, before anything is sent.
+
+use super::acts::{self, AskForWork};
+use super::pages::{status_of, to_one};
+use crate::my::acts::own_person;
+use crate::work::acts::get_shown;
+use crate::work::sheet::typed;
+use askama::Template;
+use axum::Form;
+use axum::extract::Path;
+use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::words::Said;
+use leka_platform::{Failure, Kind};
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "offers/templates/ask.html")]
+struct AskPage {
+    frame: Frame,
+    vacancy: i64,
+    title: Said,
+    firm: String,
+    /// The last digits of the person's telephone; `None`: none is recorded.
+    phone: Option<String>,
+    with_phone: bool,
+    failure: Option<Failure>,
+}
+
+async fn show_ask(call: &Call, vacancy: i64, with_phone: bool, failure: Option<Failure>) -> PageResult {
+    let permit = call.desk.may(&AskForWork).await?;
+    let person = own_person(&call.desk.read(&permit), &call.desk).await?;
+    let shown = get_shown(&call.desk, vacancy).await?;
+    let above = vec![(format!("/vacancies/{vacancy}"), call.word("work-vacancy"))];
+    let mut frame = call.frame("offers-ask", above);
+    frame.resident = true;
+    let page = AskPage {
+        frame,
+        vacancy,
+        title: typed(&shown.vacancy.listed.title),
+        firm: shown.organisation.name,
+        phone: person.phone(call.desk.vault())?.map(|phone| phone.masked()),
+        with_phone,
+        failure,
+    };
+    call.page_with(status_of(&page.failure), &page)
+}
+
+/// What the firm will see, before anything is sent.
+pub async fn ask(call: Call, Path(id): Path<i64>) -> PageResult {
+    show_ask(&call, id, false, None).await
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asking {
+    #[serde(default)]
+    phone: String,
+}
+
+pub async fn send(call: Call, Path(id): Path<i64>, Form(form): Form<Asking>) -> PageResult {
+    let with_phone = match form.phone.as_str() {
+        "" => false,
+        "yes" => true,
+        _ => return Err(Failure::input("failure-form")),
+    };
+    match acts::ask(&call.desk, id, with_phone).await {
+        Ok(id) => to_one(id),
+        Err(failure) if failure.kind == Kind::Conflict => show_ask(&call, id, with_phone, Some(failure)).await,
+        Err(failure) => Err(failure),
+    }
+}

@@ -1,0 +1,83 @@
+//! The county desk takes a firm's roster in: it becomes an ordinary staged ledger of placements of that firm, and everything
+//! that the roll answers is answered to the desk. The firm's pages do not know of it (WP-10).
+
+use super::acts::TakeRoster;
+use super::roster::open;
+use super::roster_row::FIELDS;
+use super::store::{self, Upload};
+use crate::intake::jobs::{Job, Jobs, Settings};
+use crate::intake::pages::help::{table, usual};
+use crate::work::acts::get_own_organisation;
+use leka_core::{Lang, Moment};
+use leka_platform::{Desk, Entry, Failure, words};
+use leka_sheets::protocol::Kind;
+use std::sync::Arc;
+
+/// One roster on the desk's list.
+pub struct Waiting {
+    pub upload: Upload,
+    pub firm: String,
+}
+
+/// The first moment of the desk's day: what was sent before it, its firm cannot take back any more.
+fn day_begins(desk: &Desk) -> Moment {
+    const HOUR: i64 = 3_600_000;
+    Moment(i64::from(desk.today().number()) * 24 * HOUR - 8 * HOUR)
+}
+
+/// A page of rosters that wait (the oldest first) or were taken in (the newest first), and how many there are.
+pub async fn list(desk: &Desk, waits: bool, offset: u64, size: u64) -> Result<Vec<Waiting>, Failure> {
+    let permit = desk.may(&TakeRoster).await?;
+    let reader = desk.read(&permit);
+    let mut out = Vec::new();
+    for upload in store::uploads_for_desk(&reader, day_begins(desk), waits, offset, size).await? {
+        let firm = get_own_organisation(&reader, desk, &permit, upload.organisation).await?.name;
+        out.push(Waiting { upload, firm });
+    }
+    Ok(out)
+}
+
+/// How many rosters wait, or were taken in.
+pub async fn count(desk: &Desk, waits: bool) -> Result<u64, Failure> {
+    let permit = desk.may(&TakeRoster).await?;
+    store::count_for_desk(&desk.read(&permit), day_begins(desk), waits).await
+}
+
+/// The rows of an upload as a workbook, without those that a later roster corrected whose day is over: they come with it.
+async fn workbook(desk: &Desk, tx: &leka_platform::db::Tx, upload: &Upload, firm: &str) -> Result<(Vec<u8>, usize), Failure> {
+    let mut cells = Vec::new();
+    for row in store::rows_of_upload(tx, upload.id).await? {
+        let later = match row.until {
+            Some(later) => store::find_upload(tx, later).await?,
+            None => None,
+        };
+        if later.is_none_or(|later| later.at >= day_begins(desk)) {
+            cells.push(open(desk.vault(), &row)?.cells(row.start, firm));
+        }
+    }
+    let headings: Vec<String> = FIELDS.iter().filter_map(|field| usual(Kind::Placements, *field).map(str::to_owned)).collect();
+    let sheet = words::word(Lang::Zh, "import-kind-placements").text;
+    Ok((table(&sheet, &headings, &cells).map_err(Failure::internal)?, cells.len()))
+}
+
+/// Hands a roster to the intake as if this desk had uploaded it; it looks at it first, like at any ledger.
+pub async fn take_in(desk: &Desk, account: i64, id: i64) -> Result<Arc<Job>, Failure> {
+    let permit = desk.may(&TakeRoster).await?;
+    let write = desk.write(&permit).await?;
+    let found = store::find_upload(write.tx(), id).await?.filter(|found| found.at < day_begins(desk));
+    let found = found.ok_or_else(Failure::absent)?;
+    let firm = get_own_organisation(write.tx(), desk, &permit, found.organisation).await?;
+    let (content, rows) = workbook(desk, write.tx(), &found, &firm.name).await?;
+    store::set_handed(write.tx(), id, desk.now(), desk.who.name()).await?;
+    let jobs = Jobs::of(&desk.office);
+    let settings = Settings { source: firm.name.clone(), ..Settings::default() };
+    let file = format!("{} {}.xlsx", firm.name, found.at.day());
+    let job = jobs.stage(desk, account, Kind::Placements, &file, content, settings.clone())?;
+    let committed = write.commit(Entry::of(format!("roster {id} rows {rows}"))).await;
+    if let Err(failure) = committed {
+        jobs.throw_away(&job);
+        return Err(failure);
+    }
+    jobs.start(desk, &job, settings, true)?;
+    Ok(job)
+}
