@@ -40,7 +40,7 @@ fn full() -> Record {
             start: day.clone(),
             end: None,
             sector: "industry",
-            channel: "self_found",
+            channel: "self",
             pay: "320000 month".into(),
             recorded_by_me: true,
             confirmed: true,
