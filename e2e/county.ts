@@ -1,7 +1,8 @@
 // A county of its own for a story that changes records, so that no other story moves its figures.
 
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,6 +23,44 @@ export interface County {
   leka(...args: string[]): Promise<string>;
 }
 
+interface Running {
+  address: string;
+  stop(): Promise<void>;
+}
+
+/** A server, when it listens. */
+async function start(binary: string, args: string[], env: NodeJS.ProcessEnv): Promise<Running> {
+  const server = spawn(binary, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise<void>((done) => server.once('exit', () => done()));
+  const lines = createInterface({ input: server.stderr });
+  const said: string[] = [];
+  const stop = async (): Promise<void> => {
+    server.kill('SIGTERM');
+    await ended;
+  };
+  const address = await new Promise<string>((found, failed) => {
+    lines.on('line', (line) => {
+      said.push(line);
+      const address = /"address":"([^"]+)"/.exec(line)?.[1];
+      if (address) found(address);
+    });
+    void ended.then(() => failed(new Error(`the county did not start: ${said.join('\n')}`)));
+  });
+  return { address, stop };
+}
+
+/** The data of a demo county of this size, made once for all stories, each of which takes a copy. */
+async function demoCounty(binary: string, people: number, env: NodeJS.ProcessEnv): Promise<string> {
+  const made = join(process.env['LEKA_E2E_DATA']!, `county-${people}`);
+  if (existsSync(made)) return made;
+  const making = await mkdtemp(`${made}-`);
+  const { stop } = await start(binary, ['--data', making, 'serve', '--demo', '--listen', '127.0.0.1:0'], env);
+  await stop();
+  // Both workers may make one; who is second throws theirs away.
+  await rename(making, made).catch(() => rm(making, { recursive: true, force: true }));
+  return made;
+}
+
 /** `people`: of the demo county; 0: a real county, just set up, where nobody has an account yet. */
 export const test = base.extend<{ people: number; county: County }>({
   people: [400, { option: true }],
@@ -33,25 +72,8 @@ export const test = base.extend<{ people: number; county: County }>({
       const leka = async (...args: string[]): Promise<string> => (await run(binary, ['--data', data, ...args], { env })).stdout;
       if (people === 0) await leka('init', '--plan', PLAN);
       const demo = people === 0 ? [] : ['--demo'];
-      const serve = async (listen: string): Promise<{ address: string; stop: () => Promise<void> }> => {
-        const server = spawn(binary, ['--data', data, 'serve', ...demo, '--listen', listen], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-        const ended = new Promise<void>((done) => server.once('exit', () => done()));
-        const lines = createInterface({ input: server.stderr });
-        const said: string[] = [];
-        const stop = async (): Promise<void> => {
-          server.kill('SIGTERM');
-          await ended;
-        };
-        const address = await new Promise<string>((found, failed) => {
-          lines.on('line', (line) => {
-            said.push(line);
-            const address = /"address":"([^"]+)"/.exec(line)?.[1];
-            if (address) found(address);
-          });
-          void ended.then(() => failed(new Error(`the county did not start: ${said.join('\n')}`)));
-        });
-        return { address, stop };
-      };
+      const serve = (listen: string): Promise<Running> => start(binary, ['--data', data, 'serve', ...demo, '--listen', listen], env);
+      if (people > 0) await cp(await demoCounty(binary, people, env), data, { recursive: true });
       let running = await serve('127.0.0.1:0');
       const night = async (): Promise<void> => {
         const { address, stop } = running;
