@@ -283,6 +283,14 @@ act-keep-own-account = རང་གི་རྩིས་ཁྲ་དོ་དམ
 # review: native speaker
 act-verify-own-phone = རང་གི་ཁ་པར་ར་སྤྲོད་བྱེད་པ།
 # review: native speaker
+act-register-alone = ཁ་པར་གྱིས་ཐོ་འགོད་བྱེད་པ།
+# review: native speaker
+act-keep-registration = རང་གི་ཐོ་འགོད།
+# review: native speaker
+act-vouch = རང་གིས་ཐོ་འགོད་བྱས་པའི་མིའི་ཐོབ་ཐང་ལག་ཁྱེར་བལྟས་པ།
+# review: native speaker
+act-tidy-phones = དུས་ཚོད་རྫོགས་པའི་ར་སྤྲོད་ཨང་གྲངས་དང་ཐོ་འགོད་གཙང་སེལ།
+# review: native speaker
 act-manage-accounts = རྩིས་ཁྲ་འདོན་པའམ་བརྗེ་བ།
 # review: native speaker
 act-decide-request = རྩིས་ཁྲའི་དོན་ཐག་གཅོད།
@@ -363,6 +371,20 @@ act-delete-record = ཁོང་རང་གིས་ཞུས་པ་ལྟར
 # review: native speaker
 act-register-again = ཡང་བསྐྱར་ཐོ་འགོད།
 # review: native speaker
+act-replay-erasures = སུབ་པ་བསྐྱར་དུ་བྱེད་པ།
+# review: native speaker
+act-keeping-clock = ཉར་བའི་དུས་ཚོད་རྫོགས་པ་གཙང་སེལ།
+# review: native speaker
+act-view-demands = ཁྲིམས་ལྟར་ལེན་པ་ལྟ་བ།
+# review: native speaker
+act-record-demand = ཁྲིམས་ལྟར་ལེན་པ་ཐོ་འགོད།
+# review: native speaker
+act-decide-demand = ཁྲིམས་ལྟར་ལེན་པར་མོས་མཐུན་བྱེད་པའམ་ཕྱིར་སློག
+# review: native speaker
+act-give-demand = ཁྲིམས་ལྟར་ལེན་པའི་ནང་དོན་སྤྲོད་པ།
+# review: native speaker
+act-tidy-demands = ཁོང་རང་ལ་བརྡ་སྤྲོད་པ། ཁྲིམས་ལྟར་ལེན་པའི་དུས་ཚོད་རྫོགས་པའི་ཟིན་ཐོ་གཙང་སེལ།
+# review: native speaker
 act-set-complaint-body = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་འཛུགས་པ།
 # review: native speaker
 act-begin-account = བྱང་བུས་རྩིས་ཁྲ་སྤྱོད་འགོ་འཛུགས་པ།
@@ -397,11 +419,15 @@ act-record-journey = ངལ་རྩོལ་རུ་ཁག་གི་འག�
 # review: native speaker
 act-tidy-offers = དུས་བཀག་འདས་པའི་འདྲི་བ་དང་གདན་ཞུ་གཙང་སེལ།
 # review: native speaker
+act-keep-check-ins = ལས་ཀ་འགོ་བཙུགས་རྗེས་ཀྱི་དྲི་བ།
+# review: native speaker
 act-make-demo = དཔེ་སྟོན་རྫོང་བཟོ་བ།
 # review: native speaker
 act-complain = གནས་ཚུལ་ཞུ་བ།
 # review: native speaker
 act-hear-complaints = ཞུ་གཏུག་དང་ལེན།
+# review: native speaker
+act-hold-batch = ཁེ་ལས་ཤིག་གནས་སྐབས་མི་རྩི་བ།
 
 # Field groups and purposes that the journal keeps as words.
 # review: native speaker
@@ -432,6 +458,16 @@ accounts-journal-one-person = མི་གཅིག་གི་ཟིན་ཐ�
 # review: native speaker
 accounts-journal-of-all = ཚང་མ་ལྟ་བ།
 # review: native speaker
+act-publish-complaints = དུས་ཚིགས་ཤིག་གི་ཞུ་གཏུག་གི་གྲངས་སྤྱི་བསྒྲགས།
+# review: native speaker
+act-witness-journal = བལྟས་པའི་ཟིན་ཐོའི་མཐའ་མ་ཉར་ཚགས།
+# review: native speaker
+act-cut-journal = ལོ་གསུམ་གོང་གི་བལྟས་པའི་ཟིན་ཐོ་གཙང་སེལ།
+# review: native speaker
+accounts-journal-cut = བལྟས་པའི་ཟིན་ཐོ་ལོ་གསུམ་ཉར། ད་ལྟ་ཡོད་པའི་རྙིང་ཤོས་ནི་ཟིན་ཐོ་ཨང་{ $seq }པ་ཡིན།
+# review: native speaker
+accounts-journal-waits = ལོ་གསུམ་འཁོར་བའི་ཟིན་ཐོ་{ $count }ཡོད། ད་དུང་གཙང་སེལ་བྱས་མེད། ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ཀྱིས་དེ་ལས་ཕྱི་བའི་ཟིན་ཐོའི་མཐའ་མ་དཔར་འདེབས་བྱས་ནས་ཉར་ཚགས་བྱེད་པར་སྒུག་པ་ཡིན། ལས་ཁུངས་དེའི་ཁོངས་མི་ལ་“ཞུ་གཏུག”ནང་གི་“ཟིན་ཐོའི་མཐའ་མ།”ནས་དཔར་འདེབས་བྱེད་པར་ཞུ་རོགས།
+# review: native speaker
 act-keep-wishes = ལས་ཀ་གང་བྱེད་འདོད་ཡོད་པ་བྲིས་པ།
 # review: native speaker
 act-see-suggestions = རང་ལ་བཙལ་བའི་ལས་ཀ་བལྟས་པ།
@@ -455,3 +491,9 @@ act-report-end = ལས་ཀའི་མཐའ་མའི་ཉིན་སྙ
 act-send-roster = ལས་མིའི་མིང་ཐོ་སྤྲོད་པ།
 # review: native speaker
 act-take-roster = ཁེ་ལས་ཀྱི་ལས་མིའི་མིང་ཐོ་བསྡུ་བ།
+# review: native speaker
+act-tidy-after = གླ་ཕོགས་སྤྲོད་པའི་ཉིན་ལྟ་བ།
+# review: native speaker
+act-rest-firm = ཁེ་ལས་མཚམས་འཇོག་གམ་སླར་གསོ།
+# review: native speaker
+act-rest-at-night = མཚན་མོའི་མཚམས་འཇོག

@@ -1,4 +1,4 @@
-# Tibetan of what comes after the start of work. The firm's page is shown in Chinese and marked.
+# Tibetan of what comes after the start of work.
 
 # review: native speaker
 after-title = དྲི་བ་ཐུང་ངུ་ཁ་ཤས།
@@ -125,6 +125,22 @@ after-thanks = ཐུགས་རྗེ་ཆེ།
 # review: native speaker
 after-thanks-about = ཅི་ཡང་ཉར་མེད། ཅི་ཡང་མི་འགྱུར། རྗེས་སུ་བཤད་འདོད་ན་ནམ་ཡིན་ཡང་ཆོག
 # review: native speaker
+after-wages = གླ་ཕོགས་སྤྲོད་པ།
+# review: native speaker
+after-wages-about = གླ་ཕོགས་སྤྲད་རྗེས་འདིར་འབྲི་རོགས། སྤྲོད་པའི་ཉིན་ནས་ཉིན་{ $days }འདས་ཀྱང་བྲིས་མེད་ན། ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ཀྱིས་ཤེས། ནོར་ན་ཡོ་བསྲང་ཆོག ཚེས་གྲངས་སྟོང་པར་བཞག་ན་ཕྱིར་བསྡུ་ཡིན།
+# review: native speaker
+after-wages-none = གླ་ཕོགས་སྤྲོད་པའི་ཉིན་ད་དུང་སླེབས་མེད། ཡང་ན་ཆ་རྐྱེན་ནང་ཉིན་གང་ལ་སྤྲོད་པ་བྲིས་མེད།
+# review: native speaker
+after-reported = བྲིས་ཟིན།
+# review: native speaker
+after-not-reported = ད་དུང་བྲིས་མེད།
+# review: native speaker
+after-paid-day = ཉིན་གང་ལ་སྤྲད་པ། (དཔེར་ན། 2022-03-10)
+# review: native speaker
+after-amount = སྒོར་ག་ཚོད་སྤྲད་པ། (མ་བྲིས་ནའང་ཆོག)
+# review: native speaker
+after-amount-unreadable = དངུལ་འབོར་ཀློག་མི་ཐུབ། གྲངས་ཀ་ཁོ་ན་འབྲི་རོགས། དཔེར་ན། 3200
+# review: native speaker
 after-channel-call = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ཀྱིས་ང་ལ་ཁ་པར་གཏོང་རོགས།
 # review: native speaker
 after-call-contact = ཁ་པར་གཏོང་བར། ཨང་གྲངས་དང་དུས་ཚོད་ནམ་འགྲིག
@@ -141,11 +157,29 @@ after-six-until = { $day }བར་བཅོས་ཆོག
 # review: native speaker
 quality-title = ལས་ཀའི་སྤུས་ཚད།
 # review: native speaker
+quality-about = མི་གྲངས་ཀྱི་ཁར་ལས་ཀ་ཇི་འདྲ་ཡིན་པའང་ལྟ། ལས་ཀ་འགོ་བཙུགས་ནས་ཟླ་བ་དྲུག་འཁོར་བའི་མི་ལ་འདྲི། ཁོང་རང་གིས་བཤད།
+# review: native speaker
+quality-who = རང་གི་རྩིས་ཁྲ་ཡོད་པའི་མིའི་ལས་ཀ་གཉིས་རེ་ལས་གཅིག་རྒྱན་འཕེན་ལྟར་ཐོན། རྩིས་རྒྱག་ནས་ཐོན་པ་ཡིན་པས། སུས་ཀྱང་འདེམས་མི་ཐུབ།
+# review: native speaker
+quality-when = དུས་ཚིགས་གཅིག་གི་ལན་ནི། རྗེས་མའི་དུས་ཚིགས་ཀྱི་ཟླ་བ་དང་པོ་རྫོགས་རྗེས་ཐེངས་གཅིག་ལ་བགྲང་། སྔར་གྱི་ཁེ་ལས་དང་བྲལ་ནས་གཞན་དུ་རང་གིས་བདམས་པའི་ལས་ཀ་བྱེད་ནའང་“ཡིན།”ལ་རྩི།
+# review: native speaker
+quality-small = རྫོང་ཡོངས་ཀྱི་གྲངས་ཀ་ཁོ་ན་ཡོད། ལན་10མ་ལོངས་པའམ། ལན་རིགས་གཅིག་10མ་ལོངས་ན། གྲངས་ཀ་མི་འབྲི། ཉར་ཡང་མི་ཉར།
+# review: native speaker
+quality-means = འདི་ནི་ཁོང་རང་གིས་བཤད་པ་ཡིན། མཉེན་ཆས་ཀྱིས་བདེན་དཔང་བྱེད་མི་ཐུབ། འདིས་དམིགས་ཚད་གང་གི་འགྲུབ་པའི་གྲངས་ཀའང་མི་བསྒྱུར།
+# review: native speaker
 quality-q-chosen = ད་ལྟའི་ལས་ཀ་ཁྱེད་རང་གིས་བདམས་པ་ཡིན་ནམ། (སྔོན་མའམ་གཞན།)
 # review: native speaker
 quality-q-paid = ཟླ་བ་དྲུག་པོ་འདིར་གླ་ཕོགས་དུས་ལྟར་ཆ་ཚང་འབྱོར་བྱུང་ངམ།
 # review: native speaker
 quality-q-contract = གན་རྒྱ་ཁྱེད་རང་གི་ལག་ཏུ་ཡོད་དམ།
+# review: native speaker
+quality-some = ལན་{ $answers }ནང་{ $percent }%གིས་“ཡིན།”ཟེར།
+# review: native speaker
+quality-nearly-all = ལན་{ $answers }ནང་ཕལ་ཆེར་ཚང་མས་“ཡིན།”ཟེར། (“མིན།”ཟེར་བ་10མ་ལོངས།)
+# review: native speaker
+quality-nearly-none = ལན་{ $answers }ནང་ཕལ་ཆེར་ཚང་མས་“མིན།”ཟེར། (“ཡིན།”ཟེར་བ་10མ་ལོངས།)
+# review: native speaker
+quality-few-each = ལན་{ $answers }ལས་མེད། ཉུང་དྲགས་པས་དབྱེ་ནས་མི་འབྲི།
 # review: native speaker
 quality-none = ད་བར་བགྲངས་ཟིན་པའི་དུས་ཚིགས་མེད།
 # review: native speaker
@@ -154,6 +188,8 @@ quality-quarter = { $first }ནས་{ $last }བར།
 quality-few = ལན་10མ་ལོངས་པས་མི་འབྲི།
 # review: native speaker
 quality-complaints = ཞུ་གཏུག
+# review: native speaker
+quality-complaints-about = རྫོང་ཡོངས་ནས་ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ལ་ཞུས་པའི་གནས་ཚུལ་ཡིན། ལས་ཁུངས་དེ་རང་གིས་སྤྱི་བསྒྲགས་བྱས། ཞུ་གཏུག་གང་གི་ནང་དོན་ཡང་འདིར་མེད།
 # review: native speaker
 quality-complaints-received = ཞུ་གཏུག་གི་གྲངས།
 # review: native speaker

@@ -1,4 +1,4 @@
-# Tibetan of complaints. What is missing is shown in Chinese and marked.
+# Tibetan of complaints.
 # review: native speaker
 nav-complaints = ཞུ་གཏུག
 
@@ -14,7 +14,7 @@ conduct-promise-name = ནང་འཛུལ་མི་དགོས། མི�
 # review: native speaker
 conduct-promise-reads = ཁྱེད་ཀྱིས་བྲིས་པ་ལས་ཁུངས་འདི་ཁོ་ནས་ཀློག་ཐུབ། ཁྱེད་ཀྱིས་མོས་མཐུན་མ་བྱུང་ན། ཁེ་ལས་དང་ལས་ཁུངས་གཞན་གྱིས་ཅི་ཡང་ཤེས་མི་ཐུབ།
 # review: native speaker
-conduct-promise-days = ཉེན་ཁ་ཡོད་ན་དེ་རིང་རང་ལན་འདེབས། གཞན་ནི་ལས་དུས་ཉིན་{ $days }ནང་ལན་འདེབས། (གཟའ་ཟླ་བ་ནས་གཟའ་པ་སངས་བར།)
+conduct-promise-days = ཉེན་ཁ་ཡོད་ན་དེ་རིང་རང་ལན་འདེབས། གཞན་ནི་ལས་ཀའི་ཉིན་{ $days }ནང་ལན་འདེབས། (གཟའ་ཟླ་བ་ནས་གཟའ་པ་སངས་བར།)
 # review: native speaker
 conduct-hears = དང་ལེན་ལས་ཁུངས།
 # review: native speaker
@@ -160,7 +160,11 @@ conduct-outcome-not_ours = དོན་འདི་ལས་ཁུངས་འ�
 # review: native speaker
 conduct-complaints = ཞུ་གཏུག
 # review: native speaker
+conduct-complaints-about = ཉེན་ཁ་ཡོད་ན་ཉིན་དེ་རང་ལ་ལན་འདེབས། གཞན་ནི་ལས་ཀའི་ཉིན་{ $days }ནང་ལན་འདེབས། ལས་ཀའི་ཉིན་ནི་གཟའ་ཟླ་བ་ནས་གཟའ་པ་སངས་བར་ཡིན། དུས་ཆེན་གྱི་གུང་སེང་དང་ངལ་གསོའི་ཉིན་བརྗེ་བ་འདིར་རྩིས་མེད།
+# review: native speaker
 conduct-complaints-none = ཞུ་གཏུག་མེད།
+# review: native speaker
+conduct-complaints-count = བསྡོམས་{ $count } ཐོག་མར་ལན་འདེབས་དགོས་པ་མདུན་དུ་ཡོད།
 # review: native speaker
 conduct-clock = ལན།
 # review: native speaker
@@ -192,11 +196,17 @@ conduct-acknowledge = ཁོང་ལ་བལྟས་ཟིན་ཞེས་�
 # review: native speaker
 conduct-message = ཁོང་ལ་འབྲི་བ།
 # review: native speaker
+conduct-message-hint = ཁོང་རང་གིས་ཨང་གྲངས་དང་གསང་ཚིག་བྲིས་ནས་མཐོང་ཐུབ། འགྲམ་དུ་མི་གཞན་གྱིས་ལྟ་སྲིད། ཁོང་གིས་བྲིས་པ་བསྐྱར་དུ་མ་འབྲི།
+# review: native speaker
 conduct-message-send = གཏོང་བ།
 # review: native speaker
 conduct-refer = བརྒྱུད་སྤྲོད།
 # review: native speaker
 conduct-refer-to = ལས་ཁུངས་གང་ལ་བརྒྱུད་སྤྲོད།
+# review: native speaker
+conduct-refer-hint = ཁོང་རང་མོས་མཐུན་བྱུང་། ལས་ཁུངས་ཀྱི་མིང་འབྲི་རོགས། མ་ལག་གིས་ཁྱེད་ཀྱི་ཚབ་ཏུ་བརྒྱུད་སྤྲོད་མི་བྱེད། ཟིན་ཐོ་ཁོ་ན་འགོད།
+# review: native speaker
+conduct-no-yes = གཞན་ལ་བཤད་པར་ཁོང་རང་མོས་མཐུན་བྱུང་མེད། དེས་ན་ལས་ཁུངས་གཞན་ལ་བརྒྱུད་སྤྲོད་བྱེད་མི་ཆོག མོས་མཐུན་ཡོད་མེད་ཁོང་ལ་བྲིས་ནས་འདྲི་ཆོག
 # review: native speaker
 conduct-outcome = མཇུག་འབྲས།
 # review: native speaker
@@ -208,11 +218,21 @@ conduct-done-already = གཞན་གྱིས་བྱས་ཟིན། ག�
 # review: native speaker
 conduct-numbers = ལས་ཁུངས་རང་གི་གྲངས་ཀ
 # review: native speaker
+conduct-numbers-about = ལས་ཁུངས་འདི་ཁོ་ནས་མཐོང་ཐུབ། གྲངས་ཀ་གང་ཡང་ལས་ཁུར་གཞན་གྱིས་མི་མཐོང་། ཕྱི་ལ་བཤད་སྐབས་10ལས་ཉུང་བའི་གྲངས་ཀ་མ་བཤད།
+# review: native speaker
 conduct-is-open = མཇུག་མ་བསྡུས་པ།
 
 # Key and members.
 # review: native speaker
 conduct-office = ལས་ཁུངས་ཁ་འབྱེད་པ།
+# review: native speaker
+conduct-office-open = ལས་ཁུངས་ཁ་ཕྱེ་ཟིན། ཕྱིར་ཐོན་བྱས་ན་ཁ་རྒྱག
+# review: native speaker
+conduct-shut = ལས་ཁུངས་ཁ་ཕྱེ་མེད། ཐོག་མར་གསང་ཚིག་འབྲི་རོགས།
+# review: native speaker
+conduct-demo-passphrase = དཔེ་སྟོན་གྱི་གསང་ཚིག
+# review: native speaker
+conduct-open-about = ཁྱེད་ཀྱི་གསང་ཚིག་བྲིས་ན་མ་གཏོགས་ཞུ་གཏུག་ལྟ་མི་ཐུབ། སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་ན་རང་འགུལ་གྱིས་ཁ་རྒྱག
 # review: native speaker
 conduct-open = ཁ་འབྱེད་པ།
 # review: native speaker
@@ -224,11 +244,47 @@ conduct-passphrase-again = ཡང་བསྐྱར།
 # review: native speaker
 conduct-passphrase-wrong = གསང་ཚིག་ནོར་འདུག ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
 # review: native speaker
+conduct-make-about = ཞུ་གཏུག་ལ་ལས་ཁུངས་འདིའི་ལྡེ་མིག་གིས་ཟྭ་རྒྱག གསང་ཚིག་ཤེས་པའི་ཁོངས་མི་ཁོ་ནས་ལྟ་ཐུབ། ད་ལྟ་ལྡེ་མིག་འདི་བཟོ་རོགས། བཟོས་རྗེས་ད་གཟོད་ཤོག་ངོས་སུ་ཞུ་གཏུག་དང་ལེན་བྱེད།
+# review: native speaker
+conduct-make-warning = གསང་ཚིག་བརླག་ན་ཞུ་གཏུག་གཏན་དུ་ལྟ་མི་ཐུབ། དོ་དམ་པ་དང་མ་ལག་སྲུང་སྐྱོང་པས་ཀྱང་ཁ་འབྱེད་མི་ཐུབ། ཁོངས་མི་གཉིས་པ་མྱུར་དུ་སྣོན་རོགས། ནང་འཛུལ་གྱི་གསང་ཨང་གསང་ཚིག་ཏུ་སྤྱོད་མི་ཆོག
+# review: native speaker
+conduct-understood = གསང་ཚིག་བརླག་ན་ཞུ་གཏུག་ལྟ་མི་ཐུབ་པ་ངས་ཤེས་སོང་།
+# review: native speaker
+conduct-understand-missing = ཐོག་མར་གོང་གི་གསལ་བཤད་ཀློག་རོགས། དེ་རྗེས་རྟགས་རྒྱག་རོགས།
+# review: native speaker
+conduct-make = ལྡེ་མིག་བཟོ་བ།
+# review: native speaker
+conduct-key-there = ལྡེ་མིག་ཡོད་ཟིན།
+# review: native speaker
+conduct-no-copy = ཁྱེད་ལ་ད་དུང་ལྡེ་མིག་མེད། ལྡེ་མིག་ཡོད་པའི་ཁོངས་མི་ཞིག་ལ་ལས་ཁུངས་ཁ་ཕྱེས་ནས་“ཁོངས་མི།”ནང་ཁྱེད་སྣོན་པར་ཞུ་རོགས།
+# review: native speaker
+conduct-take-up-about = ཁོངས་མི་གཞན་གྱིས་ཁྱེད་ལ་བཤད་པའི་གསང་ཚིག་འབྲི་རོགས། དེ་རྗེས་རང་གི་གསང་ཚིག་གསར་པ་ཞིག་བཟོ་རོགས།
+# review: native speaker
 conduct-member-word = གསང་ཚིག
 # review: native speaker
 conduct-take-up = འགོ་འཛུགས་པ།
 # review: native speaker
 conduct-members = ཁོངས་མི།
+# review: native speaker
+conduct-members-about = ཁོངས་མི་རེར་རང་གི་གསང་ཚིག་ཡོད། ཉུང་མཐར་ཁོངས་མི་གཉིས་དགོས། དེ་ལྟར་བྱས་ན་གསང་ཚིག་གཅིག་བརླག་ནའང་ཞུ་གཏུག་མི་བརླག
+# review: native speaker
+conduct-members-with = ལྡེ་མིག་ཡོད་པ།
+# review: native speaker
+conduct-members-without = ད་དུང་ལྡེ་མིག་མེད་པ།
+# review: native speaker
+conduct-members-none = ལས་ཁུར་འདིའི་མི་ཚང་མར་ལྡེ་མིག་ཡོད། མི་སྣོན་དགོས་ན་ཐོག་མར་དོ་དམ་པ་ལ་རྩིས་ཁྲ་བཟོ་བར་ཞུ་རོགས།
+# review: native speaker
+conduct-member-since = { $day }ནས་བཟུང་།
+# review: native speaker
+conduct-member-waits = གསང་ཚིག་གིས་འགོ་འཛུགས་པར་སྒུག་པ།
+# review: native speaker
+conduct-member-add = { $name }ལ་ལྡེ་མིག་སྤྲོད་པ།
+# review: native speaker
+conduct-member-take-away = { $name }ཡི་ལྡེ་མིག་ཕྱིར་བསྡུ།
+# review: native speaker
+conduct-own-copy = རང་གི་ལྡེ་མིག་རང་གིས་ཕྱིར་བསྡུ་བྱེད་མི་ཆོག ཁོངས་མི་གཞན་ཞིག་ལ་བཅོལ་རོགས།
+# review: native speaker
+conduct-handed = { $name }ལ་ཐད་ཀར་ཐུག་ནས་གསང་ཚིག་འདི་བཤད་རོགས། ཐེངས་འདི་ཁོ་ན་མངོན།
 # review: native speaker
 home-complaints-waiting = ལན་ལ་སྒུག་པ་{ $count }
 # review: native speaker
@@ -236,23 +292,137 @@ home-complaints-overdue = དུས་བཀག་ལས་འདས་པ་{ $
 # review: native speaker
 conduct-holds = བཞག་པའི་ཁེ་ལས།
 # review: native speaker
+conduct-holds-about = ཟླ་གཅིག་ནང་ཁེ་ལས་ཤིག་ཏུ་འགོ་བཙུགས་པའི་ལས་ཞུགས་གནས་སྐབས་“གཏན་འཁེལ་ཟིན་པ།”ལ་མི་རྩི་བར་འཇོག་ཆོག སྙན་ཞུ་ཟིན་པའི་གྲངས་ཀ་མི་འགྱུར། གློད་པར་ཁོངས་མི་གཉིས་དགོས། གཅིག་གིས་འདོན། གཞན་ཞིག་གིས་མོས་མཐུན་བྱེད། རྒྱུ་མཚན་ནི་སྡོམ་རྩིས་ཞིབ་བཤེར་པ་དང་གཏན་འཁེལ་བྱེད་མི་ཁོ་ནས་གྲངས་ཀའི་“གང་ལྟར་རྩི་བ།”ནང་མཐོང་ཐུབ།
+# review: native speaker
 conduct-holds-none = ད་ལྟ་མེད།
+# review: native speaker
+conduct-held-by = { $name }ཡིས་{ $day }ནས་བཞག་པ།
+# review: native speaker
+conduct-lift-asked-by = { $name }ཡིས་གློད་པ་བཏོན་ཟིན།
+# review: native speaker
+conduct-lift-ask = གློད་པ་འདོན་པ།
+# review: native speaker
+conduct-lift-waits = ཁོངས་མི་གཞན་ཞིག་གི་མོས་མཐུན་ལ་སྒུག་པ།
+# review: native speaker
+conduct-lift-keep = མུ་མཐུད་མི་རྩི་བ།
+# review: native speaker
+conduct-lift = གློད་པ།
+# review: native speaker
+conduct-lift-asked = མི་ཞིག་གིས་གློད་པ་བཏོན་ཟིན།
+# review: native speaker
+conduct-lift-not-asked = ཐོག་མར་ཁོངས་མི་ཞིག་གིས་གློད་པ་འདོན་དགོས།
+# review: native speaker
+conduct-lift-second = འདོན་མཁན་རང་གིས་གློད་མི་ཆོག ཁོངས་མི་གཞན་ཞིག་ལ་བཅོལ་རོགས།
+# review: native speaker
+conduct-hold-new = གཞན་ཞིག་སྣོན་པ།
+# review: native speaker
+conduct-hold-employer-hint = ཐོ་གཞུང་ནང་བྲིས་པ་དང་གཅིག་མཚུངས་འབྲི་རོགས།
 # review: native speaker
 conduct-hold-month = ལས་ཀ་འགོ་འཛུགས་པའི་ཟླ།
 # review: native speaker
 conduct-hold-month-hint = དཔེར་ན་2022-03
 # review: native speaker
+conduct-hold = གནས་སྐབས་མི་རྩི་བ།
+# review: native speaker
+conduct-hold-nothing = ཟླ་འདིར་ཁེ་ལས་འདིར་འགོ་བཙུགས་པའི་ལས་ཞུགས་མེད། ཁེ་ལས་ཀྱི་མིང་དང་ཟླ་བར་གཟིགས་རོགས།
+# review: native speaker
+conduct-held-already = ཁེ་ལས་འདིའི་ཟླ་འདི་བཞག་ཟིན།
+# review: native speaker
+conduct-month-unreadable = ཟླ་བ་ཀློག་མི་ཐུབ། ལོ་དང་ཟླ་བ་འབྲི་རོགས། དཔེར་ན། 2022-03
+# review: native speaker
+conduct-not-free = ཁོང་རང་གིས་ཟེར་བ། ལས་ཀ་འདི་ང་རང་གིས་བཤད་པར་རྩི་མི་ཆོག
+# review: native speaker
+conduct-not-free-about = ཁོང་རང་སུ་ཡིན་ཁྱེད་ལ་བཤད་ཅིང་། འདི་ལྟར་བྱེད་པར་ཞུས་ན་མ་གཏོགས་སྤྱོད་མི་ཆོག ལས་ཞུགས་འདི་རྗེས་མར་སྤྱི་བསྒྲགས་བྱེད་སྐབས་“གཏན་འཁེལ་ཟིན་པ།”ལ་མི་རྩི། ཟིན་ཐོ་དང་དུས་ཚོད། མིང་བཅས་མི་ཉར། འདིར་ཡང་མི་འགོད།
+# review: native speaker
+conduct-not-free-do = གཏན་འཁེལ་ཟིན་པར་མི་རྩི་བ།
+# review: native speaker
 conduct-not-free-done = བྱས་ཟིན།
 # review: native speaker
+conduct-not-free-none = རྙེད་མ་བྱུང་། ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་དང་ཁེ་ལས་ཀྱི་མིང་། ཟླ་བ་བཅས་ལ་གཟིགས་རོགས།
+# review: native speaker
 conduct-id-number = ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས།
+
+# After the start of work.
+# review: native speaker
+conduct-kind-late_pay = སྤྲོད་དགོས་པའི་ཉིན་གླ་ཕོགས་སྤྲད་མེད།
+# review: native speaker
+conduct-check-in = ལས་ཀ་འགོ་བཙུགས་རྗེས་ཀྱི་དྲི་བ།
+# review: native speaker
+conduct-check-in-about = ལས་ཀ་འགོ་བཙུགས་རྗེས་ཀྱི་དྲི་བར་ཁོང་རང་གིས་འདི་ལྟར་ལན་བཏབ།
+# review: native speaker
+conduct-by-itself = རང་འགུལ།
+# review: native speaker
+conduct-by-itself-about = གླ་ཕོགས་སྤྲོད་པའི་ཉིན་འདས་ཀྱང་ཁེ་ལས་ཀྱིས་བྲིས་མེད། ཁོང་རང་གིས་ཀྱང་ལག་ཏུ་འབྱོར་བ་བཤད་མེད། དེས་ན་མ་ལག་གིས་རང་འགུལ་གྱིས་བཤད་པ་ཡིན། གཤམ་གྱི་ཚེས་གྲངས་ནི་གླ་ཕོགས་སྤྲོད་དགོས་པའི་ཉིན་ཡིན། ཨང་གྲངས་དང་གསང་ཚིག་སུ་ལའང་མེད་པས། ཁོང་ལ་བྲིས་པ་སུས་ཀྱང་མི་མཐོང་།
+# review: native speaker
+conduct-rests = མཚམས་བཞག་པའི་ཁེ་ལས།
+# review: native speaker
+conduct-rests-about = ཁེ་ལས་འདི་དག་གི་ལས་གནས་མཚམས་འཇོག ཉིན་དེའི་མཚན་མོ་ནས་ནུས་པ་ཡོད། གཞན་གྱིས་“མཚམས་བཞག”ཅེས་པ་ཁོ་ན་མཐོང་། རྒྱུ་མཚན་དང་སུ་ཡིན་མི་ཤེས། ཁོང་རང་གིས་ལས་ཀ་འགོ་བཙུགས་རྗེས་ཀྱི་དྲི་བའི་ནང་རོགས་རམ་ཞུས་ན། འདིར་རང་འགུལ་གྱིས་འགོད། ཞུ་གཏུག་བྱེད་མཁན་མེད་ཀྱང་ཁོངས་མི་རང་གིས་འགོད་ཆོག གློད་པར་མི་གཉིས་དགོས། གཅིག་གིས་འདོན། གཞན་ཞིག་གིས་གློད། དེ་རྗེས་ཁེ་ལས་རང་གིས་ལས་གནས་རེ་རེ་བཞིན་ཡང་བསྐྱར་ཁྱབ་བསྒྲགས་བྱེད།
+# review: native speaker
+conduct-rests-none = མཚམས་བཞག་པའི་ཁེ་ལས་མེད།
+# review: native speaker
+conduct-rest-in-force = མཚམས་བཞག་ཟིན།
+# review: native speaker
+conduct-rest-tonight = དེ་རིང་མཚན་མོ་ནས་མཚམས་འཇོག
+# review: native speaker
+conduct-rest-keep = མུ་མཐུད་མཚམས་འཇོག
+# review: native speaker
+conduct-rest-new = ཁེ་ལས་ཤིག་མཚམས་འཇོག་པ།
+# review: native speaker
+conduct-rest-firm-hint = ཁེ་ལས་ཀྱི་མིང་འབྲི་རོགས། ལས་གནས་ཐོག་གི་མིང་དང་གཅིག་མཚུངས་དགོས།
+# review: native speaker
+conduct-rest = དེ་རིང་མཚན་མོ་ནས་མཚམས་འཇོག
+# review: native speaker
+conduct-rest-nobody = མིང་འདི་ཅན་གྱི་ཁེ་ལས་མེད། ནོར་ནས་བྲིས་ཡོད་མེད་གཟིགས་རོགས།
+# review: native speaker
+conduct-calls = གཏོང་དགོས་པའི་ཁ་པར།
+# review: native speaker
+conduct-calls-about = མི་འདི་དག་གིས་རང་གིས་ཞུས་པ་ཡིན། ལས་ཀ་འགོ་བཙུགས་རྗེས་དྲི་བ་ཡོད་སྐབས་ལས་ཁུངས་འདིས་ཁ་པར་བཏང་ནས་འདྲི། ཁོང་རང་ཁོ་ནར་འདྲི་རོགས། གཞན་ལ་མ་འདྲི། ཁ་པར་མ་བླངས་ནའང་ཆོག བཤད་མི་འདོད་ནའང་ཆོག ཅི་ཡང་མི་འགོད།
+# review: native speaker
+conduct-calls-none = ཁ་པར་ཞུ་མཁན་མེད།
+# review: native speaker
+conduct-call-since = { $day }ནས་བཟུང་།
+# review: native speaker
+conduct-call-after = ལས་ཀ་འགོ་བཙུགས་ནས་ཉིན་{ $days }
+# review: native speaker
+conduct-call-done = བཏང་ཟིན། ཐོ་ནས་འདོར་བ།
+# review: native speaker
+conduct-call-asks = འདྲི་དགོས་པ།
+# review: native speaker
+conduct-call-help = ཁོང་རང་གིས་རོགས་རམ་ཞུས་ན། འདིར་ཁོང་གི་ཚབ་ཏུ་ཞུ་རོགས།
 # Published quarters and heads of the journal.
 # review: native speaker
 conduct-publish = དུས་ཚིགས་ཤིག་སྤྱི་བསྒྲགས།
 # review: native speaker
+conduct-publish-about = ཡར་ཐོན་ལྟ་ཆོག་པའི་མིས་“ལས་ཀའི་སྤུས་ཚད།”ཤོག་ངོས་སུ་མཐོང་བ་ནི། རྫོང་ཡོངས་ནས་ལས་ཁུངས་འདིར་ཞུ་གཏུག་ག་ཚོད་བྱས་པ་དང་། དུས་ཐོག་ཏུ་ལན་བཏབ་པ་དང་མཇུག་བསྡུས་པའི་བསྡུར་ཚད་ཡིན། དུས་ཚིགས་རྫོགས་ནས་ཟླ་གཅིག་འདས་རྗེས་མ་གཏོགས་སྤྱི་བསྒྲགས་བྱེད་མི་ཆོག སུས་ཀྱང་ཞུས་མེད་པར་མ་ལག་གིས་རང་འགུལ་གྱིས་བཀོད་པའི་གླ་ཕོགས་འཕྱི་བ་འདིར་མི་རྩི།
+# review: native speaker
+conduct-publish-for-good = ཡར་ཐོན་ལྟ་ཆོག་པའི་མིས་མཐོང་བ་ནི་འདི་དག་ཡིན། སྤྱི་བསྒྲགས་བྱས་རྗེས་ཕྱིར་བསྡུ་དང་བཟོ་བཅོས་བྱེད་མི་ཐུབ།
+# review: native speaker
 conduct-publish-do = སྤྱི་བསྒྲགས་བྱེད།
+# review: native speaker
+conduct-publish-changed = ཤོག་ངོས་འདི་ཁ་ཕྱེ་རྗེས་གྲངས་ཀ་འགྱུར་འདུག ཡང་བསྐྱར་གཟིགས་རྗེས་སྤྱི་བསྒྲགས་གནང་རོགས།
 # review: native speaker
 conduct-published-on = { $day }ཉིན་སྤྱི་བསྒྲགས་བྱས།
 # review: native speaker
-conduct-heads-day = ཉིན།
+conduct-heads = ཟིན་ཐོའི་མཐའ་མ།
+# review: native speaker
+conduct-heads-about = བལྟས་པའི་ཟིན་ཐོའི་ནང་སུས་སུའི་ཡིག་ཆ་བལྟས་པ་བྲིས་ཡོད། ཆེས་མཐའ་མའི་ཟིན་ཐོ་ (ཟིན་ཐོའི་མཐའ་མ།) མཚན་མོ་རེར་ལས་ཁུངས་འདིར་སྤྲོད། མཚམས་མཚམས་སུ་དཔར་འདེབས་བྱས་ནས་ས་ཆ་གཞན་དུ་ཉར་ཚགས་གནང་རོགས། དེ་ལྟར་བྱས་ན། རྗེས་སུ་སུས་ཟིན་ཐོ་བཅོས་ཀྱང་ཤེས་ཐུབ། ལོ་གསུམ་འཁོར་བའི་ཟིན་ཐོ་ནི། དེ་ལས་ཕྱི་བའི་ཟིན་ཐོའི་མཐའ་མ་ཉར་ཚགས་བྱས་རྗེས་མ་གཏོགས་གཙང་སེལ་མི་བྱེད།
+# review: native speaker
+conduct-heads-fresh = ཟིན་ཐོའི་མཐའ་མ་གསར་ཤོས།
 # review: native speaker
 conduct-heads-number = ཨང་རིམ།
+# review: native speaker
+conduct-heads-day = ཉིན།
+# review: native speaker
+conduct-heads-hash = ཞིབ་བཤེར་རྟགས།
+# review: native speaker
+conduct-heads-do = ཐོག་མར་ཤོག་ངོས་འདི་དཔར་འདེབས་གནང་རོགས། ཤོག་བུ་དེ་གློག་ཀླད་འདི་དང་གཞུང་ལས་ཁང་འདིའི་ཕྱི་རུ་ཉར་ཚགས་གནང་རོགས། དེ་རྗེས་གཤམ་གྱི་མཐེབ་གནོན་མནོན་རོགས།
+# review: native speaker
+conduct-heads-done = དཔར་འདེབས་དང་ཉར་ཚགས་བྱས་ཟིན།
+# review: native speaker
+conduct-heads-none = ཟིན་ཐོའི་མཐའ་མ་གསར་པ་མེད། དེ་རིང་མཚན་མོར་ཡོང་ངེས།
+# review: native speaker
+conduct-heads-away = ཉར་ཚགས་བྱས་ཟིན་པ།
+# review: native speaker
+conduct-heads-one = ཟིན་ཐོ་ཨང་{ $number }པ།
+# review: native speaker
+conduct-heads-by = { $name }ཡིས་{ $day }ཉིན་ཉར་ཚགས་བྱས།

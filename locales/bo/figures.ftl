@@ -1,5 +1,4 @@
-# Tibetan words for plan and figures. All wait for review by a native speaker; what is missing here is shown in
-# Chinese, with a mark.
+# Tibetan words for plan and figures. All wait for review by a native speaker.
 
 # review: native speaker
 figures-title = རྫོང་ཡོངས་ཀྱི་ཡར་ཐོན།
@@ -86,7 +85,7 @@ figures-drawing = རི་མོ།
 # review: native speaker
 figures-hidden = མི་མངོན།
 # review: native speaker
-figures-hidden-means = རྫོང་ཡོངས་ཀྱི་བསྡོམས་འབོར་མན་ཆད། མི་{ $number }ལས་ཉུང་བའི་གྲངས་ཀ་མི་མངོན། དེ་རྩིས་ཁྲན་ཐུབ་པའི་གྲངས་ཀ་ཡང་མི་མངོན།
+figures-hidden-means = རྫོང་ཡོངས་ཀྱི་བསྡོམས་འབོར་མན་ཆད། མི་{ $number }ལས་ཉུང་བའི་གྲངས་ཀ་མི་མངོན། དེ་རྩིས་ནས་ཤེས་ཐུབ་པའི་གྲངས་ཀ་ཡང་མི་མངོན།
 # review: native speaker
 figures-closed-day = དབྱེ་བའི་གྲངས་ཀ་ནི་ཟླ་རེའི་མཐའ་མའི་ཉིན་དང་ཆེས་གསར་བའི་ཉིན་ཁོ་ནར་ཡོད། གཤམ་ལ་གཟིགས་རོགས།
 # review: native speaker
@@ -123,7 +122,7 @@ figures-rows-own = ཤང་འདིའི་ཟིན་ཐོ་ཁོ་ན�
 # review: native speaker
 figures-rows-all = ཚང་མ་ལྟ་བ།
 # review: native speaker
-figures-rows-hidden = འདི་ནི་མི་{ $number }ལས་ཉུང་བའམ། དེ་འདྲའི་གྲངས་ཀ་རྩིས་ཁྲན་ཐུབ་པས་ཟིན་ཐོ་མི་མངོན།
+figures-rows-hidden = འདི་ནི་མི་{ $number }ལས་ཉུང་བའམ། དེ་འདྲའི་གྲངས་ཀ་རྩིས་ནས་ཤེས་ཐུབ་པས་ཟིན་ཐོ་མི་མངོན།
 # review: native speaker
 figures-rows-filter = རྣམ་གྲངས་ལྟར་འདེམས་པ།
 # review: native speaker
@@ -199,6 +198,8 @@ reason-not-yet = ཉིན་འདིའི་བར་ཉིན་གྲངས
 reason-not-first = མི་གཅིག་པའི་ཟིན་ཐོ་སྔ་མ་རྩིས་ཟིན།
 # review: native speaker
 reason-not-confirmed = ཁོང་རང་གིས་ད་དུང་གཏན་འཁེལ་བྱས་མེད།
+# review: native speaker
+reason-held = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་ཀྱིས་བཞག་པས་གནས་སྐབས་མི་རྩི།
 # review: native speaker
 reason-not-completed = མཐར་ཕྱིན་མེད།
 # review: native speaker

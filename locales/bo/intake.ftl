@@ -292,6 +292,8 @@ imports-code-duplicate-in-file = ཡིག་ཆའི་ནང་བསྐྱ�
 # review: native speaker
 imports-code-name-differs = མིང་དང་ཟིན་ཐོ་མི་མཐུན་པ།
 # review: native speaker
+imports-code-record-closed = ཟིན་ཐོའི་སྒོ་བརྒྱབ་པ།
+# review: native speaker
 imports-code-overlap = དུས་ཚོད་གཅིག་ལ་ལས་ཀ་གཞན་ཡོད་པ།
 # review: native speaker
 imports-code-shared-phone = མི་ཁ་ཤས་ཀྱིས་ཁ་པར་གཅིག་སྤྱོད་པ།

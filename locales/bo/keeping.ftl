@@ -1,4 +1,4 @@
-# Tibetan of deleting and keeping. Only what is sure; what is missing is shown in Chinese and marked.
+# Tibetan of deleting and keeping. Titles of two regulations stay in Chinese: their Tibetan titles are not sure.
 
 # review: native speaker
 keeping-delete = མི་འདིའི་ཡིག་ཆ་སུབ་པ།
@@ -29,11 +29,15 @@ keeping-stays-numbers = ཟླ་རེའི་ཁྱབ་བསྒྲགས�
 # review: native speaker
 keeping-until = { $day }བར་ཟྭ་བརྒྱབ་ཡོད།
 # review: native speaker
+keeping-law-wages = སྲོལ་ཡིག་《保障农民工工资支付条例》དོན་ཚན་15པ། གླ་ཕོགས་ཀྱི་ཟིན་ཐོ་ཉུང་མཐར་ལོ་གསུམ་ཉར་དགོས།
+# review: native speaker
+keeping-law-subsidy = བྱ་ཐབས་《就业补助资金管理办法》ལྟར། གསོ་སྦྱོང་ཁ་གསབ་བླངས་པའི་བདེན་དཔང་ཡིག་ཆ།
+# review: native speaker
 keeping-after = སུབ་རྗེས།
 # review: native speaker
 keeping-after-about = བསུབས་རྗེས་ཕྱིར་ལེན་མི་ཐུབ། རྗེས་སུ་སུས་རེའུ་མིག་ནང་ཨང་གྲངས་འདི་བཅུག་ཀྱང་དང་ལེན་མི་བྱེད།
 # review: native speaker
-keeping-after-again = ཕྱིར་ཡོང་འདོད་ན་ཁྱེད་རང་གིས་ཐོབ་ཐང་ལག་ཁྱེར་ཁྱེར་ནས་རྫོང་ངམ་ཤང་གི་སྒེའུ་ཁུང་དུ་ཕེབས་ནས་ཡང་བསྐྱར་ཐོ་འགོད་གནང་རོགས།
+keeping-after-again = ཕྱིར་ཡོང་འདོད་ན་ཁྱེད་རང་གིས་ཐོབ་ཐང་ལག་ཁྱེར་ཁྱེར་ནས་རྫོང་ངམ་ཤང་གི་སྒེའུ་ཁུང་དུ་ཕེབས་ནས་ཡང་བསྐྱར་ཐོ་འགོད་གནང་རོགས། དེའི་སྐབས་སྒོ་ལྕགས་བརྒྱབ་པའི་ཟིན་ཐོ་ཡང་ཁྱེད་རང་གིས་བལྟ་ཆོག
 # review: native speaker
 keeping-present = ཁོང་རང་སྒེའུ་ཁུང་དུ་ཡོད། གསལ་པོར་གོ་ནས་སུབ་རོགས་ཞེས་ཞུས་བྱུང་།
 # review: native speaker
@@ -61,12 +65,14 @@ keeping-again = ཡང་བསྐྱར་ཐོ་འགོད།
 # review: native speaker
 keeping-again-link = ཡིག་ཆ་བསུབས་པའི་མིས་ཡང་བསྐྱར་ཐོ་འགོད་ཞུ་བ།
 # review: native speaker
+keeping-again-about = ཡིག་ཆ་བསུབས་པའི་མི་ནི་ཁོང་རང་སྒེའུ་ཁུང་དུ་ཡོང་ནས་ཞུས་ན་མ་གཏོགས་ཡང་བསྐྱར་ཐོ་འགོད་མི་ཆོག ཐོ་བཀོད་རྗེས། རེའུ་མིག་ནང་ཨང་གྲངས་འདི་ཡོད་པའི་ཐིག་ཕྲེང་ཡང་བསྐྱར་ནང་འདྲེན་བྱས་ཆོག
+# review: native speaker
 keeping-again-back = ཐོ་མི་འགོད། ཕྱིར་ལོག
 # review: native speaker
 keeping-again-present = ཁོང་རང་སྒེའུ་ཁུང་དུ་ཡོད། ཡང་བསྐྱར་ཐོ་འགོད་ཞུས་བྱུང་།
 # review: native speaker
 keeping-again-present-missing = ཁོང་རང་སྒེའུ་ཁུང་དུ་ཡོང་ནས་ཞུས་ན་མ་གཏོགས་ཡང་བསྐྱར་ཐོ་འགོད་མི་ཆོག
 # review: native speaker
-keeping-again-none = ཨང་གྲངས་འདི་དང་འབྲེལ་བའི་བསུབས་ཟིན་པའི་ཡིག་ཆ་མེད། ཨང་གྲངས་ཞིབ་བཤེར་བྱེད་རོགས།
+keeping-again-none = ཨང་གྲངས་འདི་དང་འབྲེལ་བའི་སྒོ་བརྒྱབ་ཟིན་པའི་ཟིན་ཐོ་མེད། ཨང་གྲངས་ཞིབ་བཤེར་བྱེད་རོགས།
 # review: native speaker
 keeping-again-do = ཡང་བསྐྱར་ཐོ་འགོད།

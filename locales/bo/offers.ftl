@@ -196,7 +196,7 @@ offers-witness-free = དཔང་པོས་བཤད་པ། ང་ནི་
 # review: native speaker
 offers-witness-send = དཔང་པོར་ཨང་ཀི་གཏོང་བ།
 # review: native speaker
-offers-witness-sent = ཨང་ཀི་དཔང་པོ་{ $name }ལ་བཏང་ཟིན། སྐར་མ་༡༠ནང་ཕན་ཐོགས།
+offers-witness-sent = ཨང་ཀི་དཔང་པོ་{ $name }ལ་བཏང་ཟིན། སྐར་མ་ 10 ནང་ཕན་ཐོགས།
 # review: native speaker
 offers-witness-question = ཁོང་ལ་ཡང་བསྐྱར་འདྲི་རོགས། “ཆ་རྐྱེན་ཚང་མ་གོ་བྱུང་ངམ། ཁྱེད་རང་ལས་ཀ་འདི་བྱེད་འདོད་ཡོད་དམ།” ཁོང་རང་གིས་ཡོད་ཅེས་བཤད་ན་མ་གཏོགས་གཤམ་གྱི་མཐེབ་གནོན་མ་གནོན།
 # review: native speaker

@@ -1,4 +1,4 @@
-# Tibetan of a resident's telephone. Only what is sure; what is missing is shown in Chinese and marked.
+# Tibetan of a resident's telephone and of registering alone. Words are short and neutral: nothing of work, firm or outcome.
 
 # review: native speaker
 phones-message-code = Leka: ཁྱེད་ཀྱི་ར་སྤྲོད་ཨང་གྲངས་ { $code } ཡིན། སྐར་མ་{ $minutes }ནང་ནུས་པ་ཡོད། སུ་ལའང་མ་བཤད།
@@ -8,6 +8,12 @@ phones-message-none = Leka: ཨང་གྲངས་འདི་དང་འབ�
 messages-not-sent = ད་ལྟ་འཕྲིན་ཐུང་གཏོང་མ་ཐུབ། སྐར་མ་ཁ་ཤས་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱེད་རོགས། ཡང་ན་སྒེའུ་ཁུང་ལ་འདྲི་རོགས།
 # review: native speaker
 messages-nowhere = འདི་ནས་ད་དུང་འཕྲིན་ཐུང་གཏོང་མི་ཐུབ། སྒེའུ་ཁུང་ནས་བྱང་བུ་ཞིག་ལེན་རོགས།
+# review: native speaker
+messages-setting-wrong = སྒྲིག་འགོད་ { $name } སྤྱོད་མི་རུང་། docs/running.md ནང་གི་ Messages ལ་གཟིགས་རོགས།
+# review: native speaker
+messages-setting-bare = TLS མ་སྤྱད་ན། འཕྲིན་ཐུང་འཕྲུལ་ཆས་འདི (127.0.0.1) ཁོ་ནར་སྤྲོད་ཆོག https: ཡང་ན་ smtps: ཡང་ན་ smtp+starttls: སྤྱོད་རོགས།
+# review: native speaker
+messages-console-real = འཕྲིན་ཐུང་ཚོད་འཛིན་སྟེགས (console) ལ་བསྟན་ན། ཁ་པར་ཨང་གྲངས་དང་ར་སྤྲོད་ཨང་གྲངས་མངོན་པས། དཔེ་སྟོན་ཁོ་ནར་སྤྱོད་ཆོག
 # review: native speaker
 phones-title = ངའི་ཁ་པར།
 # review: native speaker
@@ -122,3 +128,27 @@ phones-take-back = ངའི་ཐོ་འགོད་ཕྱིར་ལེན�
 phones-take-back-about = ཁྱེད་ཀྱིས་འདིར་བྲིས་པ་ཚང་མ་སུབ། རྩིས་ཁྲ་འདི་སྤྱོད་མཚམས་འཇོག
 # review: native speaker
 phones-take-back-do = བསུབ་པ།
+# review: native speaker
+phones-vouch = རང་གིས་ཐོ་འགོད་བྱས་པའི་མི་སླེབས་བྱུང་།
+# review: native speaker
+phones-vouch-about = ཁོང་རང་ཐོབ་ཐང་ལག་ཁྱེར་ཁྱེར་ནས་སྒེའུ་ཁུང་དུ་ཡོད། ཁོང་རང་གི་ཤོག་ངོས་ཐོག་གི་ཨང་གྲངས་འབྲི་རོགས། དེ་ནས་ལག་ཁྱེར་ལྟར་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་འབྲི་རོགས།
+# review: native speaker
+phones-serial-hint = གྲངས་ཀ་བརྒྱད། ཁོང་རང་གི་ཤོག་ངོས་ཐོག་ཡོད།
+# review: native speaker
+phones-vouch-id-hint = ལག་ཏུ་ཡོད་པའི་ལག་ཁྱེར་ལྟར་འབྲི་རོགས། མིང་ཐོ་ལྟར་མ་འབྲི།
+# review: native speaker
+phones-vouch-seen = ངས་ཁོང་རང་དང་ཐོབ་ཐང་ལག་ཁྱེར་བལྟས་ཟིན། ངོ་གདོང་དང་མིང་། ཨང་གྲངས་བཅས་མཐུན།
+# review: native speaker
+phones-vouch-not-seen = ཁོང་རང་དང་ཐོབ་ཐང་ལག་ཁྱེར་བལྟས་རྗེས་རྟགས་རྒྱག་རོགས།
+# review: native speaker
+phones-vouch-do = རྩིས་ཁྲ་ཁོང་རང་ལ་སྤྲོད།
+# review: native speaker
+phones-vouch-done = བསྒྲུབས་ཟིན། རྩིས་ཁྲ་ད་ལྟ་ཁོང་རང་གི་ཡིན། དེའི་ནང་ཁོང་རང་གི་ཡིག་ཆ་ཡོད།
+# review: native speaker
+phones-vouch-wrong = ཨང་གྲངས་འདི་གཉིས་མི་མཐུན། ཁོང་རང་ལ་བྲིས་པའི་ནང་དོན་ལྟ་རུ་འཇུག་རོགས། གྲངས་ཀ་རེ་རེ་བཞིན་ལྟ་རོགས།
+# review: native speaker
+phones-vouch-name = ཨང་གྲངས་འདི་མིང་གཞན་ཞིག་གི་འོག་ཐོ་འགོད་བྱས་འདུག “མི་སྣ།”ནང་ཐོབ་ཐང་ལག་ཁྱེར་ལ་བསྡུར་ནས་ཡོ་བསྲང་གནང་རོགས། དེ་ནས་ཕྱིར་ལོག་ནས་སྒྲུབ་རོགས།
+# review: native speaker
+phones-vouch-has-account = མི་འདི་ལ་རྩིས་ཁྲ་ཡོད་ཟིན། རྩིས་ཁྲ་དེས་ནང་འཛུལ་གནང་རོགས། ཡང་ན་བྱང་བུ་གསར་པ་ཞིག་ལེན་རོགས།
+# review: native speaker
+phones-vouch-closed = མི་འདིའི་ཡིག་ཆ་ཁོང་རང་གིས་ཞུས་པ་ལྟར་བསུབས་ཟིན། ཁོང་རང་གིས་ཞུས་ན། ཐོག་མར་“མི་སྣ།”ནང་ཡང་བསྐྱར་ཐོ་འགོད་གནང་རོགས། དེ་ནས་ཕྱིར་ལོག་ནས་སྒྲུབ་རོགས།

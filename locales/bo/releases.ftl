@@ -35,7 +35,7 @@ releases-one-lead = { $day }བར། འཆར་གཞིའི་པར་ག
 # review: native speaker
 releases-one-by = { $by }ཡིས་{ $at }ལ་སྤྱི་བསྒྲགས་བྱས།
 # review: native speaker
-releases-hidden-means = རྫོང་ཡོངས་ཀྱི་བསྡོམས་འབོར་མན་ཆད། མི་{ $number }ལས་ཉུང་བའི་གྲངས་ཀ་མི་མངོན། དེ་རྩིས་ཁྲན་ཐུབ་པའི་གྲངས་ཀ་ཡང་མི་མངོན།
+releases-hidden-means = རྫོང་ཡོངས་ཀྱི་བསྡོམས་འབོར་མན་ཆད། མི་{ $number }ལས་ཉུང་བའི་གྲངས་ཀ་མི་མངོན། དེ་རྩིས་ནས་ཤེས་ཐུབ་པའི་གྲངས་ཀ་ཡང་མི་མངོན།
 # review: native speaker
 releases-figures = དམིགས་གྲངས།
 # review: native speaker

@@ -651,6 +651,8 @@ work-firm-correct = ཁེ་ལས་ཀྱི་ཡིག་ཆ་ཡོ་བ
 # review: native speaker
 work-firm-correct-about = མ་བཅོས་གོང་དང་བཅོས་རྗེས་ཀྱི་ནང་དོན་གཉིས་ཀ་ལོ་རྒྱུས་ནང་ཉར་ཡོད།
 # review: native speaker
+work-stays-stopped = ཁེ་ལས་འདི་ད་དུང་མཚམས་འཇོག་དགོས། འདི་ནས་སླར་འགོ་འཛུགས་མི་ཐུབ། རྒྱུ་མཚན་ཅི་ཡིན་པ་དང་ནམ་བར་མཚམས་འཇོག་པ་འདིར་བཀོད་མེད།
+# review: native speaker
 work-firm-stopped = ཁེ་ལས་འདིས་ད་ལྟ་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
 # review: native speaker
 work-firms-none = འདིར་ད་ལྟ་ཁེ་ལས་མེད།
