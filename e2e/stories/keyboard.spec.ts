@@ -1,4 +1,4 @@
-import { expect, open, signIn, test, type Page } from '../leka.ts';
+import { expect, fit, open, signIn, test, type Page } from '../leka.ts';
 
 // Nothing slides, so that a stop is where it is at once.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -74,10 +74,21 @@ test('M-26 the figures are reached by keyboard, one stop after the other, each w
 
 test('M-26 a table that scrolls sideways can be scrolled by keyboard @phone', async ({ page }) => {
   await signIn(page, 'statistics_auditor');
-  await open(page, '/journal', 'zh');
+  await open(page, '/figures/transfer.total/rows', 'zh');
   const box = page.locator('.table-box').first();
   await box.focus();
   expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('M-26 a list stacks on a phone: nothing scrolls sideways, each cell has its name, and it stays a table to readers @phone', async ({ page }) => {
+  await signIn(page, 'statistics_auditor');
+  await open(page, '/journal', 'zh');
+  expect(await page.locator('.table-box').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  const heads = await page.getByRole('columnheader').allInnerTexts();
+  const row = page.locator('tbody').getByRole('row').first();
+  await expect(row.getByRole('cell')).toHaveCount(heads.length - 1);
+  expect(await row.locator('th, td').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-label')))).toEqual(heads);
+  await fit(page, 'zh');
 });

@@ -187,6 +187,11 @@ pub fn col(name: &str) -> Expr {
     Expr::col(a(name))
 }
 
+/// A column of one of several tables in an expression.
+pub fn of(table: &str, column: &str) -> Expr {
+    Expr::col((a(table), a(column)))
+}
+
 /// A day as it is stored; [`stored_day`] reads it again.
 pub fn number(day: Day) -> i64 {
     i64::from(day.number())

@@ -7,10 +7,10 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use leka_core::{Lang, Moment, Role};
+use leka_core::{Day, Lang, Moment, Role};
 use leka_platform::messages::settings::directory;
 use leka_platform::office::Location;
-use leka_platform::{Clock, Desk, Office};
+use leka_platform::{Actor, Clock, Desk, Failure, Kind, Office};
 use sea_orm::{ConnectionTrait, Database};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,22 @@ use tower::ServiceExt;
 /// 30 September 2022, noon in Shanghai.
 pub const NOON: Moment = Moment(1_664_510_400_000);
 pub const PLAN: &str = include_str!("../../../plans/luolong-2022/plan.toml");
+
+/// Some hours after midnight of that day in Shanghai.
+pub fn at(day: Day, hours: i64) -> Moment {
+    Moment(i64::from(day.number()) * 86_400_000 + (hours - 8) * 3_600_000)
+}
+/// Noon in Shanghai of a day.
+pub fn noon(day: &str) -> Moment {
+    at(day.parse().expect("a day"), 12)
+}
+
+/// Fails unless it was refused because things are otherwise by now, with this message.
+#[track_caller]
+pub fn conflict<T: std::fmt::Debug>(done: Result<T, Failure>, message: &str) {
+    let failure = done.expect_err(message);
+    assert_eq!((failure.kind, failure.message.as_str()), (Kind::Conflict, message));
+}
 
 /// An office in a directory of its own; gone when dropped.
 pub struct TestOffice {
@@ -185,13 +201,26 @@ impl TestOffice {
         let desk = self.operator();
         let link = acts::add_user(&desk, name, role, division).await.expect("added");
         let token = link.rsplit('/').next().expect("a token").to_owned();
-        let visitor = Desk { who: leka_platform::Actor::Nobody, ..desk };
+        let visitor = Desk { who: Actor::Nobody, ..desk };
         let (account, secret) = acts::find_link(&visitor, &token).await.expect("a good link");
         let password = format!("four odd words {name} teapot");
         let typed = code::code_at(&secret, self.clock.now());
         acts::enrol(&visitor, &token, &password, &typed).await.expect("taken up");
         self.later(60);
         Staff { name: name.to_owned(), password, secret, id: account.id }
+    }
+
+    /// The desk of that person, for acts without a page.
+    pub fn desk_of(&self, staff: &Staff, role: Role) -> Desk {
+        let who = Actor::Account { id: staff.id, name: staff.name.clone(), role, division: None };
+        Desk { who, ..self.operator() }
+    }
+    /// The number of an account of the demo.
+    pub async fn demo_account(&self, name: &str) -> i64 {
+        let desk = self.operator();
+        let permit = desk.may(&crate::accounts::ManageAccounts).await.expect("allowed");
+        let write = desk.write(&permit).await.expect("begun");
+        acts::find_demo_account(write.tx(), name).await.expect("read").expect("an account of the demo")
     }
 
     /// A browser with that person signed in.

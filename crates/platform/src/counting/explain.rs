@@ -3,7 +3,7 @@
 use super::select::filter_expression;
 use super::source::{FactSource, SLOTS, YearRule};
 use crate::Failure;
-use crate::db::Reads;
+use crate::db::{Reads, of};
 use crate::office::PlanInForce;
 use leka_core::Day;
 use leka_plan::{Count, Filter, Indicator, Term};
@@ -73,10 +73,6 @@ pub struct Ask {
     pub only: Vec<(String, String)>,
     /// Only rows of this township (the reader's scope).
     pub within: Option<String>,
-}
-
-fn of(table: &str, name: &str) -> Expr {
-    Expr::col((Alias::new(table), Alias::new(name)))
 }
 
 /// The part of a share, or the indicator itself: whose rows are behind the number.

@@ -69,7 +69,8 @@ pub struct Figure {
 pub struct Figures {
     pub plan: String,
     pub as_of: Day,
-    pub figures: Vec<Figure>,
+    /// In the order of the plan; what did not change is one with the version before.
+    pub figures: Vec<Arc<Figure>>,
 }
 
 impl Figures {
@@ -78,7 +79,7 @@ impl Figures {
         let figures: Vec<Json> = self.figures.iter().map(|figure| figure.json(with_confirmed)).collect();
         json!({"plan": self.plan, "as_of": self.as_of.to_string(), "figures": figures})
     }
-    pub fn find(&self, id: &str) -> Option<&Figure> {
+    pub fn find(&self, id: &str) -> Option<&Arc<Figure>> {
         self.figures.iter().find(|figure| figure.id == id)
     }
 }
@@ -168,11 +169,17 @@ pub fn as_of(plan: &PlanInForce, today: Day, asked: Option<Day>) -> Result<Day, 
 pub struct FigureCache {
     cells: Cells,
     tallies: Tallies,
-    /// Of which version the rest is; what is older is let go at once.
-    stamp: Stamp,
-    goals: Option<Arc<Allocations>>,
-    firsts: Arc<Firsts>,
-    made: HashMap<(Day, Vec<String>), Arc<Figures>>,
+    /// Of which version goals and first days are; `None`: they have to be read.
+    stamp: Option<Stamp>,
+    goals: Allocations,
+    firsts: Firsts,
+    made: HashMap<(Day, Vec<String>), Kept>,
+}
+
+/// Figures, and after how many moves of the sums they were made.
+struct Kept {
+    figures: Arc<Figures>,
+    moves: u64,
 }
 
 /// The first day of each milestone, by indicator number and basis (`true`: confirmed).
@@ -185,7 +192,7 @@ impl FigureCache {
             Ok(growth) => growth,
             Err(failure) => {
                 // Half of the changes may be in: everything is read again next time.
-                (self.cells, self.tallies) = Default::default();
+                *self = FigureCache::default();
                 return Err(failure);
             }
         };
@@ -193,6 +200,7 @@ impl FigureCache {
             growth.iter().for_each(|(key, growth)| self.tallies.move_by(key, *growth));
         } else {
             self.tallies = Tallies::of(plan);
+            self.made.clear();
             for (key, quantity) in &self.cells.sums {
                 self.tallies.move_by(key, *quantity);
             }
@@ -200,20 +208,66 @@ impl FigureCache {
         Ok(&self.cells.sums)
     }
 
-    /// Brings sums, goals and milestones up to this version.
-    async fn refresh<R: Reads>(&mut self, reads: &R, plan: &PlanInForce, stamp: Stamp) -> Result<Arc<Allocations>, Failure> {
-        if self.stamp != stamp {
-            (self.stamp, self.goals) = (stamp, None);
+    /// Brings sums, goals and milestones up to this version; what was made of other goals is let go.
+    async fn refresh<R: Reads>(&mut self, reads: &R, plan: &PlanInForce, stamp: Stamp) -> Result<(), Failure> {
+        let before = self.stamp.take();
+        if before == Some(stamp) {
+            self.stamp = before;
+            return Ok(());
+        }
+        if before.is_none_or(|before| (before.goals, before.revision) != (stamp.goals, stamp.revision)) {
+            self.made.clear();
+            self.goals = allocations(reads, plan).await?;
+        }
+        if before.is_none_or(|before| (before.cells, before.revision) != (stamp.cells, stamp.revision)) {
+            self.sums(reads, plan).await?;
+            let firsts = first_days(reads, plan).await?;
+            if self.firsts != firsts {
+                self.made.clear();
+                self.firsts = firsts;
+            }
+        }
+        self.stamp = Some(stamp);
+        Ok(())
+    }
+
+    /// The figures of a day: made anew where the sums behind a figure moved, else those of before.
+    async fn of_day<R: Reads>(&mut self, reads: &R, of: &Of<'_>, day: Day) -> Result<Arc<Figures>, Failure> {
+        let plan = &of.plan.plan;
+        let month = i64::from(day.month().year) * 100 + i64::from(day.month().month);
+        let (key, moves) = ((day, of.extra.to_vec()), self.tallies.moves());
+        let before = self.made.get_mut(&key);
+        let stale: Vec<bool> = match &before {
+            Some(kept) if kept.moves == moves => return Ok(kept.figures.clone()),
+            Some(kept) => {
+                let moved = |place: &usize| self.tallies.has_moved(*place, month, kept.moves);
+                plan.indicators.iter().map(|indicator| of.made_of(indicator).iter().any(moved)).collect()
+            }
+            None => vec![true; plan.indicators.len()],
+        };
+        if let Some(kept) = before.filter(|_| !stale.contains(&true)) {
+            kept.moves = moves;
+            return Ok(kept.figures.clone());
+        }
+        let mut wanted = vec![false; plan.indicators.len()];
+        for (indicator, _) in plan.indicators.iter().zip(&stale).filter(|(_, stale)| **stale) {
+            of.made_of(indicator).into_iter().for_each(|place| wanted[place] = true);
+        }
+        let whole = day == day.month().last_day();
+        let rest = if whole { Vec::new() } else { part_of_month(reads, day).await? };
+        let tally = self.tallies.up_to(month, whole, &rest, &wanted);
+        let making = Making { of, tally, firsts: &self.firsts, goals: &self.goals, day, month };
+        let before = self.made.get(&key);
+        let figures = plan.indicators.iter().zip(&stale).enumerate().map(|(place, (indicator, stale))| {
+            let kept = before.filter(|_| !stale).and_then(|kept| kept.figures.figures.get(place));
+            kept.cloned().unwrap_or_else(|| Arc::new(making.figure(indicator)))
+        });
+        let figures = Arc::new(Figures { plan: plan.id.clone(), as_of: day, figures: figures.collect() });
+        if self.made.len() > 64 {
             self.made.clear();
         }
-        if let Some(goals) = &self.goals {
-            return Ok(goals.clone());
-        }
-        self.sums(reads, plan).await?;
-        self.firsts = Arc::new(first_days(reads, plan).await?);
-        let goals = Arc::new(allocations(reads, plan).await?);
-        self.goals = Some(goals.clone());
-        Ok(goals)
+        self.made.insert(key, Kept { figures: figures.clone(), moves });
+        Ok(figures)
     }
 }
 
@@ -242,27 +296,23 @@ pub async fn stamp<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Stamp, Fai
 
 /// All figures of the plan as of a day, with the breakdowns of the plan and those in `extra`. Cached until a figure changes.
 pub async fn figures(office: &Office, day: Day, extra: &[String]) -> Result<Arc<Figures>, Failure> {
+    of_days(office, &[day], extra).await?.pop().ok_or_else(|| Failure::internal("a day without figures"))
+}
+
+/// The same of several days, in their order.
+pub async fn of_days(office: &Office, days: &[Day], extra: &[String]) -> Result<Vec<Arc<Figures>>, Failure> {
     let plan = office.plan();
     let reader = office.db.reader();
     let stamp = stamp(&reader, &plan).await?;
-    let key = (day, extra.to_vec());
     let mut cache = office.figure_cache.lock().await;
-    let goals = cache.refresh(&reader, &plan, stamp).await?;
-    if let Some(figures) = cache.made.get(&key) {
-        return Ok(figures.clone());
+    cache.refresh(&reader, &plan, stamp).await?;
+    let places = plan.plan.indicators.iter().enumerate().map(|(place, i)| (i.id.as_str(), place)).collect();
+    let of = Of { plan: &plan, places, townships: office.townships(), extra };
+    let mut out = Vec::with_capacity(days.len());
+    for day in days {
+        out.push(cache.of_day(&reader, &of, *day).await?);
     }
-    let whole = day == day.month().last_day();
-    let rest = if whole { Vec::new() } else { part_of_month(&reader, day).await? };
-    let firsts = cache.firsts.clone();
-    let month = i64::from(day.month().year) * 100 + i64::from(day.month().month);
-    let tally = cache.tallies.up_to(month, whole, &rest);
-    let making = Making { plan: &plan, townships: office.townships(), tally, firsts: &firsts, goals: &goals, day, month, extra };
-    let figures = Arc::new(making.figures());
-    if cache.made.len() > 64 {
-        cache.made.clear();
-    }
-    cache.made.insert(key, figures.clone());
-    Ok(figures)
+    Ok(out)
 }
 
 /// Contributions of the month of `day`, up to that day.
@@ -343,34 +393,49 @@ pub async fn allocations<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Allo
     Ok(goals)
 }
 
+/// What figures are made of on any day.
+struct Of<'m> {
+    plan: &'m PlanInForce,
+    /// The places of the indicators in the plan.
+    places: HashMap<&'m str, usize>,
+    townships: &'m [String],
+    extra: &'m [String],
+}
+
+impl Of<'_> {
+    fn place(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
+    /// The indicators of whose sums a figure is made.
+    fn made_of(&self, indicator: &Indicator) -> Vec<usize> {
+        let sides = match &indicator.count {
+            Count::Share { part, whole } => vec![part, whole],
+            _ => vec![&indicator.id],
+        };
+        sides.into_iter().chain(&indicator.parts).filter_map(|id| self.place(id)).collect()
+    }
+}
+
 /// What figures of a day are made of.
 struct Making<'m> {
-    plan: &'m PlanInForce,
-    townships: &'m [String],
+    of: &'m Of<'m>,
     tally: Tally<'m>,
     firsts: &'m Firsts,
     goals: &'m Allocations,
     day: Day,
     /// `202203`.
     month: i64,
-    extra: &'m [String],
 }
 
 impl Making<'_> {
-    fn figures(&self) -> Figures {
-        let plan = &self.plan.plan;
-        let places: HashMap<&str, usize> = plan.indicators.iter().enumerate().map(|(place, i)| (i.id.as_str(), place)).collect();
-        let figures = plan.indicators.iter().map(|indicator| self.figure(indicator, &places)).collect();
-        Figures { plan: plan.id.clone(), as_of: self.day, figures }
-    }
-
     fn first(&self, indicator: &Indicator, confirmed: bool) -> Option<Day> {
-        let number = self.plan.number(&indicator.id)?;
+        let number = self.of.plan.number(&indicator.id)?;
         self.firsts.get(&(number, confirmed)).copied().filter(|first| *first <= self.day)
     }
 
-    fn figure(&self, indicator: &Indicator, places: &HashMap<&str, usize>) -> Figure {
-        let plan = &self.plan.plan;
+    fn figure(&self, indicator: &Indicator) -> Figure {
+        let plan = &self.of.plan.plan;
         let unit = plan.unit(indicator);
         let mut figure = Figure {
             id: indicator.id.clone(),
@@ -390,7 +455,7 @@ impl Making<'_> {
             (_, Some(whole)) => Value::Share(Share { part: pair.0[side], whole: whole.0[side] }),
             (_, None) => Value::Whole(pair.0[side]),
         };
-        let place = |id: &str| places.get(id).copied().unwrap_or(usize::MAX);
+        let place = |id: &str| self.of.place(id).unwrap_or(usize::MAX);
         let (own, whole) = match &indicator.count {
             Count::Share { part, whole } => (place(part), Some(place(whole))),
             _ => (place(&indicator.id), None),
@@ -404,7 +469,7 @@ impl Making<'_> {
             figure.unknown = Some((rest(0), rest(1)));
         }
         let mut wanted = indicator.by.clone();
-        for dimension in self.extra.iter().filter(|dimension| has_breakdown(self.plan, indicator, dimension)) {
+        for dimension in self.of.extra.iter().filter(|dimension| has_breakdown(self.of.plan, indicator, dimension)) {
             if !wanted.contains(dimension) {
                 wanted.push(dimension.clone());
             }
@@ -413,7 +478,7 @@ impl Making<'_> {
             let parts = self.tally.by(own, &dimension);
             let wholes = whole.map(|whole| self.tally.by(whole, &dimension));
             let mut keys: Vec<String> = match dimension.as_str() {
-                "township" => self.townships.to_vec(),
+                "township" => self.of.townships.to_vec(),
                 "month" => {
                     (1..=12).map(|m| format!("{:04}-{m:02}", plan.year)).filter(|k| month_number(k) <= self.month).collect()
                 }
@@ -424,7 +489,7 @@ impl Making<'_> {
             others.sort_unstable();
             others.dedup();
             keys.extend(others.into_iter().map(str::to_owned));
-            order_as_listed(self.plan, indicator, &dimension, &mut keys);
+            order_as_listed(self.of.plan, indicator, &dimension, &mut keys);
             let cells = keys.into_iter().map(|key| {
                 let pair = parts.map_or(Pair::default(), |parts| parts.of(&key));
                 let whole = wholes.map(|wholes| wholes.map_or(Pair::default(), |wholes| wholes.of(&key)));

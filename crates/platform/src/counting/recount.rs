@@ -4,7 +4,7 @@ use super::live::{CELL_KEY, summed};
 use super::select::{CONTRIBUTION, Subjects, contributions};
 use super::source::{FactSource, YearRule};
 use crate::Failure;
-use crate::db::{Reads, Snapshot};
+use crate::db::{Reads, Snapshot, of};
 use crate::office::PlanInForce;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query, SimpleExpr};
 use serde::Serialize;
@@ -20,10 +20,6 @@ pub struct Difference {
     pub counted: i64,
     /// Counted rows that are not kept in the same form.
     pub differing: i64,
-}
-
-fn of(table: &str, name: &str) -> Expr {
-    Expr::col((Alias::new(table), Alias::new(name)))
 }
 
 fn count_as_bigint() -> SimpleExpr {

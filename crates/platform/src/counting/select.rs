@@ -1,6 +1,7 @@
 //! One indicator becomes one query.
 
 use super::source::{FactSource, SLOTS, YearRule};
+use crate::db::of;
 use leka_core::{Day, Month};
 use leka_plan::{Base, Count, Filter, Indicator};
 use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr, SubQueryStatement};
@@ -30,10 +31,6 @@ pub const CONTRIBUTION: [&str; 13] = [
     "slot5",
     "quantity",
 ];
-
-fn of(table: &str, name: &str) -> Expr {
-    Expr::col((Alias::new(table), Alias::new(name)))
-}
 
 /// The expression of a filter over `slot` columns of `table`.
 pub fn filter_expression(table: &str, filter: &Filter) -> Option<SimpleExpr> {

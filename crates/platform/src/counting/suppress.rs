@@ -33,6 +33,7 @@ use frame::Frame;
 use leka_core::Day;
 use leka_plan::{Plan, Unit};
 use settle::Table;
+use std::sync::Arc;
 
 mod frame;
 mod rules;
@@ -68,11 +69,16 @@ impl Rules {
     }
 }
 
-/// Hides what is hidden of other figures of the same day: for figures whose counts of persons are the same
-/// ([`same_counts`]), so that working it out again would hide the same cells.
-pub fn hide_alike(figures: &Figures, hidden: &Figures) -> Figures {
+/// Hides what was hidden of earlier figures of the same day (`before`, and as they were shown): for figures whose counts of
+/// persons are the same ([`same_counts`]), so that working it out again would hide the same cells.
+pub fn hide_alike(figures: &Figures, before: &Figures, hidden: &Figures) -> Figures {
     let mut out = figures.clone();
-    for (figure, other) in out.figures.iter_mut().zip(&hidden.figures) {
+    for ((figure, before), other) in out.figures.iter_mut().zip(&before.figures).zip(&hidden.figures) {
+        if Arc::ptr_eq(figure, before) {
+            *figure = other.clone();
+            continue;
+        }
+        let figure = Arc::make_mut(figure);
         for (parts, others) in figure.by.values_mut().zip(other.by.values()) {
             for (part, other) in parts.iter_mut().zip(others) {
                 if other.suppressed {
@@ -104,13 +110,13 @@ pub fn same_counts(one: &Figures, other: &Figures) -> bool {
     };
     one.as_of == other.as_of
         && one.figures.len() == other.figures.len()
-        && one.figures.iter().zip(&other.figures).all(|(one, other)| figure(one, other))
+        && one.figures.iter().zip(&other.figures).all(|(one, other)| Arc::ptr_eq(one, other) || figure(one, other))
 }
 
 /// Hides every breakdown: what is shown for a day on which breakdowns are closed.
 pub fn close(figures: &Figures) -> Figures {
     let mut out = figures.clone();
-    for figure in &mut out.figures {
+    for figure in out.figures.iter_mut().map(Arc::make_mut) {
         let persons = !matches!(figure.unit, Unit::Organisations | Unit::Milestone);
         for parts in figure.by.values_mut().filter(|_| persons) {
             parts.iter_mut().for_each(|part| hide(part, Side::Reported));

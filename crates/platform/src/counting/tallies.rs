@@ -102,6 +102,9 @@ pub(super) struct Tallies {
     months: BTreeMap<i64, Vec<Sums>>,
     /// `2022-03` of `202203`.
     month_words: HashMap<i64, Arc<str>>,
+    /// How many moves there were, and by the place of the indicator in the plan: the last one of each month.
+    moves: u64,
+    moved: Vec<BTreeMap<i64, u64>>,
 }
 
 impl Tallies {
@@ -112,7 +115,8 @@ impl Tallies {
 
     /// An empty layout.
     pub fn of(plan: &PlanInForce) -> Tallies {
-        let mut out = Tallies { revision: Some(plan.revision), ..Tallies::default() };
+        let moved = vec![BTreeMap::new(); plan.plan.indicators.len()];
+        let mut out = Tallies { revision: Some(plan.revision), moved, ..Tallies::default() };
         for (position, indicator) in plan.plan.indicators.iter().enumerate() {
             let counted = plan.plan.counted(&indicator.id);
             let found = counted.and_then(|counted| {
@@ -136,6 +140,23 @@ impl Tallies {
         let mut sums = self.months.remove(&key.month).unwrap_or_default();
         self.put(&mut sums, key, growth);
         self.months.insert(key.month, sums);
+        self.moves += 1;
+        let slots = key.slots.each_ref().map(|slot| slot.as_ref());
+        for position in self.readers.get(&key.indicator).into_iter().flatten() {
+            if self.layouts[*position].as_ref().is_some_and(|layout| layout.filter.matches(&slots)) {
+                self.moved[*position].insert(key.month, self.moves);
+            }
+        }
+    }
+
+    /// How many moves there were so far.
+    pub fn moves(&self) -> u64 {
+        self.moves
+    }
+
+    /// Whether anything of an indicator moved in a month up to this one, after so many moves.
+    pub fn has_moved(&self, indicator: usize, month: i64, since: u64) -> bool {
+        self.moved.get(indicator).is_some_and(|months| months.range(..=month).any(|(_, last)| *last > since))
     }
 
     fn put(&mut self, sums: &mut Vec<Sums>, key: &CellKey, quantity: i64) {
@@ -163,13 +184,15 @@ impl Tallies {
         }
     }
 
-    /// The sums of all months up to this one (`202203`; with it if `whole`), and of single rows besides.
-    pub fn up_to(&mut self, month: i64, whole: bool, rest: &[(CellKey, i64)]) -> Tally<'_> {
+    /// The sums of all months up to this one (`202203`; with it if `whole`), and of single rows besides; of the indicators
+    /// that are `wanted`, by their places in the plan.
+    pub fn up_to(&mut self, month: i64, whole: bool, rest: &[(CellKey, i64)], wanted: &[bool]) -> Tally<'_> {
         let mut sums: Vec<Sums> = Vec::new();
         sums.resize_with(self.layouts.len(), Sums::default);
         let last = if whole { month } else { month - 1 };
         for of_month in self.months.range(..=last).map(|(_, sums)| sums) {
-            sums.iter_mut().zip(of_month).for_each(|(own, other)| own.add(other));
+            let of_month = sums.iter_mut().zip(of_month).zip(wanted);
+            of_month.filter(|(_, wanted)| **wanted).for_each(|((own, other), _)| own.add(other));
         }
         for (key, quantity) in rest {
             self.put(&mut sums, key, *quantity);

@@ -3,7 +3,7 @@
 use super::rules::{KINDS, PARTS};
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, a, col, stored_day};
+use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use leka_platform::erasures::Mark;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
@@ -70,6 +70,7 @@ impl Demand {
     }
 }
 
+/// The columns; those known when a demand is recorded come first.
 const COLUMNS: [&str; 21] = [
     "id",
     "mark",
@@ -93,6 +94,9 @@ const COLUMNS: [&str; 21] = [
     "serial",
     "tell_day",
 ];
+
+/// How many of them are known when it is recorded.
+const RECORDED: usize = 16;
 
 fn select() -> SelectStatement {
     Query::select().columns(COLUMNS.map(a)).from(a("demand")).to_owned()
@@ -131,26 +135,8 @@ fn read(row: &QueryResult) -> Result<Demand, Failure> {
 
 /// Keeps a new demand.
 pub async fn add(tx: &Tx, demand: &Demand) -> Result<(), Failure> {
-    let columns = [
-        "id",
-        "mark",
-        "body",
-        "kind",
-        "document",
-        "document_day",
-        "law",
-        "parts",
-        "silent_law",
-        "silent_until",
-        "asked_by",
-        "asked_name",
-        "asked_at",
-        "until",
-        "state",
-        "decided_name",
-    ];
     let (silent_law, silent_until) = match &demand.silent {
-        Some((law, until)) => (law.as_str(), Some(i64::from(until.number()))),
+        Some((law, until)) => (law.as_str(), Some(number(*until))),
         None => ("", None),
     };
     let row = vec![
@@ -159,7 +145,7 @@ pub async fn add(tx: &Tx, demand: &Demand) -> Result<(), Failure> {
         Value::from(demand.body.as_str()),
         Value::from(demand.kind),
         Value::from(demand.document.as_str()),
-        Value::from(i64::from(demand.document_day.number())),
+        Value::from(number(demand.document_day)),
         Value::from(demand.law.as_str()),
         Value::from(demand.parts.join(" ")),
         Value::from(silent_law),
@@ -171,7 +157,7 @@ pub async fn add(tx: &Tx, demand: &Demand) -> Result<(), Failure> {
         Value::from(demand.state.word()),
         Value::from(""),
     ];
-    tx.insert_many("demand", &columns, [row], None).await?;
+    tx.insert_many("demand", &COLUMNS[..RECORDED], [row], None).await?;
     Ok(())
 }
 
@@ -258,7 +244,7 @@ pub async fn last_serial<R: Reads>(reads: &R, year: i64) -> Result<i64, Failure>
 pub async fn told<R: Reads>(reads: &R, mark: &Mark, today: Day) -> Result<Vec<Demand>, Failure> {
     let query = select()
         .and_where(col("mark").eq(mark.to_vec()))
-        .and_where(col("tell_day").lte(i64::from(today.number())))
+        .and_where(col("tell_day").lte(number(today)))
         .order_by(a("given_at"), Order::Desc)
         .to_owned();
     reads.all(&query).await?.iter().map(read).collect()
@@ -266,7 +252,7 @@ pub async fn told<R: Reads>(reads: &R, mark: &Mark, today: Day) -> Result<Vec<De
 
 /// A message that waits for its day.
 pub async fn add_notice(tx: &Tx, demand: i64, person: i64, due: Day) -> Result<(), Failure> {
-    let row = vec![Value::from(demand), Value::from(person), Value::from(i64::from(due.number()))];
+    let row = vec![Value::from(demand), Value::from(person), Value::from(number(due))];
     tx.insert_many("demand_notice", &["demand", "person", "due_day"], [row], None).await?;
     Ok(())
 }
@@ -276,7 +262,7 @@ pub async fn due<R: Reads>(reads: &R, today: Day) -> Result<Vec<(i64, i64)>, Fai
     let query = Query::select()
         .columns(["demand", "person"].map(a))
         .from(a("demand_notice"))
-        .and_where(col("due_day").lte(i64::from(today.number())))
+        .and_where(col("due_day").lte(number(today)))
         .order_by(a("demand"), Order::Asc)
         .to_owned();
     let one = |row: &QueryResult| -> Result<(i64, i64), Failure> { Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)) };
@@ -293,7 +279,7 @@ pub async fn remove_notice(tx: &Tx, demand: i64) -> Result<(), Failure> {
 /// Takes demands away that were recorded before that moment, unless the person has not been able to see them for as long;
 /// gives how many.
 pub async fn remove_before(tx: &Tx, at: Moment) -> Result<usize, Failure> {
-    let told = col("tell_day").is_null().or(col("tell_day").lt(i64::from(at.day().number())));
+    let told = col("tell_day").is_null().or(col("tell_day").lt(number(at.day())));
     let query = Query::select().column(a("id")).from(a("demand")).and_where(col("asked_at").lt(at.0)).and_where(told).to_owned();
     let ids: Vec<i64> = tx.all(&query).await?.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
     for chunk in ids.chunks(1_000) {

@@ -10,15 +10,10 @@ use crate::keeping::tests::{County, EMPLOYER, clean, counties};
 use crate::my::acts as my;
 use crate::people::store as people;
 use crate::people::tests::*;
-use crate::testing::{Staff, TestOffice};
+use crate::testing::TestOffice;
 use leka_core::Role;
 use leka_platform::{Actor, Desk, Failure, Kind};
 use leka_sheets::check::types::CheckedPerson;
-
-pub fn desk_of(office: &TestOffice, staff: &Staff, role: Role) -> Desk {
-    let who = Actor::Account { id: staff.id, name: staff.name.clone(), role, division: None };
-    Desk { who, ..office.operator() }
-}
 
 /// An officer who records, another officer and an auditor who decide.
 pub struct Three {
@@ -32,9 +27,9 @@ pub async fn three(office: &TestOffice) -> Three {
     let other = office.staff("other", Role::DataProtectionOfficer, None).await;
     let auditor = office.staff("auditor", Role::StatisticsAuditor, None).await;
     Three {
-        officer: desk_of(office, &officer, Role::DataProtectionOfficer),
-        other: desk_of(office, &other, Role::DataProtectionOfficer),
-        auditor: desk_of(office, &auditor, Role::StatisticsAuditor),
+        officer: office.desk_of(&officer, Role::DataProtectionOfficer),
+        other: office.desk_of(&other, Role::DataProtectionOfficer),
+        auditor: office.desk_of(&auditor, Role::StatisticsAuditor),
     }
 }
 

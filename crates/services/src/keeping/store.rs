@@ -2,7 +2,7 @@
 
 use crate::people::store::Index;
 use leka_core::{Day, Moment};
-use leka_platform::db::{Reads, Tx, a, col, stored_day};
+use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use leka_platform::erasures::{Event, Mark, What};
 use leka_platform::{Failure, Vault};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query, SelectStatement};
@@ -110,7 +110,7 @@ pub async fn add_locked(tx: &Tx, locked: &Locked, until: Day, law: &str) -> Resu
         Value::from(locked.noun.as_str()),
         Value::from(locked.record),
         Value::from(locked.person),
-        Value::from(i64::from(until.number())),
+        Value::from(number(until)),
         Value::from(law),
         Value::from(locked.sealed.clone()),
     ];
@@ -139,11 +139,8 @@ pub async fn locked_of<R: Reads>(reads: &R, person: i64) -> Result<Vec<Locked>, 
 
 /// What need not stay any longer.
 pub async fn locked_until_before<R: Reads>(reads: &R, today: Day, most: u64) -> Result<Vec<Locked>, Failure> {
-    let query = select_locked()
-        .and_where(col("until_day").lt(i64::from(today.number())))
-        .order_by(a("until_day"), Order::Asc)
-        .limit(most)
-        .to_owned();
+    let query =
+        select_locked().and_where(col("until_day").lt(number(today))).order_by(a("until_day"), Order::Asc).limit(most).to_owned();
     reads.all(&query).await?.iter().map(locked).collect()
 }
 
@@ -179,7 +176,7 @@ pub async fn still_locked<R: Reads>(reads: &R, people: &[i64]) -> Result<HashSet
 /// there leaves no day (WP-10).
 pub async fn used_own_account(tx: &Tx, person: i64, today: Day) -> Result<(), Failure> {
     let conflict = OnConflict::column(a("person")).update_column(a("day")).to_owned();
-    let row = vec![Value::from(person), Value::from(i64::from(today.number()))];
+    let row = vec![Value::from(person), Value::from(number(today))];
     tx.insert_many("own_day", &["person", "day"], [row], Some(conflict)).await?;
     Ok(())
 }

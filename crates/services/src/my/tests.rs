@@ -1,6 +1,6 @@
 //! Stories of residents, on both databases: the card, the account, the record, own work, the yes without a trace.
 
-mod channel;
+pub mod channel;
 mod codes;
 
 use super::{batches, cards};
@@ -247,8 +247,10 @@ async fn wp_07_cards_are_made_by_the_confirming_desk_alone_and_shown_once() {
         }
         cards::hand(&county, id_of(&office, &deji).await, &serials[2]).await.unwrap();
         assert_eq!(begin(&mut office.browser(), &codes[4]).await.location(), "/my");
-        let numbers: String = [3, 3, 1, 1].map(|number| format!("<td class=\"num\">{number}</td>")).concat();
-        assert!(desk.get("/cards").await.text.contains(&numbers));
+        let list = desk.get("/cards").await.text;
+        let numbers: Vec<&str> =
+            list.split("<td class=\"num\"").skip(1).map(|cell| cell.split(['>', '<']).nth(1).unwrap()).collect();
+        assert!(numbers.chunks(4).any(|row| row == ["3", "3", "1", "1"]), "{list}");
         assert!(leka_platform::check::check(&office.office).await.unwrap().is_clean());
     }
 }
@@ -341,7 +343,7 @@ async fn wp_24_a_person_corrects_phone_village_and_name_by_their_own_act() {
         // The desk sees that the person did it.
         let mut county = browser(&office, "county_desk").await;
         let seen = open(&mut county, &zhaxi, "asked").await.text;
-        assert!(seen.contains("<td>the person</td>") && seen.contains("19900007777"), "{seen}");
+        assert!(seen.contains(">the person</td>") && seen.contains("19900007777"), "{seen}");
         // What the desk corrects is not the person's to take back.
         let path = format!("/people/{}/correct", id_of(&office, &zhaxi).await);
         let theirs = fill(&mut county, &path, &[("phone", "19900008888")]).await.location().to_owned();
@@ -494,7 +496,7 @@ async fn wp_10_a_yes_in_the_own_account_changes_no_page_of_those_who_place_peopl
         }
         // Those without a target see it.
         let mut auditor = browser(&office, "statistics_auditor").await;
-        assert!(open(&mut auditor, &zhaxi, "sample").await.text.contains("<td>confirmed</td>"));
+        assert!(open(&mut auditor, &zhaxi, "sample").await.text.contains(">confirmed</td>"));
     }
 }
 

@@ -12,7 +12,7 @@ use crate::accounts::looks;
 use crate::conduct;
 use crate::people::store as people;
 use leka_core::{Channel, Day, Destination};
-use leka_platform::db::{Reads, Tx, stored_day};
+use leka_platform::db::{Reads, Tx, of, stored_day};
 use leka_platform::{Desk, Entry, Failure, Kind, Permit};
 use sea_orm::QueryResult;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement};
@@ -52,10 +52,6 @@ pub struct Asked {
     pub start: Day,
 }
 
-fn col(table: &'static str, name: &'static str) -> Expr {
-    Expr::col((Alias::new(table), Alias::new(name)))
-}
-
 /// First and last day of the plan's year.
 pub(super) fn year(desk: &Desk) -> (Day, Day) {
     let plan = desk.plan();
@@ -73,20 +69,20 @@ fn queue(desk: &Desk, body_exists: bool) -> SelectStatement {
         .join(
             JoinType::InnerJoin,
             Alias::new("person"),
-            col("person", "id").equals((Alias::new("placement"), Alias::new("person"))),
+            of("person", "id").equals((Alias::new("placement"), Alias::new("person"))),
         )
-        .and_where(col("placement", "withdrawn").eq(0))
-        .and_where(col("placement", "confirmed").eq(0))
+        .and_where(of("placement", "withdrawn").eq(0))
+        .and_where(of("placement", "confirmed").eq(0))
         // Whoever said yes already, with whichever code, is not asked again (WP-8).
-        .and_where(col("placement", "confirmed_way").eq(""))
-        .and_where(col("placement", "start_day").lte(today.min(last).number()))
-        .and_where(col("placement", "end_day").is_null().or(col("placement", "end_day").gte(first.number())))
-        .and_where(col("placement", "asked_day").is_null().or(col("placement", "asked_day").ne(today.number())))
-        .and_where(col("person", "phone_sealed").is_not_null());
+        .and_where(of("placement", "confirmed_way").eq(""))
+        .and_where(of("placement", "start_day").lte(today.min(last).number()))
+        .and_where(of("placement", "end_day").is_null().or(of("placement", "end_day").gte(first.number())))
+        .and_where(of("placement", "asked_day").is_null().or(of("placement", "asked_day").ne(today.number())))
+        .and_where(of("person", "phone_sealed").is_not_null());
     if !body_exists {
         query
-            .and_where(col("placement", "channel").ne(Channel::Organised.word()))
-            .and_where(col("placement", "destination").ne(Destination::OutsideRegion.word()));
+            .and_where(of("placement", "channel").ne(Channel::Organised.word()))
+            .and_where(of("placement", "destination").ne(Destination::OutsideRegion.word()));
     }
     query
 }
@@ -106,7 +102,7 @@ pub async fn draw(desk: &Desk, permit: &Permit<ConfirmPlacement>) -> Result<Opti
 pub async fn still_waits(desk: &Desk, permit: &Permit<ConfirmPlacement>, placement: i64) -> Result<bool, Failure> {
     let reader = desk.read(permit);
     let body = conduct::body_exists(&reader).await?;
-    let query = queue(desk, body).and_where(col("placement", "id").eq(placement)).to_owned();
+    let query = queue(desk, body).and_where(of("placement", "id").eq(placement)).to_owned();
     Ok(reader.one(&query).await?.is_some())
 }
 

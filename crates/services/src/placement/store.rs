@@ -3,7 +3,7 @@
 use crate::people::roll::By;
 use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Rows, Tx, col, stored_day};
+use leka_platform::db::{Reads, Rows, Tx, col, number, stored_day};
 use sea_orm::sea_query::{Alias, ExprTrait, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
@@ -166,8 +166,8 @@ fn own_values(record: &Stored) -> Vec<Value> {
         Value::from(record.person),
         Value::from(record.employer.as_str()),
         Value::from(record.employer_key.as_str()),
-        Value::from(i64::from(record.start.number())),
-        Value::BigInt(record.end.map(|day| i64::from(day.number()))),
+        Value::from(number(record.start)),
+        Value::BigInt(record.end.map(number)),
         Value::from(record.kind.word()),
         Value::from(record.sector.word()),
         Value::from(record.channel.word()),

@@ -10,6 +10,7 @@ use leka_platform::counting::suppress::suppress_beside;
 use leka_platform::counting::{Figure, Figures, Value};
 use leka_platform::{Failure, Office};
 use serde_json::Value as Json;
+use std::sync::Arc;
 
 /// The figures of a day as a release freezes them. What an earlier release shows stays out of reach of subtraction.
 pub async fn figures(office: &Office, day: Day) -> Result<Figures, Failure> {
@@ -24,7 +25,7 @@ pub async fn figures(office: &Office, day: Day) -> Result<Figures, Failure> {
 
 /// The published numbers of a release; goals are left out.
 pub fn read(json: &Json, plan: &Plan, as_of: Day) -> Option<Figures> {
-    let figures = json.get("figures")?.as_array()?.iter().filter_map(|figure| read_figure(figure, plan)).collect();
+    let figures = json.get("figures")?.as_array()?.iter().filter_map(|figure| read_figure(figure, plan)).map(Arc::new).collect();
     Some(Figures { plan: json.get("plan")?.as_str()?.to_owned(), as_of, figures })
 }
 

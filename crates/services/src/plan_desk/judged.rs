@@ -3,7 +3,7 @@
 //! One reader judges at a time and all others take what it made: after a change many ask at once. A change that moves
 //! money alone, or days before the present month, leaves most days as they were: their hidden cells are taken over.
 
-use super::shown::{Made, in_full};
+use super::shown::{Made, all_in_full};
 use leka_core::Day;
 use leka_platform::counting::figures::{Figures, Stamp};
 use leka_platform::counting::suppress::{Rules, hide_alike, same_counts};
@@ -26,6 +26,10 @@ struct Days {
     /// Ends of months, the last that has ended first.
     ends: Vec<Judged>,
     newest: Option<Judged>,
+}
+
+fn is_end(made: &Made, day: Day) -> bool {
+    day == day.month().last_day() && day <= made.newest
 }
 
 /// What one office has judged.
@@ -66,27 +70,32 @@ impl Chain {
         }
     }
 
+    /// What was judged of this version already.
+    fn kept(&self, made: &Made, position: usize, day: Day) -> Option<&Judged> {
+        if is_end(made, day) { self.days.ends.get(position) } else { self.days.newest.as_ref() }
+    }
+
     /// The last of these days ([`super::shown::shown`] lists them): ends of months going back, and perhaps the newest day.
     pub async fn judge(&mut self, office: &Office, made: &Made, days: &[Day]) -> Result<Arc<Figures>, Failure> {
         self.turn_to(office, made);
+        let full = match days.iter().enumerate().all(|(position, day)| self.kept(made, position, *day).is_some()) {
+            true => Vec::new(),
+            false => all_in_full(office, days).await?,
+        };
         let mut beside: Vec<Judged> = Vec::new();
         for (position, day) in days.iter().enumerate() {
-            let is_end = *day == day.month().last_day() && *day <= made.newest;
-            let kept = match is_end {
-                true => self.days.ends.get(position),
-                false => self.days.newest.as_ref(),
-            };
-            let judged = match kept {
-                Some(kept) => kept.clone(),
-                None => {
+            let is_end = is_end(made, *day);
+            let judged = match (self.kept(made, position, *day), full.get(position)) {
+                (Some(kept), _) => kept.clone(),
+                (None, None) => return Err(Failure::internal("a day without figures")),
+                (None, Some(full)) => {
                     let before = match is_end {
                         true => self.before.ends.get(position),
                         false => self.before.newest.as_ref(),
                     };
-                    let full = in_full(office, *day).await?;
                     let alike = beside.iter().all(|judged| judged.alike);
-                    let same = before.filter(|before| alike && same_counts(&before.full, &full)).cloned();
-                    let judged = self.judged(office, full, same, &beside);
+                    let same = before.filter(|before| alike && same_counts(&before.full, full)).cloned();
+                    let judged = self.judged(office, full.clone(), same, &beside);
                     match is_end {
                         true => self.days.ends.push(judged.clone()),
                         false => self.days.newest = Some(judged.clone()),
@@ -101,7 +110,10 @@ impl Chain {
 
     fn judged(&mut self, office: &Office, full: Arc<Figures>, same: Option<Judged>, beside: &[Judged]) -> Judged {
         if let Some(same) = same {
-            let shown = Arc::new(hide_alike(&full, &same.shown));
+            if Arc::ptr_eq(&full, &same.full) {
+                return Judged { alike: true, ..same };
+            }
+            let shown = Arc::new(hide_alike(&full, &same.full, &same.shown));
             return Judged { full, shown, alike: true };
         }
         let plan = office.plan();

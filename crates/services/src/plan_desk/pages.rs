@@ -14,9 +14,11 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use leka_core::Day;
+use leka_platform::counting::Figure;
+use leka_platform::counting::figures::Stamp;
 use leka_platform::web::{Call, Frame, PageResult, Routes};
 use leka_platform::words::word;
-use leka_platform::{Desk, Failure, Kind, Scope};
+use leka_platform::{Desk, Failure, Kind, Office, Scope};
 use std::sync::{Arc, LazyLock};
 
 /// The pages and answers of this room.
@@ -38,14 +40,31 @@ struct Page {
     print: bool,
 }
 
-/// A finished fragment: of which version, for which readers, with which release.
+/// A fragment: of which office and day, for which readers, with which release.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Fragment {
-    made: Made,
+    office: (usize, std::path::PathBuf),
+    revision: i64,
+    day: Day,
+    newest: Day,
     reader: Reader,
     release: Option<i64>,
     /// The indicator; empty: the list.
     id: String,
+}
+
+/// A finished fragment: of which version, and of which figures. A version with the same figures has the same fragment.
+#[derive(Clone)]
+struct Finished {
+    html: Arc<str>,
+    stamp: Stamp,
+    of: Arc<[Arc<Figure>]>,
+}
+
+impl Finished {
+    fn is_of(&self, figures: &[Arc<Figure>]) -> bool {
+        self.of.len() == figures.len() && self.of.iter().zip(figures).all(|(one, other)| Arc::ptr_eq(one, other))
+    }
 }
 
 /// A finished page of the plan, without its frame: of which office and revision, for whom.
@@ -61,7 +80,10 @@ struct PlanPage {
 /// A few versions in three languages; each is some tens of kilobytes.
 static PLAN_PAGES: LazyLock<Memory<PlanPage, Arc<str>>> = LazyLock::new(|| Memory::of(12));
 
-static FRAGMENTS: LazyLock<Memory<Fragment, Arc<str>>> = LazyLock::new(|| Memory::of(256));
+static FRAGMENTS: LazyLock<Memory<Fragment, Finished>> = LazyLock::new(|| Memory::of(256));
+
+/// A release is frozen: read once.
+static RELEASED: LazyLock<Memory<((usize, std::path::PathBuf), i64), Arc<Released>>> = LazyLock::new(|| Memory::of(16));
 
 fn speaker(call: &Call) -> Speaker {
     Speaker { lang: call.lang() }
@@ -96,61 +118,87 @@ async fn latest_release(desk: &Desk, reader: &Reader, made: &Made) -> Option<i64
 /// One fragment is made at a time: after a change many ask for the same.
 static MAKING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
-/// The fragment of the list (`id` empty) or of one figure. Kept until a figure, a goal, the plan or a release changes.
+/// The fragment of the list (`id` empty) or of one figure. Kept until one of its figures, a goal, the plan or a release changes.
 pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failure> {
     let office = &desk.office;
     let reader = reader(desk).await;
-    let key = async || -> Result<Fragment, Failure> {
+    let now = async || -> Result<(Made, Fragment), Failure> {
         let made = Made::now(office, desk.today(), day).await?;
-        let release = latest_release(desk, &reader, &made).await;
-        Ok(Fragment { made, reader: reader.clone(), release, id: id.to_owned() })
+        let key = Fragment {
+            office: made.office.clone(),
+            revision: made.stamp.revision,
+            day,
+            newest: made.newest,
+            reader: reader.clone(),
+            release: latest_release(desk, &reader, &made).await,
+            id: id.to_owned(),
+        };
+        Ok((made, key))
     };
-    if let Some(kept) = FRAGMENTS.find(&key().await?) {
-        return Ok(kept);
+    let (made, key) = now().await?;
+    if let Some(kept) = FRAGMENTS.find(&key).filter(|kept| kept.stamp == made.stamp) {
+        return Ok(kept.html);
     }
     let _making = MAKING.lock().await;
     // The version of now: what was asked for before may be past.
-    let key = key().await?;
-    if let Some(kept) = FRAGMENTS.find(&key) {
-        return Ok(kept);
+    let (made, key) = now().await?;
+    let kept = FRAGMENTS.find(&key);
+    if let Some(kept) = kept.as_ref().filter(|kept| kept.stamp == made.stamp) {
+        return Ok(kept.html.clone());
     }
-    FRAGMENTS.forget(|other| other.made.office == key.made.office && other.made.stamp != key.made.stamp);
-    let plan = office.plan();
     let full = shown::in_full(office, day).await?;
-    let released = match key.release {
-        Some(id) => {
-            let release = releases::get(&office.db.reader(), id).await?;
-            Some(Released { id, as_of: release.as_of, figures: release.figures })
-        }
-        None => None,
-    };
-    let townships = townships(desk).await?;
-    let mut material = Material {
-        plan: &plan.plan,
-        full: &full,
-        shown: &full,
-        newest: key.made.newest,
-        released: released.as_ref(),
-        townships: &townships,
-        reader: &key.reader,
-    };
-    let html = if id.is_empty() {
-        view::figures(&material)?
-    } else {
-        let indicator = plan.plan.indicator(id).ok_or_else(Failure::absent)?;
-        let shown_now = shown::shown(office, &key.made).await?;
-        material.shown = &shown_now;
-        let mut steps = Vec::new();
-        if key.made.is_open() {
-            for day in key.made.steps(plan.plan.first_day()) {
-                steps.push(shown::shown(office, &Made { day, ..key.made.clone() }).await?);
+    let (mut shown_now, mut steps) = (full.clone(), Vec::new());
+    if !id.is_empty() {
+        shown_now = shown::shown(office, &made).await?;
+        if made.is_open() {
+            for day in made.steps(office.plan().plan.first_day()) {
+                steps.push(shown::shown(office, &Made { day, ..made.clone() }).await?);
             }
         }
-        detail::figure(&material, indicator, &steps, key.made.is_open())?
+    }
+    let of: Vec<Arc<Figure>> = match id.is_empty() {
+        true => full.figures.clone(),
+        false => [&full, &shown_now].into_iter().chain(&steps).filter_map(|figures| figures.find(id).cloned()).collect(),
     };
-    let html: Arc<str> = html.into();
-    FRAGMENTS.keep(key, html.clone());
+    let html = match kept.filter(|kept| kept.is_of(&of)) {
+        Some(kept) => kept.html,
+        None => {
+            let released = match key.release {
+                Some(release) => Some(released(office, release).await?),
+                None => None,
+            };
+            let material = Material {
+                plan: &office.plan().plan,
+                full: &full,
+                shown: &shown_now,
+                newest: made.newest,
+                released: released.as_deref(),
+                townships: &townships(desk).await?,
+                reader: &reader,
+            };
+            if id.is_empty() {
+                view::figures(&material)?.into()
+            } else {
+                let indicator = material.plan.indicator(id).ok_or_else(Failure::absent)?;
+                detail::figure(&material, indicator, &steps, made.is_open())?.into()
+            }
+        }
+    };
+    let (revision, newest) = (key.revision, key.newest);
+    FRAGMENTS.forget(|other| other.office == made.office && (other.revision, other.newest) != (revision, newest));
+    FRAGMENTS.keep(key, Finished { html: html.clone(), stamp: made.stamp, of: of.into() });
     Ok(html)
+}
+
+async fn released(office: &Arc<Office>, id: i64) -> Result<Arc<Released>, Failure> {
+    let key = ((Arc::as_ptr(office) as usize, office.location.data.clone()), id);
+    if let Some(kept) = RELEASED.find(&key) {
+        return Ok(kept);
+    }
+    let release = releases::get(&office.db.reader(), id).await?;
+    let released = Arc::new(Released { id, as_of: release.as_of, figures: release.figures });
+    RELEASED.keep(key, released.clone());
+    Ok(released)
 }
 
 fn crumbs(call: &Call, figures: bool) -> Vec<(String, String)> {

@@ -101,6 +101,11 @@ pub async fn in_full(office: &Office, day: Day) -> Result<Arc<Figures>, Failure>
     figures::figures(office, day, &every_dimension()).await
 }
 
+/// The same of several days.
+pub async fn all_in_full(office: &Office, days: &[Day]) -> Result<Vec<Arc<Figures>>, Failure> {
+    figures::of_days(office, days, &every_dimension()).await
+}
+
 /// The figures of a day as they may be shown, with every breakdown.
 pub async fn shown(office: &Office, made: &Made) -> Result<Arc<Figures>, Failure> {
     if let Some(kept) = SHOWN.find(made) {
@@ -150,7 +155,7 @@ fn days_back(made: &Made) -> Vec<Day> {
 pub fn cut(figures: &Figures, plan: &leka_plan::Plan, by: &[String], ids: &[String]) -> Figures {
     let mut out = figures.clone();
     out.figures.retain(|figure| ids.is_empty() || ids.contains(&figure.id));
-    for figure in &mut out.figures {
+    for figure in out.figures.iter_mut().map(Arc::make_mut) {
         let own = plan.indicator(&figure.id).map(|indicator| indicator.by.as_slice()).unwrap_or_default();
         figure.by.retain(|dimension, _| own.contains(dimension) || by.contains(dimension));
     }

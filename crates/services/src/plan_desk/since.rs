@@ -4,9 +4,9 @@
 use super::releases::Release;
 use super::views::ExplainFigure;
 use leka_core::Moment;
-use leka_platform::db::Reads;
+use leka_platform::db::{Reads, col, of};
 use leka_platform::{Desk, Failure, Scope};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, Query, SelectStatement};
+use sea_orm::sea_query::{Alias, ExprTrait, JoinType, Query, SelectStatement};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One reason: so many records, by this account, from this file, in this field.
@@ -23,10 +23,6 @@ pub struct Cause {
 /// Everything by which a contribution of the release is the same as one of today.
 const SAME: [&str; 11] =
     ["indicator", "subject", "record", "day", "month", "township", "slot1", "slot2", "slot3", "slot4", "quantity"];
-
-fn of(table: &str, name: &str) -> Expr {
-    Expr::col((Alias::new(table), Alias::new(name)))
-}
 
 /// Subjects with a reported row in one table (`k`) that is not in the other (`n`).
 fn missing(release: &Release, from_release: bool) -> SelectStatement {
@@ -99,7 +95,6 @@ async fn corrected<R: Reads>(
     since: Moment,
     behind: &mut Behind,
 ) -> Result<(), Failure> {
-    let col = |name: &str| Expr::col(Alias::new(name));
     let ids = Query::select()
         .column(Alias::new("id"))
         .from(Alias::new(table))
@@ -133,7 +128,6 @@ async fn recorded<R: Reads>(
     if table == "person" {
         return Ok(());
     }
-    let col = |name: &str| Expr::col(Alias::new(name));
     let query = Query::select()
         .columns(["recorded_by", "import", "id"].map(Alias::new))
         .from(Alias::new(table))

@@ -180,7 +180,8 @@ struct RunningPage {
 #[template(path = "returns/templates/roster_ended.html")]
 struct EndedPage {
     frame: Frame,
-    id: i64,
+    /// The address of the upload.
+    job: String,
     file: String,
     failure: Option<Arc<Failure>>,
     unchanged: Option<u64>,
@@ -192,7 +193,8 @@ struct EndedPage {
 #[template(path = "returns/templates/roster_preview.html")]
 struct PreviewPage {
     frame: Frame,
-    id: i64,
+    /// The address of the upload.
+    job: String,
     file: String,
     until: String,
     changed: bool,
@@ -248,7 +250,7 @@ fn ended(call: &Call, job: &Job, seen: &Seen, failure: Option<Arc<Failure>>, unc
     };
     call.page(&EndedPage {
         frame: call.frame(title, crumbs(call, true)),
-        id: job.id,
+        job: page_of(job),
         file: job.file.clone(),
         failure,
         unchanged,
@@ -262,7 +264,7 @@ fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, query: &Qu
     let others = report.problems.iter().filter(|one| one.code == Code::EmployerOther);
     call.page(&PreviewPage {
         frame: call.frame("imports-preview", crumbs(call, true)),
-        id: job.id,
+        job: page_of(job),
         file: job.file.clone(),
         until: words::moment(call.lang(), job.until),
         changed: query.one("changed").is_some(),

@@ -6,7 +6,8 @@ mod moves;
 mod queries;
 mod two_worlds;
 
-use crate::testing::{NOON, TestOffice, demo_offices, offices};
+use crate::people::tests::browser as signed_in_as;
+use crate::testing::{NOON, demo_offices, offices};
 use axum::http::StatusCode;
 use leka_core::Role;
 use leka_platform::permit::ActSpec;
@@ -207,13 +208,6 @@ async fn sec_10_a_form_of_another_site_changes_nothing_on_any_route() {
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
         }
     }
-}
-
-async fn signed_in_as(office: &TestOffice, name: &str) -> crate::testing::Browser {
-    let mut browser = office.browser();
-    let answer = browser.submit("/sign-in", "/sign-in/demo", &[("account", name)]).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{name}");
-    browser
 }
 
 #[tokio::test]

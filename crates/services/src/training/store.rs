@@ -3,7 +3,7 @@
 use crate::people::roll::By;
 use leka_core::{Day, TrainingMode, YesNo};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, col, stored_day};
+use leka_platform::db::{Reads, Tx, col, number, stored_day};
 use sea_orm::sea_query::{Alias, ExprTrait, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
@@ -109,8 +109,8 @@ fn values(record: &Stored) -> Vec<Value> {
         Value::from(record.institution_key.as_str()),
         Value::from(record.course.as_str()),
         Value::from(record.course_key.as_str()),
-        Value::from(i64::from(record.start.number())),
-        Value::BigInt(record.end.map(|day| i64::from(day.number()))),
+        Value::from(number(record.start)),
+        Value::BigInt(record.end.map(number)),
         Value::from(record.mode.word()),
         Value::from(record.subsidised.word()),
         Value::from(record.completed.word()),

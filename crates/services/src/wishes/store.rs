@@ -2,7 +2,7 @@
 
 use crate::people::store::StoredPerson;
 use leka_core::Day;
-use leka_platform::db::{Reads, Tx, a, col, stored_day};
+use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use leka_platform::{Failure, Vault};
 use sea_orm::Value;
 use sea_orm::sea_query::{ExprTrait, OnConflict, Order, Query};
@@ -23,7 +23,7 @@ pub async fn find<R: Reads>(reads: &R, vault: &Vault, person: &StoredPerson) -> 
 /// Keeps it, in place of what was kept before.
 pub async fn keep(tx: &Tx, vault: &Vault, person: &StoredPerson, text: &str, ends: Day) -> Result<(), Failure> {
     let sealed = person.key(vault).seal("wishes", "sealed", person.id, text)?;
-    let row = vec![Value::from(person.id), Value::Bytes(Some(sealed)), Value::from(i64::from(ends.number()))];
+    let row = vec![Value::from(person.id), Value::Bytes(Some(sealed)), Value::from(number(ends))];
     let again = OnConflict::column(a("person")).update_columns(["sealed", "ends_day"].map(a)).to_owned();
     tx.insert_many("wishes", &["person", "sealed", "ends_day"], [row], Some(again)).await?;
     Ok(())
@@ -37,14 +37,14 @@ pub async fn forget(tx: &Tx, person: i64) -> Result<(), Failure> {
 
 /// Whether something was kept past its last day.
 pub async fn any_past<R: Reads>(reads: &R, today: Day) -> Result<bool, Failure> {
-    let past = col("ends_day").lt(i64::from(today.number()));
+    let past = col("ends_day").lt(number(today));
     let query = Query::select().column(a("person")).from(a("wishes")).and_where(past).limit(1).to_owned();
     Ok(reads.one(&query).await?.is_some())
 }
 
 /// Takes away what was kept past its last day.
 pub async fn purge(tx: &Tx, today: Day) -> Result<(), Failure> {
-    tx.execute(Query::delete().from_table(a("wishes")).and_where(col("ends_day").lt(i64::from(today.number())))).await?;
+    tx.execute(Query::delete().from_table(a("wishes")).and_where(col("ends_day").lt(number(today)))).await?;
     Ok(())
 }
 

@@ -7,13 +7,10 @@ use super::search::store as search;
 use super::terms::Terms;
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, a, col, stored_day};
+use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, TryGetable, Value};
 
-fn number(day: Day) -> Value {
-    Value::from(i64::from(day.number()))
-}
 fn unknown() -> Failure {
     Failure::internal("a stored word is not in its list")
 }
@@ -93,7 +90,7 @@ fn organisation_values(one: &Organisation) -> Vec<Value> {
         Value::from(one.office.as_str()),
         Value::from(one.phone.as_str()),
         Value::from(one.licence.as_str()),
-        Value::BigInt(one.licence_until.map(|day| i64::from(day.number()))),
+        Value::BigInt(one.licence_until.map(number)),
         Value::from(one.state.word()),
         Value::from(one.answer.as_str()),
         Value::from(one.asked_at.0),
@@ -368,7 +365,7 @@ fn vacancy_values(one: &Vacancy) -> Vec<Value> {
         Value::from(listed.age_from),
         Value::from(listed.begin_day),
         Value::from(listed.closes_day),
-        number(one.shown_until),
+        Value::from(number(one.shown_until)),
         Value::BigInt(one.opened_at.map(|at| at.0)),
         Value::BigInt(one.changed_at.map(|at| at.0)),
         Value::BigInt(one.closed_at.map(|at| at.0)),
@@ -391,7 +388,7 @@ fn select_vacancies() -> SelectStatement {
 /// What visitors may see on that day: open, not past its last day, and under a licence in force (WP-14). Every list of
 /// vacancies for the public carries this condition.
 pub fn shown_on(today: Day) -> Expr {
-    col("state").eq(VacancyState::Open.word()).and(col("shown_until").gte(i64::from(today.number())))
+    col("state").eq(VacancyState::Open.word()).and(col("shown_until").gte(number(today)))
 }
 
 pub async fn find_vacancy<R: Reads>(reads: &R, id: i64) -> Result<Option<Vacancy>, Failure> {
@@ -468,7 +465,7 @@ pub async fn list_overdue<R: Reads>(reads: &R, today: Day) -> Result<Vec<i64>, F
         .column(a("id"))
         .from(a("vacancy"))
         .and_where(col("state").is_in([VacancyState::Open.word(), VacancyState::Resting.word()]))
-        .and_where(col("shown_until").lt(i64::from(today.number())))
+        .and_where(col("shown_until").lt(number(today)))
         .order_by(a("id"), Order::Asc)
         .to_owned();
     reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()

@@ -83,6 +83,7 @@ const MORE: &[(&str, &[&str])] = &[
             "rests.rs",
             "sealed.rs",
             "steps.rs",
+            "store",
             "timely.rs",
             "unlocked.rs",
         ],

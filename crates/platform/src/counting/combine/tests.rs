@@ -8,6 +8,7 @@ use crate::counting::figures::{Figures, Part};
 use crate::counting::suppress::suppress;
 use leka_core::Day;
 use leka_plan::{Plan, Unit};
+use std::sync::Arc;
 
 const THRESHOLD: i64 = 10;
 const DIMENSIONS: [&str; 4] = ["township", "sector", "channel", "destination"];
@@ -109,8 +110,8 @@ impl County {
             unknown: None,
             by: by.collect(),
         };
-        let figures = Figures { plan: "test".into(), as_of: Day::of(2022, 12, 31).unwrap(), figures: vec![figure] };
-        suppress(&figures, &Plan::read(PLAN, "plan.toml").unwrap(), THRESHOLD).figures.remove(0)
+        let figures = Figures { plan: "test".into(), as_of: Day::of(2022, 12, 31).unwrap(), figures: vec![Arc::new(figure)] };
+        Arc::unwrap_or_clone(suppress(&figures, &Plan::read(PLAN, "plan.toml").unwrap(), THRESHOLD).figures.remove(0))
     }
 
     /// Every cell of one or two keys; of two only where both dimensions tell anything.

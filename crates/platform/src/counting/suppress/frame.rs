@@ -114,7 +114,7 @@ impl<'f> Frame<'f> {
 }
 
 fn find<'f>(figures: &'f Figures, position: usize, id: &str) -> Option<&'f Figure> {
-    figures.figures.get(position).filter(|figure| figure.id == id).or_else(|| figures.find(id))
+    figures.figures.get(position).filter(|figure| figure.id == id).or_else(|| figures.find(id)).map(Arc::as_ref)
 }
 
 /// Where the keys of `parts` stand in `of`; mostly in the same place.

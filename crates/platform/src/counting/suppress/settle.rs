@@ -4,6 +4,7 @@ use super::frame::{Column, Frame, Parted, Within};
 use super::{Measures, Side, hide};
 use crate::counting::figures::{Figures, Part};
 use leka_plan::Unit;
+use std::sync::Arc;
 
 #[derive(Clone, Copy)]
 struct Cell {
@@ -120,7 +121,11 @@ impl<'t, 'f> Table<'t, 'f> {
     /// Takes what is hidden out of the figures.
     pub fn write(&self, out: &mut Figures) {
         for (frame, column) in self.frame.columns.iter().zip(&self.columns) {
-            let Some(parts) = out.figures[frame.figure].by.get_mut(frame.dimension) else { continue };
+            if column.cells.iter().all(|cell| !cell.hidden) {
+                continue;
+            }
+            let figure = Arc::make_mut(&mut out.figures[frame.figure]);
+            let Some(parts) = figure.by.get_mut(frame.dimension) else { continue };
             for (part, _) in parts.iter_mut().zip(&column.cells).filter(|(_, cell)| cell.hidden) {
                 hide(part, self.side);
             }

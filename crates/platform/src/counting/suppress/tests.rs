@@ -124,7 +124,7 @@ fn figures(atoms: &Atoms, last: usize) -> Figures {
         }
     });
     let as_of = [Day::of(2022, 1, 31), Day::of(2022, 2, 28), Day::of(2022, 3, 31)][last].unwrap();
-    Figures { plan: "test".into(), as_of, figures: figures.collect() }
+    Figures { plan: "test".into(), as_of, figures: figures.map(Arc::new).collect() }
 }
 
 fn atoms() -> impl Strategy<Value = Atoms> {

@@ -2,21 +2,15 @@
 
 use super::*;
 use crate::accounts::requests::{self, Done, Wish};
-use crate::testing::{Browser, Staff};
+use crate::testing::{Browser, Staff, conflict};
 use leka_platform::Failure;
-
-fn desk_of(office: &TestOffice, staff: &Staff, role: Role) -> Desk {
-    let who = Actor::Account { id: staff.id, name: staff.name.clone(), role, division: None };
-    Desk { who, ..office.operator() }
-}
 
 fn add(name: &str) -> Wish {
     Wish::Add { name: name.to_owned(), role: Role::Planning, division: None }
 }
 
 fn refused<T: std::fmt::Debug>(done: Result<T, Failure>, message: &str) {
-    let failure = done.unwrap_err();
-    assert_eq!((failure.kind, failure.message.as_str()), (Kind::Conflict, message));
+    conflict(done, message);
     assert!(leka_platform::words::known(message), "{message}");
 }
 
@@ -39,9 +33,9 @@ async fn sec_19_the_same_person_twice_is_refused_and_another_one_is_needed() {
     for office in offices().await {
         let Three { asking, second, officer } = three(&office).await;
         let li = office.staff("li", Role::CountyDesk, None).await;
-        let one = desk_of(&office, &asking, Role::Administrator);
-        let two = desk_of(&office, &second, Role::Administrator);
-        let third = desk_of(&office, &officer, Role::DataProtectionOfficer);
+        let one = office.desk_of(&asking, Role::Administrator);
+        let two = office.desk_of(&second, Role::Administrator);
+        let third = office.desk_of(&officer, Role::DataProtectionOfficer);
         // Nobody but the operator does any of it alone, whatever function is called.
         for done in [
             acts::add_user(&one, "new", Role::Planning, None).await.map(drop),
@@ -88,8 +82,8 @@ async fn sec_19_the_same_person_twice_is_refused_and_another_one_is_needed() {
 async fn sec_19_a_request_runs_out_after_seven_days_and_with_whoever_asked() {
     for office in offices().await {
         let Three { asking, second, .. } = three(&office).await;
-        let one = desk_of(&office, &asking, Role::Administrator);
-        let two = desk_of(&office, &second, Role::Administrator);
+        let one = office.desk_of(&asking, Role::Administrator);
+        let two = office.desk_of(&second, Role::Administrator);
         let id = requests::ask(&one, add("new")).await.unwrap();
         office.later(7 * 86_400 - 1);
         assert_eq!(requests::waiting(&two).await.unwrap().len(), 1);
@@ -116,10 +110,10 @@ async fn sec_19_a_request_runs_out_after_seven_days_and_with_whoever_asked() {
 async fn sec_18_of_two_approvals_at_the_same_moment_one_wins() {
     for office in offices().await {
         let Three { asking, second, officer } = three(&office).await;
-        let one = desk_of(&office, &asking, Role::Administrator);
+        let one = office.desk_of(&asking, Role::Administrator);
         for round in 0..4 {
             let id = requests::ask(&one, add(&format!("new {round}"))).await.unwrap();
-            let two = [desk_of(&office, &second, Role::Administrator), desk_of(&office, &officer, Role::DataProtectionOfficer)];
+            let two = [office.desk_of(&second, Role::Administrator), office.desk_of(&officer, Role::DataProtectionOfficer)];
             let tries = two.map(|desk| tokio::spawn(async move { requests::approve(&desk, id).await }));
             let mut came = Vec::new();
             for one in tries {
@@ -128,7 +122,7 @@ async fn sec_18_of_two_approvals_at_the_same_moment_one_wins() {
             assert_eq!(came.iter().filter(|done| done.is_ok()).count(), 1);
             refused(came.into_iter().find(|done| done.is_err()).unwrap(), "accounts-request-decided");
             // Two ask for the same at the same moment.
-            let again = desk_of(&office, &second, Role::Administrator);
+            let again = office.desk_of(&second, Role::Administrator);
             let wish = Wish::Close { account: officer.id };
             let (first, second) = tokio::join!(requests::ask(&one, wish.clone()), requests::ask(&again, wish));
             let (id, failed) = match first {

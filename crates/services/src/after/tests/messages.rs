@@ -2,20 +2,11 @@
 
 use super::*;
 use crate::after::acts as own;
-use crate::people::record::mark_phone;
 use leka_core::{Lang, Phone};
-use leka_sheets::check::types::CheckedPerson;
 
 /// What was sent, without the numbers.
 fn texts(office: &TestOffice) -> Vec<String> {
     office.sent().into_iter().map(|(_, text)| text).collect()
-}
-
-async fn verify(office: &TestOffice, who: &CheckedPerson) {
-    let id = id_of(office, who).await;
-    let tx = office.office.db.begin().await.unwrap();
-    mark_phone(&tx, id, true).await.unwrap();
-    tx.commit().await.unwrap();
 }
 
 #[tokio::test]
@@ -26,7 +17,7 @@ async fn sec_39_a_message_goes_to_who_chose_it_once_and_names_no_work_and_no_fir
         assert_eq!(own::choose(&world.me, "message", "").await.unwrap_err().message, "after-no-number");
         let page = browser(office, "resident").await.get("/my/after").await.text;
         assert!(page.contains("value=\"message\" disabled"), "{page}");
-        verify(office, &world.zhaxi).await;
+        verify_phone(office, &world.zhaxi).await;
         assert!(world.zhaxi.phone.as_ref().is_some_and(|phone| Phone::parse(phone.secret()).is_some()));
         let speaks = Desk { lang: Lang::Bo, ..world.me.clone() };
         own::choose(&speaks, "message", "").await.unwrap();
@@ -59,7 +50,7 @@ async fn sec_39_a_message_goes_to_who_chose_it_once_and_names_no_work_and_no_fir
 async fn sec_39_that_a_firm_reported_a_last_day_is_told_to_who_chose_messages_in_the_same_words_and_once() {
     for (world, id, _) in begun().await {
         let office = &world.office;
-        verify(office, &world.zhaxi).await;
+        verify_phone(office, &world.zhaxi).await;
         let end = async |plus: i32| {
             let day = day(&world, plus);
             crate::returns::acts::report_end(&world.employer, id, Some(day)).await.unwrap();
@@ -109,7 +100,7 @@ async fn sec_39_that_a_firm_reported_a_last_day_is_told_to_who_chose_messages_in
 async fn wp_24_what_is_kept_after_the_start_goes_with_the_person() {
     for (world, _, _) in begun().await {
         let office = &world.office;
-        verify(office, &world.zhaxi).await;
+        verify_phone(office, &world.zhaxi).await;
         own::choose(&world.me, "message", "").await.unwrap();
         world.days(30);
         night(office).await;

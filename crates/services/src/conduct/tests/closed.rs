@@ -5,15 +5,10 @@ use crate::conduct::model::{Case, Kind as About, Told};
 use crate::conduct::rules::Typed;
 use crate::conduct::{HearComplaints, complain, heads, publish, rests, store};
 use crate::people::tests::{browser, desk_as, without_tokens};
-use crate::testing::{demo_offices, offices};
-use leka_core::{Day, Moment};
+use crate::testing::{demo_offices, noon, offices};
+use leka_core::Day;
 use leka_platform::journal::heads as held;
 use leka_platform::{Actor, Desk, Kind};
-
-/// Noon in Shanghai of a day.
-fn noon(text: &str) -> Moment {
-    Moment(i64::from(text.parse::<Day>().unwrap().number()) * 86_400_000 + 4 * 3_600_000)
-}
 
 async fn night(office: &TestOffice, day: &str) {
     office.clock.set(noon(day));

@@ -99,7 +99,7 @@ async fn sec_27_the_file_of_a_demand_wants_a_fresh_code() {
     for County { office, goes, .. } in counties().await {
         let three = three(&office).await;
         let staff = office.staff("giver", Role::DataProtectionOfficer, None).await;
-        let giver = desk_of(&office, &staff, Role::DataProtectionOfficer);
+        let giver = office.desk_of(&staff, Role::DataProtectionOfficer);
         let id = record(&giver, &typed(&goes, &["courses"])).await.unwrap();
         approve(&three.auditor, id, goes.id.secret()).await.unwrap();
         let mut browser = office.signed_in(&staff).await;

@@ -3,29 +3,11 @@
 use super::*;
 use crate::demand::nightly::{self, neutral};
 use crate::people::history_view::looks;
-use crate::people::record::mark_phone;
-use leka_platform::messages::settings::directory;
 
-/// Takes away and gives the messages that went out since the last time.
-fn messages(office: &TestOffice) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(directory(&office.office.location.data)) else { return Vec::new() };
-    let take = |path: std::path::PathBuf| {
-        let text = std::fs::read_to_string(&path).unwrap();
-        std::fs::remove_file(path).unwrap();
-        text
-    };
-    entries.map(|entry| take(entry.unwrap().path())).collect()
-}
-
+/// The work of a night; gives the messages that went out since the last time.
 async fn night(office: &TestOffice) -> Vec<String> {
     nightly::run(&office.operator()).await.unwrap();
-    messages(office)
-}
-
-async fn verified(office: &TestOffice, id: i64) {
-    let tx = office.office.db.begin().await.unwrap();
-    mark_phone(&tx, id, true).await.unwrap();
-    tx.commit().await.unwrap();
+    office.take_sent().into_iter().map(|(_, text)| text).collect()
 }
 
 /// Bodies that the person reads of.
@@ -40,7 +22,7 @@ async fn told(office: &TestOffice, id: i64) -> Vec<String> {
 async fn wp_26_the_person_is_told_at_once_and_a_message_says_only_that_something_is_new() {
     for County { office, goes, id, .. } in counties().await {
         let three = three(&office).await;
-        verified(&office, id).await;
+        mark_number(&office, id, true).await;
         let demand = record(&three.officer, &typed(&goes, &["name", "work"])).await.unwrap();
         approve(&three.auditor, demand, goes.id.secret()).await.unwrap();
         assert!(told(&office, id).await.is_empty(), "nothing was given out yet");
@@ -55,9 +37,7 @@ async fn wp_26_the_person_is_told_at_once_and_a_message_says_only_that_something
         }
         assert!(night(&office).await.is_empty(), "once");
         // Whose number nobody verified gets none.
-        let tx = office.office.db.begin().await.unwrap();
-        mark_phone(&tx, id, false).await.unwrap();
-        tx.commit().await.unwrap();
+        mark_number(&office, id, false).await;
         answered(&three, &typed(&goes, &["name"])).await;
         assert!(night(&office).await.is_empty());
         assert_eq!(told(&office, id).await.len(), 2);
@@ -69,7 +49,7 @@ async fn wp_26_the_person_is_told_at_once_and_a_message_says_only_that_something
 async fn wp_26_where_a_law_forbids_it_the_person_is_told_on_its_last_day_and_nothing_shows_before() {
     for County { office, goes, id, .. } in counties().await {
         let three = three(&office).await;
-        verified(&office, id).await;
+        mark_number(&office, id, true).await;
         let reader = office.office.db.reader();
         let person = people::find(&reader, id).await.unwrap().unwrap();
         let pseudonym = person.pseudonym(&office.office.vault);

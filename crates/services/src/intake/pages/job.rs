@@ -35,7 +35,8 @@ struct RunningPage {
 #[template(path = "intake/templates/ended.html")]
 struct EndedPage {
     frame: Frame,
-    id: i64,
+    /// Where the upload is acted on ([`address_of`]).
+    job: String,
     kind: &'static str,
     file: String,
     failure: Option<Arc<Failure>>,
@@ -49,7 +50,8 @@ struct EndedPage {
 #[template(path = "intake/templates/preview.html")]
 struct PreviewPage {
     frame: Frame,
-    id: i64,
+    /// Where the upload is acted on ([`address_of`]).
+    job: String,
     kind: &'static str,
     file: String,
     source: String,
@@ -136,7 +138,7 @@ fn ended(call: &Call, job: &Job, seen: &Seen, failure: Option<Arc<Failure>>, unc
     };
     call.page(&EndedPage {
         frame: call.frame(title, super::crumbs(call)),
-        id: job.id,
+        job: address_of(job),
         kind: job.kind.word(),
         file: job.file.clone(),
         failure,
@@ -153,7 +155,7 @@ async fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, quer
     let settings = &seen.settings;
     call.page(&PreviewPage {
         frame: call.frame("imports-preview", super::crumbs(call)),
-        id: job.id,
+        job: address_of(job),
         kind: job.kind.word(),
         file: job.file.clone(),
         source: settings.source.clone(),
@@ -170,12 +172,17 @@ async fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, quer
         words: preview::words(report, settings),
         options: form::shown(job.kind, settings, &townships, county),
         replaces: settings.replaces,
-        problems: preview::problems(report, &format!("/imports/jobs/{}", job.id), query.one("code"), ask::page(query)?),
+        problems: preview::problems(report, &page_of(job), query.one("code"), ask::page(query)?),
     })
 }
 
 fn page_of(job: &Job) -> String {
     format!("/imports/jobs/{}", job.id)
+}
+
+/// What can be done with an upload is named by its kind (SEC-14): `…/people/check`.
+fn address_of(job: &Job) -> String {
+    format!("{}/{}", page_of(job), job.kind.word())
 }
 
 /// The settings that the form says, and whether they were looked at already.

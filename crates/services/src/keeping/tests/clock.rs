@@ -2,12 +2,7 @@
 
 use super::*;
 use crate::keeping::nightly::{self, Done};
-use leka_core::Moment;
-
-/// Noon in Shanghai of a day.
-fn noon(text: &str) -> Moment {
-    Moment(i64::from(text.parse::<Day>().unwrap().number()) * 86_400_000 + 4 * 3_600_000)
-}
+use crate::testing::noon;
 
 async fn night(office: &TestOffice, day: &str) -> Done {
     office.clock.set(noon(day));

@@ -6,15 +6,10 @@ use crate::conduct::rests;
 use crate::conduct::tests::member;
 use crate::keeping::journal as cutting;
 use crate::people::history_view::looks;
-use leka_core::Moment;
+use crate::testing::noon;
 use leka_platform::backup;
 use leka_platform::journal::heads;
 use sea_orm::sea_query::Order;
-
-/// Noon in Shanghai of a day.
-fn noon(text: &str) -> Moment {
-    Moment(i64::from(text.parse::<Day>().unwrap().number()) * 86_400_000 + 4 * 3_600_000)
-}
 
 /// The numbers that are there, earliest first.
 async fn numbers(office: &Office) -> Vec<i64> {

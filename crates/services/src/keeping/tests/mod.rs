@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use leka_core::{Day, Role, YesNo};
 use leka_platform::counting::{Value, figures};
 use leka_platform::db::Reads;
-use leka_platform::{Actor, Desk, Entry, Office, Vault, check, journal};
+use leka_platform::{Desk, Entry, Office, Vault, check, journal};
 use leka_schema::TABLES;
 use leka_sheets::check::types::{CheckedPerson, CheckedPlacement, CheckedTraining, End};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
@@ -67,8 +67,7 @@ pub async fn bind(office: &TestOffice, account: i64, person: &CheckedPerson) -> 
         write.tx().insert_many("account", &columns, [values], None).await.unwrap();
     }
     write.commit(Entry::of("test")).await.unwrap();
-    let who = Actor::Account { id: account, name: format!("resident-{account}"), role: Role::Resident, division: None };
-    Desk { who, ..office.operator() }
+    crate::offers::tests::resident(office, account)
 }
 
 /// Reported and confirmed of an indicator today.
@@ -331,12 +330,7 @@ async fn wp_24_the_page_says_what_goes_and_what_stays_before_the_button_and_the_
 
 /// Binds the demo's resident account to somebody.
 pub async fn bind_demo_resident(office: &TestOffice, person: &CheckedPerson) -> i64 {
-    let account = {
-        let desk = office.operator();
-        let permit = desk.may(&crate::accounts::ManageAccounts).await.unwrap();
-        let write = desk.write(&permit).await.unwrap();
-        crate::accounts::acts::find_demo_account(write.tx(), "resident").await.unwrap().unwrap()
-    };
+    let account = office.demo_account("resident").await;
     bind(office, account, person).await;
     id_of(office, person).await
 }

@@ -11,7 +11,7 @@ fn desk_of(office: &TestOffice, account: &str) -> Desk {
 }
 
 /// Somebody's browser, opened with a card of this desk.
-async fn opened_at(office: &TestOffice, account: &str, person: &CheckedPerson) -> Browser {
+pub async fn opened_at(office: &TestOffice, account: &str, person: &CheckedPerson) -> Browser {
     let card = card_at(office, &desk_of(office, account), person).await.unwrap();
     let mut browser = office.browser();
     assert_eq!(begin(&mut browser, &card.code).await.location(), "/my");

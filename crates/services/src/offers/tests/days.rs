@@ -2,9 +2,10 @@
 
 use crate::offers::model::{Application, Asked, Held, InForce};
 use crate::offers::rules::{self, Seen, Times, Version};
+use crate::testing::at;
 use crate::work::fields::FIELDS;
 use crate::work::tests::terms::{firm, two_values, with};
-use leka_core::{Day, Moment};
+use leka_core::Day;
 use leka_plan::Protection;
 use proptest::prelude::*;
 
@@ -12,10 +13,6 @@ const NEAR: Times = Times { stands: 5, cooling_hours: 72, purge: 30 };
 
 fn today() -> Day {
     crate::work::tests::today()
-}
-/// Some hours after midnight of that day in Shanghai.
-fn at(day: Day, hours: i64) -> Moment {
-    Moment(i64::from(day.number()) * 86_400_000 + (hours - 8) * 3_600_000)
 }
 fn version(number: i64, from: Day) -> Version {
     Version { version: number, hash: vec![u8::try_from(number).unwrap_or(0)], from }

@@ -30,7 +30,7 @@ pub struct World {
 }
 
 /// The account of a resident without the way there.
-fn resident(office: &TestOffice, account: i64) -> Desk {
+pub fn resident(office: &TestOffice, account: i64) -> Desk {
     let who = Actor::Account { id: account, name: format!("resident-{account}"), role: Role::Resident, division: None };
     Desk { who, lang: Lang::En, ..office.operator() }
 }
@@ -42,13 +42,6 @@ pub async fn bind(office: &TestOffice, account: i64, person: &CheckedPerson) -> 
     crate::my::acts::bind_demo(&write, account, id_of(office, person).await).await.unwrap();
     write.commit(Entry::of("test")).await.unwrap();
     resident(office, account)
-}
-
-async fn demo_account(office: &TestOffice, name: &str) -> i64 {
-    let desk = office.operator();
-    let permit = desk.may(&crate::accounts::ManageAccounts).await.unwrap();
-    let write = desk.write(&permit).await.unwrap();
-    crate::accounts::acts::find_demo_account(write.tx(), name).await.unwrap().unwrap()
 }
 
 /// Publishes changed terms, or opens a new vacancy with them.
@@ -74,9 +67,9 @@ pub async fn worlds() -> Vec<World> {
         let (zhaxi, deji) = (person(1, HOME), person(2, HOME));
         bring_in(&office, &[job(&zhaxi), job(&deji)]).await;
         let firm = entered(&office, 1, OrganisationKind::Employer).await;
-        let account = demo_account(&office, "employer").await;
+        let account = office.demo_account("employer").await;
         let employer = of_firm(&office, firm, account).await;
-        let me = demo_account(&office, "resident").await;
+        let me = office.demo_account("resident").await;
         let me = bind(&office, me, &zhaxi).await;
         let other = bind(&office, 4711, &deji).await;
         let mut world = World { office, firm, employer, vacancy: 0, zhaxi, me, other };

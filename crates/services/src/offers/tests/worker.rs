@@ -3,16 +3,13 @@
 use super::*;
 use crate::my::tests::{journal, staff_pages};
 use crate::offers::model::{ACCEPTED, ASKED, CLOSED, OFFERED, STARTED};
+use crate::testing::conflict;
 use axum::http::StatusCode;
-use leka_platform::{Failure, Kind, Policies};
+use leka_platform::{Kind, Policies};
 
 async fn state(world: &World) -> String {
     let row = world.rows().await.pop().unwrap();
     row.split("state=").nth(1).unwrap().split(' ').next().unwrap().to_owned()
-}
-fn conflict<T: std::fmt::Debug>(done: Result<T, Failure>, message: &str) {
-    let failure = done.unwrap_err();
-    assert_eq!((failure.kind, failure.message.as_str()), (Kind::Conflict, message));
 }
 
 #[test]

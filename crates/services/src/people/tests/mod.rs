@@ -9,7 +9,7 @@ use crate::demo::invent::Inventor;
 use crate::intake::acts::ImportPlacements;
 use crate::intake::notes::Notes;
 use crate::people::roll::{By, Power, Roll};
-use crate::people::store;
+use crate::people::{record, store};
 use crate::placement;
 use crate::placement::ledger::indexes;
 use crate::testing::{Answer, Browser, TestOffice};
@@ -70,6 +70,18 @@ pub async fn bring_in_as(office: &TestOffice, account: &str, jobs: &[CheckedPlac
 pub async fn id_of(office: &TestOffice, person: &CheckedPerson) -> i64 {
     let index = store::id_index(&office.office.vault, &person.id);
     store::find_by_index(&office.office.db.reader(), &index).await.unwrap().unwrap().id
+}
+
+/// Notes whether the number in a record is its owner's.
+pub async fn mark_number(office: &TestOffice, id: i64, verified: bool) {
+    let tx = office.office.db.begin().await.unwrap();
+    record::mark_phone(&tx, id, verified).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Somebody's number, which came with a list, is theirs.
+pub async fn verify_phone(office: &TestOffice, person: &CheckedPerson) {
+    mark_number(office, id_of(office, person).await, true).await;
 }
 
 /// The placements of somebody, earliest first.

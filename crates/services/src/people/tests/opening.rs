@@ -87,11 +87,11 @@ async fn a_person_is_found_by_name_within_one_township_masked_and_twenty_a_page(
         let mut browser = browser(&office, "township_desk").await;
         let fields = [("name", "测试同名"), ("purpose", "asked"), ("purpose_text", "")];
         let first = browser.submit("/people", "/people/by-name", &fields).await;
-        assert_eq!(first.text.matches("<th scope=\"row\">测**</th>").count(), 20);
+        assert_eq!(first.text.matches(">测**</th>").count(), 20);
         assert!(first.text.contains("25 persons found") && !first.text.contains(twins[0].id.secret()));
         assert!(!first.text.contains(&other.id.masked()) || twins.iter().any(|twin| twin.id.masked() == other.id.masked()));
         let next = browser.submit("/people", "/people/by-name", &[fields[0], fields[1], fields[2], ("page", "2")]).await;
-        assert_eq!(next.text.matches("<th scope=\"row\">测**</th>").count(), 5);
+        assert_eq!(next.text.matches(">测**</th>").count(), 5);
         // Not the purpose in which the person is named; not without one.
         for bad in [("asked", "找测试·同名"), ("", "x"), ("sample", "")] {
             let fields = [("name", "测试·同名"), ("purpose", bad.0), ("purpose_text", bad.1)];

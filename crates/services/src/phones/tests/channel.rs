@@ -1,22 +1,7 @@
 //! A telephone is another key to an account and no other body (WP-7, decision 0022): each condition alone.
 
 use super::*;
-use leka_platform::Desk;
-
-fn desk_of(office: &TestOffice, account: &str) -> Desk {
-    match account {
-        "township_desk" => desk_as(office, account, Role::TownshipDesk, Some(HOME)),
-        "county_desk" => desk_as(office, account, Role::CountyDesk, None),
-        _ => desk_as(office, account, Role::ConfirmingDesk, None),
-    }
-}
-
-async fn opened_at(office: &TestOffice, giver: &str, person: &CheckedPerson) -> Browser {
-    let card = card_at(office, &desk_of(office, giver), person).await.unwrap();
-    let mut browser = office.browser();
-    assert_eq!(begin(&mut browser, &card.code).await.location(), "/my");
-    browser
-}
+use crate::my::tests::channel::opened_at;
 
 const SHARED: &str = "This number stands in another record too";
 

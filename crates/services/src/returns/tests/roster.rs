@@ -8,7 +8,8 @@ use crate::intake::run::Ask;
 use crate::keeping::nightly;
 use crate::returns::acts::SendRoster;
 use crate::returns::{roster, store};
-use leka_core::{Moment, Name};
+use crate::testing::noon;
+use leka_core::Name;
 use leka_platform::Desk;
 use leka_platform::db::Reads;
 use leka_sheets::check::types::{CheckedPlacement, End};
@@ -224,7 +225,7 @@ async fn wp_23_rows_of_a_roster_go_three_years_after_their_last_day_and_work_tha
         over.end = End::On(on("2022-08-31"));
         send(&world.employer, world.firm, &[over], false).await;
         let night = async |day: &str| {
-            world.office.clock.set(Moment(i64::from(on(day).number()) * 86_400_000 + 4 * 3_600_000));
+            world.office.clock.set(noon(day));
             nightly::run(&world.office.operator()).await.unwrap();
             rows_in(&world, "roster_row").await
         };

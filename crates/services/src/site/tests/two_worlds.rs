@@ -46,11 +46,6 @@ struct County {
     records: BTreeMap<i64, Vec<i64>>,
 }
 
-fn resident(office: &TestOffice, account: i64) -> Desk {
-    let who = Actor::Account { id: account, name: format!("resident-{account}"), role: Role::Resident, division: None };
-    Desk { who, lang: Lang::En, ..office.operator() }
-}
-
 async fn numbers(office: &TestOffice, table: &str, column: &str, filter: Option<(&str, sea_orm::Value)>) -> Vec<i64> {
     let mut query = Query::select();
     query.column(Alias::new(column)).distinct().from(Alias::new(table)).order_by(Alias::new(column), Order::Asc);
@@ -160,7 +155,7 @@ async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> us
     let mut done = 0;
     for _ in 0..random.random_range(6..24) {
         let (account, person) = county.residents[random.random_range(0..county.residents.len())];
-        let desk = resident(office, account);
+        let desk = offers::tests::resident(office, account);
         let went = match random.random_range(0..6) {
             0 => {
                 let vacancy = county.vacancies[random.random_range(0..county.vacancies.len())];

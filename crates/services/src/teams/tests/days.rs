@@ -4,16 +4,14 @@ use crate::offers::rules::Times;
 use crate::offers::team::{pair, pairs, split};
 use crate::teams::model::{FIELDS, Happened, Journey, Record, Team, Texts};
 use crate::teams::rules::{self, Measure, Typed};
+use crate::testing::at;
 use crate::work::model::Published;
 use crate::work::terms::Terms;
-use leka_core::{Day, Moment};
+use leka_core::Day;
 use proptest::prelude::*;
 
 fn today() -> Day {
     crate::work::tests::today()
-}
-fn at(day: Day, hours: i64) -> Moment {
-    Moment(i64::from(day.number()) * 86_400_000 + (hours - 8) * 3_600_000)
 }
 fn texts(pairs: &[(&str, String)]) -> Texts {
     Texts(pairs.iter().map(|(name, text)| ((*name).to_owned(), text.clone())).collect())

@@ -12,7 +12,7 @@ use super::{acts, records};
 use crate::offers;
 use crate::offers::acts as mine;
 use crate::people::tests::*;
-use crate::testing::{TestOffice, demo_offices};
+use crate::testing::{TestOffice, conflict, demo_offices};
 use crate::work;
 use crate::work::model::OrganisationKind;
 use crate::work::organisations::{self, Firm};
@@ -33,13 +33,6 @@ pub struct World {
 /// Work in another region, at the cost of the employer.
 pub const FAR: &[(&str, &str)] =
     &[("division", "51"), ("travel_out", "employer_pays"), ("travel_back", "employer_pays"), ("travel_about", "班车")];
-
-async fn demo_account(office: &TestOffice, name: &str) -> i64 {
-    let desk = office.operator();
-    let permit = desk.may(&crate::accounts::ManageAccounts).await.unwrap();
-    let write = desk.write(&permit).await.unwrap();
-    crate::accounts::acts::find_demo_account(write.tx(), name).await.unwrap().unwrap()
-}
 
 pub async fn vacancy(desk: &Desk, firm: i64, changes: &[(&str, &str)]) -> i64 {
     let id = work::acts::add(desk, firm, &work::tests::typed(changes)).await.unwrap();
@@ -62,7 +55,7 @@ pub async fn worlds(changes: &[(&str, &str)]) -> Vec<World> {
     for office in demo_offices().await {
         let licensed = Firm { licence_until: "2023-12-31".to_owned(), ..firm(1, OrganisationKind::Agency) };
         let firm = organisations::add(&county(&office), &licensed).await.unwrap().unwrap();
-        let account = demo_account(&office, "agency").await;
+        let account = office.demo_account("agency").await;
         let agency = of_firm(&office, firm, account).await;
         let crowd: Vec<CheckedPerson> = (1..5).map(|n| person(n, HOME)).collect();
         let jobs: Vec<_> = crowd
@@ -70,7 +63,7 @@ pub async fn worlds(changes: &[(&str, &str)]) -> Vec<World> {
             .map(|one| leka_sheets::check::types::CheckedPlacement { kind: Some(PlacementKind::Urban), ..job(one) })
             .collect();
         bring_in(&office, &jobs).await;
-        let first = demo_account(&office, "resident").await;
+        let first = office.demo_account("resident").await;
         let mut people = Vec::new();
         for (n, one) in crowd.into_iter().enumerate() {
             let account = if n == 0 { first } else { 47_000 + n as i64 };
@@ -109,11 +102,6 @@ pub fn form(office: &TestOffice, out: i32, far: bool, changes: &[(&str, &str)]) 
         }
     }
     typed
-}
-
-pub fn conflict<T: std::fmt::Debug>(done: Result<T, Failure>, message: &str) {
-    let failure = done.unwrap_err();
-    assert_eq!((failure.kind, failure.message.as_str()), (Kind::Conflict, message));
 }
 
 impl World {

@@ -4,13 +4,10 @@ use super::*;
 use crate::keeping::nightly;
 use crate::keeping::rules::years_after;
 use crate::offers::answers;
+use crate::testing::at;
 use axum::http::StatusCode;
 use leka_core::Moment;
 use leka_platform::{Actor, Entry};
-
-fn noon(day: Day) -> Moment {
-    Moment(i64::from(day.number()) * 86_400_000 + 4 * 3_600_000)
-}
 
 #[tokio::test]
 async fn wp_23_leader_place_and_telephones_of_a_team_go_three_years_after_the_return() {
@@ -32,7 +29,7 @@ async fn wp_23_leader_place_and_telephones_of_a_team_go_three_years_after_the_re
         let before = acts::get(&reader, &world.agency, team).await.unwrap();
         assert_eq!((before.text("leader"), before.text("out_from")), ("测试·带队甲", "县城客运站"));
         // Whoever was in it still uses the account.
-        clock.set(noon(years_after(returned, 2)));
+        clock.set(at(years_after(returned, 2), 12));
         let Actor::Account { id: account, .. } = world.people[0].1.who else { panic!("an account") };
         let desk = world.office.operator();
         let permit = desk.may(&nightly::KeepingClock).await.unwrap();
@@ -40,11 +37,11 @@ async fn wp_23_leader_place_and_telephones_of_a_team_go_three_years_after_the_re
         crate::my::acts::came(write.tx(), account, desk.today()).await.unwrap();
         write.commit(Entry::of("test")).await.unwrap();
         let last = years_after(returned, 3);
-        clock.set(noon(last));
+        clock.set(at(last, 12));
         assert_eq!(nightly::run(&desk).await.unwrap().teams, 0, "the last day");
         assert!(acts::get(&reader, &world.agency, team).await.unwrap() == before);
         assert!(world.firm_page(&format!("/teams/{team}")).await.contains("测试·带队甲"));
-        clock.set(noon(last.plus(1)));
+        clock.set(at(last.plus(1), 12));
         assert_eq!(nightly::run(&desk).await.unwrap().teams, 2);
         assert_eq!(nightly::run(&desk).await.unwrap().teams, 0, "once");
         for gone in [team, other] {

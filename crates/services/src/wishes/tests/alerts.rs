@@ -1,16 +1,8 @@
 //! Alerts: off until asked for, neutral, at most as often as chosen, stopped with one word.
 
 use super::*;
-use crate::people::record::mark_phone;
 use crate::wishes::alerts::{choose, stop, tell};
 use leka_core::Lang;
-
-async fn verify(world: &World) {
-    let id = id_of(&world.office, &world.zhaxi).await;
-    let tx = world.office.office.db.begin().await.unwrap();
-    mark_phone(&tx, id, true).await.unwrap();
-    tx.commit().await.unwrap();
-}
 
 /// The morning of the next day.
 async fn morning(world: &World) -> Vec<String> {
@@ -35,7 +27,7 @@ async fn wp_24_alerts_are_off_until_asked_for_neutral_and_only_of_new_work_withi
         let mut me = me(&world).await;
         let page = me.get("/my/suggestions").await.text;
         assert!(page.contains("value=\"daily\" disabled") && page.contains("value=\"off\" checked"), "{page}");
-        verify(&world).await;
+        verify_phone(&world.office, &world.zhaxi).await;
         let done = me.submit("/my/suggestions", "/my/suggestions/alerts", &[("often", "daily")]).await;
         assert_eq!(done.location(), "/my/suggestions#alerts", "{}", done.text);
         assert!(me.get("/my/suggestions").await.text.contains("value=\"daily\" checked"));
@@ -63,7 +55,7 @@ async fn wp_24_alerts_are_off_until_asked_for_neutral_and_only_of_new_work_withi
 async fn wp_24_alerts_come_no_oftener_than_chosen_and_stop_with_one_word() {
     for world in worlds().await {
         let office = &world.office;
-        verify(&world).await;
+        verify_phone(&world.office, &world.zhaxi).await;
         says(&world.me, &[("pay", "4000")]).await;
         choose(&Desk { lang: Lang::Bo, ..world.me.clone() }, "weekly").await.unwrap();
         kitchen(&world, "厨房帮工").await;
@@ -98,7 +90,7 @@ async fn wp_24_alerts_go_with_the_wishes_and_with_the_record() {
             let query = Query::select().column(Alias::new("person")).from(Alias::new("alert")).to_owned();
             world.office.office.db.reader().all(&query).await.unwrap().len()
         };
-        verify(&world).await;
+        verify_phone(&world.office, &world.zhaxi).await;
         says(&world.me, &[("pay", "4000")]).await;
         choose(&world.me, "daily").await.unwrap();
         acts::delete(&world.me).await.unwrap();

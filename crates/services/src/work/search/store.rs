@@ -9,15 +9,11 @@ use crate::work::store::{VACANCY, find_organisation, find_vacancies, read_vacanc
 use crate::work::terms::Terms;
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, a, stored_day};
+use leka_platform::db::{Reads, Tx, a, of, stored_day};
 use leka_search::{Entry, Facts};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 use std::collections::HashMap;
-
-fn of(table: &str, column: &str) -> Expr {
-    Expr::col((a(table), a(column)))
-}
 
 /// The turn of the latest change of any vacancy; 0 when there was none.
 pub async fn latest<R: Reads>(reads: &R) -> Result<i64, Failure> {

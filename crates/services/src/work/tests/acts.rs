@@ -320,13 +320,7 @@ async fn the_demo_has_its_firms_and_vacancies_everywhere() {
         for kind in crate::work::fields::KINDS {
             assert!(shown.iter().any(|one| one.listed.kind == *kind), "nothing {kind}");
         }
-        let account = crate::accounts::acts::find_demo_account(write_tx(&office).await.tx(), "employer").await.unwrap().unwrap();
+        let account = office.demo_account("employer").await;
         assert!(store::find_organisation_of(&reader, account).await.unwrap().is_some());
     }
-}
-
-async fn write_tx(office: &TestOffice) -> leka_platform::Write {
-    let desk = office.operator();
-    let permit = desk.may(&crate::demo::make::MakeDemo).await.unwrap();
-    desk.write(&permit).await.unwrap()
 }

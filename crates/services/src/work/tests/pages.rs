@@ -2,6 +2,7 @@
 
 use super::acts::{county, entered, firm, of_firm};
 use super::{GOOD, typed};
+use crate::people::tests::browser as signed_in;
 use crate::testing::{Answer, Browser, TestOffice, demo_offices};
 use crate::work::acts::{self, Opened};
 use crate::work::model::OrganisationKind;
@@ -10,20 +11,6 @@ use crate::work::store;
 use axum::http::StatusCode;
 use leka_platform::address::PublicAddress;
 use leka_platform::office::COUNTY;
-
-async fn signed_in(office: &TestOffice, name: &str) -> Browser {
-    let mut browser = office.browser();
-    let answer = browser.submit("/sign-in", "/sign-in/demo", &[("account", name)]).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{name}");
-    browser
-}
-
-async fn demo_account(office: &TestOffice, name: &str) -> i64 {
-    let desk = office.operator();
-    let permit = desk.may(&crate::demo::make::MakeDemo).await.unwrap();
-    let write = desk.write(&permit).await.unwrap();
-    crate::accounts::acts::find_demo_account(write.tx(), name).await.unwrap().unwrap()
-}
 
 fn with<'f>(changes: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
     let kept = GOOD.iter().copied().filter(|(name, _)| !changes.iter().any(|(other, _)| other == name));
@@ -85,7 +72,7 @@ async fn wp_05_the_whole_sheet_is_public_in_three_languages() {
 async fn wp_14_an_employer_is_told_why_and_loses_nothing() {
     for office in demo_offices().await {
         let own = entered(&office, 1, OrganisationKind::Employer).await;
-        of_firm(&office, own, demo_account(&office, "employer").await).await;
+        of_firm(&office, own, office.demo_account("employer").await).await;
         let mut browser = signed_in(&office, "employer").await;
         assert_eq!(browser.get("/").await.location(), "/my-vacancies");
         let home = browser.get("/my-vacancies").await.text;
@@ -141,7 +128,7 @@ async fn wp_14_an_employer_is_told_why_and_loses_nothing() {
 async fn sec_17_extra_keys_change_nothing() {
     for office in demo_offices().await {
         let own = entered(&office, 1, OrganisationKind::Employer).await;
-        of_firm(&office, own, demo_account(&office, "employer").await).await;
+        of_firm(&office, own, office.demo_account("employer").await).await;
         let mut browser = signed_in(&office, "employer").await;
         let new = format!("/organisations/{own}/vacancies/new");
         for extra in ["state", "organisation", "source", "terms_version", "shown_until"] {
@@ -162,7 +149,7 @@ async fn sec_15_pages_of_another_firm_answer_like_none() {
     for office in demo_offices().await {
         let own = entered(&office, 1, OrganisationKind::Employer).await;
         let other = entered(&office, 2, OrganisationKind::Employer).await;
-        of_firm(&office, own, demo_account(&office, "employer").await).await;
+        of_firm(&office, own, office.demo_account("employer").await).await;
         let foreign = opened(&office, other).await;
         let mut browser = signed_in(&office, "employer").await;
         let same = async |browser: &mut Browser, path: &str, random: &str| {
