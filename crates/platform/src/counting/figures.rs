@@ -235,12 +235,13 @@ impl FigureCache {
     async fn of_day<R: Reads>(&mut self, reads: &R, of: &Of<'_>, day: Day) -> Result<Arc<Figures>, Failure> {
         let plan = &of.plan.plan;
         let month = i64::from(day.month().year) * 100 + i64::from(day.month().month);
+        let whole = day == day.month().last_day();
         let (key, moves) = ((day, of.extra.to_vec()), self.tallies.moves());
         let before = self.made.get_mut(&key);
         let stale: Vec<bool> = match &before {
             Some(kept) if kept.moves == moves => return Ok(kept.figures.clone()),
             Some(kept) => {
-                let moved = |place: &usize| self.tallies.has_moved(*place, month, kept.moves);
+                let moved = |place: &usize| self.tallies.has_moved(*place, month, whole, kept.moves);
                 plan.indicators.iter().map(|indicator| of.made_of(indicator).iter().any(moved)).collect()
             }
             None => vec![true; plan.indicators.len()],
@@ -253,14 +254,19 @@ impl FigureCache {
         for (indicator, _) in plan.indicators.iter().zip(&stale).filter(|(_, stale)| **stale) {
             of.made_of(indicator).into_iter().for_each(|place| wanted[place] = true);
         }
-        let whole = day == day.month().last_day();
         let rest = if whole { Vec::new() } else { part_of_month(reads, day).await? };
         let tally = self.tallies.up_to(month, whole, &rest, &wanted);
         let making = Making { of, tally, firsts: &self.firsts, goals: &self.goals, day, month };
         let before = self.made.get(&key);
         let figures = plan.indicators.iter().zip(&stale).enumerate().map(|(place, (indicator, stale))| {
-            let kept = before.filter(|_| !stale).and_then(|kept| kept.figures.figures.get(place));
-            kept.cloned().unwrap_or_else(|| Arc::new(making.figure(indicator)))
+            let kept = before.and_then(|kept| kept.figures.figures.get(place));
+            match kept.filter(|_| !stale) {
+                Some(kept) => kept.clone(),
+                None => {
+                    let made = making.figure(indicator);
+                    kept.filter(|kept| ***kept == made).cloned().unwrap_or_else(|| Arc::new(made))
+                }
+            }
         });
         let figures = Arc::new(Figures { plan: plan.id.clone(), as_of: day, figures: figures.collect() });
         if self.made.len() > 64 {

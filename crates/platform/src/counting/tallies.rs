@@ -89,6 +89,13 @@ impl Sums {
     }
 }
 
+/// After how many moves a month of an indicator was last written, and when it last became another one.
+#[derive(Clone, Copy, Default)]
+struct LastMove {
+    written: u64,
+    grown: u64,
+}
+
 /// All kept sums, as one revision of the plan reads them.
 #[derive(Default)]
 pub(super) struct Tallies {
@@ -104,7 +111,7 @@ pub(super) struct Tallies {
     month_words: HashMap<i64, Arc<str>>,
     /// How many moves there were, and by the place of the indicator in the plan: the last one of each month.
     moves: u64,
-    moved: Vec<BTreeMap<i64, u64>>,
+    moved: Vec<BTreeMap<i64, LastMove>>,
 }
 
 impl Tallies {
@@ -135,16 +142,23 @@ impl Tallies {
         out
     }
 
-    /// Takes in that a kept sum has become larger by so much (smaller, if negative).
+    /// Takes in that a kept sum has become larger by so much (smaller, if negative). One that was written and is the same
+    /// (0) may still have rows on other days of its month.
     pub fn move_by(&mut self, key: &CellKey, growth: i64) {
-        let mut sums = self.months.remove(&key.month).unwrap_or_default();
-        self.put(&mut sums, key, growth);
-        self.months.insert(key.month, sums);
+        if growth != 0 {
+            let mut sums = self.months.remove(&key.month).unwrap_or_default();
+            self.put(&mut sums, key, growth);
+            self.months.insert(key.month, sums);
+        }
         self.moves += 1;
         let slots = key.slots.each_ref().map(|slot| slot.as_ref());
         for position in self.readers.get(&key.indicator).into_iter().flatten() {
             if self.layouts[*position].as_ref().is_some_and(|layout| layout.filter.matches(&slots)) {
-                self.moved[*position].insert(key.month, self.moves);
+                let last = self.moved[*position].entry(key.month).or_default();
+                last.written = self.moves;
+                if growth != 0 {
+                    last.grown = self.moves;
+                }
             }
         }
     }
@@ -154,9 +168,11 @@ impl Tallies {
         self.moves
     }
 
-    /// Whether anything of an indicator moved in a month up to this one, after so many moves.
-    pub fn has_moved(&self, indicator: usize, month: i64, since: u64) -> bool {
-        self.moved.get(indicator).is_some_and(|months| months.range(..=month).any(|(_, last)| *last > since))
+    /// Whether an indicator may have other sums up to this month (`whole`: with all of it) than after so many moves.
+    pub fn has_moved(&self, indicator: usize, month: i64, whole: bool, since: u64) -> bool {
+        let Some(months) = self.moved.get(indicator) else { return false };
+        let grown = months.range(..=month).any(|(_, last)| last.grown > since);
+        grown || (!whole && months.get(&month).is_some_and(|last| last.written > since))
     }
 
     fn put(&mut self, sums: &mut Vec<Sums>, key: &CellKey, quantity: i64) {

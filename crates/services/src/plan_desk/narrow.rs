@@ -9,7 +9,7 @@
 //! number on each day, and tells what a key was at the end of an earlier month: a dimension goes with months only where
 //! this leaves no small group of keys that were hidden then.
 
-use super::shown::{self, Made, Memory};
+use super::shown::{self, Finished, Made, Memory};
 use leka_core::Day;
 use leka_plan::{Indicator, Term, Unit};
 use leka_platform::counting::combine::{self, Joint, OpenKeys};
@@ -29,9 +29,19 @@ struct Kept {
     open: OpenKeys,
     /// Dimensions that do not go with months.
     unsteady: BTreeSet<String>,
+    /// What it was worked out from.
+    joint: Option<Joint>,
 }
 
 impl Kept {
+    /// `then`: the figure at the ends of earlier months, as it is shown.
+    fn of<'f>(joint: Option<Joint>, now: &Figure, then: impl Iterator<Item = (Day, &'f Figure)>, threshold: i64) -> Kept {
+        let Some(known) = joint else { return Kept::default() };
+        let mut kept = Kept { open: combine::open_keys(&known, now, threshold), ..Kept::default() };
+        then.for_each(|(day, then)| kept.lay_beside(&known, now, then, day, threshold));
+        Kept { joint: Some(known), ..kept }
+    }
+
     /// With months the open keys are known at the end of each month: of what was hidden then, the keys that are not open
     /// are left over, and have to be two and have grown by no small number since, or be all keys that are not open.
     fn lay_beside(&mut self, joint: &Joint, now: &Figure, then: &Figure, day: Day, threshold: i64) {
@@ -54,7 +64,16 @@ impl Kept {
     }
 }
 
-static KEPT: LazyLock<Memory<(Made, String), Arc<Kept>>> = LazyLock::new(|| Memory::of(64));
+/// Of which office and day, and of which indicator.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Question {
+    office: (usize, std::path::PathBuf),
+    revision: i64,
+    day: Day,
+    id: String,
+}
+
+static KEPT: LazyLock<Memory<Question, Finished<Arc<Kept>>>> = LazyLock::new(|| Memory::of(64));
 
 /// What one reader may see of one figure on one day.
 pub struct Narrow<'n> {
@@ -155,25 +174,30 @@ impl<'n> Narrow<'n> {
 }
 
 async fn kept(office: &Office, plan: &PlanInForce, indicator: &Indicator, made: &Made) -> Result<Arc<Kept>, Failure> {
-    let key = (made.clone(), indicator.id.clone());
-    if let Some(kept) = KEPT.find(&key) {
-        return Ok(kept);
+    let key = Question { office: made.office.clone(), revision: made.stamp.revision, day: made.day, id: indicator.id.clone() };
+    let before = KEPT.find(&key);
+    if let Some(kept) = before.as_ref().filter(|kept| kept.stamp == made.stamp) {
+        return Ok(kept.what.clone());
+    }
+    let mut steps = Vec::new();
+    for day in made.steps(plan.plan.first_day()).into_iter().filter(|day| *day < made.day) {
+        steps.push((day, shown::shown(office, &made.on(day)).await?));
     }
     let shown = shown::shown(office, made).await?;
-    let kept = match (joint::joint(office, indicator, made.day).await?, shown.find(&indicator.id)) {
-        (Some(joint), Some(figure)) => {
+    let full = shown::in_full(office, made.day).await?;
+    let all = [&full, &shown].into_iter().chain(steps.iter().map(|(_, figures)| figures));
+    let of: Vec<Arc<Figure>> = all.filter_map(|figures| figures.find(&indicator.id).cloned()).collect();
+    // Other persons may stand together in the same figures.
+    let joint = joint::joint(office, indicator, made.day).await?;
+    let kept = match (before.filter(|kept| kept.is_of(&of) && kept.what.joint == joint), shown.find(&indicator.id)) {
+        (Some(kept), _) => kept.what,
+        (None, Some(figure)) => {
             let threshold = i64::from(plan.plan.protection.small_cell);
-            let mut kept = Kept { open: combine::open_keys(&joint, figure, threshold), unsteady: BTreeSet::new() };
-            for day in made.steps(plan.plan.first_day()).into_iter().filter(|day| *day < made.day) {
-                let then = shown::shown(office, &made.on(day)).await?;
-                if let Some(then) = then.find(&indicator.id) {
-                    kept.lay_beside(&joint, figure, then, day, threshold);
-                }
-            }
-            Arc::new(kept)
+            let then = steps.iter().filter_map(|(day, figures)| Some((*day, figures.find(&indicator.id)?.as_ref())));
+            Arc::new(Kept::of(joint, figure, then, threshold))
         }
-        _ => Arc::default(),
+        (None, None) => Arc::default(),
     };
-    KEPT.keep(key, kept.clone());
+    KEPT.keep(key, Finished::of(kept.clone(), made.stamp, of));
     Ok(kept)
 }

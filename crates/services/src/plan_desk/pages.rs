@@ -5,7 +5,7 @@ use super::releases;
 use super::rows::{self, Wanted};
 use super::rows_view::Behind;
 use super::say::{Html, Speaker, Townships};
-use super::shown::{self, Made, Memory};
+use super::shown::{self, Finished, Made, Memory};
 use super::view::{Material, Reader, Released};
 use super::views::{ExplainFigure, ViewConfirmed, ViewFigures, ViewPlan, ViewRelease};
 use super::{detail, plan_view, view};
@@ -15,7 +15,6 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use leka_core::Day;
 use leka_platform::counting::Figure;
-use leka_platform::counting::figures::Stamp;
 use leka_platform::web::{Call, Frame, PageResult, Routes};
 use leka_platform::words::word;
 use leka_platform::{Desk, Failure, Kind, Office, Scope};
@@ -53,20 +52,6 @@ struct Fragment {
     id: String,
 }
 
-/// A finished fragment: of which version, and of which figures. A version with the same figures has the same fragment.
-#[derive(Clone)]
-struct Finished {
-    html: Arc<str>,
-    stamp: Stamp,
-    of: Arc<[Arc<Figure>]>,
-}
-
-impl Finished {
-    fn is_of(&self, figures: &[Arc<Figure>]) -> bool {
-        self.of.len() == figures.len() && self.of.iter().zip(figures).all(|(one, other)| Arc::ptr_eq(one, other))
-    }
-}
-
 /// A finished page of the plan, without its frame: of which office and revision, for whom.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct PlanPage {
@@ -80,7 +65,7 @@ struct PlanPage {
 /// A few versions in three languages; each is some tens of kilobytes.
 static PLAN_PAGES: LazyLock<Memory<PlanPage, Arc<str>>> = LazyLock::new(|| Memory::of(12));
 
-static FRAGMENTS: LazyLock<Memory<Fragment, Finished>> = LazyLock::new(|| Memory::of(256));
+static FRAGMENTS: LazyLock<Memory<Fragment, Finished<Arc<str>>>> = LazyLock::new(|| Memory::of(256));
 
 /// A release is frozen: read once.
 static RELEASED: LazyLock<Memory<((usize, std::path::PathBuf), i64), Arc<Released>>> = LazyLock::new(|| Memory::of(16));
@@ -137,14 +122,14 @@ pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failu
     };
     let (made, key) = now().await?;
     if let Some(kept) = FRAGMENTS.find(&key).filter(|kept| kept.stamp == made.stamp) {
-        return Ok(kept.html);
+        return Ok(kept.what);
     }
     let _making = MAKING.lock().await;
     // The version of now: what was asked for before may be past.
     let (made, key) = now().await?;
     let kept = FRAGMENTS.find(&key);
     if let Some(kept) = kept.as_ref().filter(|kept| kept.stamp == made.stamp) {
-        return Ok(kept.html.clone());
+        return Ok(kept.what.clone());
     }
     let full = shown::in_full(office, day).await?;
     let (mut shown_now, mut steps) = (full.clone(), Vec::new());
@@ -161,7 +146,7 @@ pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failu
         false => [&full, &shown_now].into_iter().chain(&steps).filter_map(|figures| figures.find(id).cloned()).collect(),
     };
     let html = match kept.filter(|kept| kept.is_of(&of)) {
-        Some(kept) => kept.html,
+        Some(kept) => kept.what,
         None => {
             let released = match key.release {
                 Some(release) => Some(released(office, release).await?),
@@ -186,7 +171,7 @@ pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failu
     };
     let (revision, newest) = (key.revision, key.newest);
     FRAGMENTS.forget(|other| other.office == made.office && (other.revision, other.newest) != (revision, newest));
-    FRAGMENTS.keep(key, Finished { html: html.clone(), stamp: made.stamp, of: of.into() });
+    FRAGMENTS.keep(key, Finished::of(html.clone(), made.stamp, of));
     Ok(html)
 }
 

@@ -18,7 +18,7 @@ use leka_platform::office::PlanInForce;
 use leka_platform::{Desk, Failure, Kind, Permit, Reader, Scope, journal};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// Rows of persons on one page.
 pub const PAGE: u64 = 20;
@@ -76,7 +76,7 @@ pub struct Rows {
     pub with_basis: bool,
     pub rows: Vec<RowSeen>,
     /// The figure as this reader may see it, for the choices.
-    pub figure: Option<Figure>,
+    pub figure: Option<Arc<Figure>>,
     /// By what rows can be chosen.
     pub dimensions: Vec<String>,
     pub township: Option<String>,

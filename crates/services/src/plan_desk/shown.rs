@@ -6,7 +6,7 @@
 use super::judged::chain;
 use leka_core::facts::FACTS;
 use leka_core::{Day, Month};
-use leka_platform::counting::figures::{self, Figures, Stamp};
+use leka_platform::counting::figures::{self, Figure, Figures, Stamp};
 use leka_platform::counting::suppress::{close, day_is_open, suppress};
 use leka_platform::{Failure, Office};
 use std::collections::HashMap;
@@ -40,6 +40,24 @@ impl<K: Eq + Hash, V: Clone> Memory<K, V> {
         if let Ok(mut map) = self.map.lock() {
             map.retain(|key, _| !old(key));
         }
+    }
+}
+
+/// What was made of some figures: a later version with the same figures has the same.
+#[derive(Clone)]
+pub struct Finished<T> {
+    pub what: T,
+    pub stamp: Stamp,
+    of: Arc<[Arc<Figure>]>,
+}
+
+impl<T> Finished<T> {
+    pub fn of(what: T, stamp: Stamp, figures: Vec<Arc<Figure>>) -> Finished<T> {
+        Finished { what, stamp, of: figures.into() }
+    }
+    /// Whether it was made of these very figures, not of equal ones.
+    pub fn is_of(&self, figures: &[Arc<Figure>]) -> bool {
+        self.of.len() == figures.len() && self.of.iter().zip(figures).all(|(one, other)| Arc::ptr_eq(one, other))
     }
 }
 
