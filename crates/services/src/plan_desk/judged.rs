@@ -3,7 +3,7 @@
 //! One reader judges at a time and all others take what it made: after a change many ask at once. A change that moves
 //! money alone, or days before the present month, leaves most days as they were: their hidden cells are taken over.
 
-use super::shown::{Made, all_in_full};
+use super::shown::{Made, OfficeKey, all_in_full};
 use leka_core::Day;
 use leka_platform::counting::figures::{Figures, Stamp};
 use leka_platform::counting::suppress::{Rules, hide_alike, same_counts};
@@ -41,8 +41,7 @@ pub struct Chain {
     before: Days,
 }
 
-/// By the office of [`Made`].
-type Chains = HashMap<(usize, std::path::PathBuf), Arc<tokio::sync::Mutex<Chain>>>;
+type Chains = HashMap<OfficeKey, Arc<tokio::sync::Mutex<Chain>>>;
 static CHAINS: LazyLock<Mutex<Chains>> = LazyLock::new(Mutex::default);
 
 /// The chain of an office; a process has one office, tests have many.

@@ -9,7 +9,7 @@
 //! number on each day, and tells what a key was at the end of an earlier month: a dimension goes with months only where
 //! this leaves no small group of keys that were hidden then.
 
-use super::shown::{self, Finished, Made, Memory};
+use super::shown::{self, Finished, Made, Memory, OfficeKey};
 use leka_core::Day;
 use leka_plan::{Indicator, Term, Unit};
 use leka_platform::counting::combine::{self, Joint, OpenKeys};
@@ -67,7 +67,7 @@ impl Kept {
 /// Of which office and day, and of which indicator.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Question {
-    office: (usize, std::path::PathBuf),
+    office: OfficeKey,
     revision: i64,
     day: Day,
     id: String,

@@ -5,7 +5,7 @@ use super::releases;
 use super::rows::{self, Wanted};
 use super::rows_view::Behind;
 use super::say::{Html, Speaker, Townships};
-use super::shown::{self, Finished, Made, Memory};
+use super::shown::{self, Finished, Made, Memory, OfficeKey, key_of};
 use super::view::{Material, Reader, Released};
 use super::views::{ExplainFigure, ViewConfirmed, ViewFigures, ViewPlan, ViewRelease};
 use super::{detail, plan_view, view};
@@ -42,7 +42,7 @@ struct Page {
 /// A fragment: of which office and day, for which readers, with which release.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Fragment {
-    office: (usize, std::path::PathBuf),
+    office: OfficeKey,
     revision: i64,
     day: Day,
     newest: Day,
@@ -55,7 +55,7 @@ struct Fragment {
 /// A finished page of the plan, without its frame: of which office and revision, for whom.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct PlanPage {
-    office: (usize, std::path::PathBuf),
+    office: OfficeKey,
     /// In force here, and the latest on file: an adoption in another process is listed at once.
     revision: (i64, i64),
     lang: leka_core::Lang,
@@ -68,7 +68,7 @@ static PLAN_PAGES: LazyLock<Memory<PlanPage, Arc<str>>> = LazyLock::new(|| Memor
 static FRAGMENTS: LazyLock<Memory<Fragment, Finished<Arc<str>>>> = LazyLock::new(|| Memory::of(256));
 
 /// A release is frozen: read once.
-static RELEASED: LazyLock<Memory<((usize, std::path::PathBuf), i64), Arc<Released>>> = LazyLock::new(|| Memory::of(16));
+static RELEASED: LazyLock<Memory<(OfficeKey, i64), Arc<Released>>> = LazyLock::new(|| Memory::of(16));
 
 fn speaker(call: &Call) -> Speaker {
     Speaker { lang: call.lang() }
@@ -176,7 +176,7 @@ pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failu
 }
 
 async fn released(office: &Arc<Office>, id: i64) -> Result<Arc<Released>, Failure> {
-    let key = ((Arc::as_ptr(office) as usize, office.location.data.clone()), id);
+    let key = (key_of(office), id);
     if let Some(kept) = RELEASED.find(&key) {
         return Ok(kept);
     }
@@ -203,7 +203,7 @@ pub async fn plan_fragment(desk: &Desk, figures: bool) -> Result<Arc<str>, Failu
     let plan = office.plan();
     let reader = desk.read(&permit);
     let key = PlanPage {
-        office: (Arc::as_ptr(office) as usize, office.location.data.clone()),
+        office: key_of(office),
         revision: (plan.revision, plan_view::latest(&reader).await?),
         lang: desk.lang,
         figures,

@@ -61,11 +61,18 @@ impl<T> Finished<T> {
     }
 }
 
+/// One process may hold several offices (tests).
+pub type OfficeKey = (usize, std::path::PathBuf);
+
+/// The key of an office in what a process keeps.
+pub fn key_of(office: &Arc<Office>) -> OfficeKey {
+    (Arc::as_ptr(office) as usize, office.location.data.clone())
+}
+
 /// Of which data set and version something was made.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Made {
-    /// One process may hold several offices (tests).
-    pub office: (usize, std::path::PathBuf),
+    pub office: OfficeKey,
     pub stamp: Stamp,
     pub day: Day,
     pub newest: Day,
@@ -77,7 +84,7 @@ impl Made {
         let plan = office.plan();
         let stamp = figures::stamp(&office.db.reader(), &plan).await?;
         let newest = figures::as_of(&plan, today, None)?;
-        Ok(Made { office: (Arc::as_ptr(office) as usize, office.location.data.clone()), stamp, day, newest })
+        Ok(Made { office: key_of(office), stamp, day, newest })
     }
     /// The same version on another day.
     pub fn on(&self, day: Day) -> Made {

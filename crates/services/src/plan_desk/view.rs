@@ -9,6 +9,7 @@ use leka_plan::{Goal, Indicator, Plan, Unit};
 use leka_platform::Failure;
 use leka_platform::counting::{Figure, Figures, Value};
 use serde_json::Value as Json;
+use std::sync::Arc;
 
 /// Who reads, as far as the page differs by it.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -228,7 +229,7 @@ pub fn figures(material: &Material<'_>) -> Result<String, Failure> {
     let as_of = material.as_of();
     let rows =
         material.plan.indicators.iter().filter_map(|indicator| Some(material.row(indicator, material.full.find(&indicator.id)?)));
-    let nothing = |figure: &Figure| match figure.reported {
+    let nothing = |figure: &Arc<Figure>| match figure.reported {
         Some(Value::Whole(number)) => number == 0,
         Some(Value::Share(share)) => share.whole == 0,
         Some(Value::Milestone(day)) => day.is_none(),
