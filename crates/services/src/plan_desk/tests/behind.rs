@@ -132,12 +132,12 @@ pub(super) async fn office_of(sizes: &[(&str, i64)], months: i64) -> (tempfile::
     (dir, office)
 }
 
-fn desk(office: &Arc<Office>, role: Role, division: Option<&str>) -> Desk {
+pub(super) fn desk(office: &Arc<Office>, role: Role, division: Option<&str>) -> Desk {
     let who = Actor::Account { id: 1, name: role.word().to_owned(), role, division: division.map(str::to_owned) };
     Desk { who, ..Desk::operator(office.clone(), Lang::Zh) }
 }
 
-fn wanted(only: &[(&str, &str)]) -> Wanted {
+pub(super) fn wanted(only: &[(&str, &str)]) -> Wanted {
     Wanted {
         id: "transfer.total".into(),
         day: end(),

@@ -1,8 +1,9 @@
 //! Figures after changes. What is kept between them must never show: an office that has just been opened says the same.
 
-use super::behind::office_of;
+use super::behind::{desk, office_of, wanted};
 use crate::plan_desk::shown::{self, Made};
-use leka_core::{Day, Moment};
+use crate::plan_desk::{pages, rows};
+use leka_core::{Day, Moment, Role};
 use leka_platform::counting::live;
 use leka_platform::office::Location;
 use leka_platform::{Clock, Office};
@@ -18,7 +19,10 @@ async fn change(office: &Arc<Office>, step: i64) {
     update.table(Alias::new("placement")).and_where(Expr::col(Alias::new("id")).eq(person * 10));
     match step % 5 {
         0 => update.value(Alias::new("sector"), "services"),
-        1 => update.value(Alias::new("start_day"), i64::from(Day::of(2022, 2 + (step % 9) as i8, 25).unwrap().number())),
+        1 => {
+            let day = Day::of(2022, 2 + (step % 9) as i8, if step % 2 == 0 { 25 } else { 5 }).unwrap();
+            update.value(Alias::new("start_day"), i64::from(day.number()))
+        }
         2 => update.value(Alias::new("withdrawn"), 1),
         // Moves no count of persons.
         3 => update.value(Alias::new("pay"), 300_000 + step).value(Alias::new("pay_period"), "month"),
@@ -54,7 +58,42 @@ async fn m_26_wp_22_after_any_change_figures_are_those_of_an_office_that_was_jus
             let cells = shown[0].figures.iter().flat_map(|figure| figure.by.values().flatten());
             hidden += cells.filter(|part| part.suppressed).count();
         }
+        // Within a month a row may move, and its month stays the same.
+        let between = Day::of(2022, 2 + (step % 9) as i8, 15).unwrap();
+        let [kept, new] = [&office, &fresh].map(|office| shown::in_full(office, between));
+        assert_eq!(kept.await.unwrap(), new.await.unwrap(), "{between} after change {step}");
+        for role in [Role::Planning, Role::StatisticsAuditor] {
+            for id in ["", "transfer.total", "transfer.organised_share", "training.completed"] {
+                let [kept, new] = [&office, &fresh].map(|office| desk(office, role, None));
+                let day = Day::of(2022, 12, 31).unwrap();
+                let pages = [pages::fragment(&kept, day, id).await.unwrap(), pages::fragment(&new, day, id).await.unwrap()];
+                assert!(pages[0] == pages[1], "the page of {id} for {role:?} after change {step}");
+            }
+        }
+        for only in [[("township", "540329100"), ("sector", "industry")], [("sector", "services"), ("channel", "organised")]] {
+            let mut found = Vec::new();
+            for office in [&office, &fresh] {
+                let rows = rows::rows(&desk(office, Role::Planning, None), wanted(&only)).await.unwrap();
+                found.push((rows.hidden, rows.total, rows.sum));
+            }
+            assert_eq!(found[0], found[1], "{only:?} after change {step}");
+        }
         fresh.db.clone().close().await.unwrap();
     }
     assert!(hidden > 0, "nothing was hidden, so nothing was tried");
+}
+
+#[tokio::test]
+async fn m_26_a_page_is_made_again_when_its_figure_is_another_one_and_not_before() {
+    let (_dir, office) = office_of(&[("540329100", 60), ("540329101", 47)], 4).await;
+    let planning = desk(&office, Role::Planning, None);
+    let page = async |id| pages::fragment(&planning, Day::of(2022, 12, 31).unwrap(), id).await.unwrap();
+    let (total, courses) = (page("transfer.total").await, page("training.completed").await);
+    // Pay moves no count of persons.
+    change(&office, 3).await;
+    assert!(Arc::ptr_eq(&total, &page("transfer.total").await));
+    // A work that is withdrawn does, and nothing of courses.
+    change(&office, 2).await;
+    assert_ne!(total, page("transfer.total").await);
+    assert!(Arc::ptr_eq(&courses, &page("training.completed").await));
 }
