@@ -287,6 +287,13 @@ pub struct Stamp {
     pub release: i64,
 }
 
+impl Stamp {
+    /// Whether it is of another plan, or earlier: of no use to whoever has this one.
+    pub fn is_before(&self, other: &Stamp) -> bool {
+        self.revision != other.revision || self.cells < other.cells
+    }
+}
+
 /// The present stamp: one small query.
 pub async fn stamp<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Stamp, Failure> {
     let max = |table: &str, column: &str| {

@@ -1,11 +1,11 @@
-//! Figures of day after day, each suppressed beside those that were judged before it (WP-22), and kept for one version.
+//! Figures of day after day, each suppressed beside those that were judged before it (WP-22).
 //!
-//! One reader judges at a time and all others take what it made: after a change many ask at once. A change that moves
-//! money alone, or days before the present month, leaves most days as they were: their hidden cells are taken over.
+//! One reader judges at a time and all others take what it made: after a change many ask at once. What a day hides hangs on
+//! its own counts and on what was hidden of the days before it; where neither is another one, its hidden cells are taken over.
 
 use super::shown::{Made, OfficeKey, all_in_full};
 use leka_core::Day;
-use leka_platform::counting::figures::{Figures, Stamp};
+use leka_platform::counting::figures::Figures;
 use leka_platform::counting::suppress::{Rules, hide_alike, same_counts};
 use leka_platform::{Failure, Office};
 use std::collections::HashMap;
@@ -16,29 +16,18 @@ use std::sync::{Arc, LazyLock, Mutex};
 struct Judged {
     full: Arc<Figures>,
     shown: Arc<Figures>,
-    /// Hides the same cells as in the version before.
-    alike: bool,
+    /// The same number means the same counts of persons, and the same ones hidden.
+    pattern: u64,
+    /// The patterns of the days beside which it was judged.
+    beside: Vec<u64>,
 }
 
-/// The days of one version, and of the one before.
-#[derive(Default)]
-struct Days {
-    /// Ends of months, the last that has ended first.
-    ends: Vec<Judged>,
-    newest: Option<Judged>,
-}
-
-fn is_end(made: &Made, day: Day) -> bool {
-    day == day.month().last_day() && day <= made.newest
-}
-
-/// What one office has judged.
+/// What one office has judged: of each day the last.
 #[derive(Default)]
 pub struct Chain {
-    made: Option<(Stamp, Day)>,
     rules: Option<(i64, Rules)>,
-    days: Days,
-    before: Days,
+    days: HashMap<Day, Judged>,
+    patterns: u64,
 }
 
 type Chains = HashMap<OfficeKey, Arc<tokio::sync::Mutex<Chain>>>;
@@ -54,72 +43,44 @@ pub fn chain(made: &Made) -> Arc<tokio::sync::Mutex<Chain>> {
 }
 
 impl Chain {
-    fn turn_to(&mut self, office: &Office, made: &Made) {
+    /// These days ([`super::shown::shown`] lists them: ends of months going back, and perhaps the newest day) as they may be
+    /// shown, in their order.
+    pub async fn judge(&mut self, office: &Office, days: &[Day]) -> Result<Vec<Arc<Figures>>, Failure> {
         let plan = office.plan();
         if self.rules.as_ref().is_none_or(|(revision, _)| *revision != plan.revision) {
             self.rules = Some((plan.revision, Rules::of(&plan.plan)));
-            (self.days, self.before) = Default::default();
+            self.days.clear();
         }
-        if self.made != Some((made.stamp, made.newest)) {
-            let same_days =
-                self.made.is_some_and(|(stamp, newest)| newest == made.newest && stamp.revision == made.stamp.revision);
-            let last = std::mem::take(&mut self.days);
-            self.before = if same_days { last } else { Days::default() };
-            self.made = Some((made.stamp, made.newest));
+        let mut judged: Vec<Judged> = Vec::new();
+        for full in all_in_full(office, days).await? {
+            let next = self.judged(i64::from(plan.plan.protection.small_cell), full, &judged);
+            judged.push(next);
         }
+        // Two years of ends of months; days that were the newest once go.
+        if self.days.len() > 64 {
+            self.days.clear();
+        }
+        self.days.extend(judged.iter().map(|day| (day.full.as_of, day.clone())));
+        Ok(judged.into_iter().map(|day| day.shown).collect())
     }
 
-    /// What was judged of this version already.
-    fn kept(&self, made: &Made, position: usize, day: Day) -> Option<&Judged> {
-        if is_end(made, day) { self.days.ends.get(position) } else { self.days.newest.as_ref() }
-    }
-
-    /// The last of these days ([`super::shown::shown`] lists them): ends of months going back, and perhaps the newest day.
-    pub async fn judge(&mut self, office: &Office, made: &Made, days: &[Day]) -> Result<Arc<Figures>, Failure> {
-        self.turn_to(office, made);
-        let full = match days.iter().enumerate().all(|(position, day)| self.kept(made, position, *day).is_some()) {
-            true => Vec::new(),
-            false => all_in_full(office, days).await?,
-        };
-        let mut beside: Vec<Judged> = Vec::new();
-        for (position, day) in days.iter().enumerate() {
-            let is_end = is_end(made, *day);
-            let judged = match (self.kept(made, position, *day), full.get(position)) {
-                (Some(kept), _) => kept.clone(),
-                (None, None) => return Err(Failure::internal("a day without figures")),
-                (None, Some(full)) => {
-                    let before = match is_end {
-                        true => self.before.ends.get(position),
-                        false => self.before.newest.as_ref(),
-                    };
-                    let alike = beside.iter().all(|judged| judged.alike);
-                    let same = before.filter(|before| alike && same_counts(&before.full, full)).cloned();
-                    let judged = self.judged(office, full.clone(), same, &beside);
-                    match is_end {
-                        true => self.days.ends.push(judged.clone()),
-                        false => self.days.newest = Some(judged.clone()),
-                    }
-                    judged
-                }
+    fn judged(&mut self, threshold: i64, full: Arc<Figures>, before_it: &[Judged]) -> Judged {
+        let beside: Vec<u64> = before_it.iter().map(|day| day.pattern).collect();
+        let same = self.days.get(&full.as_of).filter(|last| last.beside == beside && same_counts(&last.full, &full));
+        if let Some(last) = same {
+            let shown = match Arc::ptr_eq(&full, &last.full) {
+                true => last.shown.clone(),
+                false => Arc::new(hide_alike(&full, &last.full, &last.shown)),
             };
-            beside.push(judged);
+            return Judged { full, shown, pattern: last.pattern, beside };
         }
-        beside.pop().map(|judged| judged.shown).ok_or_else(|| Failure::internal("no day to show"))
-    }
-
-    fn judged(&mut self, office: &Office, full: Arc<Figures>, same: Option<Judged>, beside: &[Judged]) -> Judged {
-        if let Some(same) = same {
-            if Arc::ptr_eq(&full, &same.full) {
-                return Judged { alike: true, ..same };
-            }
-            let shown = Arc::new(hide_alike(&full, &same.full, &same.shown));
-            return Judged { full, shown, alike: true };
-        }
-        let plan = office.plan();
-        let threshold = i64::from(plan.plan.protection.small_cell);
-        let others: Vec<&Figures> = beside.iter().map(|judged| judged.shown.as_ref()).collect();
-        let (_, rules) = self.rules.get_or_insert_with(|| (plan.revision, Rules::of(&plan.plan)));
-        let shown = Arc::new(rules.suppress_beside(&full, threshold, &others));
-        Judged { full, shown, alike: false }
+        self.patterns += 1;
+        let others: Vec<&Figures> = before_it.iter().map(|day| day.shown.as_ref()).collect();
+        let shown = match &mut self.rules {
+            Some((_, rules)) => rules.suppress_beside(&full, threshold, &others),
+            // Without rules nothing may be shown; `judge` sets them.
+            None => leka_platform::counting::suppress::close(&full),
+        };
+        Judged { full, shown: Arc::new(shown), pattern: self.patterns, beside }
     }
 }

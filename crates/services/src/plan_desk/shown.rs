@@ -141,7 +141,7 @@ pub async fn shown(office: &Office, made: &Made) -> Result<Arc<Figures>, Failure
     if let Some(kept) = SHOWN.find(made) {
         return Ok(kept);
     }
-    SHOWN.forget(|other| other.office == made.office && other.stamp != made.stamp);
+    SHOWN.forget(|other| other.office == made.office && other.stamp.is_before(&made.stamp));
     let figures = if !made.is_open() {
         Arc::new(close(in_full(office, made.day).await?.as_ref()))
     } else if made.day > made.newest {
@@ -149,8 +149,13 @@ pub async fn shown(office: &Office, made: &Made) -> Result<Arc<Figures>, Failure
         let plan = office.plan();
         Arc::new(suppress(in_full(office, made.day).await?.as_ref(), &plan.plan, i64::from(plan.plan.protection.small_cell)))
     } else {
-        // Each day beside all that were judged before it.
-        chain.judge(office, made, &days_back(made)).await?
+        // Each day beside all that were judged before it; those are asked for next.
+        let days = days_back(made);
+        let judged = chain.judge(office, &days).await?;
+        for (day, figures) in days.iter().zip(&judged) {
+            SHOWN.keep(made.on(*day), figures.clone());
+        }
+        judged.into_iter().next_back().ok_or_else(|| Failure::internal("no day to show"))?
     };
     SHOWN.keep(made.clone(), figures.clone());
     Ok(figures)
