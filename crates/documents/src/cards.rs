@@ -3,7 +3,7 @@
 //! The measures are those of the printed page in `web/style.css`: whoever folds has one habit for both.
 
 use crate::DocumentError;
-use crate::flow::{Item, MM, Owner, PAGE, Page, Role, Tree};
+use crate::flow::{Item, MM, Owner, Page, Role, SHEET, Tree};
 use crate::fonts::Fonts;
 use crate::lines::{Line, Style, Weight, lines};
 use crate::model::{Card, CardLine, Hand};
@@ -87,7 +87,7 @@ impl Sheet<'_> {
         let (right, bottom) = (left + WIDTH, top + HEIGHT);
         for (from, to) in [((right, top), (right, bottom)), ((left, bottom), (right, bottom))] {
             // The edge of the sheet needs no line.
-            if from.0 < PAGE.0 - 4.0 && from.1 < PAGE.1 - 4.0 {
+            if from.0 < SHEET.0 - 4.0 && from.1 < SHEET.1 - 4.0 {
                 self.page.push(Item::Rule { from, to, width: 0.5, dash: Some(4.0) });
             }
         }

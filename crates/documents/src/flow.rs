@@ -6,14 +6,14 @@ use crate::model::{Document, Part, Row, Text};
 use leka_core::Lang;
 
 /// A4 in points.
-pub(crate) const PAGE: (f32, f32) = (595.28, 841.89);
+pub(crate) const SHEET: (f32, f32) = (595.28, 841.89);
 /// A millimetre in points.
 pub(crate) const MM: f32 = 72.0 / 25.4;
 const MARGIN: f32 = 20.0 * MM;
 /// Down to here the parts go; the foot stands below.
-const BOTTOM: f32 = PAGE.1 - 24.0 * MM;
-const FOOT: f32 = PAGE.1 - 14.0 * MM;
-const WIDTH: f32 = PAGE.0 - 2.0 * MARGIN;
+const BOTTOM: f32 = SHEET.1 - 24.0 * MM;
+const FOOT: f32 = SHEET.1 - 14.0 * MM;
+const WIDTH: f32 = SHEET.0 - 2.0 * MARGIN;
 /// Around the text of a cell.
 const PAD: (f32, f32) = (4.0, 3.0);
 /// A heading takes so much of what follows along.

@@ -1,7 +1,7 @@
 //! Pages as a PDF file, by krilla: fonts in part, the text of each glyph, and tags.
 
 use crate::DocumentError;
-use crate::flow::{Item, Owner, PAGE, Page, Role, Tree};
+use crate::flow::{Item, Owner, Page, Role, SHEET, Tree};
 use crate::fonts::Fonts;
 use crate::lines::Line;
 use crate::model::Document;
@@ -77,7 +77,7 @@ pub(crate) fn write(document: &Document, pages: &[Page], tree: &Tree, fonts: &Fo
     file.set_metadata(Metadata::new().title(title.text.clone()).language(title.lang.code().to_owned()));
     let mut leaves: Vec<Vec<Identifier>> = tree.nodes.iter().map(|_| Vec::new()).collect();
     for items in pages {
-        let size = PageSettings::from_wh(PAGE.0, PAGE.1).ok_or_else(|| DocumentError::Write("no page".to_owned()))?;
+        let size = PageSettings::from_wh(SHEET.0, SHEET.1).ok_or_else(|| DocumentError::Write("no page".to_owned()))?;
         let mut page = file.start_page_with(size);
         let mut surface = page.surface();
         for item in items {

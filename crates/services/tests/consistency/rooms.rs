@@ -132,6 +132,7 @@ const MORE: &[(&str, &[&str])] = &[
             "card_pages.rs",
             "code.rs",
             "delete_pages.rs",
+            "paper",
             "paper.rs",
             "record.rs",
             "voice.rs",
