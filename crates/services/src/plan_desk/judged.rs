@@ -6,7 +6,7 @@
 use super::shown::{Made, OfficeKey, all_in_full};
 use leka_core::Day;
 use leka_platform::counting::figures::Figures;
-use leka_platform::counting::suppress::{Rules, hide_alike, same_counts};
+use leka_platform::counting::suppress::{Rules, close, hide_alike, same_counts};
 use leka_platform::{Failure, Office};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -66,8 +66,8 @@ impl Chain {
 
     fn judged(&mut self, threshold: i64, full: Arc<Figures>, before_it: &[Judged]) -> Judged {
         let beside: Vec<u64> = before_it.iter().map(|day| day.pattern).collect();
-        let same = self.days.get(&full.as_of).filter(|last| last.beside == beside && same_counts(&last.full, &full));
-        if let Some(last) = same {
+        let last = self.days.get(&full.as_of);
+        if let Some(last) = last.filter(|last| last.beside == beside && same_counts(&last.full, &full)) {
             let shown = match Arc::ptr_eq(&full, &last.full) {
                 true => last.shown.clone(),
                 false => Arc::new(hide_alike(&full, &last.full, &last.shown)),
@@ -76,11 +76,17 @@ impl Chain {
         }
         self.patterns += 1;
         let others: Vec<&Figures> = before_it.iter().map(|day| day.shown.as_ref()).collect();
-        let shown = match &mut self.rules {
+        let mut shown = match &mut self.rules {
             Some((_, rules)) => rules.suppress_beside(&full, threshold, &others),
             // Without rules nothing may be shown; `judge` sets them.
-            None => leka_platform::counting::suppress::close(&full),
+            None => close(&full),
         };
+        // What came out the same is the same: pages know figures by that.
+        for (figure, last) in shown.figures.iter_mut().zip(last.iter().flat_map(|last| &last.shown.figures)) {
+            if figure == last {
+                *figure = last.clone();
+            }
+        }
         Judged { full, shown: Arc::new(shown), pattern: self.patterns, beside }
     }
 }
