@@ -13,6 +13,8 @@ const MARGIN: f32 = 20.0 * MM;
 /// Down to here the parts go; the foot stands below.
 const BOTTOM: f32 = SHEET.1 - 24.0 * MM;
 const FOOT: f32 = SHEET.1 - 14.0 * MM;
+/// How wide what something is and its value are, in parts of both together.
+const FACTS: [u16; 2] = [3, 7];
 const WIDTH: f32 = SHEET.0 - 2.0 * MARGIN;
 /// Around the text of a cell.
 const PAD: (f32, f32) = (4.0, 3.0);
@@ -217,7 +219,7 @@ impl Flow<'_> {
         self.rule(self.y, 0.4);
     }
 
-    fn table(&mut self, heads: &[Text], widths: &[u16], rows: &[Row]) {
+    fn columns<'c>(heads: &'c [Text], widths: &[u16]) -> Columns<'c> {
         let all: f32 = widths.iter().map(|width| f32::from(*width)).sum::<f32>().max(1.0);
         let mut x = MARGIN;
         let mut at = Vec::new();
@@ -226,8 +228,30 @@ impl Flow<'_> {
             at.push((x, width));
             x += width;
         }
-        let columns = Columns { at, heads };
-        self.room(TOGETHER);
+        Columns { at, heads }
+    }
+
+    /// How high the beginning of a part is that does not stand on another page than what leads to it: of a table the heads
+    /// of its columns and the first row, unless they fill a page.
+    fn lead(&self, part: Option<&Part>) -> f32 {
+        let of_table = |heads: &[Text], widths: &[u16], first: Option<&Row>, style: Style| {
+            let columns = Flow::columns(heads, widths);
+            let first = first.map_or(0.0, |row| height_of(&self.set(&columns, row, style, CELL)));
+            let heads = if heads.is_empty() { 0.0 } else { height_of(&self.set(&columns, heads, HEAD, HEAD)) };
+            if heads + first > BOTTOM - MARGIN - TOGETHER { TOGETHER } else { heads + first }
+        };
+        match part {
+            Some(Part::Table { heads, widths, rows }) => of_table(heads, widths, rows.first(), CELL),
+            Some(Part::Facts(facts)) => {
+                let first = facts.first().map(|(what, value)| vec![what.clone(), value.clone()]);
+                of_table(&[], &FACTS, first.as_ref(), HEAD)
+            }
+            Some(Part::Heading(_) | Part::Paragraph(_)) | None => TOGETHER,
+        }
+    }
+
+    fn table(&mut self, heads: &[Text], widths: &[u16], rows: &[Row]) {
+        let columns = Flow::columns(heads, widths);
         let table = self.tree.add(None, Role::Table);
         self.heads(&columns, Some(table));
         if heads.is_empty() {
@@ -239,20 +263,24 @@ impl Flow<'_> {
         self.y += 10.0;
     }
 
-    fn part(&mut self, part: &Part) {
+    fn part(&mut self, part: &Part, next: Option<&Part>) {
         match part {
             Part::Heading(text) => {
                 if !self.is_at_top() {
                     self.y += 10.0;
                 }
-                self.text(text, HEADING, Role::Heading, TOGETHER, 4.0);
+                self.text(text, HEADING, Role::Heading, self.lead(next) + 4.0, 4.0);
             }
             Part::Paragraph(text) => self.text(text, PLAIN, Role::Paragraph, 0.0, 6.0),
             Part::Facts(facts) => {
                 let rows: Vec<Row> = facts.iter().map(|(what, value)| vec![what.clone(), value.clone()]).collect();
-                self.table(&[], &[3, 7], &rows);
+                self.room(self.lead(Some(part)));
+                self.table(&[], &FACTS, &rows);
             }
-            Part::Table { heads, widths, rows } => self.table(heads, widths, rows),
+            Part::Table { heads, widths, rows } => {
+                self.room(self.lead(Some(part)));
+                self.table(heads, widths, rows);
+            }
         }
     }
 
@@ -283,10 +311,36 @@ fn height_of(cells: &[Vec<Line>]) -> f32 {
 pub(crate) fn place(document: &Document, parts: &[Part], fonts: &Fonts) -> (Vec<Page>, Tree) {
     let mut flow = Flow { fonts, pages: Vec::new(), page: Vec::new(), tree: Tree::default(), y: MARGIN };
     flow.text(&document.title, TITLE, Role::Title, TOGETHER, 8.0);
-    for part in parts {
-        flow.part(part);
+    for (at, part) in parts.iter().enumerate() {
+        flow.part(part, parts.get(at + 1));
     }
     flow.next_page();
     flow.feet(&document.foot);
     (flow.pages, flow.tree)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Body;
+
+    #[test]
+    fn a_heading_and_the_heads_of_columns_stand_on_the_page_of_the_first_row() {
+        let fonts = Fonts::system().unwrap();
+        let zh = |text: &str| Text::new(Lang::Zh, text);
+        for before in 20..60 {
+            let mut parts: Vec<Part> = (0..before).map(|_| Part::Paragraph(zh("样"))).collect();
+            parts.push(Part::Heading(zh("题")));
+            let row = vec![zh(&"格".repeat(200)), zh("末")];
+            parts.push(Part::Table { heads: vec![zh("头"), zh("尾")], widths: vec![1, 1], rows: vec![row] });
+            let document = Document { title: zh("全"), foot: zh("脚"), body: Body::Flow(Vec::new()) };
+            let (pages, _) = place(&document, &parts, &fonts);
+            let has = |page: &Page, text: &str| {
+                let is = |item: &Item| matches!(item, Item::Line { line, .. } if line.runs.iter().any(|run| run.text == text));
+                page.iter().any(is)
+            };
+            let of = |text: &str| pages.iter().position(|page| has(page, text)).unwrap();
+            assert_eq!((of("题"), of("头")), (of("末"), of("末")), "after {before} paragraphs");
+        }
+    }
 }

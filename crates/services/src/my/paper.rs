@@ -62,9 +62,14 @@ impl Paper {
         Part::Table { heads: self.heads(ids), widths: widths.to_vec(), rows }
     }
 
-    /// A heading, and below it the table, or a sentence that nothing is there.
-    fn section(&self, title: &str, none: &str, table: impl FnOnce() -> Part, is_empty: bool) -> [Part; 2] {
-        [Part::Heading(self.word(title)), if is_empty { Part::Paragraph(self.word(none)) } else { table() }]
+    /// A heading, and below it what there is, or a sentence that nothing is there.
+    fn section(&self, title: &str, none: &str, found: Option<Part>) -> [Part; 2] {
+        [Part::Heading(self.word(title)), found.unwrap_or_else(|| Part::Paragraph(self.word(none)))]
+    }
+
+    /// A section with a table.
+    fn listed(&self, [title, none]: [&str; 2], ids: &[&str], widths: &[u16], rows: Vec<Row>) -> [Part; 2] {
+        self.section(title, none, (!rows.is_empty()).then(|| self.table(ids, widths, rows)))
     }
 
     /// A heading with its table, or neither: for what most people have nothing of.
@@ -261,18 +266,18 @@ impl Paper {
         } = record;
         let mut parts = vec![Part::Paragraph(self.word("my-record-about")), self.facts(record)];
         let heads = ["my-work-employer", "my-work-trade", "my-pdf-time", "my-work-pay", "my-pdf-state"];
-        let table = || self.table(&heads, &[22, 22, 25, 17, 20], work.iter().map(|one| self.work(one)).collect());
-        parts.extend(self.section("people-jobs", "people-jobs-none", table, work.is_empty()));
+        let rows = work.iter().map(|one| self.work(one)).collect();
+        parts.extend(self.listed(["people-jobs", "people-jobs-none"], &heads, &[22, 22, 25, 17, 20], rows));
         if !rosters.is_empty() {
             parts.extend([Part::Heading(self.word("my-rosters")), Part::Paragraph(self.word("my-rosters-about"))]);
             parts.push(self.table(&heads[..4], &[26, 26, 28, 20], rosters.iter().map(|one| self.rostered(one)).collect()));
         }
         let heads = ["my-pdf-course", "my-pdf-time", "people-completed"];
-        let table = || self.table(&heads, &[50, 32, 18], courses.iter().map(|one| self.course(one)).collect());
-        parts.extend(self.section("people-courses", "people-courses-none", table, courses.is_empty()));
+        let rows = courses.iter().map(|one| self.course(one)).collect();
+        parts.extend(self.listed(["people-courses", "people-courses-none"], &heads, &[50, 32, 18], rows));
         let heads = ["offers-one", "my-pdf-state", "my-pdf-until", "my-pdf-more"];
-        let table = || self.table(&heads, &[30, 18, 18, 34], applications.iter().map(|one| self.application(one)).collect());
-        parts.extend(self.section("offers-mine", "offers-mine-none", table, applications.is_empty()));
+        let rows = applications.iter().map(|one| self.application(one)).collect();
+        parts.extend(self.listed(["offers-mine", "offers-mine-none"], &heads, &[30, 18, 18, 34], rows));
         let heads = ["my-work-employer", "my-pdf-due", "my-pdf-firm-says", "my-pdf-i-say"];
         let days = pay_days.iter().map(|one| self.pay_day(one)).collect();
         parts.extend(self.rare("after-wages", &heads, &[24, 18, 28, 30], days));
@@ -282,19 +287,19 @@ impl Paper {
         }
         let said = wishes.as_ref().map(|said| wishes::acts::in_words(self.lang, said)).unwrap_or_default();
         let facts: Vec<_> = said.into_iter().map(|(label, said)| (self.word(&label), pdf::text(said))).collect();
-        let nothing = facts.is_empty();
-        parts.extend(self.section("wishes-title", "wishes-nothing-said", || Part::Facts(facts), nothing));
+        let facts = (!facts.is_empty()).then_some(Part::Facts(facts));
+        parts.extend(self.section("wishes-title", "wishes-nothing-said", facts));
         parts.push(Part::Heading(self.word("service-title")));
         match service_request {
             Some(request) => parts.extend(self.service(request)),
             None => parts.push(Part::Paragraph(self.word("service-none-open"))),
         }
         let heads = ["my-pdf-time", "my-pdf-what", "my-pdf-old", "my-pdf-new", "my-pdf-by"];
-        let table = || self.table(&heads, &[26, 18, 22, 22, 12], changes.iter().map(|one| self.change(one)).collect());
-        parts.extend(self.section("people-history", "people-history-none", table, changes.is_empty()));
+        let rows = changes.iter().map(|one| self.change(one)).collect();
+        parts.extend(self.listed(["people-history", "people-history-none"], &heads, &[26, 18, 22, 22, 12], rows));
         let heads = ["my-pdf-time", "my-pdf-who", "my-pdf-did", "my-pdf-why"];
-        let table = || self.table(&heads, &[24, 18, 26, 32], looks.iter().map(|one| self.look(one)).collect());
-        parts.extend(self.section("my-looks", "my-looks-none", table, looks.is_empty()));
+        let rows = looks.iter().map(|one| self.look(one)).collect();
+        parts.extend(self.listed(["my-looks", "my-looks-none"], &heads, &[24, 18, 26, 32], rows));
         let heads = ["my-pdf-time", "my-pdf-who", "my-pdf-law", "my-pdf-given"];
         let rows = demands.iter().map(|one| self.demanded(one)).collect();
         parts.extend(self.rare("demand-told-title", &heads, &[22, 24, 28, 26], rows));

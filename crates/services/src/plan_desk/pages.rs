@@ -137,7 +137,7 @@ pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failu
         shown_now = shown::shown(office, &made).await?;
         if made.is_open() {
             for day in made.steps(office.plan().plan.first_day()) {
-                steps.push(shown::shown(office, &Made { day, ..made.clone() }).await?);
+                steps.push(shown::shown(office, &made.on(day)).await?);
             }
         }
     }
