@@ -171,9 +171,8 @@ impl Paper {
 
     /// The open request, and what the office did for it.
     fn service(&self, request: &ServiceRequest) -> Vec<Part> {
-        let kind_word = |id: &str, word: &str| self.word(&format!("service-{id}-{word}"));
         let wants: Vec<String> = request.wants.iter().map(|want| self.plain(&format!("service-help-{want}"))).collect();
-        let mut facts = vec![(self.word("service-kind"), kind_word("kind", &request.kind))];
+        let mut facts = vec![(self.word("service-kind"), self.word(&format!("service-kind-{}", request.kind)))];
         for (label, said) in [
             ("service-wants", self.own(joined(BETWEEN, wants.iter().map(String::as_str)))),
             ("service-adviser", typed(&request.adviser)),
@@ -189,8 +188,8 @@ impl Paper {
         }
         for given in &request.given {
             let back = if given.taken_back { self.plain("service-taken-back") } else { String::new() };
-            let what = kind_word("did", &given.what).text;
-            let help = if given.help.is_empty() { String::new() } else { kind_word("help", &given.help).text };
+            let what = self.plain(&format!("service-did-{}", given.what));
+            let help = if given.help.is_empty() { String::new() } else { self.plain(&format!("service-help-{}", given.help)) };
             let what = joined(BETWEEN, [what.as_str(), help.as_str()]);
             facts.push((self.own(self.day(&given.day)), self.own(joined(" ", [back.as_str(), what.as_str()]))));
         }
