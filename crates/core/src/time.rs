@@ -57,6 +57,38 @@ impl Day {
         }
         years
     }
+    /// Monday to Friday. Feast days, and days that are worked instead of others, are not known: a clock that counts working
+    /// days is never later than the law's.
+    pub fn is_working(self) -> bool {
+        // Day 0 was a Thursday.
+        (self.0 + 3).rem_euclid(7) < 5
+    }
+    /// The day `days` working days later.
+    pub fn plus_working(self, days: i32) -> Day {
+        let (mut day, mut left) = (self, days);
+        while left > 0 {
+            day = day.plus(1);
+            left -= i32::from(day.is_working());
+        }
+        day
+    }
+    /// Working days after this day up to `last`, which counts.
+    pub fn working_until(self, last: Day) -> i32 {
+        (1..=last.0.saturating_sub(self.0).max(0)).map(|days| i32::from(self.plus(days).is_working())).sum()
+    }
+    /// The first day of the quarter of this day.
+    pub fn first_of_quarter(self) -> Day {
+        let Month { year, month } = self.month();
+        Month { year, month: (month - 1) / 3 * 3 + 1 }.first_day()
+    }
+    /// The last day of the quarter of this day.
+    pub fn last_of_quarter(self) -> Day {
+        self.first_of_quarter().month().next().next().last_day()
+    }
+    /// The last day of the month after the quarter of this day: until then what belongs to the quarter may still come in.
+    pub fn month_after_quarter(self) -> Day {
+        self.last_of_quarter().plus(1).month().last_day()
+    }
     pub fn first_of_year(year: i16) -> Day {
         Day::of(year, 1, 1).unwrap_or(Day(0))
     }
@@ -165,6 +197,33 @@ mod tests {
     fn the_day_of_a_moment_is_shanghais() {
         // 2022-03-04T16:30Z is half past midnight on 5 March in Shanghai.
         assert_eq!(Moment(1_646_411_400_000).day().to_string(), "2022-03-05");
+    }
+
+    #[test]
+    fn working_days_skip_the_weekend() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        // 26 September 2022 is a Monday.
+        assert_eq!(day("2022-09-26").plus_working(3), day("2022-09-29"));
+        assert_eq!(day("2022-09-29").plus_working(3), day("2022-10-04"));
+        assert_eq!(day("2022-10-01").plus_working(0), day("2022-10-01"), "a Saturday stays");
+        assert_eq!(day("2022-09-26").working_until(day("2022-09-26")), 0);
+        assert_eq!(day("2022-09-30").working_until(day("2022-10-02")), 0, "a weekend");
+        assert_eq!(day("2022-09-30").working_until(day("2022-09-01")), 0, "backwards");
+        assert_eq!(day("2022-09-30").working_until(day("2022-10-04")), 2);
+    }
+
+    #[test]
+    fn a_quarter_has_three_months() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        for (of, first, last, month_after) in [
+            ("2022-01-01", "2022-01-01", "2022-03-31", "2022-04-30"),
+            ("2022-06-30", "2022-04-01", "2022-06-30", "2022-07-31"),
+            ("2022-11-15", "2022-10-01", "2022-12-31", "2023-01-31"),
+        ] {
+            let of = day(of);
+            let all = [of.first_of_quarter(), of.last_of_quarter(), of.month_after_quarter()];
+            assert_eq!(all, [day(first), day(last), day(month_after)], "{of}");
+        }
     }
 
     #[test]

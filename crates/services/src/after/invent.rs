@@ -1,7 +1,7 @@
 //! One invented start for the demo's resident: thirty-one days ago, so that questions wait, with its pay days reported; and two
 //! invented quarters of quality.
 
-use super::quality::{Tally, open_until, quarter_of};
+use super::quality::{Tally, open_until};
 use super::{store, wages};
 use crate::offers::acts::list_begun;
 use crate::offers::invent::begun;
@@ -32,16 +32,16 @@ pub async fn make(write: &Write, person: i64, organisation: i64) -> Result<(), F
 
 /// What people said in the two latest quarters that are counted: numbers as they may come, one of them too small to be shown.
 pub async fn quality(tx: &Tx, today: Day) -> Result<(), Failure> {
-    let mut quarter = quarter_of(today);
+    let mut quarter = today.first_of_quarter();
     while open_until(quarter) >= today {
-        quarter = quarter_of(quarter.plus(-1));
+        quarter = quarter.plus(-1).first_of_quarter();
     }
     let latest = [("chosen", 61, 14), ("paid", 52, 23), ("contract", 66, 7)];
     let before = [("chosen", 33, 12), ("paid", 38, 4), ("contract", 5, 3)];
     for numbers in [latest, before] {
         let tallies = numbers.map(|(question, yes, no)| Tally::count(quarter, question, yes, no));
         store::close_quarter(tx, quarter, &tallies).await?;
-        quarter = quarter_of(quarter.plus(-1));
+        quarter = quarter.plus(-1).first_of_quarter();
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! A figure of quality is of the whole county and of a whole quarter. It is counted once, when nobody can answer any more, and
 //! only as far as it may be shown.
 
-use leka_core::{Day, Month};
+use leka_core::Day;
 use leka_platform::Failure;
 
 /// What is asked; each is answered with yes, no, or not at all. None of them is about staying: whoever left and is in other work
@@ -24,21 +24,15 @@ pub fn is_drawn(hash: &[u8]) -> bool {
     hash.first().is_some_and(|first| *first < DRAWN)
 }
 
-/// The first day of the quarter of a day.
-pub fn quarter_of(day: Day) -> Day {
-    let Month { year, month } = day.month();
-    Month { year, month: (month - 1) / 3 * 3 + 1 }.first_day()
-}
-
 /// The last day on which questions of a quarter can be answered: that of the month after it.
 pub fn open_until(quarter: Day) -> Day {
-    quarter.month().next().next().next().last_day()
+    quarter.month_after_quarter()
 }
 
 /// The quarter in which work that began on a day is asked about, while its questions can be answered.
 pub fn asked_in(start: Day, today: Day) -> Option<Day> {
     let due = start.plus(AFTER);
-    let quarter = quarter_of(due);
+    let quarter = due.first_of_quarter();
     (due <= today && today <= open_until(quarter)).then_some(quarter)
 }
 
@@ -137,7 +131,6 @@ mod tests {
         ] {
             assert_eq!(asked_in(start, day(today)), quarter.map(day), "{today}");
         }
-        assert_eq!(quarter_of(day("2022-12-31")), day("2022-10-01"));
         assert_eq!(open_until(day("2022-10-01")), day("2023-01-31"));
     }
 

@@ -21,7 +21,8 @@ fn conflict(message: &str) -> Failure {
     Failure::new(Kind::Conflict, message)
 }
 
-fn member(desk: &Desk) -> Result<(i64, String), Failure> {
+/// The member who acts: number and name.
+pub(super) fn member(desk: &Desk) -> Result<(i64, String), Failure> {
     match &desk.who {
         Actor::Account { id, name, .. } => Ok((*id, name.clone())),
         _ => Err(Failure::new(Kind::NotSignedIn, "failure-not-signed-in")),

@@ -24,7 +24,7 @@ pub async fn published<R: Reads>(reads: &R) -> Result<Vec<Timely>, Failure> {
 /// What a quarter would show now.
 async fn count(desk: &Desk, quarter: Day) -> Result<Timely, Failure> {
     let permit = desk.may(&PublishComplaints).await?;
-    let cases = store::list_told(&desk.read_cases(&permit)?, quarter, timely::last_day(quarter)).await?;
+    let cases = store::list_told(&desk.read_cases(&permit)?, quarter, quarter.last_of_quarter()).await?;
     Ok(Timely::count(quarter, &cases))
 }
 
@@ -34,7 +34,7 @@ pub async fn list(desk: &Desk) -> Result<Vec<Quarter>, Failure> {
     let published = store::list_published(&desk.read(&permit)).await?;
     let mut out = Vec::new();
     for quarter in timely::quarters(desk.today()) {
-        let last = timely::last_day(quarter);
+        let last = quarter.last_of_quarter();
         let known = published.iter().find(|(timely, _)| timely.quarter == quarter);
         out.push(match known {
             Some((timely, day)) => Quarter { timely: timely.clone(), last, published: Some(*day) },

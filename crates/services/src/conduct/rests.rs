@@ -4,26 +4,20 @@
 //! The notes stand in the body's own database. The main one learns that a firm is stopped, without who, when and why; the
 //! line that the night leaves in the journal is the same every day.
 
+use super::holds::member;
 use super::store::{self, Rest};
 use super::{RestAtNight, RestFirm, calls, heads, hear, rules};
 use crate::daily::Job;
 use crate::work::rests as firms;
 use leka_core::Day;
 use leka_platform::db::Tx;
-use leka_platform::{Actor, Desk, Entry, Failure, Kind};
+use leka_platform::{Desk, Entry, Failure, Kind};
 
 /// A firm by number and name.
 pub type Firm = (i64, String);
 
 fn conflict(message: &str) -> Failure {
     Failure::new(Kind::Conflict, message)
-}
-
-fn member(desk: &Desk) -> Result<(i64, String), Failure> {
-    match &desk.who {
-        Actor::Account { id, name, .. } => Ok((*id, name.clone())),
-        _ => Err(Failure::new(Kind::NotSignedIn, "failure-not-signed-in")),
-    }
 }
 
 /// Notes a firm; one that is noted already stays as it is, but for a wish to lift it, which is over.

@@ -9,21 +9,9 @@ pub const TEXT: usize = 4_000;
 /// The most characters of a line.
 pub const LINE: usize = 200;
 
-/// Monday to Friday. Feast days and days that are worked instead are not known here.
-fn is_working_day(day: Day) -> bool {
-    // Day 0 was a Thursday.
-    (day.number() + 3).rem_euclid(7) < 5
-}
-
 /// The last day for the first answer: the same day when urgent, else so many working days later.
 pub fn due(received: Day, urgent: bool, working_days: i32) -> Day {
-    let mut day = received;
-    let mut left = if urgent { 0 } else { working_days };
-    while left > 0 {
-        day = day.plus(1);
-        left -= i32::from(is_working_day(day));
-    }
-    day
+    received.plus_working(if urgent { 0 } else { working_days })
 }
 
 /// How the clock of a case stands.

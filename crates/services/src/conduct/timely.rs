@@ -5,7 +5,7 @@
 //! complaints has run out. What nobody told (late pay) is no complaint: firms know how many of those there are.
 
 use super::model::Case;
-use leka_core::{Day, Month};
+use leka_core::Day;
 
 /// A complaint is closed in time when it is closed within so many days. A month after the quarter's end all of these are over.
 pub const CLOSING_DAYS: i32 = 30;
@@ -38,7 +38,7 @@ fn percent(part: i64, whole: i64) -> Option<i64> {
 impl Timely {
     /// Counts the complaints of a quarter, and forgets what may not be shown.
     pub fn count(quarter: Day, cases: &[Case]) -> Timely {
-        let (first, last) = (quarter, last_day(quarter));
+        let (first, last) = (quarter, quarter.last_of_quarter());
         let own: Vec<&Case> = cases.iter().filter(|case| (first..=last).contains(&case.received)).collect();
         let with = |fits: &dyn Fn(&Case) -> bool| own.iter().filter(|case| fits(case)).count() as i64;
         let received = own.len() as i64;
@@ -60,25 +60,18 @@ impl Timely {
     }
 }
 
-/// The last day of the quarter that begins on this day.
-pub fn last_day(quarter: Day) -> Day {
-    quarter.month().next().next().last_day()
-}
-
-fn quarter_of(day: Day) -> Day {
-    let Month { year, month } = day.month();
-    Month { year, month: (month - 1) / 3 * 3 + 1 }.first_day()
-}
-
 /// Whether a quarter is over by a month.
 fn is_over(quarter: Day, today: Day) -> bool {
-    last_day(quarter).plus(1).month().last_day() < today
+    quarter.month_after_quarter() < today
 }
 
 /// The quarters that can be published, the latest first.
 pub fn quarters(today: Day) -> Vec<Day> {
-    let back = |quarter: &Day| Some(quarter_of(quarter.plus(-1)));
-    std::iter::successors(Some(quarter_of(today)), back).filter(|quarter| is_over(*quarter, today)).take(QUARTERS).collect()
+    let back = |quarter: &Day| Some(quarter.plus(-1).first_of_quarter());
+    std::iter::successors(Some(today.first_of_quarter()), back)
+        .filter(|quarter| is_over(*quarter, today))
+        .take(QUARTERS)
+        .collect()
 }
 
 #[cfg(test)]
@@ -113,8 +106,8 @@ mod tests {
         assert_eq!(all("2023-02-01")[0], "2022-10-01");
         // Every period of the quarter has run out by then.
         for quarter in ["2022-01-01", "2022-04-01", "2022-07-01", "2022-10-01"].map(day) {
-            let first = last_day(quarter).plus(1).month().last_day().plus(1);
-            assert!(last_day(quarter).plus(CLOSING_DAYS) < first, "{quarter}");
+            let first = quarter.month_after_quarter().plus(1);
+            assert!(quarter.last_of_quarter().plus(CLOSING_DAYS) < first, "{quarter}");
         }
     }
 

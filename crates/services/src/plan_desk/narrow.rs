@@ -201,3 +201,71 @@ async fn kept(office: &Office, plan: &PlanInForce, indicator: &Indicator, made: 
     KEPT.keep(key, Finished::of(kept.clone(), made.stamp, of));
     Ok(kept)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use leka_platform::counting::{Part, Value};
+    use std::collections::BTreeMap;
+
+    const SMALL: i64 = 10;
+
+    /// Persons by sector, of whom some cells are hidden.
+    fn figure(cells: &[(&str, Option<i64>)]) -> Figure {
+        let part = |(key, shown): &(&str, Option<i64>)| Part {
+            key: (*key).to_owned(),
+            reported: shown.map(Value::Whole),
+            confirmed: None,
+            goal: None,
+            suppressed: shown.is_none(),
+        };
+        Figure {
+            id: "transfer.total".to_owned(),
+            unit: Unit::Persons,
+            goal: None,
+            reported: Some(Value::Whole(300)),
+            confirmed: None,
+            recorded: true,
+            unknown: None,
+            by: BTreeMap::from([("sector".to_owned(), cells.iter().map(part).collect())]),
+        }
+    }
+
+    /// Whether sectors go with months, when those which are hidden now and were hidden at the end of January have grown
+    /// by so many since.
+    fn goes_with_months(january: &[(&str, Option<i64>)], grown: i64) -> bool {
+        let now = figure(&[("industry", Some(200)), ("project", Some(70)), ("trade", None), ("farming", None), ("other", None)]);
+        let atom = |sector: &str, month: &str, count: i64| (vec![sector.to_owned(), month.to_owned()], count);
+        let joint = Joint {
+            dimensions: vec!["sector".to_owned(), "month".to_owned()],
+            atoms: vec![
+                atom("industry", "2022-01", 200),
+                atom("project", "2022-02", 70),
+                atom("trade", "2022-01", 6),
+                atom("trade", "2022-02", grown),
+                atom("farming", "2022-01", 7),
+                atom("other", "2022-02", 17),
+            ],
+        };
+        let end = Day::of(2022, 1, 31).unwrap();
+        let kept = Kept::of(Some(joint), &now, [(end, &figure(january))].into_iter(), SMALL);
+        assert!(kept.open.of("sector").all(|key| !["trade", "farming", "other"].contains(&key)));
+        !kept.unsteady.contains("sector")
+    }
+
+    #[test]
+    fn wp_22_a_dimension_goes_with_months_only_where_the_ends_of_earlier_ones_leave_no_small_group() {
+        // Hidden at the end of January were two of the three keys that are hidden now: the months since then, open for
+        // all keys that are open, leave these two alone.
+        let two = [("industry", Some(200)), ("trade", None), ("farming", None), ("other", Some(0))];
+        assert!(!goes_with_months(&two, SMALL - 1), "nine people more would be told");
+        assert!(goes_with_months(&two, SMALL));
+        // One alone is told however much it grew.
+        let one = [("industry", Some(200)), ("trade", None), ("farming", Some(0)), ("other", Some(0))];
+        assert!(!goes_with_months(&one, 3 * SMALL));
+        // All that are hidden now were hidden then, or none was: there is nothing to subtract.
+        let all = [("industry", Some(200)), ("trade", None), ("farming", None), ("other", None)];
+        let none = [("industry", Some(200)), ("trade", Some(0)), ("farming", Some(0)), ("other", Some(0))];
+        assert!(goes_with_months(&all, 1) && goes_with_months(&none, 1));
+    }
+}

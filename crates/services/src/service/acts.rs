@@ -3,7 +3,7 @@
 
 use super::model::{Kept, Said};
 use super::nightly::TidyService;
-use super::rules::{Counts, KEPT_DAYS, Standing, open_until, quarter_of};
+use super::rules::{Counts, KEPT_DAYS, Standing, open_until};
 use super::store::{self, Given, Row};
 use crate::my::acts::own_person;
 use crate::people::store::StoredPerson;
@@ -87,7 +87,7 @@ pub(super) async fn keep_in(tx: &Tx, desk: &Desk, person: &StoredPerson, said: S
             let text = Kept { said, answered: false }.to_text()?;
             store::add(tx, desk.vault(), person, desk.new_id(), &text, (today, ends)).await?;
             let one = Counts { requests: 1, ..Counts::default() };
-            store::count(tx, &person.township, quarter_of(today), &one).await
+            store::count(tx, &person.township, today.first_of_quarter(), &one).await
         }
     }
 }
@@ -116,13 +116,13 @@ pub async fn answer(desk: &Desk, word: &str) -> Result<(), Failure> {
     }
     let text = Kept { said: open.said, answered: true }.to_text()?;
     store::keep(tx, desk.vault(), &person, row.id, &text, today.plus(KEPT_DAYS)).await?;
-    store::count(tx, &row.township, quarter_of(today), &counts).await?;
+    store::count(tx, &row.township, today.first_of_quarter(), &counts).await?;
     write.commit().await
 }
 
 /// Brings the counters from one standing of a request to another, while those of its quarter still move.
 pub(super) async fn count_again(tx: &Tx, row: &Row, today: Day, before: &Standing, after: &Standing) -> Result<(), Failure> {
-    let quarter = quarter_of(row.since);
+    let quarter = row.since.first_of_quarter();
     let more = after.counts().since(&before.counts());
     if today > open_until(quarter) || more == Counts::default() {
         return Ok(());

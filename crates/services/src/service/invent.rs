@@ -2,7 +2,7 @@
 
 use super::acts::{count_again, keep_in};
 use super::model::{CONTACTED, HELPED, Said};
-use super::rules::{Counts, Standing, open_until, quarter_of};
+use super::rules::{Counts, Standing, open_until};
 use super::store::{self, Given};
 use crate::people::store as people;
 use leka_core::Day;
@@ -55,9 +55,9 @@ pub async fn make(write: &Write, persons: &[i64]) -> Result<(), Failure> {
 
 /// How townships served in the two latest quarters that are over: numbers as they may come, some too small to be shown.
 pub async fn quality(tx: &Tx, townships: &[String], today: Day) -> Result<(), Failure> {
-    let mut quarter = quarter_of(today);
+    let mut quarter = today.first_of_quarter();
     while open_until(quarter) >= today {
-        quarter = quarter_of(quarter.plus(-1));
+        quarter = quarter.plus(-1).first_of_quarter();
     }
     for turn in 0..2 {
         for (at, township) in (0_i64..).zip(townships) {
@@ -77,7 +77,7 @@ pub async fn quality(tx: &Tx, townships: &[String], today: Day) -> Result<(), Fa
             };
             store::count(tx, township, quarter, &counts).await?;
         }
-        quarter = quarter_of(quarter.plus(-1));
+        quarter = quarter.plus(-1).first_of_quarter();
     }
     Ok(())
 }

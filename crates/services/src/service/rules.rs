@@ -2,7 +2,7 @@
 
 use super::model::HELPED;
 use super::store::Given;
-use leka_core::{Day, Month};
+use leka_core::Day;
 
 /// Working days in which somebody who asked is contacted. Neither the plan nor a law names the number; it is the one that the
 /// clocks of complaints have (WP-25).
@@ -14,27 +14,9 @@ pub const KEPT_DAYS: i32 = 730;
 /// Fewer people than this are not shown (WP-22).
 const SMALL: i64 = 10;
 
-/// Monday to Friday. Feast days and days that are worked instead are not known here.
-fn is_working_day(day: Day) -> bool {
-    // Day 0 was a Thursday.
-    (day.number() + 3).rem_euclid(7) < 5
-}
-
 /// The last day for the first contact.
 pub fn due(since: Day) -> Day {
-    let mut day = since;
-    let mut left = FIRST_CONTACT_DAYS;
-    while left > 0 {
-        day = day.plus(1);
-        left -= i32::from(is_working_day(day));
-    }
-    day
-}
-
-/// Working days after the first day up to the second, which counts.
-pub fn working_days(from: Day, to: Day) -> i32 {
-    let days = (to.number() - from.number()).max(0);
-    (1..=days).map(|plus| i32::from(is_working_day(from.plus(plus)))).sum()
+    since.plus_working(FIRST_CONTACT_DAYS)
 }
 
 /// How far a request is, by what was recorded and not taken back.
@@ -77,11 +59,11 @@ impl Standing {
     }
     /// Working days from asking to the first contact.
     pub fn waited(&self) -> Option<i32> {
-        self.contacted.map(|day| working_days(self.since, day))
+        self.contacted.map(|day| self.since.working_until(day))
     }
     /// Working days from asking to the first help.
     pub fn until_helped(&self) -> Option<i32> {
-        self.helped.map(|day| working_days(self.since, day))
+        self.helped.map(|day| self.since.working_until(day))
     }
     /// What the desk's work adds to the counters; that somebody asked is counted when they ask.
     pub fn counts(&self) -> Counts {
@@ -95,16 +77,10 @@ impl Standing {
     }
 }
 
-/// The first day of the quarter of a day.
-pub fn quarter_of(day: Day) -> Day {
-    let Month { year, month } = day.month();
-    Month { year, month: (month - 1) / 3 * 3 + 1 }.first_day()
-}
-
 /// The last day on which the counters of a quarter move: that of the month after it, so that whoever asked on its last day
 /// can be contacted. They are shown afterwards and never change again, so no difference of two looks is a person (WP-22).
 pub fn open_until(quarter: Day) -> Day {
-    quarter.month().next().next().next().last_day()
+    quarter.month_after_quarter()
 }
 
 /// Counters of one township and quarter.
@@ -243,10 +219,8 @@ mod tests {
         // 26 September 2022 is a Monday.
         for (since, last) in [("2022-09-26", "2022-09-29"), ("2022-09-29", "2022-10-04"), ("2022-10-01", "2022-10-05")] {
             assert_eq!(due(day(since)), day(last), "{since}");
-            assert_eq!(working_days(day(since), day(last)), FIRST_CONTACT_DAYS, "{since}");
+            assert_eq!(day(since).working_until(day(last)), FIRST_CONTACT_DAYS, "{since}");
         }
-        assert_eq!(working_days(day("2022-09-26"), day("2022-09-26")), 0);
-        assert_eq!(working_days(day("2022-09-30"), day("2022-10-02")), 0, "a weekend");
     }
 
     #[test]
@@ -268,7 +242,6 @@ mod tests {
 
     #[test]
     fn wp_12_counters_stand_still_before_they_are_shown() {
-        assert_eq!(quarter_of(day("2022-09-30")), day("2022-07-01"));
         assert_eq!(open_until(day("2022-07-01")), day("2022-10-31"));
         assert_eq!(open_until(day("2022-10-01")), day("2023-01-31"));
     }

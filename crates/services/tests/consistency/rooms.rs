@@ -212,6 +212,7 @@ const MORE: &[(&str, &[&str])] = &[
             "rests.rs",
             "reviews.rs",
             "search",
+            "store",
             "terms.rs",
             "wage.rs",
             "wording.rs",

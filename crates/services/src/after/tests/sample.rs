@@ -1,7 +1,7 @@
 //! The sample: three questions six months after the start, counted for the county.
 
 use super::*;
-use crate::after::quality::{ASKED, Said, is_drawn, open_until, quarter_of};
+use crate::after::quality::{ASKED, Said, is_drawn, open_until};
 use crate::after::{sample, store};
 use crate::my::tests::staff_pages;
 use leka_platform::Kind;
@@ -109,7 +109,7 @@ async fn wp_09_wp_10_an_answer_moves_no_page_of_staff_and_after_the_night_no_row
 async fn wp_09_wp_22_a_quarter_is_counted_once_when_it_is_over_and_few_answers_are_forgotten() {
     for (world, drawn) in drawn().await {
         let office = &world.office;
-        let quarter = quarter_of(day(&world, -190).plus(crate::after::quality::AFTER));
+        let quarter = day(&world, -190).plus(crate::after::quality::AFTER).first_of_quarter();
         assert!(drawn.len() >= 10, "forty tosses");
         for (at, placement) in drawn.iter().enumerate() {
             // All say that it is their choice, nine that they were paid, nobody anything of a contract.
