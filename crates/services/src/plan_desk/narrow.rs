@@ -205,7 +205,8 @@ async fn kept(office: &Office, plan: &PlanInForce, indicator: &Indicator, made: 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use leka_platform::counting::{Part, Value};
+    use leka_platform::counting::Value;
+    use leka_platform::counting::figures::Part;
     use std::collections::BTreeMap;
 
     const SMALL: i64 = 10;
