@@ -92,6 +92,7 @@ test('WP-9 the complaint body sees what it publishes of a quarter, publishes it,
   const quarter = page.locator('main li.card').first();
   const title = await quarter.locator('h2').innerText();
   await expect(quarter, 'what will be shown').toContainText('不到10件，不写');
+  await quarter.locator('input[name="sure"]').check();
   await quarter.locator('button').click();
   await expect(quarter).toContainText('已公布');
   await expect(quarter.locator('button')).toHaveCount(0);

@@ -70,7 +70,12 @@ test('WP-5 WP-28 WP-29 a good vacancy is opened, read in three languages, printe
   await fit(page, 'en');
   await save(page);
   await expect(page.locator('.error-summary li'), 'no field is optional').toHaveCount(34);
+  await expect(page.locator('h1'), 'never published').toHaveText('Write a new vacancy');
+  await expect(page.getByRole('status')).toContainText('kept as a draft');
   await fit(page, 'en');
+  await page.getByRole('link', { name: 'Contract, insurance and leaving' }).click();
+  await expect(page.locator('[name="contract"]')).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Save', exact: true }), 'always in reach').toBeInViewport();
   await fill(page, GOOD, SETS);
   await save(page);
   await expect(page.locator('h1')).toContainText('青稞收割');
@@ -88,6 +93,7 @@ test('WP-5 WP-28 WP-29 a good vacancy is opened, read in three languages, printe
     for (const wanted of ['3200–4000', '12333', '12351', '镇上的打谷场']) expect(text, `${lang} ${wanted}`).toContain(wanted);
     expect(text).not.toMatch(/自愿|voluntar|verified/i);
     await expect(visitor.page.locator('main button:visible')).toHaveCount(0);
+    await expect(visitor.page.locator('.terms.roomy'), 'a short sheet is printed large').toBeVisible();
     expect(await pages(visitor.page), `${lang}: the sheet is one page of paper`).toBe(1);
   }
 
@@ -125,6 +131,7 @@ test('WP-5 the fullest sheet still prints on one page @desktop', async ({ page, 
   const visitor = await another(browser, info, { baseURL: county.url });
   for (const lang of tongues) {
     await open(visitor.page, address, lang);
+    await expect(visitor.page.locator('.terms.dense')).toBeVisible();
     expect(await pages(visitor.page), `${lang}: the sheet is one page of paper`).toBe(1);
   }
   await visitor.context.close();

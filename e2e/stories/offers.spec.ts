@@ -23,6 +23,9 @@ test('WP-2 WP-4 WP-28 a resident asks, the firm offers, the resident reads, says
 
   // The resident, alone with a telephone.
   await signIn(page, 'resident');
+  await open(page, '/my', 'zh');
+  await expect(page.locator('main li.card').first(), 'what has a last day comes first').toContainText('以前都可以答应');
+  await fit(page, 'zh');
   await open(page, '/my/applications', 'zh');
   await expect(page.locator('main li.card'), 'work that began, an offer of an employer, one of an agency').toHaveCount(3);
   await fit(page, 'zh');

@@ -35,7 +35,10 @@ test('M-26 SEC-29 a person is opened with a purpose, a record corrected, the fig
   await form.evaluate((element: HTMLFormElement) => { element.noValidate = true; });
   await form.getByLabel('身份证号码').fill(idNumber(1));
   await form.getByRole('button').click();
-  await expect(page.locator('.error-summary')).toContainText('没有选用途');
+  await expect(page.locator('.error-summary a')).toHaveText('没有选用途。请选一个。');
+  await expect(page.locator('.error-summary a')).toHaveAttribute('href', '#purpose');
+  await expect(page.locator('#purpose')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#number'), 'what was typed stays').toHaveValue(idNumber(1));
   await fit(page, 'zh');
 
   await openPerson(page);
@@ -43,6 +46,8 @@ test('M-26 SEC-29 a person is opened with a purpose, a record corrected, the fig
   await expect(page.locator('main'), 'the look stands on the page itself').toContainText('更正错误的记录');
   await expect(page.locator('main'), 'WP-12: no goal where a person is').not.toContainText('11,050');
   await expect(page.locator('main'), 'WP-7: who is confirmed is not for this desk').not.toContainText('已确认');
+  const over = await page.locator('.table-box').first().evaluate((element) => element.scrollWidth - element.clientWidth);
+  expect(over, 'the last column, with what can be done, is in sight').toBe(0);
   await fit(page, 'zh');
 
   await page.locator('a[href^="/placements/"][href$="/correct"]').click();

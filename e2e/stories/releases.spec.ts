@@ -15,6 +15,10 @@ test('WP-7 WP-22 planning freezes a day; then it sees confirmed as of that day, 
   await page.locator('#as_of').fill('2022-09-30');
   await page.locator('form[action="/releases/new"] button').click();
   await expect(page.locator('main')).toContainText('2022');
+  // What will stand there for good is shown first: the reported totals, and a link to all of that day.
+  expect(await page.locator('main tbody tr').count()).toBeGreaterThan(1);
+  await expect(page.locator('main thead'), 'who is confirmed shows in the release, not before').not.toContainText('已确认');
+  await expect(page.locator('main a[href="/figures?as_of=2022-09-30"]')).toBeVisible();
   await fit(page, 'zh');
   await page.locator('form[action="/releases"] button').click();
   await expect(page).toHaveURL(/\/releases\/\d+$/);

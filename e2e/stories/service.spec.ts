@@ -45,8 +45,11 @@ test('WP-1 WP-12 WP-13 somebody asks for help with work, the desk enters a conta
   await expect(page.locator('form[action="/my/service/end"]')).toBeVisible();
   await fit(page, 'bo');
 
-  // The desk: masked, then opened for a purpose.
-  await open(desk.page, '/service', 'zh');
+  // The desk: its home says that somebody waits, the list is masked, one is opened for a purpose.
+  await open(desk.page, '/', 'zh');
+  await expect(desk.page.locator('main')).not.toContainText('测试甲');
+  await fit(desk.page, 'zh');
+  await desk.page.getByRole('link', { name: /个求助的人等首次联系/ }).click();
   await expect(desk.page.locator('main')).not.toContainText('测试甲');
   await fit(desk.page, 'zh');
   await desk.page.locator('tbody a').last().click();

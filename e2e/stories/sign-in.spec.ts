@@ -1,4 +1,4 @@
-import { another, expect, fit, open, signIn, signOut, test, type Role } from '../leka.ts';
+import { another, asTongues, expect, fit, open, signIn, signOut, test, type Role } from '../leka.ts';
 
 const STAFF: Role[] = ['county_desk', 'planning', 'township_desk', 'confirming_desk', 'statistics_auditor', 'administrator', 'village_officer', 'data_protection_officer'];
 
@@ -8,6 +8,17 @@ test('SEC-1 the demo offers a sign-in for every role, and says that it is a demo
   for (const role of STAFF) {
     await expect(page.locator(`form[action="/sign-in/demo"] button[value="${role}"]`).first(), role).toBeVisible();
   }
+});
+
+asTongues('M-26 a resident finds the way from the sign-in of the staff, and back', async (page, lang) => {
+  await open(page, '/sign-in', lang);
+  await expect(page.locator('nav.menu a').first(), 'work is the first word for a visitor').toHaveAttribute('href', '/vacancies');
+  for (const way of ['/my/sign-in', '/my/register', '/vacancies', '/organisations/ask']) await expect(page.locator(`main a[href="${way}"]`)).toBeVisible();
+  await fit(page, lang);
+  await page.locator('main a[href="/my/sign-in"]').click();
+  await fit(page, lang);
+  await page.locator('main a[href="/sign-in"]').click();
+  await expect(page).toHaveURL(/\d\/sign-in$/);
 });
 
 for (const role of STAFF) {

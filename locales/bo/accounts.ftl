@@ -5,6 +5,16 @@ accounts-sign-in = ནང་འཛུལ།
 # review: native speaker
 accounts-sign-in-own = རང་གི་རྩིས་ཁྲས་ནང་འཛུལ།
 # review: native speaker
+accounts-residents = སྡོད་དམངས་འདི་ནས་འཛུལ་རོགས།
+# review: native speaker
+accounts-residents-in = སྡོད་དམངས་ནང་འཛུལ།
+# review: native speaker
+accounts-residents-look = ནང་འཛུལ་མ་བྱས་ཀྱང་ལས་གནས་ཡོངས་རྫོགས་བལྟ་ཆོག
+# review: native speaker
+accounts-staff = ལས་བྱེད་མི་སྣ་དང་ཁེ་ལས་ཀྱི་ནང་འཛུལ།
+# review: native speaker
+accounts-staff-firms = ཁེ་ལས་ལ་ད་དུང་ནང་འཛུལ་བྱེད་ཐབས་མེད་ན།
+# review: native speaker
 accounts-sign-in-wrong = རྩིས་ཁྲ་དང་གསང་ཨང་། ར་སྤྲོད་ཨང་གྲངས་གང་རུང་ཞིག་ནོར་འདུག ཞིབ་བཤེར་བྱས་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས། ར་སྤྲོད་ཨང་གྲངས་རེ་ཐེངས་གཅིག་ལས་སྤྱོད་མི་ཐུབ།
 # review: native speaker
 accounts-sign-in-wait = ཚོད་ལྟའི་ཐེངས་གྲངས་མང་དྲགས་འདུག སྐར་ཆ་{ $seconds }རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
@@ -447,6 +457,12 @@ field-group-residence = ཐེམ་ཐོ།
 # review: native speaker
 field-group-confirmation = གཏན་འཁེལ་ཡིན་མིན།
 # review: native speaker
+field-group-application = ལས་གནས་འདྲི་བ།
+# review: native speaker
+field-group-service = ལས་ཞུགས་རོགས་རམ།
+# review: native speaker
+field-group-account = རྩིས་ཁྲ།
+# review: native speaker
 accounts-purpose-operation = མ་ལག་འཁོར་སྐྱོད།
 # review: native speaker
 accounts-purpose-confirming = ཁོང་རང་ལ་འདྲི་བ།
@@ -497,3 +513,139 @@ act-tidy-after = གླ་ཕོགས་སྤྲོད་པའི་ཉིན
 act-rest-firm = ཁེ་ལས་མཚམས་འཇོག་གམ་སླར་གསོ།
 # review: native speaker
 act-rest-at-night = མཚན་མོའི་མཚམས་འཇོག
+
+# What an entry of the journal says besides its act; behind it stand identifiers and counts.
+# review: native speaker
+accounts-did-only-open = རེའུ་མིག་ཁ་ཕྱེས་པ་ཙམ་ལས་ཉར་ཚགས་བྱས་མེད།
+# review: native speaker
+accounts-did-search = { $place }ནས་མིང་ལྟར་བཙལ་བ། མི་{ $count }རྙེད།
+# review: native speaker
+accounts-did-release = ཐེངས་{ $number }པའི་སྤྱི་བསྒྲགས། { $day }བར།
+# review: native speaker
+accounts-did-rows = ཐིག་ཕྲེང་{ $accepted }དང་ལེན། { $unchanged }འགྱུར་བ་མེད། { $refused }ཕྱིར་སློག
+# review: native speaker
+accounts-did-signed-in = ནང་འཛུལ་བྱས།
+# review: native speaker
+accounts-did-signed-in-demo = དཔེ་སྟོན་གྱི་རྩིས་ཁྲས་ནང་འཛུལ་བྱས།
+# review: native speaker
+accounts-did-refused = ཆོག་མཆན་མ་ཐོབ།
+# review: native speaker
+accounts-did-fresh-code = བསྐྱར་དུ་བྲིས་པའི་ར་སྤྲོད་ཨང་གྲངས་འགྲིག
+# review: native speaker
+accounts-did-fresh-code-refused = བསྐྱར་དུ་བྲིས་པའི་ར་སྤྲོད་ཨང་གྲངས་མ་འགྲིག
+# review: native speaker
+accounts-did-code-asked = ར་སྤྲོད་ཨང་གྲངས་བསླངས།
+# review: native speaker
+accounts-did-code-tried = ར་སྤྲོད་ཨང་གྲངས་ཚོད་ལྟ་བྱས།
+# review: native speaker
+accounts-did-registered = ཐོ་འགོད་བྱས།
+# review: native speaker
+accounts-did-begun = རྩིས་ཁྲ་ཁ་ཕྱེས།
+# review: native speaker
+accounts-did-enrolled = རྩིས་ཁྲ་སྤྱོད་འགོ་བཙུགས།
+# review: native speaker
+accounts-did-added = གསར་སྣོན་བྱས།
+# review: native speaker
+accounts-did-role = ལས་ཁུར་བརྗེས།
+# review: native speaker
+accounts-did-closed = སྒོ་བརྒྱབ།
+# review: native speaker
+accounts-did-reset = སྦྲེལ་ཐག་གསར་པ་བཏང་།
+# review: native speaker
+accounts-did-language = སྐད་ཡིག་བརྗེས།
+# review: native speaker
+accounts-did-stopped = མི་མང་པོར་བལྟས་པས་མཚམས་བཞག
+# review: native speaker
+accounts-did-cleared = སླར་གསོ་བྱས།
+# review: native speaker
+accounts-did-asked = རེ་འདུན་བཏོན།
+# review: native speaker
+accounts-did-approved = མོས་མཐུན་བྱས།
+# review: native speaker
+accounts-did-sent-back = ཕྱིར་སློག
+# review: native speaker
+accounts-did-taken-back = ཕྱིར་བསྡུ།
+# review: native speaker
+accounts-did-took-back = ཕྱིར་བསྡུས།
+# review: native speaker
+accounts-did-entered = ཐོ་བཀོད།
+# review: native speaker
+accounts-did-recorded = ཟིན་ཐོ་བཀོད།
+# review: native speaker
+accounts-did-corrected = ཡོ་བསྲང་བྱས།
+# review: native speaker
+accounts-did-first-day-corrected = འགོ་འཛུགས་ཚེས་གྲངས་ཡོ་བསྲང་བྱས།
+# review: native speaker
+accounts-did-undone = ཡོ་བསྲང་ཕྱིར་བསྡུས།
+# review: native speaker
+accounts-did-withdrawn = ཕྱིར་འཐེན་བྱས།
+# review: native speaker
+accounts-did-put-back = ཟིན་ཐོ་སླར་གསོ་བྱས།
+# review: native speaker
+accounts-did-started = ལས་ཀ་འགོ་བཙུགས་པར་སྙན་ཞུ་བྱས།
+# review: native speaker
+accounts-did-ended = ལས་ཀའི་མཐའ་མའི་ཉིན་སྙན་ཞུ་བྱས།
+# review: native speaker
+accounts-did-card = བྱང་བུ་སྤྲད།
+# review: native speaker
+accounts-did-card-tried = བྱང་བུ་ཚོད་ལྟ་བྱས།
+# review: native speaker
+accounts-did-vouched = ཐོབ་ཐང་ལག་ཁྱེར་ལ་བལྟས།
+# review: native speaker
+accounts-did-number-not-found = ཨང་གྲངས་འདིའི་མི་མེད།
+# review: native speaker
+accounts-did-question = དྲི་བར་ལན་བཏབ།
+# review: native speaker
+accounts-did-import = ནང་འདྲེན།
+# review: native speaker
+accounts-did-reasons = ཕྱིར་སློག་རྒྱུ་མཚན་གྱི་རེའུ་མིག་ཕབ་ལེན་བྱས།
+# review: native speaker
+accounts-did-roster = ལས་མིའི་མིང་ཐོ།
+# review: native speaker
+accounts-did-revision = འཆར་གཞིའི་པར་གཞི།
+# review: native speaker
+accounts-did-set-up = ཐོག་མའི་སྒྲིག་འགོད།
+# review: native speaker
+accounts-did-restored = གྲབས་ཉར་ནས་སླར་གསོ་བྱས།
+# review: native speaker
+accounts-did-demo = དཔེ་སྟོན།
+# review: native speaker
+accounts-did-checked = ཞིབ་བཤེར་བྱས་ཟིན།
+# review: native speaker
+accounts-did-draft = མ་ཟིན་ཉར་ཚགས་བྱས།
+# review: native speaker
+accounts-did-discarded-draft = མ་ཟིན་འདོར་བ།
+# review: native speaker
+accounts-did-opened = ཁྱབ་བསྒྲགས་བྱས།
+# review: native speaker
+accounts-did-open = འཚོལ་བསྡུ་བྱེད་བཞིན་པ།
+# review: native speaker
+accounts-did-resting = མཚམས་བཞག
+# review: native speaker
+accounts-did-asked-for-review = ཚིག་ལ་ཞིབ་བཤེར་བྱེད་པར་རེ་འདུན་བཏོན།
+# review: native speaker
+accounts-did-active = མི་སྣ་འཚོལ་བསྡུ་བྱས་ཆོག
+# review: native speaker
+accounts-did-suspended = མཚམས་བཞག
+# review: native speaker
+accounts-did-made = བཙུགས།
+# review: native speaker
+accounts-did-cancelled = མེད་པ་བཟོས།
+# review: native speaker
+accounts-did-departed = ཐོན་ཟིན།
+# review: native speaker
+accounts-did-arrived = འབྱོར་ཟིན།
+# review: native speaker
+accounts-did-returned = ཕྱིར་ལོག་ཟིན།
+# review: native speaker
+accounts-did-contact = འབྲེལ་བ་བྱས།
+# review: native speaker
+accounts-did-gave = ནང་དོན་སྤྲད།
+# review: native speaker
+accounts-did-complaint-body-named = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་བཀོད།
+# review: native speaker
+accounts-did-batch-held = ཁེ་ལས་གཅིག་གི་ཟླ་གཅིག་གནས་སྐབས་མི་རྩི།
+# review: native speaker
+accounts-did-batch-lifted = ཡང་བསྐྱར་རྩི།
+# review: native speaker
+accounts-did-a-word-was-written = ཚིག་ཅིག་བྲིས།

@@ -286,9 +286,11 @@ conduct-own-copy = རང་གི་ལྡེ་མིག་རང་གིས�
 # review: native speaker
 conduct-handed = { $name }ལ་ཐད་ཀར་ཐུག་ནས་གསང་ཚིག་འདི་བཤད་རོགས། ཐེངས་འདི་ཁོ་ན་མངོན།
 # review: native speaker
-home-complaints-waiting = ལན་ལ་སྒུག་པ་{ $count }
+home-complaints-waiting = ལན་ལ་སྒུག་པའི་ཞུ་གཏུག་{ $count }ཡོད།
 # review: native speaker
-home-complaints-overdue = དུས་བཀག་ལས་འདས་པ་{ $count }
+home-complaints-overdue = དུས་བཀག་ལས་འདས་པའི་ཞུ་གཏུག་{ $count }ཡོད།
+# review: native speaker
+home-complaints-calls = གཏོང་དགོས་པའི་ཁ་པར་{ $count }ཡོད།
 # review: native speaker
 conduct-holds = བཞག་པའི་ཁེ་ལས།
 # review: native speaker
@@ -396,6 +398,10 @@ conduct-publish = དུས་ཚིགས་ཤིག་སྤྱི་བས�
 conduct-publish-about = ཡར་ཐོན་ལྟ་ཆོག་པའི་མིས་“ལས་ཀའི་སྤུས་ཚད།”ཤོག་ངོས་སུ་མཐོང་བ་ནི། རྫོང་ཡོངས་ནས་ལས་ཁུངས་འདིར་ཞུ་གཏུག་ག་ཚོད་བྱས་པ་དང་། དུས་ཐོག་ཏུ་ལན་བཏབ་པ་དང་མཇུག་བསྡུས་པའི་བསྡུར་ཚད་ཡིན། དུས་ཚིགས་རྫོགས་ནས་ཟླ་གཅིག་འདས་རྗེས་མ་གཏོགས་སྤྱི་བསྒྲགས་བྱེད་མི་ཆོག སུས་ཀྱང་ཞུས་མེད་པར་མ་ལག་གིས་རང་འགུལ་གྱིས་བཀོད་པའི་གླ་ཕོགས་འཕྱི་བ་འདིར་མི་རྩི།
 # review: native speaker
 conduct-publish-for-good = ཡར་ཐོན་ལྟ་ཆོག་པའི་མིས་མཐོང་བ་ནི་འདི་དག་ཡིན། སྤྱི་བསྒྲགས་བྱས་རྗེས་ཕྱིར་བསྡུ་དང་བཟོ་བཅོས་བྱེད་མི་ཐུབ།
+# review: native speaker
+conduct-publish-sure = ངས་གོང་གི་གྲངས་ལ་བལྟས་ཟིན། སྤྱི་བསྒྲགས་བྱས་ཆོག
+# review: native speaker
+conduct-publish-unsure = རྟགས་བཀོད་མེད། ཐོག་མར་གོང་གི་གྲངས་ལ་ལྟ་རོགས། དེ་ནས་རྟགས་བཀོད་དེ་སྤྱི་བསྒྲགས་གནང་རོགས།
 # review: native speaker
 conduct-publish-do = སྤྱི་བསྒྲགས་བྱེད།
 # review: native speaker

@@ -3,10 +3,7 @@
 # review: native speaker
 nav-demands = ཁྲིམས་ལྟར་ཡིག་ཆ་ལེན་པ།
 # review: native speaker
-home-demands = { $count ->
-    [0] མི་གཉིས་པས་ལྟ་བར་སྒུག་པའི་གཞུང་ཡིག་མེད།
-   *[other] མི་གཉིས་པས་ལྟ་བར་སྒུག་པའི་གཞུང་ཡིག་{ $count }ཡོད།
-}
+home-demands = མི་གཉིས་པས་ལྟ་བར་སྒུག་པའི་གཞུང་ཡིག་{ $count }ཡོད།
 # review: native speaker
 demand-purpose = ཁྲིམས་ལྟར་ཡིག་ཐོག་ནས་ཡིག་ཆ་ལེན་པ།
 # review: native speaker

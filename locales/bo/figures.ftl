@@ -39,9 +39,9 @@ figures-released = { $day }སྤྱི་བསྒྲགས།
 # review: native speaker
 figures-goal = དམིགས་ཚད།
 # review: native speaker
-figures-goal-at_least = ≥ { $amount }
+figures-goal-at_least = { $amount }
 # review: native speaker
-figures-goal-at_most = ≤ { $amount }
+figures-goal-at_most = { $amount }ལས་མང་མི་ཆོག
 # review: native speaker
 figures-goal-equals = { $amount }
 # review: native speaker
@@ -160,6 +160,10 @@ figures-rows-file = { $file } { $sheet } ཐིག་ཕྲེང་{ $row }པ�
 # review: native speaker
 figures-rows-entered = { $by }ཡིས་བྲིས་པ།
 # review: native speaker
+figures-rows-list = ཐོ་གཞུང་གི་ཡིག་ཆ་ཞིག་ལས་བྱུང་། (ཁྱེད་ཀྱིས་ཁ་འབྱེད་མི་ཆོག) { $by }ཡིས་ནང་འདྲེན་བྱས།
+# review: native speaker
+figures-rows-not-shown = “{ $column }”ཡི་ཀེར་སྟར་མི་མངོན། དེ་མངོན་ན་ཟིན་ཐོ་ལས་མི་{ $number }ལས་ཉུང་བའི་གྲངས་ཤེས་ཐུབ།
+# review: native speaker
 figures-rows-pages = ཤོག་ངོས།
 # review: native speaker
 figures-rows-span = { $total }ནས་{ $from }–{ $to }
@@ -250,6 +254,14 @@ plan-page-revision = པར་གཞི་{ $number }པ། { $day }ནས་ལ
 plan-page-older = སྔོན་གྱི་པར་གཞི།
 # review: native speaker
 plan-page-to-figures = རྫོང་ཡོངས་ཀྱི་ཡར་ཐོན་ལྟ་བ།
+# review: native speaker
+plan-page-parts = དཀར་ཆག
+# review: native speaker
+plan-page-part = དམིགས་གྲངས་{ $count }
+# review: native speaker
+plan-page-due = དུས་བཀག་ལྟར་བཟོ་དགོས་པའི་ཡིག་ཆ།
+# review: native speaker
+plan-page-due-about = འཆར་གཞིས་ཡིག་ཆ་འདི་དག་དུས་བཀག་ལྟར་བཟོ་དགོས་པར་བརྗོད་ཡོད། མ་ལག་གིས་ད་དུང་བཟོ་མི་ཐུབ།
 # review: native speaker
 plan-page-unit = ཚད་གཞིའི་སྡེ།
 # review: native speaker

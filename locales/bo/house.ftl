@@ -23,9 +23,15 @@ failure-sealed = གསང་སྦས་བྱས་པའི་ནང་དོ
 # review: native speaker
 failure-as-of-later = དུས་མཚམས་{ $day }ནི་དེ་རིང ({ $today }) ལས་ཕྱི་བ་རེད། དེ་རིང་ངམ་དེའི་སྔོན་གྱི་ཉིན་ཞིག་འདེམས་རོགས།
 # review: native speaker
-failure-plan-file = འཆར་གཞིའི་ཡིག་ཆ་ { $path } ཀློག་མི་ཐུབ། ཡིག་ཆ་ཡོད་ས་ཞིབ་བཤེར་གནང་རོགས། ཡི་གེའི་ཨང་སྒྲིག་ནི་ UTF-8 ཡིན་དགོས།
+failure-plan-file = འཆར་གཞིའི་ཡིག་ཆ་ { $path } ཀློག་མི་ཐུབ། ཡིག་ཆ་ཡོད་ས་ཞིབ་བཤེར་གནང་རོགས།
+# review: native speaker
+failure-plan-other-county = འཆར་གཞི་འདི་ནི་ { $found } ཡི་ཡིན། འདིའི་ཟིན་ཐོ་ནི་ { $known } ཡི་ཡིན་པས་ལག་བསྟར་བྱས་མེད། རྫོང་འདིའི་འཆར་གཞི་སྤྱོད་རོགས། རྫོང་གཞན་ལ་ --data ཡིག་སྣོད་གཞན་ཞིག་དགོས།
+# review: native speaker
+failure-init-other-plan = { $path } སྔོན་ནས་བཙུགས་ཟིན། འཆར་གཞི་ { $plan } སྔར་བཞིན་ཡིན། འགྱུར་བ་ཅི་ཡང་མེད། { $file } ནང་གི་འཆར་གཞི་ལག་བསྟར་བྱེད་དགོས་ན་ leka plan adopt སྤྱོད་རོགས།
 # review: native speaker
 failure-file-unreadable = ཡིག་ཆ་ { $path } ཀློག་མི་ཐུབ། ཡིག་ཆ་ཡོད་ས་ཞིབ་བཤེར་གནང་རོགས།
+# review: native speaker
+failure-problems-unwritable = ཡིག་ཆ་ { $path } འབྲི་མི་ཐུབ་པས་ནང་འདྲེན་བྱས་མེད། འགྱུར་བ་ཅི་ཡང་མེད། --problems ཡི་ཡིག་ཆ་ཡོད་ས་དང་འབྲི་ཆོག་མིན་ཞིབ་བཤེར་གནང་རོགས།
 # review: native speaker
 failure-import-kind = “{ $kind }”ཟེར་བའི་རིགས་ངོ་མི་ཤེས། བེད་སྤྱོད་བྱས་ཆོག་པ་ནི། { $known }
 # review: native speaker
@@ -33,7 +39,7 @@ failure-import-field = “{ $field }”ཟེར་བའི་ཀེར་ས�
 # review: native speaker
 failure-indicator-unknown = འཆར་གཞིའི་ནང་དམིགས་གྲངས་“{ $id }”མེད། leka indicators འཁོར་སྐྱོད་བྱས་ན་དམིགས་གྲངས་ཡོངས་རྫོགས་མཐོང་ཐུབ།
 # review: native speaker
-failure-dimension-unknown = “{ $dimension }”ཟེར་བའི་དབྱེ་བ་མེད།
+failure-dimension-unknown = “{ $dimension }”ཟེར་བའི་དབྱེ་བ་མེད། བེད་སྤྱོད་བྱས་ཆོག་པ་ནི། { $known }
 # review: native speaker
 failure-basis-unknown = གཞི་འཛིན་ས་ནི་ reported (སྙན་ཞུ་ཟིན་པ།) དང་ confirmed (ཁོང་རང་གིས་གཏན་འཁེལ་ཟིན་པ།) ཁོ་ན་ཡིན། “{ $basis }”སྤྱོད་མི་ཆོག
 # review: native speaker
@@ -53,6 +59,12 @@ import-set-unusable = --set { $dimension }={ $value } ནི་ཐོ་གཞ�
 # review: native speaker
 import-cancelled = ནང་འདྲེན་བཀག་ཟིན། ཅི་ཡང་ཉར་མེད།
 # review: native speaker
+import-replaces-nothing = ཡིག་ཆ་འདིའི་ནང་གཞི་གྲངས་ཀྱི་ཐིག་ཕྲེང་གཅིག་ཀྱང་མེད། དེས་ཐོ་གཞུང་བརྗེས་ན་ཚང་མ་ཕྱིར་འཐེན་བྱེད་པས། ནང་འདྲེན་བྱས་མེད། འགྱུར་བ་ཅི་ཡང་མེད། ཡིག་ཆ་ཞིབ་བཤེར་གནང་རོགས། ཐོ་གཞུང་དངོས་གནས་སྟོང་པ་ཡིན་ན་ཟིན་ཐོ་རེ་རེ་བཞིན་ཡོ་བསྲང་གནང་རོགས།
+# review: native speaker
+import-map-forbidden = “{ $heading }”ལྟ་བུའི་ཀེར་སྟར་ནམ་ཡང་མི་ཉར་བས། དེའི་ཆེད་གང་ཡང་ཡིད་ལ་འཛིན་མི་ཆོག --map འདི་བསུབས་རྗེས་ཡང་བསྐྱར་ནང་འདྲེན་གནང་རོགས།
+# review: native speaker
+import-problems-unwritten = ནང་འདྲེན་བྱས་ཟིན། གྲུབ་འབྲས་གོང་ལྟར་ཡིན། འོན་ཀྱང་ཕྱིར་སློག་རྒྱུ་མཚན་གྱི་རེའུ་མིག་ { $path } ནང་འབྲི་མ་ཐུབ། གོང་གི་རྒྱུ་མཚན་ལ་གཟིགས་པའམ། ཡིག་ཆ་འདི་ཡང་བསྐྱར་ནང་འདྲེན་གནང་རོགས།
+# review: native speaker
 import-reasons-heading = ཕྱིར་སློག་གི་རྒྱུ་མཚན།
 # review: native speaker
 import-rows-read = བཀླགས་པའི་གྲངས།
@@ -70,6 +82,8 @@ init-done = { $path } ནང་གཞི་གྲངས་ཀྱི་ཡིག�
 init-unchanged = { $path } སྔོན་ནས་བཙུགས་ཟིན། འཆར་གཞི་ལ་འགྱུར་བ་མེད།
 # review: native speaker
 plan-adopted = འཆར་གཞིའི་པར་གཞི་{ $revision }པ་ལག་བསྟར་བྱེད་འགོ་བཙུགས། པར་གཞི་རྙིང་པ་ཉར་ཡོད།
+# review: native speaker
+plan-adopted-another = ད་ལྟ་ལག་བསྟར་བྱེད་པའི་འཆར་གཞི་ནི་ { $plan } ({ $year }ལོ།) ཡིན། སྔར་ { $before } ({ $before_year }ལོ།) ཡིན། ཤང་ངམ་གྲོང་རྡལ་གྱི་དམིགས་ཚད་ནི་འཆར་གཞིའི་ངོས་འཛིན་མིང་ལྟར་ཉར། ངོས་འཛིན་མིང་བརྗེས་ན་འཆར་གཞི་གསར་པའི་དམིགས་ཚད་ནང་འདྲེན་གནང་རོགས།
 # review: native speaker
 plan-unchanged = འཆར་གཞི་ལ་འགྱུར་བ་མེད། སྔར་བཞིན་པར་གཞི་{ $revision }པ་ཡིན།
 # review: native speaker
@@ -104,6 +118,8 @@ check-clean = ཞིབ་བཤེར་བྱས་ཟིན། ཟིན་�
 check-findings = ཞིབ་བཤེར་ལས་གཤམ་གྱི་མི་མཐུན་པ་རྙེད་སོང་། སྤྱི་བསྒྲགས་མཚམས་བཞག་ནས་དོ་དམ་པ་ལ་འབྲེལ་བ་གནང་རོགས།
 # review: native speaker
 import-problem-township-missing = མ་ལག་གིས་མི་འདི་ད་དུང་ངོ་མི་ཤེས་ལ། རེའུ་མིག་ནང་ཤང་ངམ་གྲོང་རྡལ་ཡང་བྲིས་མེད། ཐེམ་ཐོ་ཡོད་སའི་ཤང་ངམ་གྲོང་རྡལ་འབྲི་རོགས།
+# review: native speaker
+import-problem-township-other = ཐིག་ཕྲེང་འདིར་{ $stated }བྲིས་འདུག ཁྱེད་ཀྱི་རྩིས་ཁྲས་{ $own }གྱི་མི་ནང་འདྲེན་བྱེད་ཆོག ཐིག་ཕྲེང་འདི་བསུབས་ནས། { $stated }འམ་རྫོང་གི་སྒེའུ་ཁུང་གིས་ནང་འདྲེན་བྱེད་དུ་འཇུག་རོགས། གལ་ཏེ་རང་གི་ཤང་ངམ་གྲོང་རྡལ་གྱི་མི་དེར་སྤོས་ཡོད་ན། ཁོང་གི་ཡིག་ཆའི་ནང་ཤང་ངམ་གྲོང་རྡལ་ཡོ་བསྲང་གནང་རོགས།
 # review: native speaker
 import-problem-township-moved = མི་འདིའི་ཐོ་འགོད་སྔར་{ $known }ལ་ཡོད། རེའུ་མིག་འདིར་{ $stated }བྲིས་འདུག དེ་རིང་ནས་བཟུང་{ $stated }ལྟར་རྩི་བ་དང་། དེའི་སྔོན་གྱི་གྲངས་ཀ་མི་འགྱུར། འབྱུང་ཁུངས་གཉིས་ཀ་རྫོང་ལ་ཞིབ་བཤེར་ཆེད་བསྐུར་ཟིན།
 # review: native speaker

@@ -5,6 +5,8 @@ import-refused-empty = ཡིག་ཆ་འདི་སྟོང་པ་རེ
 # review: native speaker
 import-refused-no-table = ཡིག་ཆ་འདི་རེའུ་མིག་མ་རེད། Excel (.xlsx, .xls) ཡང་ན་ CSV ཡིག་ཆ་ཞིག་སྐུར་རོགས།
 # review: native speaker
+import-refused-no-workbook = ཡིག་ཆའི་མིང་ Excel (.xlsx, .xls) ཡིན་ཡང་ནང་དོན་ Excel མིན། ཡི་གེ་ལྟར་བཀླགས་ཀྱང་ཁ་བྱང་གི་ཐིག་ཕྲེང་མ་རྙེད། Excel ཡང་ན་ WPS ཡིས་ཁ་ཕྱེ་ནས་ .xlsx ཡིག་ཆ་ཞིག་ཏུ་ཉར་ཚགས་བྱས་རྗེས་སྐུར་རོགས།
+# review: native speaker
 import-refused-archive = འདི་ནི་བསྡུ་བཙིར་ཡིག་ཆ (zip སོགས།) ཡིན། རེའུ་མིག་མ་རེད། ཐོག་མར་བཀྲམ་ནས་ནང་གི་རེའུ་མིག་ཡིག་ཆ་སྐུར་རོགས།
 # review: native speaker
 import-refused-other-format = { $format ->

@@ -32,14 +32,6 @@ imports-open-questions = ལན་འདེབས་དགོས་པའི་�
 imports-no-report = ཐིག་ཕྲེང་རེ་རེའི་ཟིན་ཐོ་མེད།
 # review: native speaker
 imports-still-waiting = ཁྱེད་ཀྱིས་བསྐུར་བའི་ཡིག་ཆ་འདི་དག་ད་དུང་ལེགས་གྲུབ་བྱུང་མེད།
-# review: native speaker
-imports-pages = ཤོག་ངོས།
-# review: native speaker
-imports-page-of = ཤོག་ངོས་{ $pages }ནས་ཤོག་ངོས་{ $page }པ།
-# review: native speaker
-imports-page-before = སྔོན་མའི་ཤོག་ངོས།
-# review: native speaker
-imports-page-after = རྗེས་མའི་ཤོག་ངོས།
 
 # review: native speaker
 imports-rows-read = བཀླགས་པའི་ཐིག་ཕྲེང་།
@@ -92,6 +84,8 @@ imports-source-missing = ཐོ་གཞུང་ལ་མིང་མེད། 
 # review: native speaker
 imports-source-reserved = ཐོ་གཞུང་གི་མིང་ཚེག་གཉིས (:) ནས་འགོ་འཛུགས་མི་ཆོག དེ་ནི་སྡོད་དམངས་རང་གིས་ཐོ་འགོད་བྱས་པའི་ཟིན་ཐོའི་ཆེད་ཡིན། མིང་གཞན་ཞིག་འབྲི་རོགས།
 # review: native speaker
+imports-source-never-held = ཐོ་གཞུང་གི་མིང་ནང་ནམ་ཡང་མི་ཉར་བའི་ནང་དོན་བྲིས་འདུག དཔེར་ན། མི་རིགས་དང་ཆབ་སྲིད་ངོ་གདོང་། ཉེས་ཅན་ཟིན་ཐོ་ལྟ་བུ། དེ་ལྟར་ན་ཐོ་གཞུང་ནང་གི་མི་ཚང་མར་དེ་བཤད་པ་རེད། མིང་གཞན་ཞིག་འབྲི་རོགས།
+# review: native speaker
 imports-source-taken = མིང་འདི་ལས་ཁུངས་གཞན་ཞིག་གི་ཐོ་གཞུང་ཡིན། གཞན་གྱི་ཟིན་ཐོར་མི་རེག་པའི་ཆེད་དུ་མིང་གཞན་ཞིག་འབྲི་རོགས། དཔེར་ན། རང་གི་ཤང་གི་མིང་སྣོན་ཆོག
 # review: native speaker
 imports-options = ཡིག་ཆ་ཧྲིལ་པོར་གཅིག་མཚུངས་ཡིན་པའི་ནང་དོན།
@@ -118,7 +112,7 @@ imports-held = ཅི་ཉར་བ་དང་ཅི་མི་ཉར་བ�
 # review: native speaker
 imports-held-nothing-yet = ཁྱེད་ཀྱིས་“དང་ལེན།”མ་མནན་གོང་གང་ཡང་མི་ཉར།
 # review: native speaker
-imports-held-never = མི་རིགས་དང་ཆོས་ལུགས། ཆབ་སྲིད་ངོ་གདོང་། བསམ་བློའི་མངོན་ཚུལ། ཕྱི་རྒྱལ་གྱི་གཉེན་ཉེ། ཕྱི་སྐྱོད་ལག་ཁྱེར། ཉེས་ཅན་ཟིན་ཐོ། ལས་ཀར་མི་ཞུགས་པའི་རྒྱུ་མཚན། འདྲ་པར་སོགས་ཀྱི་ཀེར་སྟར་ནི་ཀློག་སྐབས་དེ་མ་ཐག་འདོར་ཞིང་། ནམ་ཡང་མི་ཉར། ལས་ཀ་འཚོལ་བ་དང་སྡོམ་རྩིས་ལ་མི་དགོས། ཉར་ན་མི་ལ་གནོད་སྲིད།
+imports-held-never = མི་རིགས་དང་ཆོས་ལུགས། ཆབ་སྲིད་ངོ་གདོང་། བསམ་བློའི་མངོན་ཚུལ། ཕྱི་རྒྱལ་གྱི་གཉེན་ཉེ། ཕྱི་སྐྱོད་ལག་ཁྱེར། ཉེས་ཅན་ཟིན་ཐོ། ལས་ཀར་མི་ཞུགས་པའི་རྒྱུ་མཚན། འདྲ་པར་སོགས་ཀྱི་ཀེར་སྟར་ནི་ཀློག་སྐབས་དེ་མ་ཐག་འདོར་ཞིང་། ནམ་ཡང་མི་ཉར། ལས་ཀ་འཚོལ་བ་དང་སྡོམ་རྩིས་ལ་མི་དགོས། ཉར་ན་མི་ལ་གནོད་སྲིད། ཀེར་སྟར་གཞན་ནང་མི་ཞིག་གི་སྐོར་དེ་བྲིས་ཡོད་ན། དྲ་མིག་དེ་ཡང་འདོར།
 # review: native speaker
 imports-held-kept = དང་ལེན་བྱེད་པ་ནི། མིང་དང་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས། ཁ་པར (གསང་སྦས་བྱས་པ།) ཐེམ་ཐོ་ཡོད་སའི་ཤང་དང་གྲོང་ཚོ། དེ་བཞིན་ལས་ཞུགས་སམ་གསོ་སྦྱོང་གི་ནང་དོན་བཅས་ཡིན། ཁོང་རང་གིས་ལྟ་བ་དང་ཡོ་བསྲང་གི་རེ་བ་འདོན་ཆོག
 # review: native speaker
@@ -217,6 +211,8 @@ imports-understood = ཡིག་ཆ་གང་ལྟར་བཀླགས་�
 # review: native speaker
 imports-sheets = རེའུ་མིག
 # review: native speaker
+imports-no-sheets = ཡིག་ཆ་གང་ཡང་བཀླགས་མེད། ཟིན་ཐོ་འདི་དག་མ་ལག་གིས་བཟོས་པ་ (དཔེ་སྟོན) ལས་སྐུར་བའི་ཐོ་གཞུང་མིན།
+# review: native speaker
 imports-sheet = རེའུ་མིག
 # review: native speaker
 imports-header-row = ཁ་བྱང་གི་ཐིག་ཕྲེང་།
@@ -298,6 +294,8 @@ imports-code-overlap = དུས་ཚོད་གཅིག་ལ་ལས་ཀ
 # review: native speaker
 imports-code-shared-phone = མི་ཁ་ཤས་ཀྱིས་ཁ་པར་གཅིག་སྤྱོད་པ།
 # review: native speaker
+imports-code-township-other = ཤང་ངམ་གྲོང་རྡལ་གཞན་གྱི་མི།
+# review: native speaker
 imports-code-township-differs = ཤང་དང་ཟིན་ཐོ་མི་མཐུན་པ།
 # review: native speaker
 imports-code-column-absent = ཡིག་ཆའི་ནང་ཀེར་སྟར་འདི་མེད་པ།
@@ -309,6 +307,14 @@ imports-code-formula-value = རྩིས་འགྲོས་ཡོད་པའ
 imports-code-total-differs = བསྡོམས་འབོར་མི་མཐུན་པ།
 # review: native speaker
 imports-code-employer-other = ཁེ་ལས་གཞན།
+# review: native speaker
+imports-code-held-back = ཕྱིར་འཐེན་བྱས་མེད་པའི་ཟིན་ཐོ།
+# review: native speaker
+imports-code-replaces-unused = ཐོ་གཞུང་ཧྲིལ་པོར་བརྗེ་བར་ནུས་པ་མེད་པ།
+# review: native speaker
+imports-code-heading-unknown = ངོ་མི་ཤེས་པའི་ཁ་བྱང་།
+# review: native speaker
+imports-code-never-held = ནམ་ཡང་མི་ཉར་བའི་ནང་དོན།
 
 # review: native speaker
 imports-result = ནང་འདྲེན་གྱི་གྲུབ་འབྲས།
@@ -329,7 +335,7 @@ imports-mend-how = རེའུ་མིག་ནང་རྒྱུ་མཚན�
 # review: native speaker
 imports-mend-send = བཅོས་པའི་ཡིག་ཆ་ཡང་བསྐྱར་ཐེངས་གཅིག་སྐུར་རོགས། དང་ལེན་བྱས་ཟིན་པ་ཐེངས་གཉིས་མི་རྩི།
 # review: native speaker
-imports-changes = ཅི་ཡོ་བསྲང་བྱས་པ།
+imports-changes = ཡོ་བསྲང་དང་ཕྱིར་འཐེན་བྱས་པ།
 # review: native speaker
 imports-changes-about = སྔར་གྱི་ནང་དོན་ལོ་རྒྱུས་ནང་ཉར་ཡོད། ནོར་ནས་བཅོས་ཡོད་ན་ཡང་དག་པའི་ཡིག་ཆ་ཡང་བསྐྱར་ཐེངས་གཅིག་སྐུར་རོགས།
 # review: native speaker

@@ -43,6 +43,8 @@ offers-is-changed = ཆ་རྐྱེན་བཅོས་འདུག ཁྱ�
 # review: native speaker
 offers-is-accepted = ཁྱེད་ཀྱིས་ཁས་བླངས་ཟིན། { $moment }གོང་ཕྱིར་བསྡུ་བྱས་ན་ཁས་བླངས་མེད་པར་རྩི། དེའི་རྗེས་སུའང་ཕྱིར་བསྡུ་བྱས་ཆོག
 # review: native speaker
+offers-sets-out = རུ་ཁག་{ $day }ཉིན་ཐོན།
+# review: native speaker
 offers-is-ready = ཁྱེད་ཀྱིས་ཁས་བླངས་ཟིན། { $day }ཉིན་ལས་ཀ་འགོ་འཛུགས།
 # review: native speaker
 offers-is-started = ལས་ཀ་འགོ་བཙུགས་ཟིན།
@@ -113,6 +115,8 @@ offers-meanwhile = གནས་ཚུལ་ལ་འགྱུར་བ་བྱ�
 # review: native speaker
 offers-terms-changed = ཁྱེད་ཀྱིས་ལྟ་སྐབས་ཆ་རྐྱེན་བཅོས་པས། ཁས་ལེན་ཐོ་འགོད་བྱས་མེད། གཤམ་དུ་གང་བཅོས་པ་གཟིགས་རོགས། ལས་ཀ་འདི་བྱེད་འདོད་ན་ཡང་བསྐྱར་མནོན་རོགས།
 # review: native speaker
+offers-ask-again = ཁྱེད་ཀྱིས་ལས་ཀ་འདི་སྔར་དྲིས་ཟིན། { $day }ནས་བཟུང་ཡང་བསྐྱར་འདྲི་ཆོག ད་ལྟ་ཅི་ཡང་བྱེད་མི་དགོས། དེའི་གོང་སུས་ཀྱང་འདིའི་རྐྱེན་གྱིས་ཅི་ཡང་ཤེས་མི་ཐུབ།
+# review: native speaker
 offers-too-young = ལས་ཀ་འདིར་ལོ་{ $age }ལོན་དགོས།
 # review: native speaker
 offers-too-many = ཁྱེད་ཀྱིས་དུས་གཅིག་ཏུ་ལས་ཀ་{ $most }འདྲི་བཞིན་ཡོད། ཐོག་མར་ཁ་ཤས་ཕྱིར་བསྡུ་བྱས་རྗེས་འདྲི་རོགས།
@@ -147,7 +151,7 @@ offers-make-about = ལས་གནས་ཀྱི་ད་ལྟ་ཁྱབ་
 # review: native speaker
 offers-begin = ལས་ཀ་འགོ་འཛུགས་ཉིན།
 # review: native speaker
-offers-begin-hint = དཔེར་ན། 2022-03-01། ཁས་བླངས་རྗེས་བསམ་བློ་གཏོང་བའི་དུས་ཚོད་ཡོད་པས། ཉུང་མཐར་ཉིན་{ $days }རྗེས་ཡིན་དགོས།
+offers-begin-hint = དཔེར་ན། 2022-03-01། ཁས་བླངས་རྗེས་བསམ་བློ་གཏོང་བའི་དུས་ཚོད་ཡོད་པས། ཁས་བླངས་ཆོག་པའི་མཐའ་མའི་ཉིན་ནས་ཉུང་མཐར་ཉིན་{ $days }རྗེས་ཡིན་དགོས།
 # review: native speaker
 offers-expires = ཉིན་གང་བར་ཁས་བླངས་ཆོག་པ།
 # review: native speaker
@@ -157,7 +161,7 @@ offers-expires-early = སྔ་དྲགས་འདུག ཁོང་རང�
 # review: native speaker
 offers-expires-late = འཕྱི་དྲགས་འདུག མང་མཐར་ཉིན་90རྗེས།
 # review: native speaker
-offers-begin-early = སྔ་དྲགས་འདུག ཁས་བླངས་རྗེས་བསམ་བློ་གཏོང་བའི་དུས་ཚོད་ཡོད།
+offers-begin-early = སྔ་དྲགས་འདུག མཐའ་མའི་ཉིན་ཁས་བླངས་མཁན་ལའང་བསམ་བློ་གཏོང་བའི་དུས་ཚོད་དགོས། སྔ་ཤོས་ལ་{ $day }ཉིན་ལས་ཀ་འགོ་འཛུགས་ཆོག
 # review: native speaker
 offers-begin-late = འཕྱི་དྲགས་འདུག མང་མཐར་ལོ་གཅིག་རྗེས།
 # review: native speaker

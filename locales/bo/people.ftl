@@ -21,6 +21,8 @@ people-township = ཤང་།
 # review: native speaker
 people-village = གྲོང་ཚོ།
 # review: native speaker
+people-born = སྐྱེས་ལོ།
+# review: native speaker
 people-phone = ཁ་པར།
 # review: native speaker
 people-choose = འདེམས་རོགས།
@@ -35,6 +37,8 @@ people-found = { $count ->
 }
 # review: native speaker
 people-found-caption = རྙེད་པའི་མི།
+# review: native speaker
+people-found-about = མིང་གཅིག་པའི་མི་རྣམས་གྲོང་ཚོ་དང་སྐྱེས་ལོ། ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་ཀྱི་མཐའ་མའི་གྲངས་གནས་2ལས་དབྱེ་ཆོག ཁ་མ་ཕྱེ་གོང་འདྲི་རོགས། ཡིག་ཆ་ཁ་ཕྱེས་པ་རེ་རེའི་ཟིན་ཐོ་འཇོག་ཅིང་། ཁོང་རང་གིས་མཐོང་ཐུབ།
 # review: native speaker
 people-found-none = ཤང་འདིར་མིང་འདི་ཡོད་པའི་མི་མེད། འབྲི་སྟངས་ཞིབ་བཤེར་བྱེད་པའམ་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་ལྟར་འཚོལ་རོགས།
 # review: native speaker
@@ -91,6 +95,8 @@ people-purpose-sample = དཔེ་ཚད་ཞིབ་བཤེར།
 people-person = མི་སྒེར་གྱི་ཡིག་ཆ།
 # review: native speaker
 people-nothing = མེད།
+# review: native speaker
+people-not-recorded = ཐོ་འགོད་བྱས་མེད།
 # review: native speaker
 people-phone-own = ཁོང་རང་གིས་བདེན་དཔང་བྱས་པ།
 # review: native speaker
@@ -191,6 +197,8 @@ people-looks-about = ཉེ་ཆར་གྱི་ཐེངས་50། ཁོ�
 people-did-open = ཡིག་ཆ་ཁ་ཕྱེས།
 # review: native speaker
 people-did-correct = ཡིག་ཆ་ཡོ་བསྲང་བྱས།
+# review: native speaker
+people-did-open-correct = ཡོ་བསྲང་བྱེད་པའི་ཤོག་ངོས་ཁ་ཕྱེས།
 # review: native speaker
 people-did-ask = ཁོང་རང་ལ་དྲིས།
 # review: native speaker
@@ -334,6 +342,8 @@ people-text-long = རིང་དྲགས་འདུག མང་མཐར་
 # review: native speaker
 people-text-personal = འདིར་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་དང་ཁ་པར་འབྲི་མི་ཆོག
 # review: native speaker
+people-never-held = འདིར་ནམ་ཡང་མི་ཉར་བའི་ནང་དོན་བྲིས་འདུག དཔེར་ན། མི་རིགས་དང་ཆབ་སྲིད་ངོ་གདོང་། དད་མོས། ཉེས་ཅན་ཟིན་ཐོ། ནད། ལས་ཀར་མི་ཞུགས་པའི་རྒྱུ་མཚན་ལྟ་བུ། ལས་ཀར་མི་དགོས། ཉར་ན་མི་ལ་གནོད་སྲིད། གང་ཡང་ཉར་མེད། དེ་སུབ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
+# review: native speaker
 people-under-16 = འགོ་འཛུགས་པའི་ཉིན་ལོ་16མ་ལོན་པས་ཐོ་འགོད་བྱེད་མི་ཆོག ཚེས་གྲངས་དང་ཨང་གྲངས་ཞིབ་བཤེར་གནང་རོགས།
 # review: native speaker
 people-under-18 = འགོ་འཛུགས་པའི་ཉིན་ལོ་18མ་ལོན་པས་ལྗོངས་ཕྱིའི་ལས་ཀ་ཐོ་འགོད་བྱེད་མི་ཆོག ས་གནས་དང་ཚེས་གྲངས་ཞིབ་བཤེར་གནང་རོགས།
@@ -378,6 +388,8 @@ people-record-course-about = མིང་ཐོ་ནང་འདྲེན་ད
 # review: native speaker
 people-employer-missing = ཁེ་ལས་འབྲི་རོགས།
 # review: native speaker
+people-start-late = ཉིན་འདི་ལོ་གཅིག་གི་རྗེས་སུ་འདུག ལོ་ཞིབ་བཤེར་གནང་རོགས།
+# review: native speaker
 people-start-missing = འགོ་འཛུགས་ཚེས་གྲངས་འབྲི་རོགས།
 # review: native speaker
 people-institution-missing = གསོ་སྦྱོང་ལས་ཁུངས་འབྲི་རོགས།
@@ -391,5 +403,7 @@ people-course-there = གསོ་སྦྱོང་འཛིན་གྲྭ་�
 people-saved-overlap = ཁེ་ལས་གཅིག་པའི་ཟིན་ཐོ་གཞན་ཞིག་དང་དུས་ཚོད་བརྩེགས་འདུག ཟིན་ཐོ་དེའི་འགོ་འཛུགས་ཚེས་གྲངས་ནོར་ཡོད་ན་ཕྱིར་འཐེན་གནང་རོགས།
 # review: native speaker
 people-did-record = ཟིན་ཐོ་བཀོད།
+# review: native speaker
+people-did-open-record = ཟིན་ཐོ་འགོད་པའི་ཤོག་ངོས་ཁ་ཕྱེས།
 # review: native speaker
 people-journal = མི་འདིའི་བལྟས་པའི་ཟིན་ཐོ།

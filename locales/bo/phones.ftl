@@ -17,8 +17,6 @@ messages-console-real = འཕྲིན་ཐུང་ཚོད་འཛིན�
 # review: native speaker
 phones-title = ངའི་ཁ་པར།
 # review: native speaker
-phones-card-about = གསང་ཨང་གི་ཚབ་ཏུ་ཁ་པར་ལ་བཏང་བའི་ར་སྤྲོད་ཨང་གྲངས་ཀྱིས་ནང་འཛུལ་བྱེད་པ།
-# review: native speaker
 phones-about = ཁྱེད་རང་གིས་ར་སྤྲོད་བྱས་པའི་ཨང་གྲངས་ཡོད་ན། ར་སྤྲོད་ཨང་གྲངས་ཀྱིས་ནང་འཛུལ་ཆོག ཁྱེད་ཀྱི་བྱང་བུ་དང་གསང་ཨང་སྔར་བཞིན་ཡིན།
 # review: native speaker
 phones-verified = རང་གིས་ར་སྤྲོད་བྱས་ཟིན།
@@ -129,7 +127,7 @@ phones-take-back-about = ཁྱེད་ཀྱིས་འདིར་བྲི�
 # review: native speaker
 phones-take-back-do = བསུབ་པ།
 # review: native speaker
-phones-vouch = རང་གིས་ཐོ་འགོད་བྱས་པའི་མི་སླེབས་བྱུང་།
+phones-vouch = རང་གིས་ཐོ་འགོད་བྱས་པའི་སྡོད་དམངས་ཞིབ་བཤེར།
 # review: native speaker
 phones-vouch-about = ཁོང་རང་ཐོབ་ཐང་ལག་ཁྱེར་ཁྱེར་ནས་སྒེའུ་ཁུང་དུ་ཡོད། ཁོང་རང་གི་ཤོག་ངོས་ཐོག་གི་ཨང་གྲངས་འབྲི་རོགས། དེ་ནས་ལག་ཁྱེར་ལྟར་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་འབྲི་རོགས།
 # review: native speaker

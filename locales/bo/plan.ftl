@@ -4,6 +4,8 @@
 # review: native speaker
 plan-error-syntax = འདི་ནི་ TOML ཡང་དག་པ་མིན་པས་འདི་ནས་ཀློག་མི་ཐུབ། ({ $detail }) འདྲེན་རྟགས་དང་གུག་རྟགས། མཉམ་རྟགས་བཅས་ཞིབ་བཤེར་གནང་རོགས། མིང་ཚིག་རེ་རེ་ཐེངས་གཅིག་ལས་འབྲི་མི་ཆོག
 # review: native speaker
+plan-error-encoding = ཡིག་ཆ་འདི་ UTF-8 ཡི་ཡི་གེ་མིན་པས་ཀློག་མི་ཐུབ། འཆར་གཞི་ཡི་གེའི་རྩོམ་སྒྲིག་ཆས་ཀྱིས་ཁ་ཕྱེ་ནས། UTF-8 རྣམ་པར་གཞན་ཉར་བྱེད་རོགས།
+# review: native speaker
 plan-error-unknown-key = མིང་ཚིག་“{ $found }”ངོ་མི་ཤེས།{ $table ->
     [none] {""}
    *[other] {" "}({ $table } ནང་།)
@@ -37,6 +39,8 @@ plan-error-id-shape = ངོས་འཛིན་མིང་“{ $found }”ན
 plan-error-id-twice = ངོས་འཛིན་མིང་“{ $id }”ཐིག་ཕྲེང་{ $first }པར་སྤྱད་ཟིན། གཞན་ཞིག་འབྲི་རོགས།
 # review: native speaker
 plan-error-division = ས་ཁུལ་གྱི་ཨང་རྟགས་“{ $found }”ནི་རྫོང་གི་གྲངས་གནས་6ཡིན་དགོས། དཔེར་ན། 540329
+# review: native speaker
+plan-error-unknown-division = ས་ཁུལ་གྱི་ཨང་རྟགས་“{ $found }”ཅན་གྱི་རྫོང་མེད། རྫོང་གི་གྲངས་གནས་6འབྲི་རོགས། དཔེར་ན། 540329
 # review: native speaker
 plan-error-range = “{ $key }”ནི་ { $found } འདུག { $low } ནས་ { $high } བར་ཡིན་དགོས།
 # review: native speaker
@@ -134,6 +138,8 @@ plan-error-allocation-person = དམིགས་ཚད་“{ $found }”ལ་
 plan-error-allocation-area = township དང་ department གང་རུང་ཞིག་འབྲི་རོགས།
 # review: native speaker
 plan-error-allocation-township = “{ $found }”ནི་རྫོང་འདིའི ({ $division }) ཤང་ཞིག་གི་གྲངས་གནས་9ཅན་གྱི་ཨང་རྟགས་ཡིན་དགོས། དམིགས་ཚད་གྲོང་ཚོར་མི་བགོ (WP-12)
+# review: native speaker
+plan-error-unknown-township = རྫོང་འདིར་ཨང་རྟགས་“{ $found }”ཅན་གྱི་ཤང་མེད། ཡོད་པ་ནི། { $allowed }
 # review: native speaker
 plan-error-allocation-goal = དམིགས་ཚད་ཀྱི་གྲངས་བྲིས་མེད། གཅིག་འབྲི་རོགས། { $allowed }
 # review: native speaker

@@ -23,7 +23,15 @@ releases-go-on = མུ་མཐུད།
 # review: native speaker
 releases-new-about = { $day }བར་གྱི་དམིགས་གྲངས་ཡོངས་རྫོགས་གཏན་འཇགས་བྱེད་རྒྱུ་ཡིན།
 # review: native speaker
-releases-new-for-good = སྤྱི་བསྒྲགས་བྱས་རྗེས་བཟོ་བཅོས་དང་སུབ་པ་བྱེད་མི་ཐུབ། ཐོག་མར་ཡར་ཐོན་ཤོག་ངོས་ཀྱི་གྲངས་ཀར་ཐེངས་གཅིག་གཟིགས་རོགས།
+releases-new-for-good = སྤྱི་བསྒྲགས་བྱས་རྗེས་བཅོས་མི་ཐུབ་ལ་སུབ་ཀྱང་མི་ཐུབ། ཐོག་མར་གཤམ་གྱི་གྲངས་ལ་ལྟ་རོགས།
+# review: native speaker
+releases-new-figures = { $day }བར་གྱི་སྤྱི་བསྒྲགས་བྱ་རྒྱུའི་སྙན་ཞུ་ཟིན་པའི་བསྡོམས་འབོར།
+# review: native speaker
+releases-new-confirmed = གཏན་འཁེལ་ཟིན་པའི་གྲངས་དང་ནང་གསེས་ཀྱང་མཉམ་དུ་སྤྱི་བསྒྲགས་བྱེད། སྤྱི་བསྒྲགས་བྱས་རྗེས་ད་གཟོད་མཐོང་ཐུབ།
+# review: native speaker
+releases-new-nothing = དམིགས་གྲངས་གང་ལའང་ཟིན་ཐོ་མེད།
+# review: native speaker
+releases-new-look = ཉིན་འདིའི་གྲངས་ཀ་དང་ནང་གསེས་ཡོངས་ལ་ལྟ་བ།
 # review: native speaker
 releases-freeze = གཏན་འཇགས་བྱས་ནས་སྤྱི་བསྒྲགས།
 # review: native speaker
@@ -66,3 +74,5 @@ releases-records = ཟིན་ཐོ།
 releases-few = { $number }ལས་ཉུང་བ།
 # review: native speaker
 releases-check-first = མཚན་མོའི་ཞིབ་བཤེར་ལས་མི་མཐུན་པ ({ $count }) རྙེད་པས་སྤྱི་བསྒྲགས་མི་བྱེད། ཐོག་མར་ཡོ་བསྲང་བྱེད་དགོས།
+# review: native speaker
+releases-monthly = སྤྱི་བསྒྲགས་གཉིས་ཀྱི་བར་ཉུང་མཐར་ཉིན་{ $days }དགོས། དེས་ན་གཉིས་ཀྱི་ཁྱད་པར་ལས་མི་གཅིག་གིས་ཅི་བཤད་པ་ཤེས་མི་ཐུབ། རྗེས་མ་{ $day }ནས་བཟུང་སྤྱི་བསྒྲགས་བྱས་ཆོག

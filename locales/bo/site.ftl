@@ -21,6 +21,8 @@ shell-sign-out = ཕྱིར་ཐོན།
 # review: native speaker
 shell-moment = { $day } { $time }
 # review: native speaker
+shell-month = { $year }ལོའི་ཟླ་{ $month }པ།
+# review: native speaker
 shell-print = ཤོག་ངོས་འདི་དཔར་འདེབས་བྱེད་ན། Ctrl-P མནོན་པའམ། བཤར་ལྟ་ཆས་ཀྱི་དཀར་ཆག་ནང་གི་“དཔར་འདེབས།”འདེམས་རོགས།
 # review: native speaker
 shell-shared = མཉམ་སྤྱོད་བརྙན་ཡོལ། སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་ན་རང་འགུལ་གྱིས་ཕྱིར་ཐོན།
@@ -57,9 +59,11 @@ nav-stopped = བཀག་པའི་རྩིས་ཁྲ།
 # review: native speaker
 home-title = ལྷོ་རོང་རྫོང་ལས་ཞུགས་ཞབས་ཞུ།
 # review: native speaker
-home-about = ཞིང་འབྲོག་པས་ལས་ཀ་འཚོལ་བ་དང་། ལག་རྩལ་སྦྱོང་བ། རོགས་སྐྱོར་ཞུ་བ་བཅས་ཀྱི་གནས་ཡིན་ལ། རྫོང་ཡོངས་ཀྱི་ལས་ཞུགས་འཆར་གཞིའི་ཡར་ཐོན་སྤྱི་བསྒྲགས་བྱེད་ས་ཡང་ཡིན།
+home-about = ཞིང་འབྲོག་པས་ལས་ཀ་འཚོལ་བ་དང་། སྒེའུ་ཁུང་ལ་རོགས་རམ་ཞུ་བ། རང་གི་ཡིག་ཆ་ལྟ་བ་བཅས་ཀྱི་གནས་ཡིན་ལ། རྫོང་ཡོངས་ཀྱི་ལས་ཞུགས་འཆར་གཞིའི་དམིགས་ཚད་ཀྱང་འདིར་སྤྱི་བསྒྲགས་བྱེད།
 # review: native speaker
-home-my-about = བྱང་བུས་རང་གི་རྩིས་ཁྲ་ཕྱེས་ནས། རང་གི་ཡིག་ཆ་ལྟ་བ་དང་། ལས་ཀ་འདྲི་བ། རང་གི་ལས་ཀ་ཐོ་འགོད་བྱེད་པ་བཅས་བྱེད་ཆོག
+home-my-about = རང་གི་ཡིག་ཆ་ལྟ་བ་དང་། ལས་ཀ་འདྲི་བ། སྒེའུ་ཁུང་ལ་རོགས་རམ་ཞུ་བ། རང་གི་ལས་ཀ་ཐོ་འགོད་བྱེད་པ་བཅས་བྱེད་ཆོག བྱང་བུའམ་ཁ་པར་གྱིས་ཁ་འབྱེད་ཐུབ།
+# review: native speaker
+home-plan-about = འཆར་གཞིའི་དམིགས་གྲངས་རེ་རེའི་དམིགས་ཚད་དང་། འགན་འཁུར་ལས་ཁུངས། རྩིས་ཐབས།
 # review: native speaker
 home-staff = ལས་བྱེད་མི་སྣའི་ནང་འཛུལ།
 # review: native speaker
@@ -93,9 +97,11 @@ failure-form-token = ཤོག་ངོས་འདི་ཁ་ཕྱེ་ན�
 # review: native speaker
 failure-form = བྲིས་པའི་ནང་དོན་ཀློག་མི་ཐུབ། ཕྱིར་ལོག་ནས་ཞིབ་བཤེར་བྱས་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
 # review: native speaker
+failure-form-long = བྲིས་པའི་ནང་དོན་རིང་དྲགས་པས་ཉར་ཚགས་མ་བྱུང་། ཕྱིར་ལོག་ནས་ཐུང་དུ་བཏང་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
+# review: native speaker
 failure-query = དྲ་གནས་འདིའི་ནང་གི་“{ $key }”ངོ་མི་ཤེས། གོང་གི་ཤོག་ངོས་ལ་ཕྱིར་ལོག་ནས་སྦྲེལ་ཐག་བརྒྱུད་དེ་ཁ་ཕྱེ་རོགས།
 # review: native speaker
-failure-too-large = ཡིག་ཆའམ་ནང་དོན་ཆེ་དྲགས་འདུག ཡིག་ཆ་ཆེ་ཤོས་64 MB ཡིན།
+failure-too-large = ཡིག་ཆ་ཆེ་དྲགས་འདུག ཡིག་ཆ་ཆེ་ཤོས་64 MB ཡིན།
 
 # Roles.
 # review: native speaker
@@ -133,7 +139,67 @@ role-resident = སྡོད་དམངས།
 
 # Homes: what waits for each role.
 # review: native speaker
-home-waiting = ལན་ལ་སྒུག་པ།
+home-waiting = ཁྱེད་ལ་སྒུག་པའི་དོན།
+# review: native speaker
+home-nothing = ད་ལྟ་ཁྱེད་ལ་སྒུག་པའི་དོན་མེད།
+# review: native speaker
+home-help-overdue = རོགས་རམ་ཞུ་མཁན་{ $count }ལ་ཐོག་མར་འབྲེལ་གཏུག་བྱེད་པའི་དུས་བཀག་འདས་ཟིན།
+# review: native speaker
+home-help-waits = རོགས་རམ་ཞུ་མཁན་{ $count }ཐོག་མའི་འབྲེལ་གཏུག་ལ་སྒུག་པ།
+# review: native speaker
+home-firms-asked = ཁེ་ལས་{ $count }ཀྱིས་འཇུག་ཞུ་བྱས་ནས་ལན་ལ་སྒུག་པ།
+# review: native speaker
+home-rosters = ཁེ་ལས་ཀྱི་མིང་ཐོ་{ $count }བསྡུ་བར་སྒུག་པ།
+# review: native speaker
+home-licence-due = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་བཀག་{ $day }།
+# review: native speaker
+home-licence-over = ནུས་པ་ཡོད་པའི་ཆོག་མཆན་ལག་ཁྱེར་མེད།
+# review: native speaker
+home-licences-more = ད་དུང་ཁེ་ལས་{ $count }ཡི་ཆོག་མཆན་ལག་ཁྱེར་དུས་རྫོགས་པའམ་རྫོགས་ལ་ཉེ།
+# review: native speaker
+home-public-only = ཁྱེད་ཀྱི་ལས་ཁུར་ལ་ད་ལྟ་ཆེད་མངགས་ཀྱི་ཤོག་ངོས་མེད། མི་ཚང་མས་མཐོང་ཐུབ་པ་དེ་དག་ཁྱེད་ཀྱིས་ཁ་ཕྱེ་ཆོག
+# review: native speaker
+home-doors = ཁྱེད་ཀྱིས་ཁ་ཕྱེ་ཆོག་པ།
+# review: native speaker
+home-door-figures = དམིགས་གྲངས་རེ་རེར་སྙན་ཞུ་ཟིན་པ་ག་ཚོད་དང་། གང་ལྟར་རྩིས་པ།
+# review: native speaker
+home-door-imports = ཐོ་གཞུང་ནང་འདྲེན་བྱས་ནས། དང་ལེན་བྱས་པ་དང་ཕྱིར་སློག་བྱས་པར་བལྟ་བ།
+# review: native speaker
+home-door-questions = ཐོ་གཞུང་ཕན་ཚུན་མི་མཐུན་པའི་སར། གང་བདེན་ཁྱེད་ཀྱིས་ཐག་གཅོད་པ།
+# review: native speaker
+home-door-releases = སྤྱི་བསྒྲགས་བྱས་ཟིན་པའི་གྲངས་ཀ་དང་། དེའི་རྗེས་ཅི་འགྱུར་བ།
+# review: native speaker
+home-door-people = མི་ཞིག་གི་ཡིག་ཆ་འཚོལ་བ། ཐེངས་རེར་དམིགས་ཡུལ་བཤད་དགོས། ཁོང་རང་གིས་མཐོང་ཐུབ།
+# review: native speaker
+home-door-service = རོགས་རམ་ཞུ་མཁན། ཐོག་མར་འབྲེལ་གཏུག་བྱས་རྗེས་རོགས་རམ་བྱེད་ཅིང་། ཅི་བྱས་པ་ཐོ་འགོད་པ།
+# review: native speaker
+home-door-organisations = ཁེ་ལས་དང་དེ་དག་གི་ལས་གནས།
+# review: native speaker
+home-door-applicants = ཁྱེད་ཀྱི་ལས་གནས་སུས་དྲིས་པ། འདིར་ལན་འདེབས་པ།
+# review: native speaker
+home-door-teams = མཉམ་དུ་ལས་ཀར་འགྲོ་བའི་སྐབས། འཁྲིད་མཁན་དང་འགྲོ་འོང་གི་ཉིན།
+# review: native speaker
+home-door-return = ཟླ་རེའི་སྙན་ཞུ། ཁྱེད་ཀྱི་ཚབ་ཏུ་བྲིས་ཟིན། མིང་ཐོའང་འདིར་སྤྲོད་པ།
+# review: native speaker
+home-door-cards = མི་རེས་རང་གི་རྩིས་ཁྲ་འབྱེད་པའི་ཁ་བསྡམས་པའི་བྱང་བུ་བཟོ་བ།
+# review: native speaker
+home-door-confirming = ཁ་པར་བརྒྱུད། སྙན་ཞུ་བྱས་པའི་ལས་ཀ་དེ་ཁོང་རང་གི་ཡིན་མིན་འདྲི་བ།
+# review: native speaker
+home-door-complaints = ཞུ་གཏུག་དང་ལན་འདེབས་པའི་དུས་བཀག ཐོག་མར་གསང་ཚིག་གིས་ཁ་འབྱེད་དགོས།
+# review: native speaker
+home-door-conduct = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་གང་ཡིན་པ་དང་ཁ་པར་འགོད་པ།
+# review: native speaker
+home-door-accounts = ལས་བྱེད་མི་སྣའི་རྩིས་ཁྲ་བཟོ་བ། བཀག་པ། ཐེངས་གཅིག་མའི་སྦྲེལ་ཐག་གསར་པ་སྤྲོད་པ།
+# review: native speaker
+home-door-requests = རྩིས་ཁྲའི་འགྱུར་བ། མི་གཉིས་པས་མོས་མཐུན་བྱེད་དགོས།
+# review: native speaker
+home-door-journal = སུས་ནམ་ཞིག་ཅིའི་ཕྱིར་ཡིག་ཆར་བལྟས་པའམ་བཅོས་པ།
+# review: native speaker
+home-door-demands = ཁྲིམས་བཞིན་མི་གཅིག་གི་ཡིག་ཆ་ལེན་པའི་གཞུང་ཡིག རེ་རེར་མི་གཉིས་ཀྱིས་ལྟ་དགོས།
+# review: native speaker
+home-door-stopped = ཡིག་ཆ་མང་དྲགས་ཁ་ཕྱེས་པས་བཀག་པའི་རྩིས་ཁྲ། ཞིབ་བཤེར་བྱས་རྗེས་ཁྱེད་ཀྱིས་འབྱེད་པ།
+# review: native speaker
+home-door-vacancies = ལས་གནས་ཡོངས་རྫོགས། ལས་ཀ་འཚོལ་མཁན་གྱིས་མཐོང་བ་དང་གཅིག་པ།
 # review: native speaker
 home-questions = { $count ->
     [0] ལན་འདེབས་དགོས་པའི་དྲི་བ་མེད།
@@ -186,15 +252,9 @@ home-check-found = { $at } མི་མཐུན་པ་{ $count }རྙེད�
 # review: native speaker
 home-accounts = རྩིས་ཁྲའི་དོན་གཅོད།
 # review: native speaker
-home-requests = { $count ->
-    [0] མི་གཉིས་པའི་མོས་མཐུན་ལ་སྒུག་པའི་དོན་མེད།
-   *[other] མི་གཉིས་པའི་མོས་མཐུན་ལ་སྒུག་པའི་དོན་{ $count }ཡོད།
-}
+home-requests = མི་གཉིས་པའི་མོས་མཐུན་ལ་སྒུག་པའི་དོན་{ $count }ཡོད།
 # review: native speaker
-home-stopped = { $count ->
-    [0] བཀག་པའི་རྩིས་ཁྲ་མེད།
-   *[other] བཀག་པའི་རྩིས་ཁྲ་{ $count }ཡོད།
-}
+home-stopped = བཀག་པའི་རྩིས་ཁྲ་{ $count }ཡོད།
 # review: native speaker
 home-enrolling = { $count ->
     [0] སྤྱོད་འགོ་འཛུགས་པར་སྒུག་པའི་རྩིས་ཁྲ་མེད།

@@ -59,6 +59,8 @@ wishes-hint-spoken = བདམས་རྗེས། སྐད་གཞན་ད�
 # review: native speaker
 wishes-hint-home = མ་བདམས་ན་ཁྱེད་ཐོ་འགོད་བྱས་པའི་ཤང་ངམ་གྲོང་ཚོ་ནས་རྩི།
 # review: native speaker
+wishes-home-own = ང་རང་ཐོ་འགོད་བྱས་པའི་ཤང་ངམ་གྲོང་ཚོ།
+# review: native speaker
 wishes-hint-farthest = དེ་ལས་རིང་བ་མི་སྟོན།
 # review: native speaker
 wishes-hint-pay = འདི་ལས་ཉུང་བ་དང་གླ་ཕོགས་མ་བྲིས་པ་མི་སྟོན། དཔེར་ན། 3000

@@ -155,7 +155,7 @@ work-field-travel_about = འགྲོ་འོང་བྱེད་སྟངས
 # review: native speaker
 work-field-head_count = མི་ག་ཚོད་འཚོལ་བསྡུ།
 # review: native speaker
-work-field-closes_day = མཐའ་མའི་ཉིན།
+work-field-closes_day = མིང་ཐོ་འགོད་པའི་དུས་བཀག
 
 # Words of the fields.
 # review: native speaker
@@ -365,7 +365,10 @@ work-say-pay_day = { $value }
 # review: native speaker
 work-say-contract_months = ཟླ་བ་{ $value }
 # review: native speaker
-work-say-notice_days = ཉིན་{ $value }སྔོན་ནས།
+work-say-notice_days = { $value ->
+    [0] ནམ་ཡིན་ཡང་འགྲོ་ཆོག
+   *[other] ཉིན་{ $value }སྔོན་ནས།
+}
 # review: native speaker
 work-say-final_pay_days = ཉིན་{ $value }ནང་།
 # review: native speaker
@@ -413,7 +416,15 @@ work-colon = {" "}
 # review: native speaker
 work-wrong = ད་དུང་ཁྱབ་བསྒྲགས་བྱེད་མི་ཐུབ།
 # review: native speaker
-work-wrong-kept = བྲིས་པའི་ནང་དོན་མ་ཟིན་ལ་ཉར་ཚགས་བྱས་ཡོད་པས་བོར་མེད། གཤམ་གྱི་ནོར་སར་བཟོ་བཅོས་བྱས་རྗེས་ཡང་བསྐྱར་ཉར་ཚགས་གནང་རོགས།
+work-wrong-refused = ཁྲིམས་ཀྱིས་མི་ཆོག་པ།
+# review: native speaker
+work-wrong-missing = མ་བྲིས་པའམ་མི་གསལ་བ།
+# review: native speaker
+work-kept-draft = མ་ཟིན་ལ་ཉར་ཚགས་བྱས་ཡོད། བོར་མེད་ལ་ཁྱབ་བསྒྲགས་ཀྱང་བྱས་མེད་པས། ལས་ཀ་འཚོལ་མཁན་གྱིས་མི་མཐོང་། གཤམ་གྱི་ནོར་སར་བཟོ་བཅོས་དང་ཉར་ཚགས་བྱས་རྗེས་ཁྱབ་བསྒྲགས་གནང་རོགས།
+# review: native speaker
+work-kept-changes = བཟོ་བཅོས་མ་ཟིན་ལ་ཉར་ཚགས་བྱས་ཡོད། བོར་མེད་ལ་ཁྱབ་བསྒྲགས་ཀྱང་བྱས་མེད་པས། ལས་ཀ་འཚོལ་མཁན་གྱིས་སྔར་གྱི་ནང་དོན་མཐོང་། གཤམ་གྱི་ནོར་སར་བཟོ་བཅོས་བྱས་རྗེས་ཡང་བསྐྱར་ཉར་ཚགས་གནང་རོགས།
+# review: native speaker
+work-parts = རེའུ་མིག་འདིའི་ཆ་ཤས།
 # review: native speaker
 work-fault-missing = ད་དུང་བྲིས་མེད།
 # review: native speaker
@@ -483,6 +494,10 @@ work-refused-deposit = གཏའ་དངུལ་དང་ཁག་ཐེག་
 # review: native speaker
 work-law-deposit = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་9པ།
 # review: native speaker
+work-refused-unpaid = ལས་ཀ་བྱས་ན་ཟླ་རེར་གླ་ཕོགས་སྤྲོད་དགོས། ཚོད་ལྟའི་དུས་དང་སྦྱོང་བརྡར་གྱི་དུས་ལའང་དེ་བཞིན་ཡིན། (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
+work-law-unpaid = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་50པ། ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་20པ་དང་30པ།
+# review: native speaker
 work-refused-guarantee = ཁག་ཐེག་དགོས་པའི་རེ་བ་འདོན་མི་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
 work-law-guarantee = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་9པ།
@@ -499,7 +514,10 @@ work-refused-travel = ངལ་རྩོལ་བས་ལམ་གྲོན་�
 # review: native speaker
 work-law-travel = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་9པ་དང་25པ།
 # review: native speaker
-work-refused-pay = གླ་ཕོགས་དེ་དམའ་མཐའི་གླ་ཕོགས་ཚད་གཞི་ལས་དམའ་བ་འདུག འདིར་ཉུང་མཐར་སྒོར་{ $least }དགོས། ({ $from }ནས་བཟུང་ཉིན་གང་ལ་ཟླ་རེར་སྒོར་{ $month }། ཉིན་གང་མིན་པར་ཆུ་ཚོད་རེར་སྒོར་{ $hour }།)
+work-refused-pay = { $costs ->
+    [0] གླ་ཕོགས་དེ་དམའ་མཐའི་གླ་ཕོགས་ཚད་གཞི་ལས་དམའ་བ་འདུག འདིར་ཉུང་མཐར་སྒོར་{ $least }དགོས། ({ $from }ནས་བཟུང་ཉིན་གང་ལ་ཟླ་རེར་སྒོར་{ $month }། ཉིན་གང་མིན་པར་ཆུ་ཚོད་རེར་སྒོར་{ $hour }།)
+   *[other] སྡོད་གནས་དང་བཟའ་བཏུང་གི་རིན་དུ་ཟླ་རེར་ཁེ་ལས་ལ་སྤྲོད་དགོས་པའི་སྒོར་{ $costs }བཅག་རྗེས། གླ་ཕོགས་ལྷག་མ་དེ་དམའ་མཐའི་གླ་ཕོགས་ཚད་གཞི་ལས་དམའ་བ་འདུག འདིར་གླ་ཕོགས་ཉུང་མཐར་སྒོར་{ $least }དགོས། ཡང་ན་སྡོད་གནས་དང་བཟའ་བཏུང་གི་རིན་ཉུང་དུ་གཏོང་དགོས། ({ $from }ནས་བཟུང་ཉིན་གང་ལ་ཟླ་རེར་སྒོར་{ $month }། ཉིན་གང་མིན་པར་ཆུ་ཚོད་རེར་སྒོར་{ $hour }།)
+}
 # review: native speaker
 work-law-pay = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་48པ། དམའ་མཐའི་གླ་ཕོགས་གཏན་འབེབས།
 # review: native speaker
@@ -507,7 +525,7 @@ work-refused-day-hours = ཉིན་རེར་ཆུ་ཚོད་{ $hours }
 # review: native speaker
 work-law-day-hours = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་36པ།
 # review: native speaker
-work-refused-week-hours = གཟའ་འཁོར་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་44ཡིན།
+work-refused-week-hours = གཟའ་འཁོར་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་44ཡིན། གཟའ་འཁོར་གྱི་ཆུ་ཚོད་དང་ཉིན་གྲངས་མི་མཐུན་ན། ཉིན་རེའི་ཆུ་ཚོད་དང་ཉིན་གྲངས་བསྒྱུར་བའི་གྲངས་ཀ་རྩི།
 # review: native speaker
 work-law-week-hours = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་36པ།
 # review: native speaker
@@ -534,6 +552,8 @@ work-law-notice = ངལ་རྩོལ་གན་རྒྱའི་བཅའ�
 work-refused-age = ལོ་16མ་ལོན་པའི་མི་གླ་མི་ཆོག
 # review: native speaker
 work-refused-minor-hazard = ཉེན་ཁ་ཡོད་པའི་ལས་ཀར་ལོ་ཚོད་ཆུང་མཐའ་ལོ་18ཡིན་དགོས།
+# review: native speaker
+work-refused-minor-mining = གཏེར་ཁ་སྔོག་པའི་ལས་ཀར་ལོ་ཚོད་ཆུང་མཐའ་ལོ་18ཡིན་དགོས།
 # review: native speaker
 work-refused-minor-night = མཚན་མོའི་ལས་ཀར་ལོ་ཚོད་ཆུང་མཐའ་ལོ་18ཡིན་དགོས།
 # review: native speaker
@@ -563,11 +583,17 @@ work-refused-record = ཁྲིམས་ཀྱི་གཞི་འཛིན་�
 # review: native speaker
 work-law-health = ལས་ཞུགས་སྐུལ་འདེད་བཅའ་ཁྲིམས་དོན་ཚན་30པ།
 # review: native speaker
+work-refused-willing = ལས་གནས་ཀྱི་ནང་དུ་ངལ་རྩོལ་བར་འདོད་པ་ཡོད་མེད་འབྲི་མི་ཆོག མ་ལག་གིས་དེ་ར་སྤྲོད་བྱེད་མི་ཐུབ། ཁས་ལེན་མིན་ནི་མི་དེས་ཁོ་ནས་འདིར་བཤད་ཆོག (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
+work-law-willing = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་3པ། རྫོང་འདིའི་ལས་ཞུགས་ཞབས་ཞུའི་སྒྲིག་སྲོལ།
+# review: native speaker
 work-refused-licence = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་པའམ་མེད་པས། ད་ལྟ་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག
 # review: native speaker
 work-rule-fee = དངུལ་བསྡུ་བ།
 # review: native speaker
 work-rule-deposit = གཏའ་དངུལ།
+# review: native speaker
+work-rule-unpaid = གླ་ཕོགས་མི་སྤྲོད་པ།
 # review: native speaker
 work-rule-guarantee = ཁག་ཐེག
 # review: native speaker
@@ -592,10 +618,22 @@ work-rule-disability = དབང་པོ་སྐྱོན་ཅན།
 work-rule-health = ལུས་ཀྱི་བདེ་ཐང་གནས་ཚུལ།
 # review: native speaker
 work-rule-record = ཉེས་པ་བསགས་མྱོང་མིན།
+# review: native speaker
+work-rule-willing = འདོད་པ་ཡོད་མེད།
+# review: native speaker
+work-rule-age = ལོ་ཚོད།
+# review: native speaker
+work-rule-day-hours = ཉིན་རེའི་ལས་ཀའི་དུས་ཚོད།
+# review: native speaker
+work-rule-week-hours = གཟའ་འཁོར་རེའི་ལས་ཀའི་དུས་ཚོད།
+# review: native speaker
+work-rule-rest-day = ངལ་གསོའི་ཉིན།
+# review: native speaker
+work-rule-overtime-day = ཉིན་རེའི་དུས་སྣོན་ལས་ཀ
+# review: native speaker
+work-rule-overtime-month = ཟླ་རེའི་དུས་སྣོན་ལས་ཀ
 
 # Firms.
-# review: native speaker
-work-firm = ཁེ་ལས།
 # review: native speaker
 work-firm-name = ཁེ་ལས་ཀྱི་མིང་།
 # review: native speaker
@@ -781,11 +819,13 @@ work-due-changes = ཁྱབ་བསྒྲགས་བྱས་མེད་པ�
 # review: native speaker
 work-due-over = དུས་བཀག་འདས་པས་མི་མངོན།
 # review: native speaker
-work-due-near = མཐའ་མའི་ཉིན་ལ་ཉེ་བ།
+work-due-near = མིང་ཐོ་འགོད་པའི་དུས་བཀག་ལ་ཉེ་བ།
 # review: native speaker
 work-shown-until = མངོན་པའི་དུས་བཀག
 # review: native speaker
 work-no-vacancies = ད་དུང་ལས་གནས་མེད། གཅིག་བྲིས་ནས་ཞིབ་བཤེར་བྱས་རྗེས་ཁྱབ་བསྒྲགས་གནང་རོགས།
+# review: native speaker
+work-firm-no-vacancies = ཁེ་ལས་འདིར་ད་དུང་ལས་གནས་མེད།
 # review: native speaker
 work-vacancies-count = ལས་གནས་བསྡོམས་{ $count }
 # review: native speaker
@@ -833,7 +873,7 @@ work-review-where = ལས་གནས་ཀྱི་ཤོག་ངོས་ན
 # review: native speaker
 work-review-ask = རྫོང་གི་སྒེའུ་ཁུང་ལ་ལྟ་རུ་འཇུག་པ།
 # review: native speaker
-work-reviews = རྫོང་གི་སྒེའུ་ཁུང་གིས་ལྟ་དགོས་པའི་ཚིག
+work-reviews = ལས་གནས་ཀྱི་ཚིག་ཞིབ་བཤེར་བྱ་རྒྱུ།
 # review: native speaker
 work-reviews-about = ཚིག་འདི་དག་ཐོའི་ནང་ཡོད། ཁེ་ལས་ཀྱིས་འདིར་སྐྱོན་མེད་པར་བརྩི། ཆོག་མཆན་སྤྲོད་ན་རྒྱུ་མཚན་འབྲི་དགོས། ཆོག་མཆན་ཡི་གེ་འདི་ཁོ་ནར་ནུས་པ་ཡོད།
 # review: native speaker

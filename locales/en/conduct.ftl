@@ -146,8 +146,18 @@ conduct-member-add = Give { $name } a key
 conduct-member-take-away = Take the key of { $name } away
 conduct-own-copy = Your own key cannot be taken away by you. Ask another member.
 conduct-handed = Tell { $name } this word in person; it is shown this one time:
-home-complaints-waiting = { $count } waiting for an answer
-home-complaints-overdue = { $count } overdue
+home-complaints-waiting = { $count ->
+    [one] One complaint waits for an answer
+   *[other] { $count } complaints wait for an answer
+}
+home-complaints-overdue = { $count ->
+    [one] One complaint is overdue
+   *[other] { $count } complaints are overdue
+}
+home-complaints-calls = { $count ->
+    [one] One person wants to be rung
+   *[other] { $count } people want to be rung
+}
 conduct-holds = Batches held
 conduct-holds-about = Work with an employer that began in a month can be held out of what counts as confirmed. Reported figures do not move. Lifting takes two members: one asks, another one does it. Only the auditor and the confirming desk see why.
 conduct-holds-none = Nothing is held.
@@ -202,6 +212,8 @@ conduct-call-help = If the person wants help, tell it for them here:
 conduct-publish = Publish a quarter
 conduct-publish-about = Whoever sees figures reads on the page of quality how many complaints were told to this body in the county and how many were answered and closed in time. A quarter can be published when it has been over for a month. Pay that came late without anybody telling it is left out.
 conduct-publish-for-good = This is what everybody who sees figures will read. It cannot be taken back or changed.
+conduct-publish-sure = I have read the numbers above; they can be published
+conduct-publish-unsure = The box is not ticked. Read the numbers above, then tick it and publish.
 conduct-publish-do = Publish
 conduct-publish-changed = These numbers have changed since you opened the page. Look at them again, then publish.
 conduct-published-on = Published on { $day }

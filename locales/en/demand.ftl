@@ -1,9 +1,8 @@
 # A written lawful demand: for one person, by two people, recorded, and told to the person.
 nav-demands = Lawful demands
 home-demands = { $count ->
-    [0] No demand waits for a second person
-    [one] One demand waits for a second person
-   *[other] { $count } demands wait for a second person
+    [one] One lawful demand waits for a second person
+   *[other] { $count } lawful demands wait for a second person
 }
 demand-purpose = a written lawful demand
 demand-list = Written lawful demands

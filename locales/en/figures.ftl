@@ -58,8 +58,8 @@ figures-confirmed-means = Confirmed: by the workers' own word.
 figures-not-confirmable = nothing can be confirmed yet
 figures-released = released for { $day }
 figures-goal = Goal
-figures-goal-at_least = ≥ { $amount }
-figures-goal-at_most = ≤ { $amount }
+figures-goal-at_least = { $amount }
+figures-goal-at_most = at most { $amount }
 figures-goal-equals = { $amount }
 figures-goal-every = 100%
 figures-not-reached = not yet
@@ -119,6 +119,8 @@ figures-rows-basis = Basis
 figures-rows-source = From
 figures-rows-file = { $file }, { $sheet }, row { $row }
 figures-rows-entered = entered by { $by }
+figures-rows-list = from a ledger file (that you may not open), brought in by { $by }
+figures-rows-not-shown = The column "{ $column }" is not shown: with it, the rows would tell counts of fewer than { $number } persons.
 figures-rows-pages = Pages
 figures-rows-span = { $from } to { $to } of { $total }
 figures-rows-previous = Previous
@@ -167,6 +169,13 @@ plan-page-lead = Every figure of the { $year } plan: where it says so, its goal,
 plan-page-revision = Revision { $number }, adopted on { $day }
 plan-page-older = Earlier revisions
 plan-page-to-figures = See how the county is doing
+plan-page-parts = On this page
+plan-page-part = { $count ->
+    [one] one figure
+   *[other] { $count } figures
+}
+plan-page-due = What is made from time to time
+plan-page-due-about = The plan asks for these papers. The system cannot make them yet.
 plan-page-unit = Unit
 plan-page-no-goal = no goal set
 plan-page-by = Broken down by

@@ -100,6 +100,10 @@ import-problem-value-unknown-subsidised = The word “{ $value }” is not known
 import-problem-value-unknown-completed = The word “{ $value }” is not known. Words for the completion: 是、否. Change it, or say what it means; the answer is remembered.
 # { $value } and { $indicator }
 import-problem-target-unreadable = The target “{ $value }” cannot be read. Write a whole number such as 90, or a share such as 60%.
+import-problem-target-over-100 = { $indicator } is a share, so its target cannot be above 100%. Write 0% to 100%, for example 60%.
+import-problem-target-no-share = { $indicator } is no share, so its target is no percentage. Write a whole number, for example 90.
+import-problem-heading-near = The column “{ $heading }” was not read: no indicator of the plan is called so. Is “{ $mean }” meant? Correct the heading and bring the file in again; if it is no indicator, nothing has to be done.
+import-problem-heading-unknown = The column “{ $heading }” was not read: no indicator of the plan is called so. If it is one, write its title or id ({ $known }); if not, nothing has to be done.
 # warning
 import-problem-money-unreadable = The pay is not one definite amount (a band, a daily wage or words), so no amount was recorded. The rest is kept. Write one number with its unit.
 # warning
@@ -108,6 +112,7 @@ import-problem-phone-unreadable = The phone number is incomplete or holds other 
 import-problem-duplicate-in-file = The same as row { $row } (same person, employer and first day). The first stays: delete this row or correct its date.
 # { $row }: the row that stays; people files
 import-problem-duplicate-person = The same identity number as in row { $row }. The first stays: delete this row or correct the number.
+import-problem-duplicate-township = The same township as in row { $row }. The first stays: delete this row or correct the township.
 import-problem-name-differs = This identity number is recorded under another name. The earlier name stays: check name and number; a real change of name is made at the county desk.
 import-problem-record-closed = The record of this number was closed. Ask the person to register again at the desk, then bring this row in.
 # warning
@@ -130,12 +135,17 @@ import-problem-column-absent-mode = This sheet has no column for the training mo
 import-problem-column-absent-subsidised = This sheet has no column for the subsidy; it stays unknown. Records are not counted until it is known. If it is the same for all rows, say it for the whole file when importing.
 import-problem-column-absent-completed = This sheet has no column for the completion; it stays unknown. Records are not counted until it is known. If it is the same for all rows, say it for the whole file when importing.
 # warning for the sheet; { $count }
-import-problem-blank-cells = { $count } rows leave this blank; it stays unknown there.
+import-problem-blank-cells = { $count } rows leave this blank: what was recorded before stays, and where nothing was, it is unknown.
+import-problem-blank-end = { $count } rows have no last day. A course counts on its last day: where none was recorded before, it does not count until one is given.
 # warning, once per column
 import-problem-formula-value = This column holds formulas. Their stored results were read and nothing was computed: check the values.
 # warning; { $indicator }, { $stated }, { $sum }
 import-problem-total-differs = The total row says { $stated }, the townships add up to { $sum } ({ $indicator }). The townships' figures are used: please check.
 import-problem-employer-other = Rows that name another employer: { $count }. All rows of this roster are recorded for your firm: if somebody does not work at your firm, take that row out and send the file again.
+import-problem-held-back = Records of this list that are in no row that was taken: { $count }. Returned rows may be about them, so they were not withdrawn. Mend the returned rows and bring the whole list in again.
+import-problem-held-back-all = A returned row says neither who it is about nor which employer or day, so it may be any record, and this file withdrew nothing. Records that are not in it and stay: { $count }. Mend the returned rows and bring the whole list in again.
+import-problem-replaces-unused = A list of people or targets withdraws nothing, so “this file is the whole list” (--replaces) had no effect.
+import-problem-never-held = This cell said something that is never held, such as ethnicity, political status, belief, a criminal record or an illness. It was left out while reading: it was not stored and is not in the workbook that comes back. The rest of the row is read as usual.
 
 # Work on offer
 import-problem-missing-title = The name of the work is missing. It is what people look at first: fill it in.
@@ -155,6 +165,7 @@ import-problem-term-sex = Work for men only or women only cannot be shown (Emplo
 import-problem-term-word = It says “{ $found }”. Such work cannot be shown: { $rule ->
     [fee] nobody who looks for work may be charged (Employment Promotion Law art. 41, Labour Contract Law art. 9).
     [deposit] no deposit may be taken (Labour Contract Law art. 9).
+    [unpaid] work is paid every month, on trial too (Labour Law art. 50).
     [guarantee] no guarantee may be asked for (Labour Contract Law art. 9).
     [papers] no papers may be kept (Labour Contract Law art. 9).
     [penalty] no penalty for leaving may be agreed (Labour Contract Law art. 25).
@@ -166,6 +177,13 @@ import-problem-term-word = It says “{ $found }”. Such work cannot be shown: 
     [marriage] marriage and children may be no condition (Employment Promotion Law art. 27).
     [disability] people with a disability may not be kept out (Employment Promotion Law art. 29).
     [health] carriers of an infection may not be kept out (Employment Promotion Law art. 30).
+    [age] nobody under 16 may be employed (Provisions on the Prohibition of Child Labour art. 2).
+    [day-hours] 8 hours a day at most (Labour Law art. 36).
+    [week-hours] 44 hours a week at most (Labour Law art. 36).
+    [rest-day] at least one day of rest a week (Labour Law art. 38).
+    [overtime-day] at most 3 hours of overtime a day (Labour Law art. 41).
+    [overtime-month] at most 36 hours of overtime a month (Labour Law art. 41).
+    [willing] only people themselves say whether they are willing; the software cannot prove it (Labour Contract Law art. 3).
     [record] whoever was released has the rights of every citizen (Prison Law art. 38).
    *[other] the law does not allow it.
 } Correct it with the firm and bring the row in again; if the words do not mean this here, the county desk enters the vacancy in the system and reviews it.

@@ -5,6 +5,7 @@
 
 import-refused-empty = The file is empty. Check that it is the right one, or export it again and upload it.
 import-refused-no-table = The file is no table (perhaps a picture, a PDF, a text document or something else). Upload an Excel workbook (.xlsx, .xls) or a CSV file.
+import-refused-no-workbook = The name is that of an Excel workbook (.xlsx, .xls), but the content is none; read as text it has no header row either. Open it in Excel or WPS, check what is in it, choose “Save as”, “Excel workbook (.xlsx)”, and upload that.
 import-refused-archive = This is an archive, not a table. Unpack it and upload the table that is inside.
 import-refused-other-format = { $format ->
     [xlsb] This is a binary workbook (.xlsb), which cannot be read here.

@@ -2,6 +2,7 @@
 # $found: as written; $allowed: what may be written; $mean: the word probably meant, or none.
 
 plan-error-syntax = This is not valid TOML; reading stops here ({ $detail }). Check quotes, brackets and equals signs, and write each key once.
+plan-error-encoding = This file is no text in UTF-8, so it cannot be read. Open the plan in a text editor and save it as UTF-8.
 plan-error-unknown-key = Unknown key "{ $found }"{ $table ->
     [none] {""}
    *[other] {" "}in { $table }
@@ -22,6 +23,7 @@ plan-error-twice = "{ $found }" stands twice in "{ $key }". Keep one.
 plan-error-id-shape = The id "{ $found }" must begin with a small letter and consist of small letters, digits and underscores, joined by dots or hyphens, 80 characters at most.
 plan-error-id-twice = The id "{ $id }" is already used in line { $first }. Choose another.
 plan-error-division = The division "{ $found }" must be the six digits of a county, for example 540329.
+plan-error-unknown-division = There is no county with the code "{ $found }". Write the six digits of the county, for example 540329.
 plan-error-range = "{ $key }" is { $found }; it must be between { $low } and { $high }.
 plan-error-looser = "{ $key }" is { $found }, which is looser than the default of { $default }. Protection of workers ({ $source }) can only be stricter. Make it stricter, or remove the line.
 plan-error-count-none = It does not say how to count. Write one of: { $allowed }.
@@ -81,6 +83,7 @@ plan-error-unknown-department = The plan lists no department "{ $found }".{ $mea
 plan-error-allocation-person = A target cannot be given to "{ $found }". Targets go to townships and departments only, never to a village, officer, household or person (WP-12). Remove it.
 plan-error-allocation-area = Write either "township" or "department".
 plan-error-allocation-township = "{ $found }" must be the nine digits of a township of this county ({ $division }). Targets do not go to villages (WP-12).
+plan-error-unknown-township = This county has no township with the code "{ $found }". There are: { $allowed }.
 plan-error-allocation-goal = There is no target number. Write one of: { $allowed }.
 plan-error-allocation-twice = The target of "{ $found }" for "{ $id }" is given twice. Keep one.
 

@@ -9,6 +9,20 @@ shell-crumbs = Where you are
 shell-sign-in = Sign in
 shell-sign-out = Sign out
 shell-moment = { $day }, { $time }
+shell-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
 shell-print = To print this page: Ctrl-P, or “Print” in the menu of the browser.
 shell-shared = Shared screen: ends after { $minutes } quiet minutes
 shell-complaints = Complaints (you need not give a name):
@@ -29,8 +43,9 @@ nav-stopped = Stopped accounts
 
 # Home page.
 home-title = Luolong county employment service
-home-about = Where people of the county find work, learn something and get support, and where everybody can see how the employment plan is doing.
-home-my-about = With a card you open your own account: see your record, ask for work, report your own work.
+home-about = Where people of the county find work, ask the desk for help and see their own record. The goals of the employment plan stand here for everybody.
+home-my-about = See your record, ask for work, ask the desk for help, report your own work. You open it with a card or your telephone.
+home-plan-about = Every figure of the plan: its goal, who answers for it, how it is counted.
 home-staff = Staff sign in
 home-staff-about = Accounts are made by the administrator.
 
@@ -48,8 +63,9 @@ failure-forbidden = Your role cannot do this. If your work needs it, ask the adm
 failure-foreign-form = This request did not come from a page of this site and was not carried out. Go back to the page and try again.
 failure-form-token = This page was open too long and nothing was saved. Go back, reload the page and try again.
 failure-form = The form could not be read. Go back, check it and try again.
+failure-form-long = What was typed is too long, and nothing of it was saved. Go back, shorten it and try again.
 failure-query = “{ $key }” in the address is unknown here. Go back and open the page by its link.
-failure-too-large = The file or text is too large. A file may have up to 64 MB.
+failure-too-large = The file is too large. A file may have up to 64 MB.
 
 # Roles.
 role-visitor = Visitor
@@ -70,7 +86,52 @@ role-institution = Training institution
 role-resident = Resident
 
 # Homes: what waits for each role.
-home-waiting = Waits for an answer
+home-waiting = Waits for you
+home-nothing = Nothing waits for you now.
+home-help-overdue = { $count ->
+    [one] One person who asked for help was not contacted in time
+   *[other] { $count } people who asked for help were not contacted in time
+}
+home-help-waits = { $count ->
+    [one] One person who asked for help waits for the first contact
+   *[other] { $count } people who asked for help wait for the first contact
+}
+home-firms-asked = { $count ->
+    [one] One firm asks to offer work and waits for an answer
+   *[other] { $count } firms ask to offer work and wait for an answer
+}
+home-rosters = { $count ->
+    [one] One roster of a firm waits to be taken in
+   *[other] { $count } rosters of firms wait to be taken in
+}
+home-licence-due = the licence ends on { $day }
+home-licence-over = no licence in force
+home-licences-more = { $count ->
+    [one] The licence of one more firm has ended or ends soon
+   *[other] The licences of { $count } more firms have ended or end soon
+}
+home-public-only = Your role has no pages of its own yet; what it can open is what everybody can.
+home-doors = What you can open
+home-door-figures = What was reported of each figure, and how it is counted.
+home-door-imports = Bring in lists, and see what was taken in and what was returned.
+home-door-questions = Where lists differ, you say which is right.
+home-door-releases = Figures as they were published, and what changed since.
+home-door-people = Find the record of a person; each time you say why, and the person sees it.
+home-door-service = People who asked for help: contact them, help, and record what was done.
+home-door-organisations = Firms and their vacancies.
+home-door-applicants = Who asked for your vacancies; you answer here.
+home-door-teams = Work that people travel to together: leader, days of the way out and back.
+home-door-return = The return of each month, filled in for you; the roster is sent here too.
+home-door-cards = Make the sealed cards with which people open their own account.
+home-door-confirming = Ring people and ask whether the work that was reported is theirs.
+home-door-complaints = Complaints and their clocks; your passphrase opens them.
+home-door-conduct = Name the body that hears complaints, and its telephone.
+home-door-accounts = Make accounts of staff, close them, give a new one-time link.
+home-door-requests = Changes of accounts, which need a second person.
+home-door-journal = Who looked at records or changed them, when and why.
+home-door-demands = Lawful written demands for the record of one person; two people see to each.
+home-door-stopped = Accounts that opened too many records and were stopped; you let them go on.
+home-door-vacancies = All vacancies, as people who look for work see them.
 home-questions = { $count ->
     [0] No open questions
     [one] One open question
@@ -78,7 +139,7 @@ home-questions = { $count ->
 }
 home-behind = Furthest behind
 home-behind-line = reported { $reported }; the straight path to { $goal } asks for { $expected } by today
-home-behind-over = reported { $reported } of { $goal }; the year of the plan has ended
+home-behind-over = goal { $goal }, reported { $reported }; the year of the plan has ended
 home-behind-none = No figure is behind the straight path to its goal.
 home-figures = All figures as of { $day }
 home-due = Due next
@@ -106,12 +167,10 @@ home-check-found = { $at }: { $count ->
 } found. Nothing is released until it is mended.
 home-accounts = Accounts
 home-requests = { $count ->
-    [0] Nothing waits for a second person
     [one] One change waits for a second person
    *[other] { $count } changes wait for a second person
 }
 home-stopped = { $count ->
-    [0] No stopped accounts
     [one] One stopped account
    *[other] { $count } stopped accounts
 }

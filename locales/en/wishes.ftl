@@ -28,6 +28,7 @@ wishes-hint-wants = Tick as many as you like. Other work is shown too, further d
 wishes-hint-can = What you can do, with or without a certificate. It comes further up.
 wishes-hint-spoken = If you tick some, work that needs another is left out.
 wishes-hint-home = If you choose none: the township or village of your record.
+wishes-home-own = The township or village of my record
 wishes-hint-farthest = What is farther is left out.
 wishes-hint-pay = What pays less, or does not say, is left out. For example: 3000.
 wishes-hint-hours = What takes longer, or does not say, is left out.

@@ -78,7 +78,7 @@ work-field-travel_out = Travel there
 work-field-travel_back = Travel back
 work-field-travel_about = How one gets there and back
 work-field-head_count = How many people
-work-field-closes_day = Last day
+work-field-closes_day = Apply by
 
 # Words of the fields.
 work-choose = Choose
@@ -198,7 +198,11 @@ work-say-break_minutes = { $value } minutes
 work-say-overtime_percent = { $value } %
 work-say-pay_day = { $value }
 work-say-contract_months = { $value } months
-work-say-notice_days = { $value } days ahead
+work-say-notice_days = { $value ->
+    [0] You may leave any day
+    [one] 1 day ahead
+   *[other] { $value } days ahead
+}
 work-say-final_pay_days = Within { $value } days
 work-say-head_count = { $value }
 work-say-work-hours = { $day } hours a day, { $days } days a week, { $week } hours a week
@@ -223,7 +227,11 @@ work-sheet-leaving = How to leave
 # Faults at fields.
 work-colon = :{" "}
 work-wrong = This cannot be shown yet
-work-wrong-kept = What you wrote is kept as a draft; nothing is lost. Mend these places and save again.
+work-wrong-refused = Not allowed by law
+work-wrong-missing = Missing or unclear
+work-kept-draft = It is kept as a draft: nothing is lost, and nothing is published, so people who look for work do not see it. Mend the places below, save again, then open it.
+work-kept-changes = Your changes are kept as a draft: nothing is lost, and nothing is published, so people who look for work see what stood there before. Mend the places below and save again.
+work-parts = The parts of this form
 work-fault-missing = Not filled in yet.
 work-fault-not-with-this = By the choice above this is not asked. Empty it, or change the choice.
 work-fault-signs = There are signs in it that cannot be seen. Type it again.
@@ -261,6 +269,8 @@ work-refused-fee = Workers may not be charged (found: “{ $found }”).
 work-law-fee = Labour Contract Law, article 9; Provisions on Employment Services, article 14.
 work-refused-deposit = No deposit may be taken and no wage held back (found: “{ $found }”).
 work-law-deposit = Labour Contract Law, article 9.
+work-refused-unpaid = Work is paid every month, on trial and in training too (found: “{ $found }”).
+work-law-unpaid = Labour Law, article 50; Labour Contract Law, articles 20 and 30.
 work-refused-guarantee = No guarantee may be asked for (found: “{ $found }”).
 work-law-guarantee = Labour Contract Law, article 9.
 work-refused-papers = Identity cards and other papers may not be held (found: “{ $found }”).
@@ -269,11 +279,14 @@ work-refused-penalty = Nobody may be fined or lose pay for leaving (found: “{ 
 work-law-penalty = Labour Contract Law, article 25.
 work-refused-travel = Workers may not be made to pay travel back (found: “{ $found }”).
 work-law-travel = Labour Contract Law, articles 9 and 25.
-work-refused-pay = This is below the minimum wage: here it must be at least { $least } yuan (since { $from }: { $month } yuan a month of full work, { $hour } yuan an hour of part-time work).
+work-refused-pay = { $costs ->
+    [0] This is below the minimum wage: here it must be at least { $least } yuan (since { $from }: { $month } yuan a month of full work, { $hour } yuan an hour of part-time work).
+   *[other] What is left of this is below the minimum wage: the { $costs } yuan a month that are paid to you for lodging and food are taken off before. Here the pay must be at least { $least } yuan, or lodging and food cost less (since { $from }: { $month } yuan a month of full work, { $hour } yuan an hour of part-time work).
+}
 work-law-pay = Labour Law, article 48; Provisions on Minimum Wages.
 work-refused-day-hours = { $hours } hours a day are too many; 8 at most.
 work-law-day-hours = Labour Law, article 36.
-work-refused-week-hours = { $hours } hours a week are too many; 44 at most.
+work-refused-week-hours = { $hours } hours a week are too many; 44 at most. Where the hours of the week and its days do not go together, hours a day times days a week count.
 work-law-week-hours = Labour Law, article 36.
 work-refused-rest-day = There must be at least one day of rest a week.
 work-law-rest-day = Labour Law, article 38.
@@ -289,6 +302,8 @@ work-refused-age = Nobody under 16 may work.
 work-law-age = Provisions on the Prohibition of Child Labour, article 2; Labour Law, article 15.
 work-refused-minor-hazard = Work with hazards is for people of 18 and older.
 work-law-minor-hazard = Labour Law, article 64; Provisions on the Protection of Young Workers.
+work-refused-minor-mining = Work in mining is for people of 18 and older.
+work-law-minor-mining = Labour Law, article 64; Provisions on the Protection of Young Workers, article 3.
 work-refused-minor-night = Night work is for people of 18 and older.
 work-law-minor-night = Provisions on the Protection of Young Workers; rule of this service.
 work-refused-minor-away = Work outside the region is for people of 18 and older.
@@ -309,10 +324,13 @@ work-refused-health = Without a legal ground, health may be no condition (found:
 work-law-health = Employment Promotion Law, article 30.
 work-refused-record = Without a legal ground, a criminal record may be no condition (found: “{ $found }”).
 work-law-record = Prison Law, article 38.
+work-refused-willing = A vacancy may not say how willing people are. The software cannot prove it, and only the worker says yes here (found: “{ $found }”).
+work-law-willing = Labour Contract Law, article 3; rule of this service.
 work-refused-licence = The licence has run out or is missing; no vacancy can be shown now.
 work-law-licence = Employment Promotion Law, article 40; Regulations on the Human Resources Market, article 18; Labour Contract Law, article 57.
 work-rule-fee = Fees
 work-rule-deposit = Deposits
+work-rule-unpaid = Unpaid work
 work-rule-guarantee = Guarantees
 work-rule-papers = Holding papers
 work-rule-penalty = Penalties for leaving
@@ -325,9 +343,15 @@ work-rule-marriage = Marriage and children
 work-rule-disability = Disability
 work-rule-health = Health
 work-rule-record = Criminal record
+work-rule-willing = Willingness
+work-rule-age = Age
+work-rule-day-hours = Hours a day
+work-rule-week-hours = Hours a week
+work-rule-rest-day = Day of rest
+work-rule-overtime-day = Overtime a day
+work-rule-overtime-month = Overtime a month
 
 # Firms.
-work-firm = Employer
 work-firm-name = Name of the firm
 work-firm-hint-name = As on the business licence, 2 to 60 characters.
 work-firm-code = Unified social credit code
@@ -420,9 +444,10 @@ work-due = To do
 work-due-draft = Not shown yet
 work-due-changes = Changes are not published
 work-due-over = Its day is over; it is not shown
-work-due-near = The last day is near
+work-due-near = The last day to apply is near
 work-shown-until = Shown until
 work-no-vacancies = There are no vacancies yet. Write one, check it, then open it.
+work-firm-no-vacancies = This firm has no vacancies yet.
 work-vacancies-count = { $count ->
     [one] 1 vacancy
    *[other] { $count } vacancies
@@ -450,7 +475,7 @@ work-home = Back to the list
 work-review-help = If a word that was found is harmless here, the county desk can look at it.
 work-review-where = Ask on the page of the vacancy
 work-review-ask = Ask the county desk to look
-work-reviews = Words for the county desk
+work-reviews = Words of vacancies to review
 work-reviews-about = These words are on the list, and the firm thinks them harmless here. Letting one through needs a reason, and holds for this text only.
 work-reviews-none = No word waits.
 work-reviews-count = { $count ->

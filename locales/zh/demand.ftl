@@ -1,9 +1,6 @@
 # 依法书面调取：只调一个人，两个人办，记下来，告诉本人。
 nav-demands = 依法调取
-home-demands = { $count ->
-    [0] 没有等第二个人看的调取
-   *[other] { $count }件调取等第二个人看
-}
+home-demands = { $count }件依法调取等第二个人看
 demand-purpose = 依法书面调取
 demand-list = 依法书面调取
 demand-list-about = 别的机关要调一个人的记录，只有这一条路：书面文件、写明法律条款、只调一个人、两个人办。这里看不到调的是谁。

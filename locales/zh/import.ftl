@@ -100,6 +100,10 @@ import-problem-value-unknown-subsidised = 不认识“{ $value }”。补贴性�
 import-problem-value-unknown-completed = 不认识“{ $value }”。是否结业的写法有：是、否。请改写，或者告诉系统它是什么意思，系统会记住。
 # { $value } and { $indicator }
 import-problem-target-unreadable = 目标数“{ $value }”看不懂。请写整数，例如 90；比例写成 60%。
+import-problem-target-over-100 = { $indicator } 是占比，目标不能超过100%。请写0%到100%，例如 60%。
+import-problem-target-no-share = { $indicator } 不是占比，目标不能写百分比。请写整数，例如 90。
+import-problem-heading-near = “{ $heading }”这一列没有读：方案里没有这样的指标。是不是“{ $mean }”？请改正列名再导入；如果不是指标，就不用管。
+import-problem-heading-unknown = “{ $heading }”这一列没有读：方案里没有这样的指标。如果是指标，请写它的名称或编号（{ $known }）；如果不是，就不用管。
 # warning
 import-problem-money-unreadable = 收入不是一个确定的数（例如是区间、日工资或文字），没有记录金额。其他内容已保留。请写一个数，并写明单位。
 # warning
@@ -108,6 +112,7 @@ import-problem-phone-unreadable = 电话号码不完整或有多余字符，没�
 import-problem-duplicate-in-file = 与第{ $row }行重复（同一人、同一单位、同一开始日期）。保留第一次出现的，请删除这一行或改正日期。
 # { $row }: the row that stays; people files
 import-problem-duplicate-person = 与第{ $row }行是同一个身份证号码。保留第一次出现的，请删除这一行或改正号码。
+import-problem-duplicate-township = 与第{ $row }行是同一个乡镇。保留第一次出现的，请删除这一行，或改正乡镇。
 import-problem-name-differs = 这个身份证号码已登记在另一个姓名下。系统保留原来的姓名，请核对姓名和号码；确需更名请到县级窗口更正。
 import-problem-record-closed = 这个号码的记录已经关闭。请本人到窗口重新登记，再导入这一行。
 # warning
@@ -130,12 +135,17 @@ import-problem-column-absent-mode = 这张表没有“培训类型”列，这�
 import-problem-column-absent-subsidised = 这张表没有“是否补贴性培训”列，这一项记为“未知”。不知道是否补贴的记录暂不计入。如果全表都一样，可以在导入时为整个文件指定。
 import-problem-column-absent-completed = 这张表没有“是否结业”列，这一项记为“未知”。不知道是否结业的记录暂不计入。如果全表都一样，可以在导入时为整个文件指定。
 # warning for the sheet; { $count }
-import-problem-blank-cells = 有{ $count }行这一项是空的，记为“未知”。
+import-problem-blank-cells = 有{ $count }行这一项是空的：原来登记过的不变，没有登记过的记为“未知”。
+import-problem-blank-end = 有{ $count }行没有结束日期。培训在最后一天计入：原来没有登记过最后一天的，暂不计入，补上以后才计入。
 # warning, once per column
 import-problem-formula-value = 这一列有公式，系统读取的是表格里保存的结果，没有重新计算。请核对数值。
 # warning; { $indicator }, { $stated }, { $sum }
 import-problem-total-differs = 合计行写的是{ $stated }，各乡镇相加是{ $sum }（{ $indicator }）。系统采用各乡镇的数，请核对。
 import-problem-employer-other = 有{ $count }行写的是别的用人单位。这份名册一律记在您单位名下；不是您单位的人，请删掉那些行再交。
+import-problem-held-back = 这个名册原有{ $count }条记录没有出现在收下的行里，但退回的行可能就是它们，所以没有撤下。请改好退回的行，再整份导入一次。
+import-problem-held-back-all = 有一行退回的，看不出写的是谁、哪个单位、哪一天，可能是任何一条记录，所以这次什么也没有撤下：这份文件里没有的{ $count }条记录都留着。请改好退回的行，再整份导入一次。
+import-problem-replaces-unused = 导入人员名单或目标表不会撤下任何内容，“这份文件就是全部内容”（--replaces）没有起作用。
+import-problem-never-held = 这一格写了从不保存的内容，例如民族、政治面貌、信仰、犯罪记录、疾病。读取时就去掉了，没有保存，也不会出现在退回的文件里。这一行的其他内容照常读取。
 
 # Work on offer
 import-problem-missing-title = 没有岗位名称。求职者先看的就是这一项：请填写。
@@ -155,6 +165,7 @@ import-problem-term-sex = 只招男性或只招女性的岗位不能发布（就
 import-problem-term-word = 写着“{ $found }”，这样的岗位不能发布：{ $rule ->
     [fee] 不得向求职者收费（就业促进法第四十一条、劳动合同法第九条）。
     [deposit] 不得收押金、保证金（劳动合同法第九条）。
+    [unpaid] 干了活就要按月付工资，试工也一样（劳动法第五十条）。
     [guarantee] 不得要求担保（劳动合同法第九条）。
     [papers] 不得扣押证件（劳动合同法第九条）。
     [penalty] 不得约定离职违约金、罚款（劳动合同法第二十五条）。
@@ -166,6 +177,13 @@ import-problem-term-word = 写着“{ $found }”，这样的岗位不能发布�
     [marriage] 不得有婚育条件（就业促进法第二十七条）。
     [disability] 不得歧视残疾人（就业促进法第二十九条）。
     [health] 不得以传染病病原携带者为由拒绝（就业促进法第三十条）。
+    [age] 不得招用未满16周岁的人（禁止使用童工规定第二条）。
+    [day-hours] 每天最多工作8小时（劳动法第三十六条）。
+    [week-hours] 每周最多工作44小时（劳动法第三十六条）。
+    [rest-day] 每周至少休息一天（劳动法第三十八条）。
+    [overtime-day] 每天最多加班3小时（劳动法第四十一条）。
+    [overtime-month] 每月最多加班36小时（劳动法第四十一条）。
+    [willing] 愿不愿意只由本人说，系统无法证明（劳动合同法第三条）。
     [record] 刑满释放人员享有与其他公民平等的权利（监狱法第三十八条）。
    *[other] 法律不允许。
 }请和单位一起改正这一处后再导入；如果这几个字在这里并无此意，请县窗口在系统里录入并复核。

@@ -5,6 +5,7 @@
 
 import-refused-empty = 这个文件是空的，里面没有内容。请检查是否选错了文件，或者重新导出后再上传。
 import-refused-no-table = 这个文件不是表格（可能是图片、PDF、文字文档或其他文件）。请上传 Excel 工作簿（.xlsx、.xls）或 CSV 文件。
+import-refused-no-workbook = 文件名像 Excel 工作簿（.xlsx、.xls），内容却不是工作簿；按文本读，也没有找到表头。请用 Excel 或 WPS 打开，检查内容，用“另存为”选“Excel 工作簿（.xlsx）”保存后再上传。
 import-refused-archive = 这是一个压缩包，不是表格。请先解压，再上传里面的表格文件。
 import-refused-other-format = { $format ->
     [xlsb] 这是二进制工作簿（.xlsb），本系统不能读取。

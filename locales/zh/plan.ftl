@@ -2,6 +2,7 @@
 # $found：文件中的写法；$allowed：可用的写法；$mean：可能想写的词，没有时为 none。
 
 plan-error-syntax = 不是有效的 TOML，此处读不下去（{ $detail }）。请检查引号、括号和等号，同一个键只写一次。
+plan-error-encoding = 这个文件不是 UTF-8 编码的文本，读不了。请用文本编辑器打开方案，另存为 UTF-8 编码。
 plan-error-unknown-key = 不认识的键“{ $found }”{ $table ->
     [none] {""}
    *[other] （在 { $table } 中）
@@ -22,6 +23,7 @@ plan-error-twice = “{ $key }”中“{ $found }”写了两次，请只留一�
 plan-error-id-shape = 编号“{ $found }”只能用小写英文字母开头，由小写字母、数字、下划线组成，各段以点或连字符相连，最长 80 个字符。
 plan-error-id-twice = 编号“{ $id }”在第 { $first } 行已用过，请换一个。
 plan-error-division = 行政区划代码“{ $found }”应是县的六位数字，例如 540329。
+plan-error-unknown-division = 没有“{ $found }”这个县的行政区划代码。请写本县的六位数字，例如 540329。
 plan-error-range = “{ $key }”是 { $found }，应在 { $low } 到 { $high } 之间。
 plan-error-looser = “{ $key }”是 { $found }，比默认的 { $default } 宽松。保护劳动者的规定（{ $source }）只能更严。请改严，或删去这一行。
 plan-error-count-none = 没有写怎样计数。请写一种：{ $allowed }。
@@ -81,6 +83,7 @@ plan-error-unknown-department = 方案没有列出部门“{ $found }”。{ $me
 plan-error-allocation-person = 目标不能分到“{ $found }”。只分到乡镇和县直部门，不分到村、干部、家庭或个人（WP-12）。请删去。
 plan-error-allocation-area = 请写 township 或 department 其中一个。
 plan-error-allocation-township = “{ $found }”应是本县（{ $division }）乡镇的九位代码。目标不分到村（WP-12）。
+plan-error-unknown-township = 本县没有代码为“{ $found }”的乡镇。现有：{ $allowed }。
 plan-error-allocation-goal = 没有写目标数。请写一种：{ $allowed }。
 plan-error-allocation-twice = “{ $id }”对“{ $found }”的目标写了两次，请只留一个。
 

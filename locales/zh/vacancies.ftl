@@ -37,7 +37,7 @@ vacancies-sort = 排列：
 vacancies-sort-newest = 最新
 vacancies-sort-pay = 工资
 vacancies-sort-nearest = 远近
-vacancies-sort-about-newest = 新登出来的排在前。谁也不能花钱或托人往前排。
+vacancies-sort-about-newest = 新发布的排在前。谁也不能花钱或托人往前排。
 vacancies-sort-about-pay = 按一个月最少能拿到的工资，从高到低；没写工资的排在最后。
 vacancies-sort-about-nearest = 从您选的地点（没选就从本县）由近到远：本村本乡、本县、本区、区外；一样远的，新的在前。这样排时不漏掉别处的岗位。
 vacancies-none = 现在没有岗位。有了新岗位，这里当天就能看到。
@@ -67,13 +67,13 @@ vacancies-pay-hour = 每小时{ $from }–{ $to }元
 vacancies-pay-piece = 每件{ $from }–{ $to }元
 vacancies-week-hours = 每周{ $hours }小时
 vacancies-age = { $days ->
-    [0] 今天登出
-   *[other] { $days }天前登出
+    [0] 今天发布
+   *[other] { $days }天前发布
 }
 vacancies-incomplete = 条件没有写全
 
 # A vacancy of which not all terms are stated
-vacancies-stated-since = { $day }登出
+vacancies-stated-since = { $day }发布
 vacancies-stated-unstated = 未说明，答应之前请问清楚
 vacancies-stated-about = 这个岗位来自招聘名册，只写了下面这些。写全并核对以前，谁也不能在这里接受它。
 vacancies-stated-ask = 答应之前要问清楚的

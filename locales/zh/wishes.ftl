@@ -28,6 +28,7 @@ wishes-hint-wants = 喜欢做的，勾几样都行。没勾的也会列出来，
 wishes-hint-can = 您会做的，不用证书。勾了的排在前面。
 wishes-hint-spoken = 勾了以后，要说别的话的岗位就不列了。
 wishes-hint-home = 不选，就从您登记的乡镇或村算起。
+wishes-home-own = 我登记的乡镇或村
 wishes-hint-farthest = 再远的就不列了。
 wishes-hint-pay = 比这个少的、没写工资的，就不列了。例如：3000。
 wishes-hint-hours = 比这个长的、没写时间的，就不列了。
@@ -97,10 +98,10 @@ wishes-mine = 我填的
 wishes-change = 改一改
 wishes-kept = 您填了想做什么工作。
 wishes-nothing-said = 您没有填想做什么工作。
-wishes-within = 在您的条件里的有{ $count }个，一共{ $open }个
+wishes-within = 符合您条件的{ $count }个，一共{ $open }个
 # Weights of a hundred: how far, pay, work wished for, work that one can do, season, how new
-wishes-order-about = 排列只看这些（共100分）：远近{ $near }、工资{ $pay }、想做的{ $wish }、会做的{ $skill }、有空的月份{ $season }、新旧{ $fresh }。是哪家单位、谁来招、有什么指标，都不看；谁也不能往前排，重新登一次也不行。
-wishes-plain-about = 现在按登出的先后列，新的在前，不按您填的排；超出您条件的不列。
+wishes-order-about = 排列只看这些（共100分）：远近{ $near }、工资{ $pay }、想做的{ $wish }、会做的{ $skill }、有空的月份{ $season }、新旧{ $fresh }。是哪家单位、谁来招、有什么指标，都不看；谁也不能往前排，重新发布一次也不行。
+wishes-plain-about = 现在按发布的先后列，新的在前，不按您填的排；超出您条件的不列。
 wishes-order-off = 不要排列，新的在前
 wishes-order-on = 按合适不合适排
 wishes-nothing = 现在有{ $open }个岗位，都不在您的条件里。
@@ -124,8 +125,8 @@ wishes-because-wish = 您想做：{ $work }
 wishes-because-skill = 您会做：{ $work }
 wishes-because-season = 有{ $count }个月正好您有空
 wishes-because-fresh = { $days ->
-    [0] 今天刚登出
-   *[other] { $days }天前才登出
+    [0] 今天刚发布
+   *[other] { $days }天前才发布
 }
 # Alerts. The title of the page that stops them is neutral (SEC-39).
 wishes-alerts = 有新岗位告诉我

@@ -11,6 +11,7 @@ pub mod lang;
 pub mod money;
 pub mod personal;
 pub mod role;
+pub mod text;
 pub mod time;
 pub mod words;
 

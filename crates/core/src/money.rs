@@ -7,6 +7,14 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct Fen(pub i64);
 
+impl Fen {
+    /// Yuan as people read it, without empty decimals: `3200`, `3200.50`.
+    pub fn shown(self) -> String {
+        let text = self.to_string();
+        text.strip_suffix(".00").unwrap_or(&text).to_owned()
+    }
+}
+
 impl std::fmt::Display for Fen {
     /// Yuan with two decimals: `3200.00`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -31,5 +39,17 @@ impl Share {
     /// Whether this share is at least `other` (compared exactly).
     pub fn at_least(self, other: Share) -> bool {
         i128::from(self.part) * i128::from(other.whole) >= i128::from(other.part) * i128::from(self.whole)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_read_yuan_without_empty_decimals() {
+        for (fen, shown) in [(320_000, "3200"), (320_050, "3200.50"), (5, "0.05"), (0, "0"), (-100, "-1")] {
+            assert_eq!(Fen(fen).shown(), shown);
+        }
     }
 }

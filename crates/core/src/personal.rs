@@ -3,6 +3,7 @@
 //! The text inside is reached through `secret()`, which only the sealing code and a reveal with a
 //! permit call (a consistency test keeps the list of callers).
 
+use crate::text::is_steering;
 use zeroize::Zeroize;
 
 /// A person's name as written, and how it is compared.
@@ -22,7 +23,7 @@ impl Name {
     pub fn parse(text: &str) -> Option<Name> {
         let mut shown = String::with_capacity(text.len());
         let mut gap = false;
-        for c in text.trim().trim_start_matches('\'').chars() {
+        for c in text.trim().trim_start_matches('\'').chars().filter(|c| !is_steering(*c)) {
             if SEPARATORS.contains(&c) {
                 gap = !shown.is_empty();
             } else {

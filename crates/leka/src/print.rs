@@ -4,7 +4,7 @@ use crate::arguments::Format;
 use leka_core::Lang;
 use leka_platform::{Failure, words};
 use serde::Serialize;
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, StdoutLock, Write};
 
 /// Where and how a command prints.
 pub struct Out {
@@ -18,46 +18,59 @@ impl Out {
     }
     /// A line for the person at the terminal.
     pub fn note(&self, id: &str, args: &[(&str, String)]) {
-        eprintln!("{}", self.say(id, args));
+        noted(&self.say(id, args));
     }
     pub fn failure(&self, failure: &Failure) {
         let args: Vec<(&str, String)> = failure.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let message = self.say(&failure.message, &args);
-        eprintln!("{message}");
+        noted(&message);
         if let Some(cause) = &failure.cause {
-            eprintln!("{cause}");
+            noted(cause);
         }
         if self.format == Format::Json {
-            println!("{}", serde_json::json!({"error": {"code": failure.message, "message": message}}));
+            let answer = serde_json::json!({"error": {"code": failure.message, "message": message}});
+            printed(|out| writeln!(out, "{answer}"));
         }
     }
     /// JSON, or the table that `rows` makes of it.
     pub fn answer<T: Serialize + ?Sized>(&self, answer: &T, rows: impl FnOnce() -> Vec<Vec<String>>) {
         match self.format {
-            Format::Json => json(answer),
+            // JSON as it is made: a report of a large ledger is tens of megabytes.
+            Format::Json => printed(|out| {
+                serde_json::to_writer_pretty(&mut *out, answer)?;
+                out.write_all(b"\n")
+            }),
             Format::Csv => {
-                for row in rows() {
-                    println!("{}", row.iter().map(|cell| csv_cell(cell)).collect::<Vec<_>>().join(","));
-                }
+                let rows = rows();
+                printed(|out| {
+                    let mut lines = rows.iter().map(|row| row.iter().map(|cell| csv_cell(cell)).collect::<Vec<_>>().join(","));
+                    lines.try_for_each(|line| writeln!(out, "{line}"))
+                });
             }
-            Format::Table => table(&rows()),
+            Format::Table => {
+                let rows = rows();
+                printed(|out| table(&rows, out));
+            }
         }
     }
 }
 
-/// JSON as it is made: a report of a large ledger is tens of megabytes.
-fn json<T: Serialize + ?Sized>(answer: &T) {
+type Output = BufWriter<StdoutLock<'static>>;
+
+/// Writes to standard output. When whoever read it has gone (`| head -1`), nothing is left to say it to.
+fn printed(write: impl FnOnce(&mut Output) -> std::io::Result<()>) {
     let mut out = BufWriter::with_capacity(64 << 10, std::io::stdout().lock());
-    let written = serde_json::to_writer_pretty(&mut out, answer).map_err(std::io::Error::from).and_then(|()| {
-        out.write_all(b"\n")?;
-        out.flush()
-    });
-    // Whoever read it has gone: nothing is left to say it to, as with `println!`.
+    let written = write(&mut out).and_then(|()| out.flush());
     if let Err(error) = written
         && error.kind() != std::io::ErrorKind::BrokenPipe
     {
-        eprintln!("{error}");
+        noted(&error.to_string());
     }
+}
+
+/// A line on standard error, which may be closed, too.
+fn noted(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// A CSV cell in which no spreadsheet program sees a formula (SEC-25).
@@ -77,15 +90,16 @@ fn width(text: &str) -> usize {
         .sum()
 }
 
-fn table(rows: &[Vec<String>]) {
+fn table(rows: &[Vec<String>], out: &mut Output) -> std::io::Result<()> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> =
         (0..columns).map(|i| rows.iter().filter_map(|row| row.get(i)).map(|cell| width(cell)).max().unwrap_or(0)).collect();
     for row in rows {
         let cells: Vec<String> =
             row.iter().zip(&widths).map(|(cell, w)| format!("{cell}{}", " ".repeat(w - width(cell)))).collect();
-        println!("{}", cells.join("  ").trim_end());
+        writeln!(out, "{}", cells.join("  ").trim_end())?;
     }
+    Ok(())
 }
 
 #[cfg(test)]

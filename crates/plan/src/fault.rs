@@ -18,6 +18,13 @@ pub struct PlanError {
     pub args: Vec<(String, String)>,
 }
 
+impl PlanError {
+    /// The file is no text in UTF-8. It has no place among [`CODES`]: a broken file for it would be no text.
+    pub(crate) fn encoding(file: &str) -> PlanError {
+        PlanError { file: file.to_owned(), line: 1, code: "plan-error-encoding".to_owned(), args: Vec::new() }
+    }
+}
+
 macro_rules! codes {
     ($($name:ident = $word:literal),+ $(,)?) => {
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,6 +53,7 @@ codes! {
     IdShape = "plan-error-id-shape",
     IdTwice = "plan-error-id-twice",
     Division = "plan-error-division",
+    UnknownDivision = "plan-error-unknown-division",
     Range = "plan-error-range",
     Looser = "plan-error-looser",
     CountNone = "plan-error-count-none",
@@ -84,6 +92,7 @@ codes! {
     AllocationPerson = "plan-error-allocation-person",
     AllocationArea = "plan-error-allocation-area",
     AllocationTownship = "plan-error-allocation-township",
+    UnknownTownship = "plan-error-unknown-township",
     AllocationGoal = "plan-error-allocation-goal",
     AllocationTwice = "plan-error-allocation-twice",
 }
@@ -151,7 +160,7 @@ pub(crate) fn at(span: Range<usize>) -> usize {
 }
 
 /// The word of the list that was probably meant: few slips of the hand away, and nearer than any other kind.
-pub(crate) fn nearest<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
+pub fn nearest<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
     const LONGEST: usize = 64;
     let word: Vec<char> = found.to_lowercase().chars().take(LONGEST + 1).collect();
     if word.is_empty() || word.len() > LONGEST {
@@ -160,7 +169,7 @@ pub(crate) fn nearest<'w>(found: &str, allowed: &[&'w str]) -> Option<&'w str> {
     allowed
         .iter()
         .map(|candidate| (slips(&word, &candidate.chars().collect::<Vec<_>>()), *candidate))
-        .filter(|(slips, candidate)| *slips <= (word.len().max(candidate.len()) / 3).clamp(1, 4))
+        .filter(|(slips, candidate)| *slips <= (word.len().max(candidate.chars().count()) / 3).clamp(1, 4))
         .min_by_key(|(slips, _)| *slips)
         .map(|(_, candidate)| candidate)
 }
@@ -195,6 +204,9 @@ mod tests {
         assert_eq!(nearest("Placement", &facts), Some("placement"));
         assert_eq!(nearest("wages", &facts), None);
         assert_eq!(nearest("", &facts), None);
+        let titles = ["农牧民转移就业", "区外转移就业"];
+        assert_eq!(nearest("农牧民转移就亚", &titles), Some("农牧民转移就业"));
+        assert_eq!(nearest("责任人", &titles), None);
     }
 
     #[test]

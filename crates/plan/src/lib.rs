@@ -10,6 +10,7 @@
 //! is missing.
 
 mod clauses;
+mod divisions;
 pub mod examples;
 mod fault;
 mod filter;
@@ -19,7 +20,7 @@ mod read;
 mod tree;
 
 pub use clauses::{ArgValue, RuleClause, dimension_word, fact_word, rule_words, value_word};
-pub use fault::{CODES, PlanError};
+pub use fault::{CODES, PlanError, nearest};
 pub use filter::{Base, Filter, Term};
 pub use model::{Allocation, Amount, Area, Cadence, Count, Department, Every, Goal, Indicator, Plan, Report, Rules, Unit};
 pub use protection::{Guard, Protection, Stricter};

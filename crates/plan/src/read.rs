@@ -20,6 +20,11 @@ use toml::de::DeTable;
 const TABLES: &[&str] = &["plan", "rules", "protection", "indicator", "cadence", "allocation", "department"];
 
 impl Plan {
+    /// The text of a plan file. Bytes in another encoding, or of another kind of file, are a mistake of the file as a whole.
+    pub fn text(bytes: Vec<u8>, file: &str) -> Result<String, Vec<PlanError>> {
+        String::from_utf8(bytes).map_err(|_| vec![PlanError::encoding(file)])
+    }
+
     /// Reads a plan file. `file` is only named in mistakes.
     pub fn read(text: &str, file: &str) -> Result<Plan, Vec<PlanError>> {
         let mut faults = Faults::new(text, file);

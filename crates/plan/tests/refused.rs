@@ -60,3 +60,22 @@ fn the_mend_is_named() {
     assert!(of("unknown-value", "allowed").contains("services"));
     assert_eq!(of("looser-small-cell", "default"), "10");
 }
+
+#[test]
+fn a_file_that_is_no_text_is_one_mistake_in_its_first_line() {
+    for bytes in [vec![0xff, 0xfe, b'a', 0], vec![b'#', 0xc2, 0xe5, 0xc2, 0xa1, b'\n'], vec![0x89, b'P', b'N', b'G']] {
+        let errors = Plan::text(bytes, "plan.toml").expect_err("a mistake");
+        let found: Vec<(&str, usize, &str)> = errors.iter().map(|e| (e.file.as_str(), e.line, e.code.as_str())).collect();
+        assert_eq!(found, [("plan.toml", 1, "plan-error-encoding")]);
+    }
+    assert_eq!(Plan::text(b"[plan]".to_vec(), "plan.toml").expect("text"), "[plan]");
+}
+
+#[test]
+fn counties_of_which_no_more_is_known_are_not_doubted() {
+    let text = fs::read_to_string(format!("{}/tests/refused/unknown-township.toml", env!("CARGO_MANIFEST_DIR"))).expect("text");
+    for (division, township) in [("540328", "540328999"), ("510107", "510107001"), ("540422", "540422100")] {
+        let text = text.replace("\"540329\"", &format!("\"{division}\"")).replace("540329999", township);
+        assert!(Plan::read(&text, "plan.toml").is_ok(), "{division}");
+    }
+}

@@ -10,7 +10,7 @@ use crate::permit::{Act, Permit};
 use crate::{Failure, Vault};
 use leka_core::{Day, Lang, Moment, Role};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::Ordering;
 
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -202,11 +202,10 @@ pub fn new_ids(now: Moment, count: u32) -> std::ops::Range<i64> {
     }
 }
 
-/// A short identifier for one request.
+/// A short identifier for one request: by chance alone. A counter in it would date the requests of which nothing is
+/// written down (WP-25, SEC-43), by the numbers that are missing in the log.
 pub fn new_request_id() -> String {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    format!("{:08x}-{:04x}", rand::random::<u32>(), count & 0xFFFF)
+    format!("{:08x}-{:08x}", rand::random::<u32>(), rand::random::<u32>())
 }
 
 /// A writing transaction of one act. Dropped without [`Write::commit`], it leaves no trace.
@@ -293,5 +292,34 @@ impl OwnWrite {
     pub async fn commit(self) -> Result<(), Failure> {
         counting::count(&self.tx, self.desk.office.facts, &self.desk.plan(), self.desk.new_id(), &self.touched).await?;
         self.tx.commit().await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn sec_43_wp_25_the_identifier_of_a_request_counts_nothing() {
+        let ids: Vec<String> = (0..2_000).map(|_| new_request_id()).collect();
+        assert!(ids.iter().all(|id| id.len() == 17 && id.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())));
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+        // No part of it goes on from the one before: not by one, and not upwards more often than chance has it.
+        for part in [0, 1] {
+            let numbers: Vec<i64> =
+                ids.iter().map(|id| i64::from_str_radix(id.split('-').nth(part).unwrap(), 16).unwrap()).collect();
+            let steps: Vec<i64> = numbers.windows(2).map(|pair| pair[1] - pair[0]).collect();
+            assert!(steps.iter().filter(|step| step.abs() < 1_000).count() < 20, "{part}");
+            let upwards = steps.iter().filter(|step| **step > 0).count();
+            assert!((700..1_300).contains(&upwards), "{part}: {upwards}");
+            // Nor does any sign of it stand still or go round: each of the sixteen comes at each place.
+            for at in 0..8 {
+                let signs: BTreeSet<char> = ids.iter().filter_map(|id| id.split('-').nth(part)?.chars().nth(at)).collect();
+                assert_eq!(signs.len(), 16, "{part} {at}");
+                let same = numbers.windows(2).filter(|pair| (pair[0] >> (4 * at)) & 15 == (pair[1] >> (4 * at)) & 15).count();
+                assert!((40..300).contains(&same), "{part} {at}: {same}");
+            }
+        }
     }
 }

@@ -15,30 +15,31 @@ use leka_platform::{Act, Failure, Office};
 use std::sync::Arc;
 use utoipa::OpenApi;
 
-/// Links at the top, at most seven for anybody; each reader sees what their role may do.
+/// Links at the top, at most seven for anybody; each reader sees what their role may do, what it does most first.
 pub const NAV: &[NavItem] = &[
-    NavItem { href: "/plan", word: "nav-plan", act: plan_desk::views::ViewPlan::SPEC },
-    NavItem { href: "/figures", word: "nav-figures", act: plan_desk::views::ViewFigures::SPEC },
-    NavItem { href: "/imports", word: "nav-imports", act: intake::acts::OpenImport::SPEC },
-    NavItem { href: "/questions", word: "nav-questions", act: intake::acts::AnswerQuestion::SPEC },
-    NavItem { href: "/releases", word: "nav-releases", act: plan_desk::views::ViewRelease::SPEC },
-    NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC },
-    NavItem { href: "/service", word: "nav-service", act: service::acts::ServePerson::SPEC },
-    NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC },
-    NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC },
-    NavItem { href: "/applicants", word: "nav-applicants", act: offers::answers::SeeApplicants::SPEC },
-    NavItem { href: "/teams", word: "nav-teams", act: teams::acts::KeepTeams::SPEC },
-    NavItem { href: "/return", word: "nav-return", act: returns::acts::SeeReturn::SPEC },
-    NavItem { href: "/my", word: "nav-my", act: my::acts::SeeOwnRecord::SPEC },
-    NavItem { href: "/cards", word: "nav-cards", act: my::acts::MakeCards::SPEC },
-    NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC },
-    NavItem { href: "/complaints", word: "nav-complaints", act: conduct::HearComplaints::SPEC },
-    NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC },
-    NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC },
-    NavItem { href: "/account-requests", word: "nav-requests", act: accounts::DecideRequest::SPEC },
-    NavItem { href: "/journal", word: "nav-journal", act: accounts::ReadJournal::SPEC },
-    NavItem { href: "/demands", word: "nav-demands", act: demand::acts::ViewDemands::SPEC },
-    NavItem { href: "/stopped-accounts", word: "nav-stopped", act: accounts::ClearStoppedAccount::SPEC },
+    NavItem { href: "/my", word: "nav-my", act: my::acts::SeeOwnRecord::SPEC, public: false },
+    NavItem { href: "/vacancies", word: "vacancies-title", act: work::acts::ViewVacancy::SPEC, public: true },
+    NavItem { href: "/my-vacancies", word: "nav-my-vacancies", act: work::acts::KeepOwnFirm::SPEC, public: false },
+    NavItem { href: "/applicants", word: "nav-applicants", act: offers::answers::SeeApplicants::SPEC, public: false },
+    NavItem { href: "/teams", word: "nav-teams", act: teams::acts::KeepTeams::SPEC, public: false },
+    NavItem { href: "/return", word: "nav-return", act: returns::acts::SeeReturn::SPEC, public: false },
+    NavItem { href: "/confirming", word: "nav-confirming", act: placement::acts::ConfirmPlacement::SPEC, public: false },
+    NavItem { href: "/cards", word: "nav-cards", act: my::acts::MakeCards::SPEC, public: false },
+    NavItem { href: "/complaints", word: "nav-complaints", act: conduct::HearComplaints::SPEC, public: false },
+    NavItem { href: "/service", word: "nav-service", act: service::acts::ServePerson::SPEC, public: false },
+    NavItem { href: "/accounts", word: "nav-accounts", act: accounts::ManageAccounts::SPEC, public: false },
+    NavItem { href: "/account-requests", word: "nav-requests", act: accounts::DecideRequest::SPEC, public: false },
+    NavItem { href: "/journal", word: "nav-journal", act: accounts::ReadJournal::SPEC, public: false },
+    NavItem { href: "/demands", word: "nav-demands", act: demand::acts::ViewDemands::SPEC, public: false },
+    NavItem { href: "/stopped-accounts", word: "nav-stopped", act: accounts::ClearStoppedAccount::SPEC, public: false },
+    NavItem { href: "/conduct/body", word: "nav-conduct", act: conduct::SetComplaintBody::SPEC, public: false },
+    NavItem { href: "/people", word: "nav-people", act: people::acts::OpenPerson::SPEC, public: false },
+    NavItem { href: "/figures", word: "nav-figures", act: plan_desk::views::ViewFigures::SPEC, public: false },
+    NavItem { href: "/imports", word: "nav-imports", act: intake::acts::OpenImport::SPEC, public: false },
+    NavItem { href: "/questions", word: "nav-questions", act: intake::acts::AnswerQuestion::SPEC, public: false },
+    NavItem { href: "/organisations", word: "nav-organisations", act: work::acts::ViewOrganisations::SPEC, public: false },
+    NavItem { href: "/releases", word: "nav-releases", act: plan_desk::views::ViewRelease::SPEC, public: false },
+    NavItem { href: "/plan", word: "nav-plan", act: plan_desk::views::ViewPlan::SPEC, public: false },
 ];
 
 /// All routes.
@@ -110,8 +111,10 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 
+pub mod doors;
 mod homes;
 pub mod nightly;
+mod waits;
 
 #[derive(Template)]
 #[template(path = "templates/home.html")]
@@ -120,6 +123,8 @@ struct HomePage {
     signed_in: bool,
     /// What waits for this role.
     blocks: Vec<homes::Block>,
+    /// What this role can open; a visitor has the cards of the page.
+    doors: Vec<doors::Door>,
 }
 
 /// For whoever is not signed in; the others start where their work is.
@@ -134,7 +139,8 @@ async fn home(call: Call) -> PageResult {
     let signed_in = call.session.is_some();
     frame.resident = !signed_in;
     let blocks = homes::blocks(&call).await?;
-    call.page(&HomePage { frame, signed_in, blocks })
+    let doors = doors::of(&call, &frame);
+    call.page(&HomePage { frame, signed_in, blocks, doors })
 }
 
 async fn healthz() -> &'static str {

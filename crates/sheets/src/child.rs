@@ -19,7 +19,7 @@ pub use parent::{Canceller, Reading, ask, memory_file, spawn, write_reasons};
 use crate::layout::LayoutSink;
 use crate::protocol::{Frame, Refusal, Request};
 use crate::read::limits::{MAX_CONTAINER, container_too_large};
-use crate::read::read_file;
+use crate::read::{is_workbook, read_file};
 use crate::reasons::{self, ReasonsRequest};
 use std::io::{self, BufWriter, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -50,7 +50,8 @@ pub fn main(request: Request) -> ExitCode {
             };
             match take_file(&mut io::stdin().lock()) {
                 Ok(bytes) => {
-                    let mut sink = LayoutSink::new(&request, &mut emit);
+                    let sink = LayoutSink::new(&request, &mut emit);
+                    let mut sink = if is_workbook(&bytes) { sink } else { sink.of_text() };
                     match read_file(&bytes, &mut sink) {
                         Ok(()) => sink.finish().map_err(|_| crate::read::limits::cancelled()),
                         Err(refusal) => Err(refusal),

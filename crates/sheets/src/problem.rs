@@ -28,6 +28,8 @@ pub enum Code {
     Overlap,
     SharedPhone,
     TownshipDiffers,
+    /// A township sent a row about somebody of another one (SEC-15).
+    TownshipOther,
     ColumnAbsent,
     /// A date without a year was read as one of the plan year (warning).
     YearAssumed,
@@ -43,6 +45,14 @@ pub enum Code {
     TotalDiffers,
     /// A firm's own roster names another employer: the firm is meant (warning).
     EmployerOther,
+    /// A cell told something that is never held (WP-18) and was left out (warning).
+    NeverHeld,
+    /// Records that the whole list of a source keeps because a refused row may be about them (warning).
+    HeldBack,
+    /// `--replaces` for a kind of list that takes nothing away (warning).
+    ReplacesUnused,
+    /// A heading of a targets file that names no indicator (warning).
+    HeadingUnknown,
 }
 
 impl Code {
@@ -68,6 +78,7 @@ impl Code {
             Code::Overlap => "overlap",
             Code::SharedPhone => "shared-phone",
             Code::TownshipDiffers => "township-differs",
+            Code::TownshipOther => "township-other",
             Code::ColumnAbsent => "column-absent",
             Code::YearAssumed => "year-assumed",
             Code::FormulaValue => "formula-value",
@@ -76,6 +87,10 @@ impl Code {
             Code::RecordClosed => "record-closed",
             Code::TotalDiffers => "total-differs",
             Code::EmployerOther => "employer-other",
+            Code::NeverHeld => "never-held",
+            Code::HeldBack => "held-back",
+            Code::ReplacesUnused => "replaces-unused",
+            Code::HeadingUnknown => "heading-unknown",
         }
     }
 }

@@ -204,6 +204,8 @@ pub struct DataRow {
     pub row: u32,
     /// (position of the column, its cell); empty cells are left out. Values of merged blocks are filled down.
     pub cells: Vec<(u16, Cell)>,
+    /// Positions whose cells told something that is never held (WP-18) and were left out.
+    pub left_out: Vec<u16>,
 }
 
 /// What the reading process sends, in order: for each sheet `Sheet`, then `Rows`…, and at last `Done` or `Refused`.

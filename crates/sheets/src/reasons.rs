@@ -2,12 +2,15 @@
 //!
 //! Each sheet with refused rows comes back with everything down to its header, then only the refused rows,
 //! each reason in the last column and as a note on its cell. Columns that are never held (WP-18) are left
-//! out. Every text is written as text, never as a formula (SEC-25).
+//! out, and so are single cells that tell such a thing, also in columns that nobody needed. Every text is
+//! written as text, never as a formula (SEC-25).
 //!
 //! The original is read twice: first to see how wide each sheet is, then to write it row by row. The writer's
 //! memory-saving modes are not used, because they put cells into files on the disk.
 
 use crate::cells::{Cell, Merged, RawRow, RowSink, SheetHead, SinkClosed};
+use crate::check::never_held;
+use crate::layout::sheet_name;
 use crate::protocol::{Field, Meaning, Refusal, SheetReport};
 use crate::read::limits::{MAX_CHARACTERS, MAX_COLUMNS};
 use crate::read::read_file;
@@ -77,6 +80,8 @@ fn failed() -> Refusal {
 /// What the request says of one sheet.
 struct Plan<'r> {
     header_row: u32,
+    /// The rows are about persons.
+    of_people: bool,
     dropped: HashSet<u16>,
     /// Identity numbers and phones: their cells are text, so that a mended number stays whole.
     text_columns: HashSet<u16>,
@@ -105,8 +110,10 @@ impl<'r> Plan<'r> {
         let with = |wanted: &dyn Fn(Meaning) -> bool| {
             report.columns.iter().filter(|column| wanted(column.meaning)).map(|column| column.position).collect()
         };
+        let person = |meaning: Meaning| matches!(meaning, Meaning::Field(Field::Name | Field::ResidentId));
         Plan {
             header_row: report.header_row,
+            of_people: report.columns.iter().any(|column| person(column.meaning)),
             dropped: with(&|meaning| meaning == Meaning::Dropped),
             text_columns: with(&|meaning| matches!(meaning, Meaning::Field(Field::ResidentId | Field::Phone))),
             reasons: BTreeMap::new(),
@@ -283,7 +290,7 @@ impl RowSink for Writer<'_> {
     fn sheet(&mut self, head: SheetHead) -> bool {
         self.sheet = if head.hidden { None } else { self.begin(&head) };
         let Some(mut sheet) = self.sheet.take() else { return false };
-        let name = self.name(&head.name);
+        let name = self.name(&sheet_name(&head));
         let prepared = sheet.out.set_name(&name).map(|_| ()).and_then(|()| sheet.prepare(&self.formats));
         self.fault |= prepared.is_err();
         self.sheet = Some(sheet);
@@ -297,6 +304,9 @@ impl RowSink for Writer<'_> {
         }
         if !sheet.plan.wants(row.row) {
             return Ok(());
+        }
+        if row.row > sheet.plan.header_row && sheet.plan.of_people {
+            leave_out(&mut row);
         }
         let written = if row.row <= sheet.plan.header_row {
             sheet.header(&row, self.heading, &self.formats)
@@ -400,6 +410,15 @@ impl Sheet<'_> {
         let all: String = all.chars().take(MAX_CHARACTERS - 100).collect();
         self.out.write_string_with_format(at, self.reasons_column, all, &formats.reasons)?;
         Ok(())
+    }
+}
+
+/// Empties the cells that tell something that is never held of the person (WP-18).
+fn leave_out(row: &mut RawRow) {
+    for cell in &mut row.cells {
+        if matches!(&*cell, Cell::Text(text) | Cell::Error(text) if never_held::tells(text)) {
+            *cell = Cell::Empty;
+        }
     }
 }
 

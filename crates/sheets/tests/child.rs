@@ -58,7 +58,19 @@ fn sec_24_bombs_end_in_sentences_there_too() {
     let far = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#;
     assert_eq!(end(reading(&Package::new(far).zip())).unwrap_err().message, "import-refused-columns");
     assert_eq!(end(reading(b"")).unwrap_err().message, "import-refused-empty");
-    assert_eq!(end(reading("甲,乙\n1,2\n".as_bytes())).unwrap_err().message, "import-refused-no-header");
+    assert_eq!(end(reading(&Package::new("").zip())).unwrap_err().message, "import-refused-no-header");
+}
+
+#[test]
+fn sec_21_a_text_with_the_name_of_a_workbook_is_read_and_without_a_list_told_to_be_none() {
+    let named = |name: &str| {
+        let request = Request { file_name: name.to_owned(), ..request(Kind::Placements) };
+        end(child::spawn(program(), &request, memory("甲,乙\n1,2\n".as_bytes())).unwrap()).unwrap_err().message
+    };
+    assert_eq!(named("台账.xlsx"), "import-refused-no-workbook");
+    assert_eq!(named("台账.XLS"), "import-refused-no-workbook");
+    assert_eq!(named("台账.csv"), "import-refused-no-header");
+    assert!(end(reading(LEDGER.as_bytes())).is_ok(), "a list is a list, whatever its name");
 }
 
 #[test]

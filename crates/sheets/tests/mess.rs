@@ -142,6 +142,22 @@ fn formula_tails_are_skipped() {
 }
 
 #[test]
+fn formula_tails_turned_into_values_are_skipped_with_an_empty_name_too() {
+    let zero = || Cell::Number(0.0);
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["序号", "姓名", "身份证号", "就业时间", "月工资"])
+        .row(&["1", "测试甲", &id(1), "2022.3", "3000"])
+        .cells(3, vec![Cell::Number(2.0), Cell::Empty, zero(), zero(), zero()])
+        .cells(4, vec![Cell::Empty, Cell::Empty, Cell::Empty, zero(), zero()])
+        .cells(5, vec![Cell::Number(4.0), zero(), zero(), Cell::Empty, Cell::Empty])
+        .formulas(6, vec![Cell::Empty, Cell::Empty, Cell::Empty, zero(), zero()], &[3])
+        .cells(7, vec![Cell::Number(5.0), Cell::Empty, zero(), text("2022.3"), zero()])
+        .read();
+    assert_eq!((read.data_rows(), read.skipped()), (vec![2, 7], vec![3, 4, 5, 6]));
+}
+
+#[test]
 fn banners_inside_the_data_are_skipped() {
     let read = Book::placements()
         .sheet("Sheet1", &[merged(1, 0, 1, 2), merged(3, 0, 3, 2)])

@@ -44,6 +44,20 @@ fn identity_numbers_are_judged_and_never_repaired() {
 }
 
 #[test]
+fn a_cell_that_says_that_there_is_no_number_is_a_number_that_is_missing() {
+    let words = ["无", "没有", "不详", "/", "-", "——", "暂无", "未知"];
+    let mut book = Book::of(Kind::People).sheet("硕督镇", &[]).row(&["姓名", "身份证号"]);
+    for word in words {
+        book = book.row(&["测试甲", word]);
+    }
+    let read = book.read();
+    for (row, word) in (2..).zip(words) {
+        assert_eq!(read.codes(row), [Code::Missing], "{word}");
+        assert_eq!(read.messages(row), ["import-problem-missing-id"], "{word}");
+    }
+}
+
+#[test]
 fn sex_is_compared_with_the_seventeenth_digit() {
     let read = Book::of(Kind::People)
         .sheet("硕督镇", &[])
@@ -119,6 +133,31 @@ fn age_is_judged_on_the_first_day() {
     assert!(row("2022-05-10", "县内").codes(2).is_empty());
     assert_eq!(row("2022-05-10", "四川省").codes(2), [Code::Under18Restricted]);
     assert!(row("2022-05-10", "四川省").placement(2).is_none());
+}
+
+// What a refused row says all the same.
+
+#[test]
+fn a_refused_row_says_what_can_be_read_of_it() {
+    let good = id(1);
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "乡镇", "就业单位", "就业时间", "产业类型"])
+        .row(&["测试甲", &good, "测试镇", "测试公司", "2022.3.5", "产业"])
+        .row(&["", "12345", "硕督镇", "测试公司", "2022.3.5", "产业"])
+        .row(&["测试丙", &id(3), "硕督镇", "/", "昨天", "产业"])
+        .row(&["测试丁", "无", "硕督镇", "", "", "产业"])
+        .read();
+    let said = |row: u32| {
+        assert!(read.placement(row).is_none(), "row {row} is refused");
+        let said = read.said(row);
+        (said.id.is_some(), said.body, said.start.map(|day| day.to_string()))
+    };
+    let (firm, day) = (Some("测试公司".to_owned()), Some("2022-03-05".to_owned()));
+    assert_eq!(said(2), (true, firm.clone(), day.clone()));
+    assert_eq!(said(3), (false, firm, day));
+    assert_eq!(said(4), (true, None, None));
+    assert_eq!(said(5), (false, None, None));
 }
 
 // 6. Phones.

@@ -38,8 +38,11 @@ fn every_message_is_written_in_chinese_and_english() {
     let asked = asked_for();
     assert!(asked.len() > 60, "{}", asked.len());
     for language in ["zh", "en"] {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../locales/{language}/import.ftl"));
-        let text = std::fs::read_to_string(file).unwrap();
+        let read = |name: &str| {
+            let file = format!("../../locales/{language}/{name}.ftl");
+            std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+        };
+        let text = ["import", "import_refused"].map(read).concat();
         let there: BTreeSet<&str> = text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id).collect();
         let absent: Vec<&String> = asked.iter().filter(|id| !there.contains(id.as_str())).collect();
         assert!(absent.is_empty(), "{language}: {absent:?}");

@@ -4,7 +4,8 @@ mod common;
 
 use common::*;
 use leka_sheets::cells::Merged;
-use leka_sheets::protocol::Meaning;
+use leka_sheets::problem::{Code, Severity};
+use leka_sheets::protocol::{ColumnChoice, Field, Kind, Meaning};
 
 // What is never held.
 
@@ -40,6 +41,63 @@ fn wp_18_columns_under_a_forbidden_group_leave_in_no_frame() {
     assert_eq!(read.data_rows(), [3]);
     assert!(!format!("{:?}", read.frames).contains("金丝雀"));
     assert_eq!(read.meaning("就业单位"), Some(Meaning::Dropped));
+}
+
+#[test]
+fn wp_18_cells_that_tell_what_is_never_held_leave_in_no_frame() {
+    let mut book = Book::placements();
+    book.request.choices = vec![ColumnChoice { heading: "备注".to_owned(), field: Some(Field::Trade) }];
+    let row = |n: u32, employer: &str, place: &str, remark: &str| {
+        ["测试甲".to_owned(), id(n), "2022.3".to_owned(), employer.to_owned(), place.to_owned(), remark.to_owned()]
+    };
+    let rows = [
+        row(1, "藏族服饰合作社", "甘孜藏族自治州", "木工"),
+        row(2, "样本公司", "县内", "藏族CANARY4 释放人员"),
+        row(3, "刑满释放", "党员", "党员活动中心保洁"),
+        row(4, "", "", "厨师"),
+    ];
+    book = book.sheet("党员", &[]).row(&["姓名", "身份证号", "就业时间", "务工单位", "务工地点", "备注"]);
+    for row in &rows {
+        book = book.row(&row.each_ref().map(String::as_str));
+    }
+    let read = book.read();
+    let sent = format!("{:?}", read.frames);
+    for never in ["CANARY", "释放", "\"党员\"", "刑满"] {
+        assert!(!sent.contains(never), "{never}: {sent}");
+    }
+    assert_eq!(read.report(0).name, "Sheet1", "the name of a sheet says it of everybody in it");
+    assert_eq!(read.data_rows(), [2, 3, 4, 5]);
+    let trade = |row: u32| read.placement(row).unwrap().trade;
+    assert_eq!((trade(2).as_deref(), trade(3), trade(4).as_deref()), (Some("木工"), None, Some("党员活动中心保洁")));
+    assert_eq!(read.placement(2).unwrap().employer, "藏族服饰合作社");
+    assert_eq!((read.placement(4).unwrap().employer.as_str(), read.placement(4).unwrap().place), ("", None));
+    // The row says so, once for each cell, and is kept.
+    let notes: Vec<_> = read.problems().into_iter().filter(|problem| problem.code == Code::NeverHeld).collect();
+    let noted: Vec<(u32, Option<&str>)> = notes.iter().map(|note| (note.row, note.column.as_deref())).collect();
+    assert_eq!(noted, [(3, Some("备注")), (4, Some("务工单位")), (4, Some("务工地点"))]);
+    assert!(notes.iter().all(|note| note.severity == Severity::Warning && note.args.is_empty()));
+    assert!(notes.iter().all(|note| note.message == "import-problem-never-held"));
+}
+
+#[test]
+fn wp_18_no_message_repeats_what_was_left_out_and_vacancies_keep_their_own_rule() {
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "就业时间", "产业类型"])
+        .row(&["测试甲", &id(1), "2022.3", "工程"])
+        .row(&["测试甲", &id(3), "刑满释放", "乙肝"])
+        .row(&["测试甲", &id(5), "2022.3", "三产"])
+        .read();
+    assert_eq!(read.codes(3), [Code::NeverHeld, Code::NeverHeld, Code::Missing]);
+    assert!(!format!("{:?}{:?}", read.frames, read.problems()).contains("乙肝"));
+    let vacancies = Book::of(Kind::Vacancies)
+        .sheet("Sheet1", &[])
+        .row(&["岗位名称", "招聘单位", "岗位要求"])
+        .row(&["厨师", "样本饭店", "会做饭"])
+        .row(&["保洁", "样本饭店", "党员"])
+        .row(&["保安", "样本饭店", "会开车"])
+        .read();
+    assert!(format!("{:?}", vacancies.frames).contains("党员"), "what a vacancy asks for is refused where it is read (WP-15)");
 }
 
 #[test]

@@ -116,6 +116,37 @@ fn wp_18_no_dropped_column_is_in_the_workbook() {
 }
 
 #[test]
+fn wp_18_cells_that_tell_what_is_never_held_are_left_out_of_the_workbook() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("党员").unwrap();
+    for (at, row) in [
+        ["姓名", "身份证号", "工种", "备注"],
+        ["虚构·甲", "0012", "藏族服饰制作", "会开车"],
+        ["虚构·乙", "0013", "党员 CANARY", "刑满释放CANARY，乙肝"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        for (column, text) in row.iter().enumerate() {
+            sheet.write_string(at as u32, column as u16, *text).unwrap();
+        }
+    }
+    let columns = vec![
+        column(0, "姓名", Meaning::Field(Field::Name)),
+        column(1, "身份证号", Meaning::Field(Field::ResidentId)),
+        column(2, "工种", Meaning::Field(Field::Trade)),
+        column(3, "备注", Meaning::Ignored),
+    ];
+    let sheet = SheetReport { index: 0, name: "Sheet1".to_owned(), header_row: 1, columns, ..SheetReport::default() };
+    let reasons = vec![reason(2, Some(1), "太短"), reason(3, Some(1), "太短"), reason(3, Some(2), "没有保存")];
+    let request = ReasonsRequest { sheets: vec![sheet], reasons, heading: HEADING.to_owned() };
+    let back = read(&write(&book.save_to_buffer().unwrap(), &request).unwrap());
+    assert_eq!(back.heads[0].name, "Sheet1");
+    assert_eq!(back.texts()[1], ["虚构·甲", "0012", "藏族服饰制作", "会开车", "太短"]);
+    assert_eq!(back.texts()[2], ["虚构·乙", "0013", "", "", "太短\n没有保存"]);
+}
+
+#[test]
 fn sec_25_no_text_becomes_a_formula() {
     let workbook = write(&original(), &request()).unwrap();
     assert!(!part(&workbook, "xl/worksheets/sheet1.xml").contains("<f>"));

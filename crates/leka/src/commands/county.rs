@@ -9,10 +9,10 @@ use leka_services::plan_desk::acts::{self, Adopted, SetUpFailure};
 use serde_json::json;
 use std::path::Path;
 
-fn text_of(file: &Path) -> Result<String, Failure> {
-    let unreadable = || Failure::input("failure-plan-file").arg("path", file.display());
-    let bytes = std::fs::read(file).map_err(|_| unreadable())?;
-    String::from_utf8(bytes).map_err(|_| unreadable())
+/// The text of a plan file; bytes that are none are a mistake of the plan like any other.
+fn text_of(file: &Path) -> Result<Result<String, Vec<PlanError>>, Failure> {
+    let bytes = std::fs::read(file).map_err(|_| Failure::input("failure-plan-file").arg("path", file.display()))?;
+    Ok(Plan::text(bytes, &file.display().to_string()))
 }
 
 fn mistakes(errors: &[PlanError], out: &Out) -> Ended {
@@ -27,8 +27,18 @@ fn mistakes(errors: &[PlanError], out: &Out) -> Ended {
 }
 
 pub async fn init(location: &Location, plan: &Path, out: &Out) -> Result<Ended, Failure> {
-    let text = text_of(plan)?;
+    let text = match text_of(plan)? {
+        Ok(text) => text,
+        Err(errors) => return Ok(mistakes(&errors, out)),
+    };
     match acts::set_up(location, &text, &plan.display().to_string(), Clock::system()).await {
+        Ok((office, Adopted::Kept)) => {
+            let in_force = office.plan();
+            Err(Failure::input("failure-init-other-plan")
+                .arg("path", location.data.display())
+                .arg("plan", &in_force.plan.id)
+                .arg("file", plan.display()))
+        }
         Ok((office, adopted)) => {
             let in_force = office.plan();
             let changed = adopted != Adopted::Unchanged;
@@ -44,8 +54,7 @@ pub async fn init(location: &Location, plan: &Path, out: &Out) -> Result<Ended, 
 }
 
 pub fn plan_check(file: &Path, out: &Out) -> Result<Ended, Failure> {
-    let text = text_of(file)?;
-    let plan = match Plan::read(&text, &file.display().to_string()) {
+    let plan = match text_of(file)?.and_then(|text| Plan::read(&text, &file.display().to_string())) {
         Ok(plan) => plan,
         Err(errors) => return Ok(mistakes(&errors, out)),
     };
@@ -70,13 +79,28 @@ pub fn plan_check(file: &Path, out: &Out) -> Result<Ended, Failure> {
 }
 
 pub async fn plan_adopt(desk: &Desk, file: &Path, out: &Out) -> Result<Ended, Failure> {
-    let text = text_of(file)?;
+    let text = match text_of(file)? {
+        Ok(text) => text,
+        Err(errors) => return Ok(mistakes(&errors, out)),
+    };
+    let before = desk.plan();
     match acts::adopt(desk, &text, &file.display().to_string()).await {
         Ok(adopted) => {
-            let revision = desk.plan().revision;
-            let changed = adopted != Adopted::Unchanged;
+            let now = desk.plan();
+            let (revision, changed) = (now.revision, adopted != Adopted::Unchanged);
             let said = out.say(if changed { "plan-adopted" } else { "plan-unchanged" }, &[("revision", revision.to_string())]);
-            out.answer(&json!({"revision": revision, "changed": changed}), || vec![vec![said]]);
+            let answer = json!({"revision": revision, "changed": changed, "plan": now.plan.id, "year": now.plan.year});
+            out.answer(&answer, || vec![vec![said]]);
+            if (&before.plan.id, before.plan.year) != (&now.plan.id, now.plan.year) {
+                // Goals of townships belong to a plan by its id: whoever changes that should know.
+                let args = [
+                    ("plan", now.plan.id.clone()),
+                    ("year", now.plan.year.to_string()),
+                    ("before", before.plan.id.clone()),
+                    ("before_year", before.plan.year.to_string()),
+                ];
+                out.note("plan-adopted-another", &args);
+            }
             Ok(Ended::Done)
         }
         Err(SetUpFailure::Plan(errors)) => Ok(mistakes(&errors, out)),

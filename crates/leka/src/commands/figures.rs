@@ -2,12 +2,13 @@
 
 use super::Ended;
 use crate::print::Out;
-use leka_core::Day;
+use leka_core::{Day, FactSpec};
 use leka_platform::counting::{self, Basis, ExplainedRow, explain as explaining, figures};
 use leka_platform::{Desk, Entry, Failure, words};
 use leka_services::people::store as people;
 use leka_services::plan_desk::releases;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeSet;
 
 pub async fn indicators(desk: &Desk, as_of: Option<Day>, by: &[String], ids: &[String], out: &Out) -> Result<Ended, Failure> {
     let plan = desk.plan();
@@ -17,12 +18,10 @@ pub async fn indicators(desk: &Desk, as_of: Option<Day>, by: &[String], ids: &[S
             return Err(Failure::input("failure-indicator-unknown").arg("id", id));
         }
     }
-    for dimension in by {
-        let known =
-            plan.plan.indicators.iter().filter_map(|i| figures::fact_of(&plan, i)).any(|fact| fact.has_breakdown(dimension));
-        if !known {
-            return Err(Failure::input("failure-dimension-unknown").arg("dimension", dimension));
-        }
+    let asked = plan.plan.indicators.iter().filter(|indicator| ids.is_empty() || ids.contains(&indicator.id));
+    let facts: Vec<&FactSpec> = asked.filter_map(|indicator| figures::fact_of(&plan, indicator)).collect();
+    if let Some(dimension) = by.iter().find(|dimension| !facts.iter().any(|fact| fact.has_breakdown(dimension))) {
+        return Err(no_breakdown(&facts, dimension));
     }
     let all = figures::figures(&desk.office, day, by).await?;
     let mut shown = (*all).clone();
@@ -53,6 +52,14 @@ pub async fn indicators(desk: &Desk, as_of: Option<Day>, by: &[String], ids: &[S
     Ok(Ended::Done)
 }
 
+/// A dimension that none of these facts has, with those that there are.
+fn no_breakdown(facts: &[&FactSpec], dimension: &str) -> Failure {
+    let own = facts.iter().flat_map(|fact| fact.dimensions).map(|dimension| dimension.name);
+    let known: BTreeSet<&str> = own.chain(["township", "month"]).collect();
+    let known = known.into_iter().collect::<Vec<_>>().join(", ");
+    Failure::input("failure-dimension-unknown").arg("dimension", dimension).arg("known", known)
+}
+
 pub async fn explain(
     desk: &Desk,
     id: &str,
@@ -67,7 +74,7 @@ pub async fn explain(
     let basis = Basis::find(basis).ok_or_else(|| Failure::input("failure-basis-unknown").arg("basis", basis))?;
     let fact = figures::fact_of(&plan, indicator);
     if let Some((dimension, _)) = only.iter().find(|(dimension, _)| !fact.is_some_and(|fact| fact.has_breakdown(dimension))) {
-        return Err(Failure::input("failure-dimension-unknown").arg("dimension", dimension));
+        return Err(no_breakdown(fact.as_slice(), dimension));
     }
     let mut rows = Vec::new();
     let reader = desk.office.db.reader();

@@ -7,15 +7,22 @@ use leka_platform::{Desk, Failure};
 use leka_services::intake::run::{self, Ask};
 use leka_sheets::problem::Severity;
 use leka_sheets::protocol::{ColumnChoice, Field, Kind};
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 pub async fn import(desk: &Desk, arguments: Import, out: &Out) -> Result<Ended, Failure> {
     let ask = ask(&arguments)?;
+    // Before anything is stored: where nothing can be written, nothing is brought in.
+    let back = arguments.problems.as_deref().map(Back::open).transpose()?;
     let report = run::import(desk, ask.clone()).await?;
-    if let Some(path) = &arguments.problems
-        && report.rows.refused > 0
-    {
-        std::fs::write(path, run::reasons(&ask, &report, out.lang).await?)?;
-    }
+    let written = match back {
+        Some(back) if report.rows.refused > 0 => match run::reasons(&ask, &report, out.lang).await {
+            Ok(workbook) => back.write(&workbook).map_err(Failure::from),
+            Err(failure) => Err(failure),
+        },
+        _ => Ok(()),
+    };
     let rows = report.rows;
     out.answer(&report.answer(out.lang), || {
         let count = |id: &str, n: u64| vec![out.say(id, &[]), n.to_string()];
@@ -40,7 +47,56 @@ pub async fn import(desk: &Desk, arguments: Import, out: &Out) -> Result<Ended, 
         }
         table
     });
+    if let Err(failure) = written {
+        // What was accepted stays accepted, and the answer above says so.
+        tracing::error!(error = %failure, "the workbook of reasons could not be written");
+        out.note("import-problems-unwritten", &[("path", shown(arguments.problems.as_deref()))]);
+        return Ok(Ended::Incomplete);
+    }
     Ok(if arguments.strict && rows.refused > 0 { Ended::Unusable } else { Ended::Done })
+}
+
+fn shown(path: Option<&Path>) -> String {
+    path.map(|path| path.display().to_string()).unwrap_or_default()
+}
+
+/// The file for the workbook of reasons. What was made new and is not needed goes again.
+struct Back {
+    path: PathBuf,
+    file: File,
+    /// It was not there before and nothing is in it yet.
+    empty: bool,
+}
+
+impl Back {
+    /// Opens it for writing; what is in it stays until there is something to write.
+    fn open(path: &Path) -> Result<Back, Failure> {
+        let new = File::options().write(true).create_new(true).open(path).map(|file| (file, true));
+        let opened = new.or_else(|_| File::options().write(true).open(path).map(|file| (file, false)));
+        let (file, empty) = opened.map_err(|error| {
+            let failure = Failure::input("failure-problems-unwritable").arg("path", path.display());
+            Failure { cause: Some(error.to_string()), ..failure }
+        })?;
+        Ok(Back { path: path.to_owned(), file, empty })
+    }
+
+    fn write(mut self, workbook: &[u8]) -> std::io::Result<()> {
+        self.empty = false;
+        // A pipe or a terminal has no length.
+        if self.file.metadata()?.is_file() {
+            self.file.set_len(0)?;
+        }
+        self.file.write_all(workbook)?;
+        self.file.flush()
+    }
+}
+
+impl Drop for Back {
+    fn drop(&mut self) {
+        if self.empty && std::fs::remove_file(&self.path).is_err() {
+            tracing::warn!("an empty file for reasons could not be removed");
+        }
+    }
 }
 
 fn ask(arguments: &Import) -> Result<Ask, Failure> {

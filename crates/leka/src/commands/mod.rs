@@ -15,11 +15,13 @@ use leka_platform::{Clock, Desk, Failure, Kind};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// How a command ended (contract: 0 done, 1 the check found a difference, 2 unusable, nothing changed).
+/// How a command ended (contract: 0 done, 1 the check found a difference, 2 unusable, nothing changed; 3, as where the system is
+/// at fault: done, but what should have been written besides was not).
 pub enum Ended {
     Done,
     Difference,
     Unusable,
+    Incomplete,
 }
 
 /// Runs one command.
@@ -30,6 +32,7 @@ pub async fn run(arguments: Arguments) -> ExitCode {
         Ok(Ended::Done) => ExitCode::SUCCESS,
         Ok(Ended::Difference) => ExitCode::from(1),
         Ok(Ended::Unusable) => ExitCode::from(2),
+        Ok(Ended::Incomplete) => ExitCode::from(3),
         Err(failure) => {
             out.failure(&failure);
             ExitCode::from(if failure.kind == Kind::Internal { 3 } else { 2 })

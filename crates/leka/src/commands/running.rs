@@ -12,6 +12,7 @@ use leka_services::demo::make::{self, Ask};
 use leka_services::keeping::replay;
 use leka_services::plan_desk::acts::{AdoptPlan, SetUpFailure, set_up};
 use serde_json::json;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -85,11 +86,11 @@ fn start_again() -> std::io::Error {
 async fn make_demo(desk: &Desk, ask: Ask) -> Result<make::Made, Failure> {
     let made = make::make(desk, ask, |done, total| {
         if let Some(percent) = (done * 100).checked_div(total) {
-            eprint!("\r{percent:3} %");
+            let _ = write!(std::io::stderr(), "\r{percent:3} %");
         }
     })
     .await?;
-    eprintln!();
+    let _ = writeln!(std::io::stderr());
     Ok(made)
 }
 

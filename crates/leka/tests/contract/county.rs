@@ -8,6 +8,15 @@ fn m_00_init_twice_changes_nothing_and_all_indicators_are_there() {
         let county = County::set_up(postgres);
         let again = county.leka(&["init", "--plan", PLAN]);
         assert_eq!((again.code, again.json["changed"].as_bool()), (0, Some(false)));
+        // Another text does not come into force by the back door.
+        let other = county.path("plan-2.toml");
+        std::fs::write(&other, format!("{}\n# another text\n", std::fs::read_to_string(PLAN).unwrap())).unwrap();
+        let refused = county.leka(&["init", "--plan", &other.display().to_string()]);
+        assert_eq!((refused.code, refused.json["error"]["code"].as_str()), (2, Some("failure-init-other-plan")));
+        assert!(refused.stderr.contains("leka plan adopt"), "{}", refused.stderr);
+        let adopted = county.leka(&["plan", "adopt", &other.display().to_string()]);
+        assert_eq!((adopted.code, adopted.json["revision"].as_i64()), (0, Some(2)), "init had not put it into force");
+        assert_eq!(county.leka(&["init", "--plan", PLAN]).code, 2, "nor does it bring the first one back");
         let answer = county.leka(&["indicators"]);
         let ids: Vec<&str> = answer.json["figures"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap()).collect();
         for id in [
@@ -66,6 +75,53 @@ fn m_00_a_new_revision_keeps_the_old_and_counts_anew() {
     });
 }
 
+#[test]
+fn m_00_the_plan_of_another_county_is_refused_and_another_plan_of_this_one_is_said() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let text = std::fs::read_to_string(PLAN).unwrap();
+        let file = county.path("plan-2.toml");
+        let adopt = |text: String| {
+            std::fs::write(&file, text).unwrap();
+            county.leka(&["plan", "adopt", &file.display().to_string()])
+        };
+        let other = adopt(text.replace("\"540329\"", "\"540328\""));
+        assert_eq!((other.code, other.json["error"]["code"].as_str()), (2, Some("failure-plan-other-county")));
+        assert_eq!(county.leka(&["indicators"]).json["plan"], "luolong-2022");
+        let next = adopt(text.replacen("\"luolong-2022\"", "\"luolong-2023\"", 1));
+        assert_eq!((next.code, next.json["plan"].as_str()), (0, Some("luolong-2023")), "{}", next.stderr);
+        assert!(next.stderr.contains("luolong-2022"), "{}", next.stderr);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_00_a_plan_that_is_no_text_or_of_nowhere_is_refused_with_its_line() {
+    let county = County::empty(None);
+    let text = std::fs::read_to_string(PLAN).unwrap();
+    let file = county.path("plan.toml");
+    let check = |bytes: &[u8]| {
+        std::fs::write(&file, bytes).unwrap();
+        let answer = county.leka(&["plan", "check", &file.display().to_string()]);
+        assert_eq!((answer.code, answer.json["error"].is_null()), (2, true), "{}", answer.text);
+        let first = answer.json["errors"][0].clone();
+        assert_eq!(first["file"], file.display().to_string());
+        (first["line"].as_u64().unwrap(), first["message"].as_str().unwrap().to_owned())
+    };
+    let (bytes, _, _) = encoding_rs::GB18030.encode(&text);
+    for bytes in [&bytes[..], &[0xff, 0xd8, 0xff, 0xe0][..]] {
+        let (line, message) = check(bytes);
+        assert!(line == 1 && message.contains("UTF-8"), "{line}: {message}");
+    }
+    let (line, message) = check(text.replace("\"540329\"", "\"999999\"").as_bytes());
+    assert_eq!(line as usize, text.lines().position(|line| line.starts_with("division")).unwrap() + 1);
+    assert!(message.contains("999999"), "{message}");
+    let goal = "\n[[allocation]]\nindicator = \"transfer.total\"\ntownship = \"540329999\"\nat_least = 5\n";
+    let (line, message) = check(format!("{text}{goal}").as_bytes());
+    assert_eq!(line as usize, text.lines().count() + 4);
+    assert!(message.contains("540329101"), "it names those that there are: {message}");
+}
+
 /// Replaces the whole line that begins with `key`.
 fn regex_free_replace(text: &str, key: &str, line: &str) -> String {
     text.lines().map(|l| if l.trim_start().starts_with(key) { line } else { l }).collect::<Vec<_>>().join("\n")
@@ -110,6 +166,45 @@ fn wp_12_goals_of_a_spreadsheet_stand_at_townships_and_a_wrong_total_is_said() {
         let goal = figure["by"]["township"].as_array().unwrap().iter().find(|p| p["key"] == "540329101").unwrap()["goal"].clone();
         assert_eq!(goal["at_least"], 1000);
         assert_eq!(rows_of(&county.import(&file, "targets", &[])), [3, 0, 2, 0, 1]);
+    });
+}
+
+#[test]
+fn wp_12_goals_that_a_plan_could_not_have_and_headings_that_name_nothing_are_told() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("targets.xlsx");
+        let rows = [
+            ["乡镇", "transfer.total", "transfer.organised_share", "transfer.totl", "不存在的指标"],
+            ["孜托镇", "1200", "60%", "5", "1"],
+            ["硕督镇", "1000", "160%", "5", "1"],
+            ["康沙镇", "50%", "60%", "", ""],
+            ["孜托镇", "1300", "60%", "", ""],
+        ];
+        workbook(&file, &rows.map(|row| row.map(str::to_owned).to_vec()));
+        let answer = county.import(&file, "targets", &[]);
+        assert_eq!(rows_of(&answer), [4, 1, 0, 3, 0], "{}", answer.text);
+        let found: Vec<(&str, i64, &str)> = answer.json["problems"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|p| (p["code"].as_str().unwrap(), p["row"].as_i64().unwrap(), p["column"].as_str().unwrap()))
+            .collect();
+        let wanted = [
+            ("heading-unknown", 0, "transfer.totl"),
+            ("heading-unknown", 0, "不存在的指标"),
+            ("value-unknown", 3, "transfer.organised_share"),
+            ("value-unknown", 4, "transfer.total"),
+            ("duplicate-in-file", 5, "乡镇"),
+        ];
+        assert_eq!(found, wanted);
+        let said = |n: usize| answer.json["problems"][n]["message"].as_str().unwrap().to_owned();
+        assert!(said(0).contains("“transfer.total”"), "{}", said(0));
+        assert!(said(1).contains("transfer.out_of_region"), "{}", said(1));
+        assert!(said(4).contains("township") && !said(4).contains("employer"), "{}", said(4));
+        let goals = county.figure("transfer.organised_share")["by"]["township"].clone();
+        let goals = goals.as_array().cloned().unwrap_or_default();
+        assert!(goals.iter().filter(|part| part["key"] == "540329101").all(|part| part["goal"].is_null()), "{goals:?}");
     });
 }
 

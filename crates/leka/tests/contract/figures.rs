@@ -41,6 +41,9 @@ fn m_26_the_rows_behind_a_number_add_up_to_it_and_say_where_they_come_from() {
         assert_eq!(only.json["rows"].as_array().unwrap().iter().filter(|r| r["counts"] == true).count(), 1);
         assert_eq!(county.leka(&["explain", "transfer.total", "--where", "colour=red"]).code, 2);
         assert_eq!(county.leka(&["explain", "nothing"]).code, 2);
+        let unknown = county.leka(&["indicators", "--id", "transfer.total", "--by", "institution"]);
+        assert_eq!((unknown.code, unknown.stderr.contains("channel, destination, kind, month, sector, township")), (2, true));
+        assert_eq!(county.leka(&["indicators", "--by", "institution"]).code, 0, "another figure has it");
     });
 }
 

@@ -79,6 +79,50 @@ fn wp_18_canaries_in_forbidden_columns_are_found_nowhere() {
     });
 }
 
+/// WP-18: what somebody wrote into another column reaches them no more than a column of its own; the rest of the row is kept.
+#[test]
+fn wp_18_canaries_told_in_other_columns_are_found_nowhere() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let head = ["乡镇", "姓名", "身份证号码", "就业单位", "开始时间", "备注", "说明"].map(str::to_owned).to_vec();
+        let line = |n: u32, employer: &str, remark: &str| {
+            let told = "有乙肝，藏族CANARY";
+            ["硕督镇", "测试甲", &id("19900101", n), employer, "2022-03-05", remark, told].map(str::to_owned).to_vec()
+        };
+        let told = line(1, "样本合作社", "藏族CANARY4 释放人员");
+        let honest = line(3, "藏族服饰合作社", "党员活动中心保洁");
+        let mut bad = line(5, "党员CANARY", "藏族CANARY4 释放人员");
+        bad[2] = "123".to_owned();
+        let file = county.path("党员.xlsx");
+        workbook(&file, &[head, told, honest, bad]);
+        let back = county.path("back.xlsx");
+        let mut command = county.command(&["import", &file.display().to_string(), "--as", "placements", "--problems"]);
+        let output = command
+            .arg(&back)
+            .args(["--map", "备注=trade", "--format", "json"])
+            .env("LEKA_LOG", "trace")
+            .env("TMPDIR", county.path(""))
+            .output()
+            .unwrap();
+        let answer = answer(output);
+        assert_eq!(rows(&answer), [3, 2, 0, 1, 0], "{}", answer.text);
+        let noted: Vec<i64> =
+            problems(&answer).into_iter().filter(|(code, _)| code == "never-held").map(|(_, row)| row).collect();
+        assert_eq!(noted, [2, 4, 4], "each row says what was left out of it");
+        assert_eq!(answer.json["file"], "ledger.xlsx", "a name that would say it of everybody is not kept");
+        assert!(!answer.text.contains("CANARY") && !answer.stderr.contains("CANARY"));
+        county.leka(&["backup", &county.path("copy.leka").display().to_string()]);
+        std::fs::remove_file(&file).unwrap();
+        scan(county.dir.path());
+        let book = zip_text(&back);
+        assert!(!book.contains("CANARY") && !book.contains("乙肝"), "also in a column that nobody needed");
+        if let Some(url) = &county.database {
+            let all = dump(url);
+            assert!(!all.contains("CANARY") && all.contains("党员活动中心保洁"));
+        }
+    });
+}
+
 fn scan(dir: &Path) {
     for entry in std::fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();

@@ -42,6 +42,12 @@ fn m_26_a_corrected_file_corrects_and_moves_the_figure() {
         ledger(&file, &[Job { sector: "", pay: "", ..job(0) }, job(1)]);
         assert_eq!(rows(&county.import(&file, "placements", &[])), [2, 0, 2, 0, 0]);
         assert_eq!(county.reported("transfer.project"), 1);
+        // New work of somebody known whose telephone is another one now: a known record was corrected, too.
+        let later = |n, phone| Job { start: "2022-07-01", phone, ..job(n) };
+        ledger(&file, &[later(0, "19900000001"), later(5, "19900000002")]);
+        let answer = county.import(&file, "placements", &[]);
+        assert_eq!(rows(&answer), [2, 2, 0, 0, 0]);
+        assert_eq!(answer.json["rows"]["corrected"], 1, "the other one was not known");
         county.is_whole();
     });
 }
@@ -181,6 +187,152 @@ fn m_26_the_same_key_twice_in_one_file_and_the_whole_list_of_a_source() {
         assert_eq!(answer.json["rows"]["withdrawn"], 1);
         assert_eq!(county.reported("transfer.total"), 1);
         county.is_whole();
+    });
+}
+
+fn messages(answer: &Answer, code: &str) -> Vec<String> {
+    let list = answer.json["problems"].as_array().expect("problems").iter().filter(|problem| problem["code"] == code);
+    list.map(|problem| problem["message"].as_str().expect("a message").to_owned()).collect()
+}
+
+#[test]
+fn m_26_a_refused_row_is_in_the_file_and_takes_no_record_away() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let all = [job(0), job(1), Job { employer: "样本工地", ..job(2) }];
+        let wrong = format!("{}{}", &job(1).id[..17], if job(1).id.ends_with('1') { '2' } else { '1' });
+        let slips = [
+            ("name-differs", Job { name: "测试别人".into(), ..job(1) }),
+            ("place-unknown", Job { township: "测试镇", ..job(1) }),
+            ("missing", Job { name: String::new(), ..job(1) }),
+            ("value-unknown", Job { sector: "种植", ..job(1) }),
+            ("date-unreadable", Job { start: "昨天", ..job(1) }),
+            ("id-checksum", Job { id: wrong, ..job(1) }),
+            ("id-damaged", Job { id: format!("{}000", &job(1).id[..15]), ..job(1) }),
+            ("missing", Job { id: String::new(), ..job(1) }),
+        ];
+        for (code, slip) in slips {
+            ledger(&file, &all);
+            county.import(&file, "placements", &["--source", "甲"]);
+            assert_eq!(county.reported("transfer.total"), 3);
+            // The second record is refused, the third is gone from the list.
+            ledger(&file, &[job(0), slip]);
+            let answer = county.import(&file, "placements", &["--source", "甲", "--replaces"]);
+            assert_eq!(rows(&answer), [2, 0, 1, 1, 0], "{code}: {}", answer.text);
+            assert!(problems(&answer).contains(&(code.to_owned(), 3)), "{code}: {}", answer.text);
+            assert_eq!((&answer.json["rows"]["withdrawn"], county.reported("transfer.total")), (&1.into(), 2), "{code}");
+            assert!(messages(&answer, "held-back")[0].contains(": 1."), "{code}: {}", answer.text);
+        }
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_26_a_refused_row_that_says_nothing_of_its_record_holds_back_all() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &[job(0), job(1), job(2)]);
+        county.import(&file, "placements", &["--source", "甲"]);
+        ledger(&file, &[job(0), Job { id: String::new(), employer: "", start: "", ..job(1) }]);
+        let answer = county.import(&file, "placements", &["--source", "甲", "--replaces"]);
+        assert_eq!((rows(&answer), &answer.json["rows"]["withdrawn"]), ([2, 0, 1, 1, 0], &0.into()), "{}", answer.text);
+        assert!(messages(&answer, "held-back")[0].contains("withdrew nothing"), "{}", answer.text);
+        assert_eq!(county.reported("transfer.total"), 3);
+        // Nothing at all is most likely a slip of the export.
+        ledger(&file, &[]);
+        let answer = county.import(&file, "placements", &["--source", "甲", "--replaces"]);
+        assert_eq!((answer.code, answer.json["error"]["code"].as_str()), (2, Some("import-replaces-nothing")));
+        assert_eq!(county.reported("transfer.total"), 3);
+        // A list of people takes nobody away, and says so.
+        ledger(&file, &[job(0)]);
+        let answer = county.import(&file, "people", &["--source", "甲", "--replaces"]);
+        assert_eq!((answer.code, messages(&answer, "replaces-unused").len()), (0, 1), "{}", answer.text);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_05_a_refused_row_of_a_roster_takes_no_course_away() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("roster.xlsx");
+        let head =
+            ["乡镇", "姓名", "身份证号", "培训单位名称", "培训工种", "培训开始时间", "培训结束时间", "是否补贴", "是否结业"];
+        let row = |n: u32, township: &str, name: &str, course: &str, end: &str| {
+            let number = id("19900101", n);
+            [township, name, &number, "样本学校", course, "2022-03-01", end, "是", "是"].map(str::to_owned).to_vec()
+        };
+        let fine = |n: u32, course: &str| row(n, "硕督镇", "测试甲", course, "2022-03-20");
+        let slips = [
+            row(2, "硕督镇", "测试别人", "电工", "2022-03-20"),
+            row(2, "测试镇", "测试甲", "电工", "2022-03-20"),
+            row(2, "硕督镇", "测试甲", "", "很快"),
+        ];
+        for slip in slips {
+            workbook(&file, &[head.map(str::to_owned).to_vec(), fine(1, "电工"), fine(2, "电工"), fine(3, "木工")]);
+            county.import(&file, "trainings", &["--source", "甲"]);
+            assert_eq!(county.reported("training.completed"), 3);
+            workbook(&file, &[head.map(str::to_owned).to_vec(), fine(1, "电工"), slip]);
+            let answer = county.import(&file, "trainings", &["--source", "甲", "--replaces"]);
+            assert_eq!((rows(&answer), &answer.json["rows"]["withdrawn"]), ([2, 0, 1, 1, 0], &1.into()), "{}", answer.text);
+            assert_eq!((messages(&answer, "held-back").len(), county.reported("training.completed")), (1, 2));
+        }
+        // A course without a last day is taken, and does not count before it has one.
+        workbook(&file, &[head.map(str::to_owned).to_vec(), row(4, "硕督镇", "测试甲", "电工", "")]);
+        let answer = county.import(&file, "trainings", &[]);
+        assert_eq!(rows(&answer), [1, 1, 0, 0, 0]);
+        assert!(messages(&answer, "column-absent").iter().any(|message| message.contains("last day")), "{}", answer.text);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_27_where_reasons_cannot_be_written_nothing_is_brought_in() {
+    let county = County::set_up(None);
+    let (file, back) = (county.path("ledger.xlsx"), county.path("back.xlsx"));
+    ledger(&file, &[job(0), Job { start: "", ..job(1) }]);
+    for path in [county.path("nowhere/back.xlsx"), county.data()] {
+        let answer = county.import(&file, "placements", &["--problems", &path.display().to_string()]);
+        assert_eq!((answer.code, answer.json["error"]["code"].as_str()), (2, Some("failure-problems-unwritable")));
+        assert_eq!(county.reported("transfer.total"), 0);
+    }
+    // Without reasons no file is made, and one that is there stays as it is.
+    ledger(&file, &[job(0)]);
+    let path = back.display().to_string();
+    let arguments = ["--problems", path.as_str()];
+    assert_eq!(county.import(&file, "placements", &arguments).code, 0);
+    assert!(!back.exists());
+    std::fs::write(&back, "kept").unwrap();
+    assert_eq!(county.import(&file, "placements", &arguments).code, 0);
+    assert_eq!(std::fs::read_to_string(&back).unwrap(), "kept");
+    ledger(&file, &[Job { start: "", ..job(1) }]);
+    assert_eq!(county.import(&file, "placements", &arguments).code, 0);
+    let book: Xlsx<_> = calamine::open_workbook(&back).unwrap();
+    assert_eq!(book.sheet_names().len(), 1);
+}
+
+#[test]
+fn wp_18_no_word_is_remembered_for_a_column_that_is_never_held() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let mut all = vec![PLACEMENTS.iter().map(|heading| (*heading).to_owned()).collect::<Vec<_>>(), vec![String::new(); 11]];
+        for (at, cell) in ["硕督镇", "测试甲", &id("19900101", 1), "", "样本合作社", "县内", "2022-03-05"].iter().enumerate()
+        {
+            all[1][at] = (*cell).to_owned();
+        }
+        all[0].push("其他".to_owned());
+        all[1].push("藏族".to_owned());
+        workbook(&file, &all);
+        for map in ["民族:藏=industry", "民族=employer", "其他:藏族=industry"] {
+            let answer = county.import(&file, "placements", &["--source", "甲", "--map", map]);
+            assert_eq!((answer.code, answer.json["error"]["code"].as_str()), (2, Some("import-map-forbidden")), "{map}");
+        }
+        assert_eq!(county.reported("transfer.total"), 0);
+        let answer = county.import(&file, "placements", &["--source", "甲", "--map", "民族=-"]);
+        assert_eq!(rows(&answer), [1, 1, 0, 0, 0], "leaving it out is what happens anyway: {}", answer.text);
     });
 }
 

@@ -78,6 +78,23 @@ fn rel_20_a_backup_opens_elsewhere_with_its_keys_and_holds_none() {
     });
 }
 
+#[test]
+fn an_answer_that_nobody_reads_to_its_end_is_no_fault() {
+    let county = County::set_up(None);
+    for (arguments, code) in [(["plan", "check", PLAN], 0), (["indicators", "--id", "nothing"], 2)] {
+        for format in ["table", "csv", "json"] {
+            let mut command = county.command(&arguments);
+            command.args(["--format", format]).stdout(Stdio::piped()).stderr(Stdio::piped());
+            let mut child = command.spawn().unwrap();
+            drop(child.stdout.take());
+            let output = child.wait_with_output().unwrap();
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert_eq!(output.status.code(), Some(code), "{format}: {said}");
+            assert!(!said.contains("panicked") && (code != 0 || said.is_empty()), "{format}: {said}");
+        }
+    }
+}
+
 /// `LEKA_LONG=1` kills 200 times (REL-13); an ordinary run 12 times.
 #[test]
 fn rel_13_an_import_killed_at_any_moment_leaves_before_or_after() {

@@ -144,6 +144,23 @@ fn m_02_the_same_job_from_several_lists_is_one_vacancy() {
 }
 
 #[test]
+fn m_02_a_refused_row_ends_no_vacancy() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = register(&county, "a.xlsx", &[post("焊工"), post("电工"), post("瓦工")]);
+        county.import(&file, "vacancies", &["--source", "甲"]);
+        let slip = Post { until: "很快", ..post("电工") };
+        let file = register(&county, "b.xlsx", &[post("焊工"), slip]);
+        let answer = county.import(&file, "vacancies", &["--source", "甲", "--replaces"]);
+        assert_eq!((rows(&answer), &answer.json["rows"]["withdrawn"]), ([2, 0, 1, 1, 0], &Value::from(1)), "{}", answer.text);
+        assert!(problems(&answer).contains(&("held-back".to_owned(), 0)), "{}", answer.text);
+        assert_eq!(county.leka(&["search", "电工"]).json["total"], 1);
+        assert_eq!(county.leka(&["search", "瓦工"]).json["total"], 0);
+        county.is_whole();
+    });
+}
+
+#[test]
 fn wp_14_15_a_row_with_a_forbidden_term_is_refused_with_its_reason() {
     on_each_database(|postgres| {
         let county = County::set_up(postgres);

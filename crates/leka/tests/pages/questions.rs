@@ -82,3 +82,36 @@ fn a_person_of_two_townships_is_a_question_that_the_county_answers_once() {
         }
     });
 }
+
+#[test]
+fn sec_15_a_township_brings_nobody_into_another_township() {
+    with_reader("questions::sec_15_a_township_brings_nobody_into_another_township", || async {
+        for office in offices().await {
+            let mut own = office.signed_in("township_desk").await;
+            let mut county = office.signed_in("county_desk").await;
+            let header = row(&["姓名", "身份证号码", "乡镇", "务工单位", "产业类型", "就业渠道", "务工地点", "就业时间"]);
+            let work = |name: &str, n: u32, township: &str| {
+                row(&[name, &ledger::id(n), township, "测试公司", "工程", "自发", "四川省成都市", "2022-04-05"])
+            };
+            // One of its own, and somebody whom nobody knows and who lives elsewhere by the list's own word.
+            let list = ledger::workbook(&[header, work("测试甲", 1, "孜托镇"), work("测试乙", 2, "硕督镇")]);
+            let import = brought_in(&mut own, "placements", &list).await;
+            let page = own.get(&import).await;
+            assert!(page.text.contains("This row says township 硕督镇"), "{}", page.text);
+            assert_eq!((office.count("person").await, office.count("placement").await), (1, 1));
+            // The county is free to.
+            brought_in(&mut county, "placements", &list).await;
+            assert_eq!((office.count("person").await, office.count("placement").await), (2, 2));
+            // And a township gives nobody away by a list of people either.
+            let lives = |name: &str, n: u32, township: &str| row(&[name, &ledger::id(n), township]);
+            let header = row(&["姓名", "身份证号码", "乡镇"]);
+            let list = ledger::workbook(&[header, lives("测试甲", 1, "硕督镇"), lives("测试丙", 3, "孜托镇")]);
+            let import = brought_in(&mut own, "people", &list).await;
+            assert!(own.get(&import).await.text.contains("This row says township 硕督镇"));
+            let mut homes: Vec<String> = residences(&office).await.into_iter().map(|(_, township)| township).collect();
+            homes.sort();
+            assert_eq!(homes, ["540329100", "540329100", "540329101"]);
+            assert_eq!(office.count("question").await, 0);
+        }
+    });
+}

@@ -163,7 +163,7 @@ fn rel_13_a_stopped_import_leaves_no_trace_and_sign_in_works_meanwhile() {
             let mut browser = office.signed_in("county_desk").await;
             let content = ledger::long(20_000);
             let (job, page) = uploaded(&mut browser, "placements", "大台账.xlsx", &content).await;
-            assert!(page.text.contains("(20000)"), "{}", page.text);
+            assert!(page.text.contains("20,000"), "{}", page.text);
             let entries = office.count("journal").await;
             let bring_in = format!("{job}/placements/bring-in");
             let answer = browser.send_form(&page, &format!("{job}/placements/check"), &bring_in, &[]).await;
@@ -187,7 +187,7 @@ fn rel_13_a_stopped_import_leaves_no_trace_and_sign_in_works_meanwhile() {
             let answer =
                 browser.send_form(&page, &format!("{job}/placements/check"), &format!("{job}/placements/check"), &[]).await;
             let (_, page) = browser.wait(answer.location()).await;
-            assert!(page.text.contains("(20000)"), "{}", page.text);
+            assert!(page.text.contains("20,000"), "{}", page.text);
         }
     });
 }

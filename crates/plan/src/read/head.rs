@@ -5,6 +5,7 @@ use super::check::Tree;
 use super::fields::{Fields, Said, whole};
 use super::goal;
 use super::raw::RawIndicator;
+use crate::divisions;
 use crate::fault::{Code, Faults, at};
 use crate::model::{Allocation, Area, Cadence, Department, Every, Report, Rules};
 use crate::protection::Protection;
@@ -30,8 +31,12 @@ pub(crate) fn plan(top: &Fields, faults: &mut Faults) -> Head {
     fields.known(&["id", "division", "year", "title"], "plan", faults);
     let id = fields.need_text("id", faults).and_then(|id| shaped(id, faults));
     let division = fields.need_text("division", faults);
-    if let Some(code) = division.as_ref().filter(|code| !is_code(&code.value, 6)) {
-        faults.add(code.at, Code::Division, &[("found", &code.value)]);
+    match &division {
+        Some(code) if !is_code(&code.value, 6) => faults.add(code.at, Code::Division, &[("found", &code.value)]),
+        Some(code) if !divisions::is_county(&code.value) => {
+            faults.add(code.at, Code::UnknownDivision, &[("found", &code.value)]);
+        }
+        _ => {}
     }
     let year = fields.need("year", faults).and_then(|node| whole(node, "year", faults));
     let year = year.and_then(|year| within(&year, "year", YEARS, faults));
@@ -181,6 +186,12 @@ fn area(fields: &Fields, head: &Head, departments: &[Said<Department>], faults: 
             if !is_code(&code.value, 9) || !code.value.starts_with(&head.division) {
                 let args = [("found", code.value.as_str()), ("division", head.division.as_str())];
                 faults.add(code.at, Code::AllocationTownship, &args);
+                return None;
+            }
+            let known: Vec<(&str, &str)> = divisions::townships_of(&head.division).collect();
+            if !known.is_empty() && !known.iter().any(|(township, _)| *township == code.value) {
+                let list = known.iter().map(|(code, name)| format!("{code} {name}")).collect::<Vec<_>>().join(", ");
+                faults.add(code.at, Code::UnknownTownship, &[("found", &code.value), ("allowed", &list)]);
                 return None;
             }
             Some(Area::Township(code.value))

@@ -18,6 +18,8 @@ pub struct Call {
     pub path: String,
     /// Without `lang`.
     pub query: String,
+    /// Where what is answered can be read again: path and query, or the page above an address that only takes forms.
+    pub(crate) page: String,
     /// The signed-in session, if there is one.
     pub session: Option<Arc<Session>>,
     pub(crate) peer: Option<IpAddr>,

@@ -8,7 +8,7 @@ use super::{App, cookies, fail, form, headers, session};
 use crate::desk::new_request_id;
 use crate::{Actor, Desk};
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use leka_core::{Lang, Role};
@@ -20,6 +20,17 @@ use std::time::Instant;
 /// Pages of complaints, and of the questions after the start of work, leave no line in the log: whoever reads it shall not
 /// learn that somebody complained or answered (WP-17, WP-25).
 const UNSAID: [&str; 2] = ["/complain", "/my/after"];
+/// Where the desk without a target writes down what a worker says to it (WP-6).
+const HEARD: &str = "/spoken";
+
+/// Whether the log has a line about a request. What a resident sends, wherever, is or may be a choice: none of it stands there
+/// with its time, as none stands in the journal (WP-3, WP-10, SEC-43). By who asks and not by a list of addresses, so that no
+/// address can be forgotten. Only what failed on our side has to be found.
+fn is_said(method: &Method, route: &str, role: Option<Role>, status: StatusCode) -> bool {
+    let chosen = !method.is_safe() && (role == Some(Role::Resident) || route.starts_with(HEARD));
+    let unsaid = UNSAID.iter().any(|start| route.starts_with(start));
+    !unsaid && (!chosen || status.is_server_error())
+}
 
 pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Next) -> Response {
     // How long a request took is no business time, so it does not come from the desk.
@@ -31,7 +42,8 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     without_language(&mut request, &query);
 
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
-    let asking = Asking { headers: request.headers(), path: request.uri().path(), peer, lang: asked, query };
+    let page = (!method.is_safe()).then(|| app.pages.above(&route, request.uri().path()));
+    let asking = Asking { headers: request.headers(), path: request.uri().path(), page, peer, lang: asked, query };
     let (call, broken) = make_call(&app, asking, request_id.clone()).await;
     let refused = match broken {
         Some(failure) => Some(failure),
@@ -71,7 +83,7 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     let took = started.elapsed();
     metrics::counter!("leka_requests_total", "status" => status.as_str()[..1].to_owned() + "xx").increment(1);
     metrics::histogram!("leka_request_seconds").record(took.as_secs_f64());
-    if UNSAID.iter().any(|start| route.starts_with(start)) {
+    if !is_said(&method, &route, call.desk.who.role(), status) {
         return response;
     }
     tracing::info!(
@@ -85,13 +97,15 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
 struct Asking<'r> {
     headers: &'r HeaderMap,
     path: &'r str,
+    /// Where the answer to a form can be read again.
+    page: Option<String>,
     peer: Option<IpAddr>,
     lang: Option<Lang>,
     query: String,
 }
 
 async fn make_call(app: &App, asking: Asking<'_>, request_id: String) -> (Call, Option<crate::Failure>) {
-    let Asking { headers: given, path, peer, lang, query } = asking;
+    let Asking { headers: given, path, page, peer, lang, query } = asking;
     let cookie = cookies::find(given, cookies::SESSION).unwrap_or("");
     let (session, broken) = match session::find(app, cookie).await {
         Ok(session) => (session.map(Arc::new), None),
@@ -103,6 +117,7 @@ async fn make_call(app: &App, asking: Asking<'_>, request_id: String) -> (Call, 
     };
     let lang = choose_language(lang, given, session.as_ref().and_then(|s| s.language));
     let path = path.to_owned();
+    let page = page.unwrap_or_else(|| if query.is_empty() { path.clone() } else { format!("{path}?{query}") });
     let json = path.starts_with("/api/") || accepts_json(given);
     let desk = Desk {
         office: app.office.clone(),
@@ -116,6 +131,7 @@ async fn make_call(app: &App, asking: Asking<'_>, request_id: String) -> (Call, 
         desk,
         path,
         query,
+        page,
         session,
         peer,
         host_is_local: host_is_local(given),
@@ -173,6 +189,31 @@ fn split_query(query: &str) -> (Option<Lang>, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sec_43_wp_10_what_a_resident_sends_leaves_no_line() {
+        let said = |method: &Method, route: &str, role: Option<Role>, status: u16| {
+            is_said(method, route, role, StatusCode::from_u16(status).unwrap())
+        };
+        let resident = Some(Role::Resident);
+        for route in ["/my/work/{id}/mine", "/my/applications/{id}", "/vacancies/{id}/ask", "/a/room/to/come", ""] {
+            for method in [Method::POST, Method::PUT, Method::DELETE] {
+                for status in [200, 303, 403, 404, 409, 422, 429] {
+                    assert!(!said(&method, route, resident, status), "{method} {route} {status}");
+                }
+                assert!(said(&method, route, resident, 500), "what failed on our side has to be found");
+                // What staff send stands in the journal; whoever is not signed in has chosen nothing yet.
+                assert!(said(&method, route, Some(Role::TownshipDesk), 303) && said(&method, route, None, 303));
+            }
+            assert!(said(&Method::GET, route, resident, 200), "looking is no choice");
+        }
+        assert!(!said(&Method::POST, "/spoken/{id}/{application}", Some(Role::ConfirmingDesk), 303));
+        for route in UNSAID {
+            for (method, role, status) in [(Method::GET, None, 200), (Method::POST, resident, 303), (Method::POST, None, 500)] {
+                assert!(!said(&method, route, role, status), "{method} {route}");
+            }
+        }
+    }
 
     #[test]
     fn the_language_leaves_the_query() {

@@ -96,7 +96,8 @@ fn unspoken(response: &Response) -> Option<Failure> {
     }
     Some(match code {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Failure::absent(),
-        StatusCode::PAYLOAD_TOO_LARGE => Failure::input("failure-too-large"),
+        // A form: what carries a file says so itself.
+        StatusCode::PAYLOAD_TOO_LARGE => Failure::input("failure-form-long"),
         StatusCode::SERVICE_UNAVAILABLE => return None,
         code if code.is_client_error() => Failure::input("failure-form"),
         code => Failure::internal(format!("an answer {code} without words")),

@@ -2,12 +2,15 @@
 //!
 //! Pages are sent with `no-referrer`, so browsers say `Origin: null` on their own forms; then
 //! `Sec-Fetch-Site` decides. A client that sends neither must still hold the cookie and the token.
+//!
+//! Every text that is typed into a form passes here, so signs that turn a text round are dropped here for all rooms (SEC-12).
 
-use super::{Call, FORM_LIMIT, peek};
+use super::{Call, FORM_LIMIT, encode, peek};
 use crate::{Failure, Kind};
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, header};
+use leka_core::text::{is_steering, without_steering};
 
 /// The name of the hidden field.
 pub const FIELD: &str = "form_token";
@@ -41,33 +44,72 @@ pub(crate) fn check_origin(headers: &HeaderMap) -> Result<(), Failure> {
 
 /// Checks the token of a form and takes it out, so that handlers can refuse unknown keys (SEC-17).
 pub(crate) async fn check_form(call: &Call, request: Request) -> Result<Request, Failure> {
-    if let Some(token) = text(request.headers(), HEADER) {
-        return if call.token_fits(token) { Ok(request) } else { Err(expired()) };
-    }
+    let by_header = match text(request.headers(), HEADER) {
+        Some(token) if call.token_fits(token) => true,
+        Some(_) => return Err(expired()),
+        None => false,
+    };
     let kind = text(request.headers(), "content-type").unwrap_or("").to_owned();
     if !kind.starts_with("application/x-www-form-urlencoded") {
-        return Err(expired());
+        return if by_header { Ok(request) } else { Err(expired()) };
     }
     let (mut parts, body) = request.into_parts();
-    let bytes = to_bytes(body, FORM_LIMIT).await.map_err(|_| Failure::input("failure-too-large"))?;
+    let bytes = to_bytes(body, FORM_LIMIT).await.map_err(|_| Failure::input("failure-form-long"))?;
     let body = std::str::from_utf8(&bytes).map_err(|_| Failure::input("failure-form"))?;
     let mut token = None;
     let rest: Vec<&str> = body
         .split('&')
         .filter(|pair| match pair.split_once('=') {
-            Some((FIELD, value)) => {
+            Some((FIELD, value)) if !by_header => {
                 token = Some(value);
                 false
             }
             _ => true,
         })
         .collect();
-    if !token.is_some_and(|token| call.token_fits(token)) {
+    if !by_header && !token.is_some_and(|token| call.token_fits(token)) {
         return Err(expired());
     }
-    let rest = rest.join("&");
+    let rest = steady(rest.join("&"));
     parts.headers.insert(header::CONTENT_LENGTH, rest.len().into());
     Ok(Request::from_parts(parts, Body::from(rest)))
+}
+
+/// The pairs of a form without signs that turn a text round.
+fn steady(pairs: String) -> String {
+    if !decoded(&pairs).chars().any(is_steering) {
+        return pairs;
+    }
+    let clean = |text: &str| encode(&without_steering(&decoded(text)));
+    let pair = |pair: &str| match pair.split_once('=') {
+        Some((key, value)) => format!("{}={}", clean(key), clean(value)),
+        None => clean(pair),
+    };
+    pairs.split('&').map(pair).collect::<Vec<_>>().join("&")
+}
+
+/// What stands there encoded, as the handler will read it.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let digit = |at: usize| after.get(at).and_then(|byte| char::from(*byte).to_digit(16)).and_then(|n| u8::try_from(n).ok());
+        match (first, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(high * 16 + low);
+                rest = &after[2..];
+            }
+            (b'+', _, _) => {
+                bytes.push(b' ');
+                rest = after;
+            }
+            _ => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Checks the token of a form with a file: it is the first field, so the file is not read before.
@@ -140,6 +182,23 @@ mod tests {
             vec![("origin", "https://leka.example:8443")],
         ] {
             assert!(check_origin(&headers(&bad)).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn sec_12_signs_that_turn_a_text_round_do_not_come_through_a_form() {
+        for (sent, kept) in [
+            ("title=a%E2%80%AEb&x=1", "title=ab&x=1"),
+            ("title=a%e2%80%8fb+c%26%3Dd&x=", "title=ab%20c%26%3Dd&x="),
+            ("title=a\u{202e}b", "title=ab"),
+            ("ti%E2%81%A6tle=%EF%BB%BF", "title="),
+            // What is left over of a sign makes no new one.
+            ("t=%E2%80%E2%80%AE%AE", "t=%EF%BF%BD%EF%BF%BD"),
+        ] {
+            assert_eq!(steady(sent.to_owned()), kept, "{sent}");
+        }
+        for same in ["", "a", "a=b", "t=%E0%BD%96%E2%80%8D%20+%&u=%zz", "t=%E2%80%9C%0D%0A%E3%80%82"] {
+            assert_eq!(steady(same.to_owned()), same);
         }
     }
 

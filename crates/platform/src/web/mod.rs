@@ -8,6 +8,7 @@
 //! To add a page: a struct with `#[derive(Template)]` and a field `frame: Frame`, a handler that asks
 //! `call.desk.may(...)`, and one line in the room's `routes()`.
 
+mod again;
 pub mod assets;
 pub mod call;
 pub mod cookies;
@@ -45,6 +46,8 @@ pub struct App {
     pub limiter: Arc<limiter::Limiter>,
     /// Counts messages by number and by source (SEC-46).
     pub quota: Arc<limiter::Quota>,
+    /// Which addresses can be read.
+    pub(crate) pages: Arc<again::Pages>,
     /// Writes down the numbers for `/metrics`.
     pub metrics: Option<Arc<dyn Fn() -> String + Send + Sync>>,
 }
@@ -56,7 +59,15 @@ pub const UPLOAD_LIMIT: usize = 64 * 1024 * 1024;
 
 impl App {
     pub fn new(office: Arc<Office>, nav: &'static [NavItem]) -> App {
-        App { office, nav, seen: Default::default(), limiter: Default::default(), quota: Default::default(), metrics: None }
+        App {
+            office,
+            nav,
+            seen: Default::default(),
+            limiter: Default::default(),
+            quota: Default::default(),
+            pages: Default::default(),
+            metrics: None,
+        }
     }
     pub fn with_metrics(self, render: impl Fn() -> String + Send + Sync + 'static) -> App {
         App { metrics: Some(Arc::new(render)), ..self }
@@ -65,6 +76,7 @@ impl App {
 
 /// Puts the door before the routes.
 pub fn router(app: App, routes: Routes) -> Router {
+    let app = App { pages: Arc::new(again::Pages::of(routes.list())), ..app };
     routes
         .router
         .fallback(fail::absent)

@@ -9,7 +9,7 @@ use crate::permit::ActSpec;
 use crate::words::{self, Said};
 use crate::{Actor, Failure};
 use askama::filters::HtmlSafe;
-use leka_core::Lang;
+use leka_core::{Lang, Role};
 use std::fmt::{self, Display};
 
 /// One link of the navigation.
@@ -20,6 +20,15 @@ pub struct NavItem {
     pub word: &'static str,
     /// Shown to whoever may do this somewhere.
     pub act: ActSpec,
+    /// For visitors and residents only: others may go there too, but their own work takes the room.
+    pub public: bool,
+}
+
+impl NavItem {
+    /// Whether this link is meant for them, if they may follow it.
+    pub fn is_for(&self, who: &Actor) -> bool {
+        !self.public || matches!(who.role(), None | Some(Role::Resident))
+    }
 }
 
 /// A message as HTML: escaped, and marked when it is in another language than the page.
@@ -57,6 +66,24 @@ fn escape(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
         rest = &rest[at + 1..];
     }
     f.write_str(rest)
+}
+
+/// HTML that was made here from escaped texts.
+pub struct Made(String);
+
+impl HtmlSafe for Made {}
+
+impl Display for Made {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a telephone dials for a number as it was written.
+fn dialled(number: &str) -> Option<String> {
+    let whole = number.chars().all(|c| c.is_ascii_digit() || " +-()".contains(c));
+    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    (whole && !dialled.is_empty()).then_some(dialled)
 }
 
 /// A link with a text.
@@ -101,7 +128,7 @@ impl Call {
         let App { office, nav, .. } = &self.app;
         let nav = nav
             .iter()
-            .filter(|item| office.policies.could(&self.desk.who, &item.act, office.county()))
+            .filter(|item| item.is_for(&self.desk.who) && office.policies.could(&self.desk.who, &item.act, office.county()))
             .map(|item| Link { href: item.href.to_owned(), word: item.word, current: is_under(&self.path, item.href) })
             .collect();
         let (account, role) = match &self.desk.who {
@@ -141,6 +168,28 @@ impl Frame {
         let args: Vec<(&str, String)> = args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         self.ta(id, &args)
     }
+    /// A number to call: a link that stays on one line. What is no number (masked, or with words beside it) stays text.
+    pub fn tel(&self, number: impl Display) -> Made {
+        let number = number.to_string();
+        let dialled = dialled(&number);
+        let text = self.words(Said { text: words::phone(&number).into_owned(), lang: self.lang });
+        match dialled {
+            Some(dialled) => Made(format!("<a href=\"tel:{dialled}\">{text}</a>")),
+            None => Made(text.to_string()),
+        }
+    }
+    /// Words in which a number to call stands: there it becomes its link.
+    pub fn calling(&self, words: impl Display, number: impl Display) -> Made {
+        let (words, number) = (words.to_string(), number.to_string());
+        match number.is_empty() {
+            true => Made(words),
+            false => {
+                let shown = words::phone(&number);
+                let said = if words.contains(shown.as_ref()) { shown.as_ref() } else { number.as_str() };
+                Made(words.replace(said, &self.tel(&number).0))
+            }
+        }
+    }
     /// A failure in words, for a form that is shown again.
     pub fn failure(&self, failure: &Failure) -> Words {
         self.say(&failure.message, &failure.args)
@@ -149,13 +198,29 @@ impl Frame {
     pub fn wrong(&self, failure: &Option<Failure>, field: &str) -> bool {
         failure.as_ref().is_some_and(|failure| failure.is_at(field))
     }
+    /// A number of things, its thousands apart; below a thousand a message still knows it for a number.
+    pub fn number(&self, number: &u64) -> String {
+        words::grouped(i64::try_from(*number).unwrap_or(i64::MAX))
+    }
     /// A day as every page writes it.
     pub fn day(&self, day: &leka_core::Day) -> String {
         words::day(self.lang, *day)
     }
+    /// A month as every page writes it.
+    pub fn month(&self, month: &leka_core::Month) -> String {
+        words::month(self.lang, *month)
+    }
+    /// A day that is kept as a text (`2022-09-30`), as every page writes it; what is no day stays.
+    pub fn written(&self, text: &str) -> String {
+        words::written(self.lang, text).into_owned()
+    }
     /// Words that are there already, with their language (the title of an indicator).
     pub fn said(&self, said: &Said) -> Words {
         self.words(said.clone())
+    }
+    /// A text that somebody typed (a name, the title of a file), marked where its letters are of another language.
+    pub fn typed(&self, text: &str) -> Words {
+        self.words(words::typed(text))
     }
     /// A text in three languages from a plan or the register of places.
     pub fn text(&self, text: &leka_core::lang::Text) -> Words {
@@ -170,12 +235,18 @@ impl Frame {
     pub fn form_token(&self) -> String {
         self.call.form_token()
     }
-    /// This page in another language.
-    pub fn in_language(&self, code: &str) -> String {
-        match self.call.query.is_empty() {
-            true => format!("{}?lang={code}", self.call.path),
-            false => format!("{}?{}&lang={code}", self.call.path, self.call.query),
+    /// For a page that also answers forms of other addresses, none of which is above it: where it is read.
+    pub fn read_at(mut self, path: String) -> Frame {
+        if self.call.path != path {
+            self.call.page = path;
         }
+        self
+    }
+    /// This page in another language; of what a form brought about, the page that can be read.
+    pub fn in_language(&self, code: &str) -> String {
+        let page = &self.call.page;
+        let mark = if page.contains('?') { '&' } else { '?' };
+        format!("{page}{mark}lang={code}")
     }
     pub fn icon(&self) -> &'static str {
         assets::icon_address()
@@ -202,6 +273,16 @@ impl Frame {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_dialled_without_its_gaps_and_nothing_else_is() {
+        for (written, to) in [("199 0000 0101", "19900000101"), ("(0895) 000-0001", "08950000001"), ("12333", "12333")] {
+            assert_eq!(dialled(written).as_deref(), Some(to));
+        }
+        for written in ["", " ", "199****0101", "0895 0000001 转2"] {
+            assert_eq!(dialled(written), None, "{written}");
+        }
+    }
 
     #[test]
     fn sec_12_words_are_escaped_and_a_fallback_is_marked() {

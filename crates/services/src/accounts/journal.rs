@@ -2,7 +2,7 @@
 
 use super::admin::PAGE;
 use super::{ReadJournal, looks, pages};
-use crate::people::purpose;
+use crate::people::{history_view, purpose};
 use askama::Template;
 use axum::extract::{Path, Query as Params};
 use axum::response::{IntoResponse, Redirect};
@@ -15,6 +15,7 @@ use leka_platform::words::{self, Said};
 use leka_platform::{Failure, vault};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The filters of the list; no other key is looked at (SEC-20).
 #[derive(Deserialize, Default, Clone)]
@@ -103,6 +104,42 @@ fn fields_said(lang: Lang, groups: &str) -> String {
     groups.split(' ').filter(|group| !group.is_empty()).map(one).collect::<Vec<_>>().join(&comma)
 }
 
+/// What an entry says besides its act: as far as it is words in the reader's language, and behind them identifiers and counts
+/// as they were written. An entry is never changed; what has no words here, or was written by an earlier version, stays.
+fn detail_said(lang: Lang, townships: &BTreeMap<String, String>, act: &str, detail: &str) -> (Option<Said>, String) {
+    if history_view::only_opened(act, detail) {
+        return (Some(words::word(lang, "accounts-did-only-open")), String::new());
+    }
+    let parts: Vec<&str> = detail.split(' ').collect();
+    match parts.as_slice() {
+        ["name", "search", "in", place, "found", count] => {
+            let code = place.trim_end_matches(',');
+            let place = townships.get(code).cloned().unwrap_or_else(|| code.to_owned());
+            let args = [("place", place), ("count", (*count).to_owned())];
+            (Some(words::say(lang, "accounts-did-search", &args)), String::new())
+        }
+        ["release", number, "as", "of", day] => {
+            let day = day.parse().map_or_else(|_| (*day).to_owned(), |day| words::day(lang, day));
+            let args = [("number", (*number).to_owned()), ("day", day)];
+            (Some(words::say(lang, "accounts-did-release", &args)), String::new())
+        }
+        ["import", id, _, "accepted", accepted, "unchanged", unchanged, "refused", refused] => {
+            let args = [("accepted", *accepted), ("unchanged", *unchanged), ("refused", *refused)];
+            let args = args.map(|(name, count)| (name, count.to_owned()));
+            (Some(words::say(lang, "accounts-did-rows", &args)), format!("import={id}"))
+        }
+        parts => {
+            let is_word = |part: &&&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+            let most = parts.iter().take_while(is_word).count();
+            let found = (1..=most).rev().find_map(|count| {
+                let id = format!("accounts-did-{}", parts[..count].join("-").replace('_', "-"));
+                words::known(&id).then(|| (words::word(lang, &id), parts[count..].join(" ")))
+            });
+            found.map_or_else(|| (None, detail.to_owned()), |(said, rest)| (Some(said), rest))
+        }
+    }
+}
+
 struct Line {
     seq: i64,
     at: String,
@@ -116,6 +153,8 @@ struct Line {
     /// The first letters of the pseudonym: the same person has the same ones.
     subject: String,
     request: String,
+    said: Option<Said>,
+    /// Identifiers and counts.
     detail: String,
 }
 
@@ -159,18 +198,21 @@ pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
     for row in reader.all(&query).await? {
         let subject: Option<Vec<u8>> = row.try_get_by_index(8)?;
         let (role, scope): (String, String) = (row.try_get_by_index(3)?, row.try_get_by_index(4)?);
+        let (act, detail): (String, String) = (row.try_get_by_index(5)?, row.try_get_by_index(10)?);
+        let (said, detail) = detail_said(lang, &townships, &act, &detail);
         lines.push(Line {
             seq: row.try_get_by_index(0)?,
             at: words::moment(lang, Moment(row.try_get_by_index(1)?)),
             account: row.try_get_by_index(2)?,
             role: pages::role_word(&role),
             scope: townships.get(&scope).cloned().unwrap_or_default(),
-            act: act_said(lang, &row.try_get_by_index::<String>(5)?),
+            act: act_said(lang, &act),
             purpose: purpose_said(lang, &plan.plan, &row.try_get_by_index::<String>(6)?),
             field_group: fields_said(lang, &row.try_get_by_index::<String>(7)?),
             subject: subject.map(|bytes| vault::hex(bytes.get(..4).unwrap_or(&bytes))).unwrap_or_default(),
             request: row.try_get_by_index(9)?,
-            detail: row.try_get_by_index(10)?,
+            said,
+            detail,
         });
     }
     let more = lines.len() > PAGE as usize;

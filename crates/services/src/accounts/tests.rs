@@ -394,11 +394,15 @@ async fn sec_29_signing_in_and_being_refused_stand_in_the_journal_without_what_w
         stranger.submit("/sign-in", "/sign-in", &fields).await;
         let mut browser = office.signed_in(&auditor).await;
         let page = browser.get("/journal?act=sign_in").await.text;
-        assert!(page.contains("refused account=0") && page.contains("signed in account="), "{page}");
+        let (refused, came_in) = (">refused <span class=\"quiet\">account=0<", ">signed in <span class=\"quiet\">account=");
+        assert!(page.contains(refused) && page.contains(came_in), "{page}");
         assert!(!page.contains("周丽") && !page.contains("SECRET-WORD-1"));
         let page = browser.get("/journal?account=auditor&day=2022-09-30").await.text;
-        assert!(page.contains("signed in") && !page.contains("refused"));
-        assert!(!browser.get("/journal?day=2022-09-29").await.text.contains("signed in"));
+        assert!(page.contains(came_in) && !page.contains("refused"));
+        assert!(!browser.get("/journal?day=2022-09-29").await.text.contains(came_in));
+        // What is words is said in the reader's language; identifiers stay beside it, and so does what has no words.
+        let page = browser.get("/journal?act=sign_in&lang=zh").await.text;
+        assert!(page.contains(">登录了 <span class=\"quiet\">account=") && !page.contains("signed in"), "{page}");
         assert_eq!(browser.get("/journal?day=x").await.status, WRONG);
         // Twenty lines a page.
         let desk = office.operator();
@@ -406,7 +410,8 @@ async fn sec_29_signing_in_and_being_refused_stand_in_the_journal_without_what_w
             let permit = desk.may(&super::ManageAccounts).await.unwrap();
             desk.write(&permit).await.unwrap().commit(Entry::of(format!("line {n}"))).await.unwrap();
         }
-        let page = browser.get("/journal?account=operator").await.text;
+        let page = browser.get("/journal?account=operator&lang=en").await.text;
+        assert!(page.contains("<span class=\"quiet\">line 24</span>"), "{page}");
         assert_eq!(page.matches("<th scope=\"row\"").count(), 20);
         assert!(page.contains("rel=\"next\""));
     }

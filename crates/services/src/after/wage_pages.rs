@@ -2,6 +2,7 @@
 
 use super::wages::{self, Firms};
 use crate::accounts::status_of;
+use crate::placement::rules;
 use crate::work::sheet::typed;
 use crate::work::terms::decimal;
 use askama::Template;
@@ -62,7 +63,7 @@ async fn page(call: &Call, id: i64, again: Reporting, failure: Option<Failure>) 
             due: shown.due,
             last: shown.last,
             paid: if here { again.paid.clone() } else { kept(shown.paid.map(|day| day.to_string())) },
-            amount: if here { again.amount.clone() } else { kept(shown.fen.map(|fen| Fen(fen).to_string())) },
+            amount: if here { again.amount.clone() } else { kept(shown.fen.map(|fen| Fen(fen).shown())) },
             reported: shown.paid.is_some(),
             wrong: if here { failure.as_ref().and_then(|failure| failure.field) } else { None },
         }
@@ -91,7 +92,7 @@ fn read(form: &Reporting) -> Result<(Day, Option<Day>, Option<Fen>), Failure> {
     let due = form.due.parse().map_err(|_| Failure::input("failure-form"))?;
     let paid = match form.paid.trim() {
         "" => None,
-        text => Some(text.parse().map_err(|_| Failure::input("people-day-unreadable").at("paid"))?),
+        text => Some(rules::day(text).map_err(|message| Failure::input(message).at("paid"))?),
     };
     let amount = match form.amount.trim() {
         "" => None,

@@ -2,6 +2,7 @@
 
 use leka_core::{Day, NationalId};
 use leka_platform::Failure;
+use leka_sheets::check::never_held;
 use leka_sheets::check::text::looks_personal;
 
 /// Days for the second person, and then for giving the document out (SEC-19).
@@ -64,6 +65,9 @@ fn line(typed: &str, field: &'static str) -> Result<String, Failure> {
     }
     if looks_personal(&text) || text.chars().any(hidden) {
         return Err(Failure::input("demand-personal").at(field));
+    }
+    if never_held::tells(&text) {
+        return Err(Failure::input("people-never-held").at(field));
     }
     Ok(text)
 }

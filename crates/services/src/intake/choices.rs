@@ -2,6 +2,7 @@
 
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx};
+use leka_sheets::check::never_held;
 use leka_sheets::protocol::{ColumnChoice, Field, Kind};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
@@ -41,7 +42,8 @@ pub async fn words<R: Reads>(reads: &R, source: &str, kind: Kind) -> Result<Word
     Ok(out)
 }
 
-/// Remembers choices of a source; a later choice replaces an earlier one.
+/// Remembers choices of a source; a later choice replaces an earlier one. A word that tells something that is never held is
+/// not remembered: no cell with it reaches the checks (WP-18).
 pub async fn remember(tx: &Tx, source: &str, kind: Kind, columns: &[ColumnChoice], words: &Words) -> Result<(), Failure> {
     let rows = columns.iter().map(|choice| {
         let field = choice.field.map_or("", Field::word);
@@ -50,7 +52,8 @@ pub async fn remember(tx: &Tx, source: &str, kind: Kind, columns: &[ColumnChoice
     let conflict =
         OnConflict::columns(["source", "kind", "heading"].map(Alias::new)).update_column(Alias::new("field")).to_owned();
     tx.insert_many("column_choice", &["source", "kind", "heading", "field"], rows.collect::<Vec<_>>(), Some(conflict)).await?;
-    let rows = words.iter().map(|((heading, word), value)| [source, kind.word(), heading, word, value].map(Value::from).to_vec());
+    let words = words.iter().filter(|((_, word), _)| !never_held::tells(word));
+    let rows = words.map(|((heading, word), value)| [source, kind.word(), heading, word, value].map(Value::from).to_vec());
     let conflict =
         OnConflict::columns(["source", "kind", "heading", "word"].map(Alias::new)).update_column(Alias::new("value")).to_owned();
     tx.insert_many("word_choice", &["source", "kind", "heading", "word", "value"], rows.collect::<Vec<_>>(), Some(conflict))

@@ -6,6 +6,7 @@ use leka_core::{Moment, Role};
 use leka_platform::db::Reads;
 use leka_platform::vault::Domain;
 use leka_platform::{Actor, Desk, Entry, Failure, Office, Permit, Scope};
+use leka_sheets::check::never_held;
 use leka_sheets::protocol::Kind;
 use sea_orm::QueryResult;
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Func, Order, Query};
@@ -154,9 +155,16 @@ pub async fn sources<R: Reads>(reads: &R, visible: &Visible) -> Result<Vec<Strin
     reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
 }
 
-/// What people recorded themselves has a source that no file may name (`placement::own::SOURCE`).
+/// What people recorded themselves has a source that no file may name (`placement::own::SOURCE`); and a name that tells
+/// something that is never held would tell it of everybody in the list (WP-18).
 pub fn check_reserved(source: &str) -> Result<(), Failure> {
-    if source.starts_with(':') { Err(Failure::input("imports-source-reserved")) } else { Ok(()) }
+    if source.starts_with(':') {
+        return Err(Failure::input("imports-source-reserved"));
+    }
+    if never_held::tells(source) {
+        return Err(Failure::input("imports-source-never-held"));
+    }
+    Ok(())
 }
 
 /// The division that sent a list; `None` when there is no such import.

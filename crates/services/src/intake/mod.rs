@@ -15,6 +15,7 @@ pub mod pages;
 pub mod progress;
 pub mod questions;
 pub mod reading;
+pub mod refused;
 pub mod report;
 pub mod run;
 pub mod staging;

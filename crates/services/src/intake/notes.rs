@@ -2,12 +2,15 @@
 
 use leka_sheets::check::types::At;
 use leka_sheets::problem::{Code, Problem, Severity};
-use leka_sheets::protocol::{Field, Meaning, SheetReport};
+use leka_sheets::protocol::{Column, Field, Meaning, SheetReport};
 use std::collections::BTreeMap;
 
 /// A problem before it is tied to a heading.
 pub struct Note {
-    field: Field,
+    /// `None`: of the file as a whole.
+    field: Option<Field>,
+    /// Of several columns with this field, the one with this detail.
+    detail: Option<String>,
     code: Code,
     severity: Severity,
     message: &'static str,
@@ -16,10 +19,19 @@ pub struct Note {
 
 impl Note {
     pub fn error(field: Field, code: Code, message: &'static str) -> Note {
-        Note { field, code, severity: Severity::Error, message, args: Vec::new() }
+        Note { field: Some(field), detail: None, code, severity: Severity::Error, message, args: Vec::new() }
     }
     pub fn warning(field: Field, code: Code, message: &'static str) -> Note {
         Note { severity: Severity::Warning, ..Note::error(field, code, message) }
+    }
+    /// A warning that belongs to no column.
+    pub fn of_file(code: Code, message: &'static str) -> Note {
+        Note { field: None, detail: None, code, severity: Severity::Warning, message, args: Vec::new() }
+    }
+    /// Of several columns with the same field, the one with this detail is meant.
+    pub fn under(mut self, detail: &str) -> Note {
+        self.detail = Some(detail.to_owned());
+        self
     }
     pub fn arg(mut self, name: &str, value: impl ToString) -> Note {
         self.args.push((name.to_owned(), value.to_string()));
@@ -31,6 +43,8 @@ impl Note {
 #[derive(Default)]
 pub struct Notes {
     headings: BTreeMap<(u16, Field), (String, u16)>,
+    /// By field and detail, where there may be several columns: the indicators of a targets file.
+    details: BTreeMap<(u16, Field, String), (String, u16)>,
     pub problems: Vec<Problem>,
 }
 
@@ -39,7 +53,11 @@ impl Notes {
     pub fn sheet(&mut self, report: &SheetReport) {
         for column in &report.columns {
             if let Meaning::Field(field) = column.meaning {
-                self.headings.entry((report.index, field)).or_insert_with(|| (column.heading.clone(), column.position));
+                let heading = (column.heading.clone(), column.position);
+                if let Some(detail) = &column.detail {
+                    self.details.insert((report.index, field, detail.clone()), heading.clone());
+                }
+                self.headings.entry((report.index, field)).or_insert(heading);
             }
         }
     }
@@ -47,8 +65,17 @@ impl Notes {
     pub fn has_column(&self, sheet: u16, field: Field) -> bool {
         self.headings.contains_key(&(sheet, field))
     }
+    /// A problem of a column without a field.
+    pub fn add_to(&mut self, at: At, column: &Column, note: Note) {
+        self.add(at, note);
+        if let Some(problem) = self.problems.last_mut() {
+            (problem.column, problem.position) = (Some(column.heading.clone()), Some(column.position));
+        }
+    }
     pub fn add(&mut self, at: At, note: Note) {
-        let heading = self.headings.get(&(at.sheet, note.field));
+        let Note { field, detail, .. } = &note;
+        let detailed = field.zip(detail.clone()).and_then(|(field, detail)| self.details.get(&(at.sheet, field, detail)));
+        let heading = detailed.or_else(|| field.and_then(|field| self.headings.get(&(at.sheet, field))));
         self.problems.push(Problem {
             sheet: at.sheet,
             row: at.row,

@@ -4,7 +4,7 @@ use super::notes::{Note, Notes};
 use super::progress::Progress;
 use leka_platform::{Failure, Kind as FailureKind};
 use leka_sheets::check::{
-    self, At, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, CheckedVacancy, Columns, Context, Outcome,
+    self, At, CheckedPerson, CheckedPlacement, CheckedTargets, CheckedTraining, CheckedVacancy, Columns, Context, Outcome, Said,
 };
 use leka_sheets::problem::{Code, Problem, Severity};
 use leka_sheets::protocol::{DataRow, Field, Frame, Kind, Refusal, SheetReport};
@@ -19,6 +19,19 @@ pub enum Checked {
     Vacancies(Vec<CheckedVacancy>),
 }
 
+impl Checked {
+    /// What the file was brought in as.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Checked::People(_) => Kind::People,
+            Checked::Placements(_) => Kind::Placements,
+            Checked::Trainings(_) => Kind::Trainings,
+            Checked::Targets { .. } => Kind::Targets,
+            Checked::Vacancies(_) => Kind::Vacancies,
+        }
+    }
+}
+
 /// A file as read and checked.
 pub struct Readout {
     pub sheets: Vec<SheetReport>,
@@ -29,8 +42,8 @@ pub struct Readout {
     pub rows_skipped: u64,
     /// Rows that an error of the checks refused.
     pub rows_refused: u64,
-    /// Identity numbers that could be read in refused rows: their records are not withdrawn by `--replaces`.
-    pub refused_ids: Vec<leka_core::NationalId>,
+    /// What those rows say readably: `--replaces` withdraws no record that one of them may be about.
+    pub refused: Vec<Said>,
 }
 
 /// The file cannot be used: the sentence for the person.
@@ -58,7 +71,7 @@ where
         rows_read: 0,
         rows_skipped: 0,
         rows_refused: 0,
-        refused_ids: Vec::new(),
+        refused: Vec::new(),
     };
     let mut columns: HashMap<u16, Columns> = HashMap::new();
     let mut done = false;
@@ -125,6 +138,11 @@ pub fn cancelled() -> Failure {
 }
 
 impl Readout {
+    /// Whether there is no row of data at all, refused or not.
+    pub fn is_empty(&self) -> bool {
+        self.rows_read == self.rows_skipped
+    }
+
     /// A blank cell gives `unknown`, with one warning for the file and heading (contract, "Words").
     fn ask_for_blanks(&mut self) {
         let mut blanks: BTreeMap<(u16, Field), u64> = BTreeMap::new();
@@ -148,6 +166,7 @@ impl Readout {
                     blank(sheet, Field::TrainingMode, row.mode.is_none());
                     blank(sheet, Field::Subsidised, row.subsidised.is_none());
                     blank(sheet, Field::Completed, row.completed.is_none());
+                    blank(sheet, Field::End, row.end.is_none());
                 }
             }
             Checked::Vacancies(rows) => {
@@ -159,10 +178,15 @@ impl Readout {
             Checked::People(_) | Checked::Targets { .. } => {}
         }
         for ((sheet, field), count) in blanks {
-            // A column that is absent has its own warning.
-            if self.notes.has_column(sheet, field) {
+            let message = match field {
+                // With or without a column: the last day may stand in the column of first days, too.
+                Field::End => "import-problem-blank-end",
+                _ => "import-problem-blank-cells",
+            };
+            // Another column that is absent has its own warning.
+            if field == Field::End || self.notes.has_column(sheet, field) {
                 let at = At { sheet, row: 0 };
-                self.notes.add(at, Note::warning(field, Code::ColumnAbsent, "import-problem-blank-cells").arg("count", count));
+                self.notes.add(at, Note::warning(field, Code::ColumnAbsent, message).arg("count", count));
             }
         }
     }
@@ -182,13 +206,7 @@ impl Readout {
         };
         if !taken {
             self.rows_refused += 1;
-            if matches!(self.checked, Checked::Vacancies(_)) {
-                return;
-            }
-            // Only the identity number is looked at again, so that a refused row never withdraws a record.
-            if let Some(person) = check::check_person(row, columns, context).row {
-                self.refused_ids.push(person.id);
-            }
+            self.refused.push(check::said(self.checked.kind(), row, columns, context));
         }
     }
 }

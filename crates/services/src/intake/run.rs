@@ -2,8 +2,10 @@
 
 use super::acts::{ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, ImportVacancies};
 use super::choices::{self, Words};
+use super::notes::{Note, Notes};
 use super::progress::Progress;
 use super::reading::{self, Checked, Readout};
+use super::refused::Refused;
 use super::report::{Report, Rows, sentence};
 use crate::people::ledger as people_ledger;
 use crate::people::roll::{By, Power, Roll, TownshipQuestion};
@@ -15,15 +17,17 @@ use crate::work::ledger as vacancy_ledger;
 use leka_core::Lang;
 use leka_platform::db::Tx;
 use leka_platform::{Act, Desk, Entry, Failure, Permit, Scope, words};
-use leka_sheets::check::Context;
+use leka_sheets::check::{At, Context, never_held};
 use leka_sheets::child;
-use leka_sheets::problem::Severity;
-use leka_sheets::protocol::{ColumnChoice, Kind, Request};
+use leka_sheets::layout::heading::Heading;
+use leka_sheets::layout::vocabulary::Vocabulary;
+use leka_sheets::problem::{Code, Severity};
+use leka_sheets::protocol::{ColumnChoice, Kind, Meaning, Request};
 use leka_sheets::reasons::{Reason, ReasonsRequest};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, OnConflict};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::io::{Seek, SeekFrom, Write as _};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -53,7 +57,7 @@ impl Ask {
     pub fn new(content: Vec<u8>, file: &str, kind: Kind) -> Ask {
         Ask {
             content: Arc::new(content),
-            file: file.to_owned(),
+            file: kept_name(file),
             kind,
             source: String::new(),
             set: BTreeMap::new(),
@@ -64,6 +68,15 @@ impl Ask {
             replaces: false,
             progress: Progress::default(),
         }
+    }
+}
+
+/// The name of a file as it is kept; one that tells something that is never held of everybody in it is not (WP-18).
+fn kept_name(file: &str) -> String {
+    match (never_held::tells(file), file.rsplit_once('.')) {
+        (false, _) => file.to_owned(),
+        (true, Some((_, ending))) if ending.chars().all(|c| c.is_ascii_alphanumeric()) => format!("ledger.{ending}"),
+        (true, _) => "ledger".to_owned(),
     }
 }
 
@@ -98,7 +111,23 @@ async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report,
         // What a township sends is about its own people unless a row says otherwise.
         ask.set.entry("township".to_owned()).or_insert_with(|| code.clone());
     }
-    let readout = read(desk, &permit, &mut ask).await?;
+    let mut readout = read(desk, &permit, &mut ask).await?;
+    if ask.kind == Kind::Targets {
+        targets::say_unknown_headings(&desk.plan().plan, &readout.sheets, &mut readout.notes);
+    }
+    if ask.replaces {
+        match ask.kind {
+            Kind::Placements | Kind::Trainings | Kind::Vacancies if readout.is_empty() => {
+                // An export without rows is most likely a slip, and would take the whole list away.
+                return Err(Failure::input("import-replaces-nothing"));
+            }
+            Kind::Placements | Kind::Trainings | Kind::Vacancies => {}
+            Kind::People | Kind::Targets => {
+                let note = Note::of_file(Code::ReplacesUnused, "import-problem-replaces-unused");
+                readout.notes.add(At { sheet: 0, row: 0 }, note);
+            }
+        }
+    }
     let mut report = Report {
         import: None,
         file: ask.file.clone(),
@@ -130,6 +159,8 @@ async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report,
 
 /// Reads and checks a file with what is remembered of its source; meets no record.
 pub async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Result<Readout, Failure> {
+    let forbidden = |heading: &str| Vocabulary::get().is_forbidden(&Heading::of(heading), None);
+    refuse_mapping(ask, forbidden)?;
     let reader = desk.read(permit);
     let mut remembered = choices::columns(&reader, &ask.source, ask.kind).await?;
     remembered.retain(|old| !ask.columns.iter().any(|new| new.heading == old.heading));
@@ -159,7 +190,20 @@ pub async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Res
         let frames = child::spawn(&program, &request, file)?;
         reading::read(kind, &context, frames, &progress)
     });
-    task.await.map_err(Failure::internal)?
+    let readout: Readout = task.await.map_err(Failure::internal)??;
+    let columns = || readout.sheets.iter().flat_map(|sheet| &sheet.columns);
+    refuse_mapping(ask, |heading| columns().any(|column| column.meaning == Meaning::Dropped && column.heading == heading))?;
+    Ok(readout)
+}
+
+/// What is never held has no words that could be remembered (WP-18).
+fn refuse_mapping(ask: &Ask, never_held: impl Fn(&str) -> bool) -> Result<(), Failure> {
+    let columns = ask.columns.iter().filter(|choice| choice.field.is_some()).map(|choice| &choice.heading);
+    let mut mapped = ask.words.keys().map(|(heading, _)| heading).chain(columns);
+    match mapped.find(|heading| never_held(heading)) {
+        Some(heading) => Err(Failure::input("import-map-forbidden").arg("heading", heading)),
+        None => Ok(()),
+    }
 }
 
 /// A file without a name in memory, from which the reading process reads.
@@ -174,16 +218,16 @@ fn titles(title: &leka_core::lang::Text) -> Vec<String> {
 }
 
 async fn store<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, readout: Readout, report: &mut Report) -> Result<(), Failure> {
-    let Readout { checked, mut notes, sheets, refused_ids, .. } = readout;
+    let Readout { checked, mut notes, sheets, refused, .. } = readout;
     let names: Vec<String> = sheet_names(&sheets);
     let mut write = desk.write(permit).await?;
     let import = desk.new_id();
     let account = desk.who.name().to_owned();
     let by = By { account: &account, now: desk.now(), import: Some(import), sheets: &names };
-    let kept: Option<HashSet<Index>> =
-        ask.replaces.then(|| refused_ids.iter().map(|id| crate::people::store::id_index(desk.vault(), id)).collect());
+    let refused: Option<Vec<Refused>> =
+        ask.replaces.then(|| refused.into_iter().map(|said| Refused::of(said, desk.vault())).collect());
     let mut questions = Vec::new();
-    let done = store_rows(desk, write.tx(), ask, &by, checked, kept.as_ref(), &mut notes, &mut questions).await?;
+    let done = store_rows(desk, write.tx(), ask, &by, checked, refused.as_deref(), &mut notes, &mut questions).await?;
     report.rows.accepted = done.rows.accepted;
     report.rows.unchanged = done.rows.unchanged;
     report.rows.corrected = done.rows.corrected;
@@ -242,11 +286,11 @@ async fn store_rows(
     ask: &Ask,
     by: &By<'_>,
     checked: Checked,
-    kept: Option<&HashSet<Index>>,
-    notes: &mut super::notes::Notes,
+    refused: Option<&[Refused]>,
+    notes: &mut Notes,
     questions: &mut Vec<TownshipQuestion>,
 ) -> Result<LedgerResult, Failure> {
-    let vault = desk.vault();
+    let (vault, scope) = (desk.vault(), desk.who.scope());
     let count = match &checked {
         Checked::People(rows) => rows.len(),
         Checked::Placements(rows) => rows.len(),
@@ -259,29 +303,32 @@ async fn store_rows(
     let result = match &checked {
         Checked::People(rows) => {
             let (ids, phones) = indexes(vault, rows, |row| row);
-            let mut roll = Roll::load(tx, vault, Power::Register, &ask.source, &ids, &phones, run()).await?;
+            let roll = Roll::load(tx, vault, Power::Register, &ask.source, &ids, &phones, run()).await?;
+            let mut roll = roll.within(&scope);
             let result = people_ledger::store(tx, by, &mut roll, &ids, rows, notes).await?;
             questions.append(&mut roll.questions);
             result
         }
         Checked::Placements(rows) => {
             let (ids, phones) = indexes(vault, rows, |row| &row.person);
-            let all = with_kept(&ids, kept);
-            let mut roll = Roll::load(tx, vault, Power::Mention, &ask.source, &all, &phones, run()).await?;
-            let result = placement_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, kept, notes).await?;
+            let all = with_refused(&ids, refused);
+            let roll = Roll::load(tx, vault, Power::Mention, &ask.source, &all, &phones, run()).await?;
+            let mut roll = roll.within(&scope);
+            let result = placement_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, refused, notes).await?;
             questions.append(&mut roll.questions);
             result
         }
         Checked::Trainings(rows) => {
             let (ids, phones) = indexes(vault, rows, |row| &row.person);
-            let all = with_kept(&ids, kept);
-            let mut roll = Roll::load(tx, vault, Power::Mention, &ask.source, &all, &phones, run()).await?;
-            let result = training_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, kept, notes).await?;
+            let all = with_refused(&ids, refused);
+            let roll = Roll::load(tx, vault, Power::Mention, &ask.source, &all, &phones, run()).await?;
+            let mut roll = roll.within(&scope);
+            let result = training_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, refused, notes).await?;
             questions.append(&mut roll.questions);
             result
         }
         Checked::Vacancies(rows) => {
-            let to = vacancy_ledger::Into { desk, source: &ask.source, replaces: ask.replaces };
+            let to = vacancy_ledger::Into { desk, source: &ask.source, replaces: refused };
             vacancy_ledger::store(tx, by, to, run(), rows, notes).await?
         }
         Checked::Targets { rows, totals } => targets::store(tx, by, &desk.plan().plan, rows, totals, notes).await?,
@@ -290,9 +337,9 @@ async fn store_rows(
     Ok(result)
 }
 
-fn with_kept(ids: &[Index], kept: Option<&HashSet<Index>>) -> Vec<Index> {
+fn with_refused(ids: &[Index], refused: Option<&[Refused]>) -> Vec<Index> {
     let mut all = ids.to_vec();
-    all.extend(kept.into_iter().flatten());
+    all.extend(refused.into_iter().flatten().filter_map(|row| row.person));
     all.sort_unstable();
     all.dedup();
     all

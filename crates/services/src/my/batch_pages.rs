@@ -2,7 +2,8 @@
 
 use super::acts::{HandCard, MakeCards};
 use super::batches::{self, MOST, Printed};
-use super::{cards, paper, store};
+use super::paper::{self, Begin};
+use super::{cards, store};
 use crate::accounts::status_of;
 use crate::pdf;
 use crate::people::acts::get_own;
@@ -17,9 +18,6 @@ use serde::Deserialize;
 
 /// Batches on one page.
 const PAGE: u64 = 20;
-/// Where a person begins, behind the address of the house.
-const ADDRESS: &str = "/my/begin";
-
 struct Row {
     made_at: String,
     made_by: String,
@@ -38,6 +36,7 @@ struct CardsPage {
     pages: u64,
     count: String,
     most: usize,
+    begin: Begin,
     failure: Option<Failure>,
 }
 
@@ -63,7 +62,8 @@ async fn show(call: &Call, page: u64, count: String, failure: Option<Failure>) -
     };
     let rows = store::list_batches(&reader, PAGE, (page - 1) * PAGE).await?.into_iter().map(row).collect();
     let frame = call.frame("my-cards", Vec::new());
-    call.page_with(status_of(failure.as_ref()), &CardsPage { frame, rows, page, pages, count, most: MOST, failure })
+    let begin = Begin::of(&call.desk.office);
+    call.page_with(status_of(failure.as_ref()), &CardsPage { frame, rows, page, pages, count, most: MOST, begin, failure })
 }
 
 /// What was made, and the form for more.
@@ -86,7 +86,7 @@ fn text(id: &str) -> Text {
 #[template(path = "my/templates/sheet.html")]
 struct SheetPage {
     frame: Frame,
-    address: &'static str,
+    begin: Begin,
     printed: Vec<Printed>,
     /// Why there is no PDF, though one was asked for: the cards are made, and shown here this one time.
     failure: Option<Failure>,
@@ -122,8 +122,9 @@ pub async fn make(call: Call, Form(form): Form<Make>) -> PageResult {
     match batches::make(&call.desk, count).await {
         Ok(printed) => {
             let mut failed = None;
+            let begin = Begin::of(&call.desk.office);
             if form.sheet == Sheet::Pdf {
-                match pdf::write(&paper::cards(&printed, ADDRESS)).await {
+                match pdf::write(&paper::cards(&printed, &begin)).await {
                     Ok(file) => return Ok(pdf::download(file, "cards.pdf")),
                     Err(failure) => {
                         tracing::error!(cause = failure.cause.as_deref(), "cards were made and no PDF of them");
@@ -132,7 +133,7 @@ pub async fn make(call: Call, Form(form): Form<Make>) -> PageResult {
                 }
             }
             let frame = call.frame("my-cards-print", vec![("/cards".to_owned(), call.word("my-cards"))]);
-            call.page(&SheetPage { frame, address: ADDRESS, printed, failure: failed })
+            call.page(&SheetPage { frame, begin, printed, failure: failed })
         }
         Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => show(&call, 1, form.count, Some(failure)).await,
         Err(failure) => Err(failure),
@@ -145,14 +146,15 @@ struct HandPage {
     frame: Frame,
     id: i64,
     serial: String,
-    address: &'static str,
+    begin: Begin,
     done: bool,
     failure: Option<Failure>,
 }
 
 fn show_hand(call: &Call, id: i64, serial: String, done: bool, failure: Option<Failure>) -> PageResult {
     let frame = call.frame("my-card-hand", crumbs(call, id));
-    call.page_with(status_of(failure.as_ref()), &HandPage { frame, id, serial, address: ADDRESS, done, failure })
+    let begin = Begin::of(&call.desk.office);
+    call.page_with(status_of(failure.as_ref()), &HandPage { frame, id, serial, begin, done, failure })
 }
 
 /// The form for the person whose record this session has open.

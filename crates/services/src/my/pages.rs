@@ -4,6 +4,7 @@ use super::acts::{self, CorrectOwnRecord, SeeOwnRecord, open};
 use super::paper;
 use super::record::{self, Demanded, Look, Record};
 use crate::after;
+use crate::offers::{self, Dated};
 use crate::pdf;
 use crate::people::correct::SPECS;
 use crate::people::merge::{Outcome, Typed};
@@ -38,15 +39,18 @@ struct HomePage {
     frame: Frame,
     /// The account has no record: what is said instead.
     none: Option<Failure>,
+    /// What has a day comes first: offers to answer, journeys.
+    dated: Vec<Dated>,
     /// Short questions or pay days wait after the start of work.
     waits: bool,
 }
 
 pub async fn home(call: Call) -> PageResult {
     let permit = call.desk.may(&SeeOwnRecord).await?;
-    let mut waits = false;
+    let (mut dated, mut waits) = (Vec::new(), false);
     let none = match open(&call.desk, &permit).await {
         Ok((reader, person)) => {
+            dated = offers::dated(&call).await?;
             waits = after::acts::something_waits(&reader, &call.desk, &person).await?;
             None
         }
@@ -57,7 +61,7 @@ pub async fn home(call: Call) -> PageResult {
         },
         Err(failure) => return Err(failure),
     };
-    call.page(&HomePage { frame: frame(&call, "my-title"), none, waits })
+    call.page(&HomePage { frame: frame(&call, "my-title"), none, dated, waits })
 }
 
 #[derive(Template)]
@@ -180,7 +184,7 @@ pub async fn save_correct(call: Call, Form(pairs): Form<Vec<(String, String)>>) 
 struct LookShown {
     at: String,
     role: String,
-    act: &'static str,
+    act: String,
     purpose: Option<String>,
     text: String,
 }
@@ -198,7 +202,8 @@ fn shown(call: &Call, look: Look) -> LookShown {
     // Only a purpose that a person stated in words; the house's own words for commands say nothing to anybody.
     let text = if word.is_some() { text.to_owned() } else { String::new() };
     let role = crate::accounts::role_word(&look.role);
-    LookShown { at: words::moment(call.lang(), look.at), role, act: act_word(&look.act), purpose: word, text }
+    let act = act_word(&look.act, look.only_opened);
+    LookShown { at: words::moment(call.lang(), look.at), role, act, purpose: word, text }
 }
 
 pub async fn looks(call: Call) -> PageResult {

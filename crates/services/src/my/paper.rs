@@ -10,6 +10,7 @@ use crate::teams::model::Texts;
 use crate::{pdf, teams, wishes};
 use leka_core::{Day, Fen, Lang};
 use leka_documents::{Body, Card, CardLine, Document, Hand, Part, Row, Text};
+use leka_platform::Office;
 use leka_platform::words::{self, Said};
 
 /// Between parts of a cell; a line does not begin with it.
@@ -85,11 +86,11 @@ impl Paper {
         let mut facts = vec![
             (self.word("people-name"), typed(&record.name)),
             (self.word("people-number"), typed(&record.national_id)),
-            (self.word("people-phone"), or_nothing(&record.phone)),
+            (self.word("people-phone"), or_nothing(&words::phone(&record.phone))),
             (self.word("people-township"), typed(joined(" ", [record.township.as_str(), record.village.as_str()]))),
         ];
         if record.phone_verified {
-            facts[2].1 = self.own(format!("{} · {}", record.phone, self.plain("people-phone-own")));
+            facts[2].1 = self.own(format!("{} · {}", words::phone(&record.phone), self.plain("people-phone-own")));
         }
         for home in record.homes.iter().filter(|_| record.homes.len() > 1) {
             let from = match &home.from {
@@ -107,18 +108,14 @@ impl Paper {
         let employer = if work.employer.is_empty() { self.word("my-work-alone") } else { typed(&work.employer) };
         let sector = self.plain(&format!("word-sector-{}", work.sector));
         let by = if work.recorded_by_me { "my-work-by-me" } else { "my-work-by-others" };
-        let state = match (work.withdrawn, work.confirmed) {
-            (true, _) => "people-withdrawn-1",
-            (false, true) => "my-work-chosen",
-            (false, false) => "my-work-reported",
-        };
+        let state = work.state().map(|id| self.plain(id)).unwrap_or_default();
         let channel = self.plain(&format!("word-channel-{}", work.channel));
         vec![
             employer,
             self.own(joined(BETWEEN, [work.trade.as_str(), work.place.as_str(), sector.as_str()])),
             self.period(&work.start, work.end.as_deref()),
             self.own(form::pay_in(self.lang, &work.pay)),
-            self.own(joined(BETWEEN, [self.plain(by).as_str(), self.plain(state).as_str(), channel.as_str()])),
+            self.own(joined(BETWEEN, [self.plain(by).as_str(), state.as_str(), channel.as_str()])),
         ]
     }
 
@@ -207,7 +204,7 @@ impl Paper {
     }
 
     fn pay_day(&self, day: &PayDay) -> Row {
-        let amount = day.amount.map(|fen| self.with("my-pdf-yuan", "amount", &Fen(fen).to_string())).unwrap_or_default();
+        let amount = day.amount.map(|fen| self.with("my-pdf-yuan", "amount", &Fen(fen).shown())).unwrap_or_default();
         let firm = match &day.paid {
             Some(paid) => joined(BETWEEN, [self.with("after-firm-paid", "day", &self.day(paid)).as_str(), amount.as_str()]),
             None => self.plain("after-firm-silent"),
@@ -251,7 +248,7 @@ impl Paper {
         vec![
             self.own(words::moment(self.lang, look.at)),
             self.word(&role_word(&look.role)),
-            self.word(act_word(&look.act)),
+            self.word(&act_word(&look.act, look.only_opened)),
             self.own(joined(BETWEEN, [stated.as_str(), text])),
         ]
     }
@@ -331,7 +328,34 @@ fn line_of(id: &str) -> CardLine {
     CardLine { text: Text::new(Lang::Zh, text), hand: Hand::Text }
 }
 
-fn card(printed: &Printed, address: &str) -> Card {
+/// Where a person begins with a card.
+pub struct Begin {
+    /// The whole address by which the public finds it, or the path alone.
+    pub address: String,
+    /// It is the whole address.
+    pub whole: bool,
+}
+
+impl Begin {
+    /// As the operator named the site; a name is never taken from a request.
+    pub fn of(office: &Office) -> Begin {
+        const PATH: &str = "/my/begin";
+        match office.public_address(PATH) {
+            Some(address) => Begin { address, whole: true },
+            None => Begin { address: PATH.to_owned(), whole: false },
+        }
+    }
+    /// The sentence of the card before the address.
+    pub fn on_paper(&self) -> &'static str {
+        if self.whole { "my-paper-begin-at" } else { "my-paper-begin" }
+    }
+    /// The same for the desk that hands a card out.
+    pub fn at_desk(&self) -> &'static str {
+        if self.whole { "my-card-handed-at" } else { "my-card-handed" }
+    }
+}
+
+fn card(printed: &Printed, begin: &Begin) -> Card {
     let line = |text: &str, hand| std::iter::once(CardLine { text: Text::new(Lang::En, text), hand });
     let counts = if printed.upper_counts { "my-paper-upper" } else { "my-paper-lower" };
     Card {
@@ -340,8 +364,8 @@ fn card(printed: &Printed, address: &str) -> Card {
             .chain([line_of("my-paper-seal")])
             .collect(),
         codes: [printed.upper.clone(), printed.lower.clone()],
-        slip: lines("my-paper-begin")
-            .chain(line(address, Hand::Address))
+        slip: lines(begin.on_paper())
+            .chain(line(&begin.address, Hand::Address))
             .chain(lines("my-paper-later"))
             .chain(lines(counts))
             .chain(lines("my-paper-tear"))
@@ -350,11 +374,11 @@ fn card(printed: &Printed, address: &str) -> Card {
 }
 
 /// The cards of a batch, four on a sheet, the same as on the page for print.
-pub fn cards(printed: &[Printed], address: &str) -> Document {
+pub fn cards(printed: &[Printed], begin: &Begin) -> Document {
     Document {
         title: pdf::text(words::word(Lang::Zh, "my-cards")),
         foot: Text::new(Lang::Zh, ""),
-        body: Body::Cards(printed.iter().map(|one| card(one, address)).collect()),
+        body: Body::Cards(printed.iter().map(|one| card(one, begin)).collect()),
     }
 }
 

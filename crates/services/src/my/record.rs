@@ -39,6 +39,18 @@ pub struct Work {
     pub withdrawn: bool,
 }
 
+impl Work {
+    /// How it stands, as message id; what the person recorded themselves stands as that and as nothing else (WP-28).
+    pub fn state(&self) -> Option<&'static str> {
+        match (self.withdrawn, self.recorded_by_me, self.confirmed) {
+            (true, ..) => Some("people-withdrawn-1"),
+            (false, true, _) => None,
+            (false, false, true) => Some("my-work-chosen"),
+            (false, false, false) => Some("my-work-reported"),
+        }
+    }
+}
+
 #[derive(Serialize)]
 pub struct Course {
     pub course: String,
@@ -153,6 +165,8 @@ pub struct Look {
     pub role: String,
     pub act: String,
     pub purpose: String,
+    /// A form of this act was opened, and nothing was saved with it.
+    pub only_opened: bool,
 }
 
 /// A written lawful demand for this person that was answered, from the day on which it may be told (WP-26).
@@ -353,7 +367,10 @@ fn course(record: &training::store::Stored) -> Course {
 /// Who looked at or changed the record, the newest first: offices by their role, no names of accounts.
 pub async fn looks(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Look>, Failure> {
     let found = history_view::looks(reader, &person.pseudonym(desk.vault()), true, MOST).await?;
-    let one = |look: history_view::Look| Look { at: look.at, role: look.role, act: look.act, purpose: look.purpose };
+    let one = |look: history_view::Look| {
+        let history_view::Look { at, role, act, purpose, only_opened, account: _ } = look;
+        Look { at, role, act, purpose, only_opened }
+    };
     Ok(found.into_iter().map(one).collect())
 }
 

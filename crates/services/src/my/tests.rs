@@ -8,6 +8,7 @@ use crate::people::tests::*;
 use crate::testing::{Answer, Browser, TestOffice, demo_offices};
 use axum::http::StatusCode;
 use leka_core::{Channel, Role};
+use leka_platform::address::PublicAddress;
 use leka_platform::db::Reads;
 use leka_platform::{Desk, Failure};
 use leka_sheets::check::types::{CheckedPerson, CheckedPlacement};
@@ -251,6 +252,15 @@ async fn wp_07_cards_are_made_by_the_confirming_desk_alone_and_shown_once() {
         let numbers: Vec<&str> =
             list.split("<td class=\"num\"").skip(1).map(|cell| cell.split(['>', '<']).nth(1).unwrap()).collect();
         assert!(numbers.chunks(4).any(|row| row == ["3", "3", "1", "1"]), "{list}");
+        // The card names the whole address as soon as the operator has named the site; until then the desk is told.
+        let address = |page: &str| page.split("<p class=\"address\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+        assert_eq!(address(&sheet.text), "/my/begin");
+        assert!(list.contains("address of this site is not set"), "{list}");
+        office.office.set_public_address(PublicAddress::parse("https://work.example").unwrap().unwrap());
+        let named = desk.submit("/cards", "/cards", &[("count", "1")]).await.text;
+        assert_eq!(address(&named), "https://work.example/my/begin");
+        assert!(named.contains("打开下面这个网址") && !named.contains("后面加下面这一段"), "{named}");
+        assert!(!desk.get("/cards").await.text.contains("address of this site is not set"));
         assert!(leka_platform::check::check(&office.office).await.unwrap().is_clean());
     }
 }
@@ -262,6 +272,7 @@ async fn wp_24_a_person_sees_takes_away_and_learns_who_looked() {
         bring_in(&office, &[job(&zhaxi), job(&deji)]).await;
         let mut county = browser(&office, "county_desk").await;
         open(&mut county, &zhaxi, "correct").await;
+        county.get(&format!("/people/{}/correct", id_of(&office, &zhaxi).await)).await;
         let mut me = resident(&office, &zhaxi).await;
         let before = journal(&office).await;
         let page = me.get("/my/record").await.text;
@@ -274,9 +285,12 @@ async fn wp_24_a_person_sees_takes_away_and_learns_who_looked() {
         let json: serde_json::Value = serde_json::from_str(&file.text).unwrap();
         assert_eq!(json["national_id"], zhaxi.id.secret());
         let looks = me.get("/my/looks").await.text;
-        for text in ["Opened the record", "County", "Correct", "handed out a card"] {
+        for text in ["Opened the record", "County", "Opened the page to correct it", "handed out a card"] {
             assert!(looks.contains(text), "{text}: {looks}");
         }
+        assert!(!looks.contains("Corrected the record"), "nothing was saved");
+        let opened = json["looks"].as_array().unwrap().iter().filter(|look| look["act"] == "correct_person");
+        assert_eq!(opened.map(|look| look["only_opened"].clone()).collect::<Vec<_>>(), [true]);
         assert!(!looks.contains("county_desk"), "an office, never an account");
         // Looking at oneself is no audit event (WP-10).
         assert_eq!(journal(&office).await, before);
@@ -306,7 +320,7 @@ async fn sec_16_the_file_that_is_taken_away_has_these_keys() {
         assert_eq!(work.join(" "), "channel confirmed employer end pay place recorded_by_me sector start trade withdrawn");
         let mut look: Vec<String> = keys(&json["looks"][0]).split(' ').map(str::to_owned).collect();
         look.sort();
-        assert_eq!(look.join(" "), "act at purpose role");
+        assert_eq!(look.join(" "), "act at only_opened purpose role");
     }
 }
 
@@ -383,6 +397,14 @@ async fn wp_02_only_the_person_reports_own_work_and_it_counts_as_they_said() {
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{over:?}");
             assert!(answer.text.contains("value=\"县内\""));
         }
+        // The summary names each field, in the order of the page; days are read as people type them.
+        let wrong = report(&[("trade", ""), ("place", ""), ("sector", ""), ("start", "")]);
+        let text = me.submit("/my/work/new", "/my/work/new", &wrong).await.text;
+        let at = |line: &str| text.find(line).unwrap_or_else(|| panic!("{line}: {text}"));
+        let lines = ["#trade\">What you do: ", "#place\">Where: ", "#start\">Since which day: ", "#sector\">What kind: "];
+        assert!(lines.map(at).is_sorted(), "{text}");
+        let before_start = report(&[("start", "2022年5月1日"), ("end", "2022.4.1")]);
+        assert!(me.submit("/my/work/new", "/my/work/new", &before_start).await.text.contains("#end\">Until which day: "));
         let count = jobs_of(&office, id_of(&office, &zhaxi).await).await.len();
         let done = me.submit("/my/work/new", "/my/work/new", &report(&[])).await;
         assert_eq!(done.location(), "/my/work", "{}", done.text);
@@ -392,6 +414,10 @@ async fn wp_02_only_the_person_reports_own_work_and_it_counts_as_they_said() {
         assert!(mine.confirmed && mine.channel == Channel::Own && mine.pay == Some(320_000) && mine.import.is_none());
         assert_eq!(text_of(&office, "confirmed_way", mine.id).await.as_deref(), Some("own_account"));
         assert_eq!(text_of(&office, "recorded_by", mine.id).await.as_deref(), Some(":person"));
+        // What a person recorded stands as that; work of others that goes on says how it is ended.
+        let page = me.get("/my/work").await.text;
+        assert!(page.contains("<p>recorded by me</p>") && !page.contains("<p>chosen through the Leka procedure</p>"), "{page}");
+        assert!(page.contains("If you do not work there any more") && page.contains("a program cannot know"), "{page}");
         // Twice is a message, not a second record.
         assert_eq!(me.submit("/my/work/new", "/my/work/new", &report(&[])).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         // Left, still there, taken back, put back: one step each.

@@ -3,6 +3,8 @@
 use super::acts::{self, KeepOwnWork, open, own_voice};
 use super::pages::frame;
 use crate::conduct::{self, Body};
+use crate::offers;
+use crate::offers::model::Held;
 use crate::people::form;
 use crate::people::merge::Fault;
 use crate::placement::own::{self, Answerable, SOURCE, Say, Typed};
@@ -14,14 +16,27 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Sector;
-use leka_platform::Failure;
 use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::{Desk, Failure, Reader};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 struct Shown {
     record: Stored,
     pay: String,
     answerable: Answerable,
+    /// The application of which it came: there the person says that they left.
+    application: Option<i64>,
+}
+
+impl Shown {
+    /// Found and recorded by the person alone, without an offer.
+    fn is_own(&self) -> bool {
+        self.record.source == SOURCE && self.application.is_none()
+    }
+    fn goes_on(&self) -> bool {
+        !self.record.withdrawn && self.record.end.is_none()
+    }
 }
 
 #[derive(Template)]
@@ -34,18 +49,36 @@ struct WorkPage {
     body: Option<Body>,
 }
 
+impl WorkPage {
+    /// Work that others recorded goes on, and no step of the person's own ends it.
+    fn waits_for_a_desk(&self) -> bool {
+        self.others.iter().any(|shown| shown.goes_on() && shown.application.is_none())
+    }
+}
+
+/// Placements that came of an application of the person, with it.
+async fn begun(reader: &Reader, desk: &Desk, person: i64) -> Result<HashMap<i64, i64>, Failure> {
+    let one = |loaded: &offers::acts::Loaded| match &loaded.held {
+        Held::Started(one) => one.placement().map(|placement| (placement, loaded.row.id)),
+        _ => None,
+    };
+    Ok(offers::acts::list_of(reader, desk, person).await?.iter().filter_map(one).collect())
+}
+
 pub async fn list(call: Call) -> PageResult {
     let permit = call.desk.may(&KeepOwnWork).await?;
     let reader = call.desk.read(&permit);
     let (person, voice) = own_voice(&reader, &call.desk).await?;
     let mut records = store::list_of_people(&reader, &[person.id]).await?;
     records.sort_by_key(|record| std::cmp::Reverse((record.start, record.id)));
+    let begun = begun(&reader, &call.desk, person.id).await?;
     let (mut mine, mut others) = (Vec::new(), Vec::new());
     for record in records {
         let answerable = own::answerable(&reader, &call.desk, &person, &voice, &record).await?;
         let pay = form::pay_in_words(&call, &rules::text(&record, "pay"));
+        let application = begun.get(&record.id).copied();
         let list = if record.source == SOURCE { &mut mine } else { &mut others };
-        list.push(Shown { pay, answerable, record });
+        list.push(Shown { pay, answerable, application, record });
     }
     let body = conduct::latest(&reader).await?;
     let page = WorkPage { frame: frame(&call, "my-work"), mine, others, today: call.desk.today().to_string(), body };
@@ -63,6 +96,14 @@ struct ReportPage {
 impl ReportPage {
     fn fault(&self, field: &str) -> Option<&'static str> {
         self.faults.iter().find(|fault| fault.field == field).map(|fault| fault.message)
+    }
+    /// What is wrong, in the order of the page, each with the label of its field.
+    fn wrong(&self) -> Vec<(&Fault, &'static str)> {
+        let lines = self.lines().map(|(name, label, ..)| (name, label));
+        let at = |(name, label): (&'static str, &'static str)| {
+            self.faults.iter().filter(move |fault| fault.field == name).map(move |fault| (fault, label))
+        };
+        lines.into_iter().chain([("sector", "my-work-sector"), ("pay", "my-work-pay")]).flat_map(at).collect()
     }
     /// Name, label, hint and value of the fields that are typed as a line.
     fn lines(&self) -> [(&'static str, &'static str, &'static str, &str); 5] {

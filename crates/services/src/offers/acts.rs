@@ -143,6 +143,20 @@ fn check_age(desk: &Desk, person: &StoredPerson, terms: &Published, begin: Day) 
     }
 }
 
+/// The first day on which somebody can ask for this vacancy again, where an offer of before has ended. Until then the firm
+/// sees that offer as if it stood: a new question beside it would tell that it does not (WP-3). Told from the printed day
+/// alone, so it is the same whatever the end was; a hidden question would not do, because numbers tell when it was asked.
+pub(super) async fn asks_again_from<R: Reads>(reads: &R, desk: &Desk, person: i64, vacancy: i64) -> Result<Option<Day>, Failure> {
+    let mut from: Option<Day> = None;
+    for row in store::list_of_person(reads, person).await?.into_iter().filter(|row| row.vacancy == vacancy) {
+        let loaded = load(reads, desk, row).await?;
+        if matches!(loaded.held, Held::Closed(_)) {
+            from = from.max(loaded.known_by().map(|day| day.plus(1)));
+        }
+    }
+    Ok(from.filter(|day| *day > desk.today()))
+}
+
 /// Asks for a vacancy. Asking again while it stands gives the same application.
 pub async fn ask(desk: &Desk, vacancy: i64, with_phone: bool) -> Result<i64, Failure> {
     let permit = desk.may(&AskForWork).await?;
@@ -163,6 +177,9 @@ pub(super) async fn ask_in(tx: &Tx, desk: &Desk, person: &StoredPerson, vacancy:
             Held::Closed(closed) => store::close(tx, &Row::from(&closed)).await?,
             _ => return Ok(loaded.row.id),
         }
+    }
+    if let Some(day) = asks_again_from(tx, desk, person.id, vacancy).await? {
+        return Err(Failure::new(Kind::Conflict, "offers-ask-again").arg("day", day));
     }
     let published = work::find_published(tx, vacancy, shown.terms_version).await?.ok_or_else(Failure::absent)?;
     let begins = stored_day(shown.listed.begin_day)?.max(desk.today());
@@ -253,7 +270,7 @@ pub(super) async fn accept_in(tx: &Tx, desk: &Desk, person: &StoredPerson, loade
     }
     let terms = rules::asked_about(&offered, &loaded.versions, &loaded.times);
     let published = loaded.terms(terms.version).ok_or_else(Failure::absent)?;
-    check_age(desk, person, published, offered.the_offer().begin())?;
+    check_age(desk, person, published, terms.begin)?;
     team::may_join(loaded, terms.version, desk, person.national_id(desk.vault())?.birth_day())?;
     let seen = loaded.versions.iter().find(|one| hex(&one.hash) == seen).map_or(&[][..], |one| &one.hash);
     let accepted = offered.accept(seen, &terms, desk.now())?;

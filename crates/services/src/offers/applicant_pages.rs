@@ -4,6 +4,7 @@
 use super::answers::{self, Applicant};
 use super::rules::Seen;
 use crate::people::merge::Fault;
+use crate::placement::rules::day as typed_day;
 use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
 use askama::Template;
@@ -77,6 +78,8 @@ struct OnePage {
     began: bool,
     begin: String,
     expires: String,
+    /// The earliest first day of work beside that last day.
+    earliest: Day,
     /// Teams that an offer can name: number and name; and which is chosen.
     teams: Vec<(i64, String)>,
     team: String,
@@ -126,7 +129,8 @@ async fn show_one(call: &Call, id: i64, again: Again) -> PageResult {
     let today = call.desk.today();
     let listed = stored_day(loaded.applied.vacancy.listed.begin_day)?;
     let expires = today.plus(loaded.times.stands);
-    let begin = listed.max(expires.plus(loaded.times.cooling_days()));
+    let begin = listed.max(loaded.times.known_by(expires));
+    let stated = again.expires.as_deref().and_then(|text| typed_day(text).ok()).unwrap_or(expires);
     let can_offer = matches!(seen, Seen::Asked { .. });
     let teams = match can_offer {
         true => answers::teams_for(&call.desk, loaded.row.vacancy).await?,
@@ -146,6 +150,7 @@ async fn show_one(call: &Call, id: i64, again: Again) -> PageResult {
         began: matches!(seen, Seen::Started { .. }),
         begin: again.begin.unwrap_or_else(|| begin.to_string()),
         expires: again.expires.unwrap_or_else(|| expires.to_string()),
+        earliest: loaded.times.earliest_begin(stated, today),
         teams: teams.into_iter().map(|team| (team.id, team.name)).collect(),
         team: again.team,
         named: loaded.team.as_ref().map(|teamed| (teamed.team.id, teamed.team.name.clone())),
@@ -195,11 +200,10 @@ pub async fn answer(call: Call, Path(id): Path<i64>, Form(form): Form<Answering>
     }
     let mut faults = Vec::new();
     let mut day = |field: &'static str, text: &str| {
-        let read = text.trim().parse::<Day>();
-        if read.is_err() {
-            faults.push(Fault { field, message: "people-day-unreadable" });
-        }
-        read.unwrap_or(Day::from_number(0))
+        typed_day(text).unwrap_or_else(|message| {
+            faults.push(Fault { field, message });
+            Day::from_number(0)
+        })
     };
     let (begin, expires) = (day("begin", &form.begin), day("expires", &form.expires));
     let team = match form.team.as_str() {
@@ -226,9 +230,9 @@ pub struct Starting {
 }
 
 pub async fn started(call: Call, Path(id): Path<i64>, Form(form): Form<Starting>) -> PageResult {
-    let done = match form.day.trim().parse::<Day>() {
+    let done = match typed_day(&form.day) {
         Ok(day) => answers::report_start(&call.desk, id, day).await,
-        Err(_) => Err(Failure::input("people-day-unreadable")),
+        Err(message) => Err(Failure::input(message)),
     };
     match done {
         Ok(()) => to_one(id),

@@ -8,6 +8,7 @@ use crate::work::sheet::typed;
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
+use leka_core::Day;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::Said;
 use leka_platform::{Failure, Kind};
@@ -23,16 +24,21 @@ struct AskPage {
     /// The last digits of the person's telephone; `None`: none is recorded.
     phone: Option<String>,
     with_phone: bool,
+    /// It was asked for before, and can be again from this day on.
+    from: Option<Day>,
     failure: Option<Failure>,
 }
 
 async fn show_ask(call: &Call, vacancy: i64, with_phone: bool, failure: Option<Failure>) -> PageResult {
     let permit = call.desk.may(&AskForWork).await?;
-    let person = own_person(&call.desk.read(&permit), &call.desk).await?;
+    let reader = call.desk.read(&permit);
+    let person = own_person(&reader, &call.desk).await?;
     let shown = get_shown(&call.desk, vacancy).await?;
     let above = vec![(format!("/vacancies/{vacancy}"), call.word("work-vacancy"))];
     let mut frame = call.frame("offers-ask", above);
     frame.resident = true;
+    let from = acts::asks_again_from(&reader, &call.desk, person.id, vacancy).await?;
+    let status = status_of(&failure);
     let page = AskPage {
         frame,
         vacancy,
@@ -40,9 +46,11 @@ async fn show_ask(call: &Call, vacancy: i64, with_phone: bool, failure: Option<F
         firm: shown.organisation.name,
         phone: person.phone(call.desk.vault())?.map(|phone| phone.masked()),
         with_phone,
-        failure,
+        // The day stands in place of the form.
+        failure: failure.filter(|_| from.is_none()),
+        from,
     };
-    call.page_with(status_of(&page.failure), &page)
+    call.page_with(status, &page)
 }
 
 /// What the firm will see, before anything is sent.

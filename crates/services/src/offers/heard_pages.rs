@@ -5,11 +5,11 @@ use super::heard::{self, HearWorker, Typed};
 use super::one_pages::{Place, WitnessForm, show_at};
 use super::pages::{Line, line};
 use crate::people::opened;
+use crate::placement::rules;
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
-use leka_core::Day;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::{Desk, Failure, Kind};
 use serde::Deserialize;
@@ -123,7 +123,7 @@ pub async fn say(call: Call, Path(at): Path<(i64, i64)>, Form(form): Form<Saying
     }
     let Saying { say, hash, day, witness, phone, named, free, code } = form;
     let typed = Typed { name: witness, phone, named: named.is_some(), free: free.is_some() };
-    let day = || day.trim().parse::<Day>().map_err(|_| Failure::input("people-day-unreadable").at("day"));
+    let day = || rules::day(&day).map_err(|message| Failure::input(message).at("day"));
     let done = match say.as_str() {
         "withdraw" => heard::withdraw(&call.desk, person, id).await,
         "left" => match day() {

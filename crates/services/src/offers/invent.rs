@@ -4,6 +4,7 @@
 use super::acts::{Loaded, ask_in, is_asked, load, work_of};
 use super::answers::{Ask, offer_in, reported_of};
 use super::model::{Held, Row, STARTED};
+use super::rules::Times;
 use super::store;
 use crate::people::store as people;
 use crate::placement::started;
@@ -24,7 +25,10 @@ pub async fn begun(write: &Write, person: i64, organisation: i64, start: Day) ->
     let Some(vacancy) = open.into_iter().filter(|vacancy| vacancy.terms_hash.is_some()).max_by_key(|vacancy| vacancy.id) else {
         return Ok(None);
     };
-    let accepted = start.plus(-5);
+    // The yes came on the first day of the offer.
+    let outside = vacancy.listed.destination == Destination::OutsideRegion.word();
+    let times = Times::of(&desk.plan().plan.protection, outside);
+    let accepted = start.plus(-times.stands - times.cooling_days());
     let row = Row {
         id: desk.new_id(),
         person: person.id,
@@ -32,7 +36,7 @@ pub async fn begun(write: &Write, person: i64, organisation: i64, start: Day) ->
         organisation,
         state: STARTED.to_owned(),
         with_phone: false,
-        expires: accepted.plus(2),
+        expires: accepted.plus(times.stands),
         terms_version: Some(vacancy.terms_version),
         terms_hash: vacancy.terms_hash.clone(),
         begin: Some(start),
@@ -72,7 +76,7 @@ async fn asked(write: &Write, person: i64, organisation: i64, far: bool) -> Resu
 
 /// Not before the day that the terms name, nor before the time to think is over.
 fn begin(vacancy: &Vacancy, loaded: &Loaded, expires: Day) -> Result<Day, Failure> {
-    Ok(stored_day(vacancy.listed.begin_day)?.max(expires.plus(loaded.times.cooling_days())))
+    Ok(stored_day(vacancy.listed.begin_day)?.max(loaded.times.known_by(expires)))
 }
 
 /// The person asks for a vacancy of that firm, and the firm offers it. Nothing happens where there is no such vacancy.

@@ -34,6 +34,7 @@ use acts::{AskForWork, KeepOwnApplications};
 use answers::{AnswerApplication, ReportStart, SeeApplicants};
 use heard::HearWorker;
 use leka_platform::web::Routes;
+pub use pages::{Dated, dated};
 
 /// The pages of this room. All that a resident can say of an application goes to one address, so that no log of
 /// addresses tells what was said (WP-3).

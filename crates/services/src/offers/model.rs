@@ -60,9 +60,6 @@ pub struct Offer {
 }
 
 impl Offer {
-    pub fn begin(&self) -> Day {
-        self.begin
-    }
     pub fn version(&self) -> i64 {
         self.version
     }
@@ -88,12 +85,13 @@ impl Acceptance {
     }
 }
 
-/// The terms that an offer speaks of today: those in force, and its last day, which new terms move so that there is
-/// time to read them.
+/// The terms that an offer speaks of today: those in force, the day on which work begins, and the last day for a yes. New
+/// terms move both days, so that there is time to read them and to think.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct InForce {
     pub version: i64,
     pub hash: Vec<u8>,
+    pub begin: Day,
     pub expires: Day,
 }
 

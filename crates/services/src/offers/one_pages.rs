@@ -7,6 +7,7 @@ use super::{heard, rules, team};
 use crate::my::acts::{open, own_voice};
 use crate::people::store::StoredPerson;
 use crate::placement::own::{Answerable, answerable};
+use crate::placement::rules::day as typed_day;
 use crate::placement::store as placements;
 use crate::places as divisions;
 use crate::returns;
@@ -117,7 +118,7 @@ async fn others(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPe
     let most = u64::try_from(call.desk.plan().plan.protection.alternatives).unwrap_or(2);
     let found = work::list_others(reader, call.desk.today(), loaded.row.vacancy, &person.township, most).await?;
     let one = |vacancy: crate::work::model::Vacancy| {
-        let place: String = places::names(&vacancy.listed.division).into_iter().chain([vacancy.listed.place.as_str()]).collect();
+        let place = places::with_names(&vacancy.listed.division, &vacancy.listed.place);
         Other {
             id: vacancy.id,
             title: typed(&vacancy.listed.title),
@@ -159,7 +160,7 @@ async fn offered(
     let offered = Offered {
         others: others(call, reader, loaded, person).await?,
         hash: hex(&terms.hash),
-        begin: one.the_offer().begin(),
+        begin: terms.begin,
         expires: terms.expires,
         cooling,
         changed,
@@ -231,7 +232,11 @@ pub(super) async fn show_at(
     let loaded = acts::get_own(reader, &call.desk, person.id, id).await?;
     let offered = offered(call, reader, &loaded, person, seen).await?;
     let accepted = match &loaded.held {
-        Held::Accepted(one) => Some((one.acceptance().version(), one.acceptance().at(), one.the_offer().begin())),
+        Held::Accepted(one) => {
+            let version = one.acceptance().version();
+            let begin = rules::begins(one.the_offer(), version, &loaded.versions, &loaded.times);
+            Some((version, one.acceptance().at(), begin))
+        }
         _ => None,
     };
     // What was asked for is shown with its terms too, until there is an offer.
@@ -294,7 +299,7 @@ pub struct Saying {
 
 /// Everything that the worker can say, at one address.
 pub async fn say(call: Call, Path(id): Path<i64>, Form(form): Form<Saying>) -> PageResult {
-    let day = || form.day.trim().parse::<Day>().map_err(|_| Failure::input("people-day-unreadable").at("day"));
+    let day = || typed_day(&form.day).map_err(|message| Failure::input(message).at("day"));
     let done = match form.say.as_str() {
         "withdraw" => acts::withdraw(&call.desk, id).await,
         "accept" => acts::accept(&call.desk, id, &form.hash).await,

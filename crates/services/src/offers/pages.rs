@@ -16,6 +16,8 @@ use leka_platform::{Failure, Kind};
 
 /// Rows on a page of a list (SEC-20).
 const PAGE: usize = 20;
+/// The most of what has a day on the first page of the own account; the list has them all.
+const DATED: usize = 5;
 
 /// The frame of a page below the own one.
 pub(super) fn frame(call: &Call, title: &str, below: bool) -> Frame {
@@ -57,7 +59,11 @@ pub(super) fn state(call: &Call, loaded: &Loaded) -> Said {
             let ends = loaded.times.cooling_ends(accepted.acceptance().at());
             match call.desk.now() < ends {
                 true => ("offers-is-accepted", vec![("moment", words::moment(call.lang(), ends))]),
-                false => ("offers-is-ready", vec![("day", day(accepted.the_offer().begin()))]),
+                false => {
+                    let version = accepted.acceptance().version();
+                    let begin = rules::begins(accepted.the_offer(), version, &loaded.versions, &loaded.times);
+                    ("offers-is-ready", vec![("day", day(begin))])
+                }
             }
         }
         Held::Started(_) => ("offers-is-started", Vec::new()),
@@ -81,6 +87,41 @@ pub(super) fn line(call: &Call, loaded: &Loaded) -> Line {
         firm: loaded.applied.organisation.name.clone(),
         state: state(call, loaded),
     }
+}
+
+/// An application with a day in it, for the first page of the own account.
+pub struct Dated {
+    pub id: i64,
+    pub title: Said,
+    pub state: Said,
+    /// When the team sets out.
+    pub out: Option<Said>,
+}
+
+/// What has a day: offers that wait for an answer, by their last one, then what the person said yes to, by the day of the way
+/// out or of the start. For nobody but that person.
+pub async fn dated(call: &Call) -> Result<Vec<Dated>, Failure> {
+    let all = acts::list_own(&call.desk).await?;
+    let mut found: Vec<(bool, Day, Dated)> = all.iter().filter_map(|loaded| with_day(call, loaded)).collect();
+    found.sort_by_key(|(accepted, day, one)| (*accepted, *day, one.id));
+    Ok(found.into_iter().take(DATED).map(|(.., one)| one).collect())
+}
+
+fn with_day(call: &Call, loaded: &Loaded) -> Option<(bool, Day, Dated)> {
+    let (accepted, day, out) = match &loaded.held {
+        Held::Offered(one) => (false, rules::asked_about(one, &loaded.versions, &loaded.times).expires, None),
+        Held::Accepted(one) => {
+            let version = one.acceptance().version();
+            let out = loaded.journey(version).and_then(|journey| journey.said.day("out_day"));
+            let out = out.filter(|day| *day >= call.desk.today());
+            let begin = rules::begins(one.the_offer(), version, &loaded.versions, &loaded.times);
+            (true, out.unwrap_or(begin), out)
+        }
+        Held::Asked(_) | Held::Started(_) | Held::Closed(_) => return None,
+    };
+    let out = out.map(|day| words::say(call.lang(), "offers-sets-out", &[("day", words::day(call.lang(), day))]));
+    let Line { id, title, state, .. } = line(call, loaded);
+    Some((accepted, day, Dated { id, title, state, out }))
 }
 
 #[derive(Template)]

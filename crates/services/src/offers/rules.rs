@@ -52,6 +52,15 @@ impl Times {
     pub fn known_by(&self, expires: Day) -> Day {
         expires.plus(self.cooling_days())
     }
+    /// The longest that an offer may stand, counted from its first day.
+    fn longest(&self) -> i32 {
+        LONGEST_DAYS.max(self.stands)
+    }
+    /// The earliest day on which work can begin when an offer of today expires then: whoever says yes on the last day has
+    /// all their time to think before it. A last day that may not be counts as the nearest one that may.
+    pub fn earliest_begin(&self, expires: Day, today: Day) -> Day {
+        self.known_by(expires.clamp(today.plus(self.stands), today.plus(self.longest())))
+    }
 }
 
 /// A published version of the terms.
@@ -68,10 +77,10 @@ pub fn offer(terms: &Version, begin: Day, expires: Day, times: &Times, today: Da
     let mut wrong = |field: &'static str, message: &'static str| faults.push(Fault { field, message });
     if expires < today.plus(times.stands) {
         wrong("expires", "offers-expires-early");
-    } else if expires > today.plus(LONGEST_DAYS.max(times.stands)) {
+    } else if expires > today.plus(times.longest()) {
         wrong("expires", "offers-expires-late");
     }
-    if begin < today.plus(times.cooling_days()) {
+    if begin < times.earliest_begin(expires, today) {
         wrong("begin", "offers-begin-early");
     } else if begin > today.plus(366) {
         wrong("begin", "offers-begin-late");
@@ -84,16 +93,24 @@ pub fn offer(terms: &Version, begin: Day, expires: Day, times: &Times, today: Da
 
 /// The terms that an offer speaks of, from all published versions, earliest first: each later version that came while it
 /// stood, or while a yes to it stood (`accepted`: to which version), takes its place and leaves at least the offer's days
-/// to read it (WP-5). What lapsed before is not revived.
+/// to read it (WP-5). What lapsed before is not revived. The first day of work moves with the last day for a yes, so that
+/// the time to think lies before it here too (WP-4).
 pub fn in_force(offer: &Offer, accepted: Option<i64>, published: &[Version], times: &Times) -> InForce {
-    let mut now = InForce { version: offer.version, hash: offer.hash.clone(), expires: offer.expires };
+    let mut now = InForce { version: offer.version, hash: offer.hash.clone(), begin: offer.begin, expires: offer.expires };
     for next in published.iter().filter(|one| one.version > offer.version) {
         if next.from > now.expires && accepted.is_none_or(|accepted| now.version > accepted) {
             break;
         }
-        now = InForce { version: next.version, hash: next.hash.clone(), expires: now.expires.max(next.from.plus(times.stands)) };
+        let expires = now.expires.max(next.from.plus(times.stands));
+        now = InForce { version: next.version, hash: next.hash.clone(), begin: now.begin, expires };
     }
-    now
+    InForce { begin: now.begin.max(times.known_by(now.expires)), ..now }
+}
+
+/// The first day of the work that a yes to this version was about.
+pub fn begins(offer: &Offer, accepted: i64, published: &[Version], times: &Times) -> Day {
+    let then: Vec<Version> = published.iter().filter(|one| one.version <= accepted).cloned().collect();
+    in_force(offer, Some(accepted), &then, times).begin
 }
 
 /// The terms that the worker is asked about.
@@ -114,7 +131,11 @@ pub fn on(held: Held, published: &[Version], times: &Times, today: Day) -> Held 
         Held::Accepted(accepted) if !is_latest(accepted.acceptance().version(), published) => {
             unless_over(accepted.void(), published, times, today)
         }
-        Held::Accepted(accepted) if accepted.the_offer().begin().plus(UNSTARTED_DAYS) < today => Held::Closed(accepted.close()),
+        Held::Accepted(accepted)
+            if begins(accepted.the_offer(), accepted.acceptance().version(), published, times).plus(UNSTARTED_DAYS) < today =>
+        {
+            Held::Closed(accepted.close())
+        }
         other => other,
     }
 }
@@ -158,9 +179,9 @@ pub enum Seen {
 pub fn seen(held: &Held, published: &[Version], times: &Times, now: Moment) -> Option<Seen> {
     let today = now.day();
     let standing = |offer: &Offer| {
-        let expires = in_force(offer, None, published, times).expires;
+        let InForce { begin, expires, .. } = in_force(offer, None, published, times);
         let known_by = times.known_by(expires);
-        (today <= known_by).then_some(Seen::Offer { begin: offer.begin(), expires, known_by })
+        (today <= known_by).then_some(Seen::Offer { begin, expires, known_by })
     };
     match held {
         Held::Asked(asked) => (today <= asked.until()).then_some(Seen::Asked { until: asked.until() }),
@@ -168,16 +189,19 @@ pub fn seen(held: &Held, published: &[Version], times: &Times, now: Moment) -> O
         Held::Closed(closed) => closed.the_offer().and_then(standing),
         Held::Accepted(accepted) => {
             let ends = times.cooling_ends(accepted.acceptance().at());
+            let begin = begins(accepted.the_offer(), accepted.acceptance().version(), published, times);
             match now >= ends {
-                true => Some(Seen::Accepted { begin: accepted.the_offer().begin(), from: ends.day() }),
+                true => Some(Seen::Accepted { begin, from: ends.day() }),
                 false => standing(accepted.the_offer()),
             }
         }
-        Held::Started(started) if started.is_reported() => Some(Seen::Started { begin: started.the_offer().begin() }),
-        // The worker's own word shows nowhere: as if it were accepted only.
         Held::Started(started) => {
-            let begin = started.the_offer().begin();
-            Some(Seen::Accepted { begin, from: begin })
+            let begin = begins(started.the_offer(), started.accepted_version(), published, times);
+            match started.is_reported() {
+                true => Some(Seen::Started { begin }),
+                // The worker's own word shows nowhere: as if it were accepted only.
+                false => Some(Seen::Accepted { begin, from: begin }),
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Finding a person: by identity number, or by name within one township, for a stated purpose.
 //!
 //! There is no list of persons without a search, and no search by what a person does or does not do (WP-1). Nothing
-//! personal stands in an address (SEC-13); what is found is shown masked.
+//! personal stands in an address (SEC-13); what is found is shown masked. Many have one name: where several are found, the
+//! village and the year of birth tell them apart, so that nobody opens strangers to find the right one.
 
 use super::acts::{OpenPerson, get_own};
 use super::store::{self, StoredPerson};
@@ -25,6 +26,9 @@ pub struct Found {
     pub id: i64,
     pub name: String,
     pub number: String,
+    /// Village (empty: not recorded) and year of birth; shown only beside others of the same name.
+    pub village: String,
+    pub born: i16,
 }
 
 /// What a name search found.
@@ -41,8 +45,13 @@ pub struct Results {
 struct FindPage {
     frame: Frame,
     purposes: Vec<&'static str>,
+    /// What was typed into the form by number.
+    number: String,
     chosen: String,
     text: String,
+    /// The purpose typed into the form by name.
+    name_chosen: String,
+    name_text: String,
     /// Code and name of each township to choose from; none where it is the reader's own.
     townships: Vec<(String, String)>,
     township: String,
@@ -66,7 +75,7 @@ pub fn purposes(desk: &Desk) -> Vec<&'static str> {
 /// A purpose as stated, if this role may state it.
 pub fn stated(desk: &Desk, choice: &str, text: &str, names: &[&str]) -> Result<String, Failure> {
     if !purposes(desk).contains(&choice) {
-        return Err(Failure::input("people-purpose-missing"));
+        return Err(Failure::input("people-purpose-missing").at("purpose"));
     }
     purpose::stated(choice, text, names)
 }
@@ -82,8 +91,11 @@ pub struct Notice {
 
 #[derive(Default)]
 struct Shown {
+    number: String,
     chosen: String,
     text: String,
+    name_chosen: String,
+    name_text: String,
     township: String,
     name: String,
     results: Option<Results>,
@@ -105,8 +117,11 @@ async fn show(call: &Call, permit: &Permit<OpenPerson>, shown: Shown) -> PageRes
     let page = FindPage {
         frame: call.frame("people-find", Vec::new()),
         purposes: purposes(&call.desk),
+        number: shown.number,
         chosen: shown.chosen,
         text: shown.text,
+        name_chosen: shown.name_chosen,
+        name_text: shown.name_text,
         townships,
         township: shown.township,
         name: shown.name,
@@ -143,8 +158,8 @@ pub async fn by_number(call: Call, Form(form): Form<ByNumber>) -> PageResult {
             Ok(Redirect::to(&format!("/people/{}", person.id)).into_response())
         }
         Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany) => {
-            let (chosen, text) = (form.purpose, form.purpose_text);
-            show(&call, &permit, Shown { chosen, text, failure: Some(failure), ..Shown::default() }).await
+            let ByNumber { number, purpose: chosen, purpose_text: text } = form;
+            show(&call, &permit, Shown { number, chosen, text, failure: Some(failure), ..Shown::default() }).await
         }
         Err(failure) => Err(failure),
     }
@@ -196,12 +211,22 @@ pub async fn by_name(call: Call, Form(form): Form<ByName>) -> PageResult {
     let permit = call.desk.may(&OpenPerson).await?;
     let (results, failure) = match find_by_name(&call.desk, &permit, &form).await {
         Ok(results) => (Some(results), None),
-        Err(failure) if failure.kind == Kind::Input => (None, Some(failure)),
+        Err(failure) if failure.kind == Kind::Input => (None, Some(in_form_by_name(failure))),
         Err(failure) => return Err(failure),
     };
-    let ByName { name, township, purpose, purpose_text, .. } = form;
-    let shown = Shown { chosen: purpose, text: purpose_text, township, name, results, failure, ..Shown::default() };
+    let ByName { name, township, purpose: name_chosen, purpose_text: name_text, .. } = form;
+    let shown = Shown { name_chosen, name_text, township, name, results, failure, ..Shown::default() };
     show(&call, &permit, shown).await
+}
+
+/// The page asks for the purpose in two forms: of the second one the boxes have names of their own.
+fn in_form_by_name(failure: Failure) -> Failure {
+    let field = match failure.field {
+        Some("purpose") => Some("purpose-name"),
+        Some("purpose-text") => Some("purpose-text-name"),
+        other => other,
+    };
+    Failure { field, ..failure }
 }
 
 /// Scans one township; names have no index (contract, "Keys and personal fields").
@@ -219,11 +244,12 @@ async fn find_by_name(desk: &Desk, permit: &Permit<OpenPerson>, form: &ByName) -
         let mut found = Vec::new();
         for person in people {
             if person.name(&office.vault)?.same_as(&name) {
-                let number = person.national_id(&office.vault)?.masked();
-                found.push(Found { id: person.id, name: name.masked(), number });
+                let number = person.national_id(&office.vault)?;
+                let (masked, born) = (number.masked(), number.birth_day().date().year());
+                found.push(Found { id: person.id, name: name.masked(), number: masked, village: person.village, born });
             }
         }
-        found.sort_by_key(|found| found.id);
+        found.sort_by(|a, b| (&a.village, a.born, a.id).cmp(&(&b.village, b.born, b.id)));
         Ok(found)
     };
     let all = tokio::task::spawn_blocking(scan).await.map_err(Failure::internal)??;

@@ -180,11 +180,12 @@ pub fn in_words(call: &Call, spec: &Spec, text: &str) -> String {
         _ if text.is_empty() => words::word(call.lang(), "people-nothing").text,
         Kind::Choice { prefix, .. } => words::word(call.lang(), &format!("{prefix}{text}")).text,
         Kind::Pay => pay_in_words(call, text),
-        Kind::Text | Kind::Day => text.to_owned(),
+        Kind::Day => words::written(call.lang(), text).into_owned(),
+        Kind::Text => text.to_owned(),
     }
 }
 
-/// `320000 month` as `3200.00 yuan a month`.
+/// `320000 month` as `3200 yuan a month`.
 pub fn pay_in_words(call: &Call, text: &str) -> String {
     pay_in(call.lang(), text)
 }
@@ -194,6 +195,6 @@ pub fn pay_in(lang: Lang, text: &str) -> String {
     let Some((fen, period)) = text.split_once(' ').and_then(|(fen, period)| Some((fen.parse().ok()?, period))) else {
         return text.to_owned();
     };
-    let amount = Fen(fen).to_string();
+    let amount = Fen(fen).shown();
     words::say(lang, &format!("people-pay-in-{period}"), &[("amount", amount)]).text
 }

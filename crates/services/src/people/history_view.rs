@@ -8,7 +8,7 @@ use leka_core::Moment;
 use leka_platform::db::{Reads, col};
 use leka_platform::{Act, Failure, Vault};
 use sea_orm::QueryResult;
-use sea_orm::sea_query::{Alias, ExprTrait, Order, Query, SelectStatement, SimpleExpr};
+use sea_orm::sea_query::{Alias, ExprTrait, Order, Query, SelectStatement, SimpleExpr, UnionType};
 
 /// What stands in the history as the account when the person themselves changed something. No account can have this name.
 pub const BY_THE_PERSON: &str = ":person";
@@ -66,17 +66,21 @@ impl Change {
 const COLUMNS: [&str; 11] =
     ["noun", "record", "field", "old_value", "new_value", "sealed", "at", "account", "import", "sheet", "row"];
 
-/// History of a person, of their placements and of their courses.
+/// History of a person, of their placements and of their courses. Three queries in one, each by the index on noun and
+/// record: with `or` between them the database may read the whole history of the county.
 fn about(person: i64) -> SelectStatement {
-    let of = |table: &str| -> SimpleExpr {
-        let ids = Query::select().column(Alias::new("id")).from(Alias::new(table)).and_where(col("person").eq(person)).to_owned();
-        col("noun").eq(table).and(col("record").in_subquery(ids))
+    let of = |noun: &str, record: SimpleExpr| -> SelectStatement {
+        let columns = COLUMNS.map(Alias::new).into_iter().chain([Alias::new("id")]);
+        Query::select().columns(columns).from(Alias::new("history")).and_where(col("noun").eq(noun).and(record)).to_owned()
     };
-    let own = col("noun").eq("person").and(col("record").eq(person));
+    let mut all = of("person", col("record").eq(person));
+    for table in ["placement", "training_completion"] {
+        let ids = Query::select().column(Alias::new("id")).from(Alias::new(table)).and_where(col("person").eq(person)).to_owned();
+        all.union(UnionType::All, of(table, col("record").in_subquery(ids)));
+    }
     Query::select()
         .columns(COLUMNS.map(Alias::new))
-        .from(Alias::new("history"))
-        .and_where(own.or(of("placement")).or(of("training_completion")))
+        .from_subquery(all, Alias::new("h"))
         .order_by(Alias::new("at"), Order::Desc)
         .order_by(Alias::new("id"), Order::Asc)
         .to_owned()
@@ -100,6 +104,17 @@ pub struct Look {
     pub role: String,
     pub act: String,
     pub purpose: String,
+    /// A form of this act was opened, and nothing was saved with it.
+    pub only_opened: bool,
+}
+
+/// Acts whose form shows the person before anything is changed. Showing it is a line without detail; what is saved says
+/// what it was, in each line that these acts ever wrote.
+const WITH_A_FORM: &[&str] = &["correct_person", "correct_placement", "correct_training", "record_placement", "record_training"];
+
+/// Whether a line of the journal is about the form alone.
+pub fn only_opened(act: &str, detail: &str) -> bool {
+    detail.is_empty() && WITH_A_FORM.contains(&act)
 }
 
 /// Who looked at or changed a person, the newest first. What the confirming desk did is left out for whoever may not
@@ -108,7 +123,7 @@ pub struct Look {
 pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool, most: u64) -> Result<Vec<Look>, Failure> {
     let mut query = Query::select();
     query
-        .columns(["at", "account", "role", "act", "purpose"].map(Alias::new))
+        .columns(["at", "account", "role", "act", "purpose", "detail"].map(Alias::new))
         .from(Alias::new("journal"))
         .and_where(col("subject").eq(pseudonym.to_vec()))
         // An answer to a lawful demand is told to the person in words and from its day on, and to no desk (WP-26).
@@ -125,11 +140,13 @@ pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool,
         ]));
     }
     let read = |row: &QueryResult| -> Result<Look, Failure> {
+        let (act, detail): (String, String) = (row.try_get_by_index(3)?, row.try_get_by_index(5)?);
         Ok(Look {
             at: Moment(row.try_get_by_index(0)?),
             account: row.try_get_by_index(1)?,
             role: row.try_get_by_index(2)?,
-            act: row.try_get_by_index(3)?,
+            only_opened: only_opened(&act, &detail),
+            act,
             purpose: row.try_get_by_index(4)?,
         })
     };

@@ -275,17 +275,19 @@ impl<'c> PageMaker<'c> {
             at: words::moment(self.call.lang(), look.at),
             account: look.account,
             role: format!("role-{}", look.role.replace('_', "-")),
-            act: act_word(&look.act).to_owned(),
+            act: act_word(&look.act, look.only_opened),
             purpose,
             text: text.to_owned(),
         }
     }
 }
 
-/// What was done, in plain words.
-pub fn act_word(act: &str) -> &'static str {
-    match act {
+/// What was done, in plain words: the message. Nobody is said to have changed what they only opened a form for.
+pub fn act_word(act: &str, only_opened: bool) -> String {
+    let word = match act {
         "open_person" => "people-did-open",
+        "correct_person" | "correct_placement" | "correct_training" if only_opened => "people-did-open-correct",
+        "record_placement" | "record_training" if only_opened => "people-did-open-record",
         "correct_person" | "correct_placement" | "correct_training" => "people-did-correct",
         "record_placement" | "record_training" | "report_start" | "report_end" => "people-did-record",
         "confirm_placement" => "people-did-ask",
@@ -296,8 +298,14 @@ pub fn act_word(act: &str) -> &'static str {
         "vouch" => "people-did-vouch",
         "register_again" => "people-did-again",
         "delete_record" => "people-did-delete",
-        _ => "people-did-figures",
-    }
+        "explain_figure" => "people-did-figures",
+        // What the journal calls it; an act of an earlier version is a look at least.
+        other => {
+            let id = format!("act-{}", other.replace('_', "-"));
+            return if words::known(&id) { id } else { "people-did-open".to_owned() };
+        }
+    };
+    word.to_owned()
 }
 
 async fn files<R: Reads>(reads: &R, imports: &[i64]) -> Result<HashMap<i64, (String, String)>, Failure> {

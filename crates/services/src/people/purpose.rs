@@ -1,6 +1,7 @@
 //! Why somebody looks at a person: a word from a list, and up to 120 characters that name nobody (SEC-29).
 
 use leka_platform::{Failure, Kind};
+use leka_sheets::check::never_held;
 use leka_sheets::check::text::looks_personal;
 
 /// The purposes to choose from; each has a message `people-purpose-…`.
@@ -13,16 +14,19 @@ pub const MOST: usize = 120;
 /// What the journal keeps: the word, and the free text behind it. `names` must not stand in the text.
 pub fn stated(choice: &str, text: &str, names: &[&str]) -> Result<String, Failure> {
     let Some(word) = PURPOSES.iter().find(|word| **word == choice) else {
-        return Err(Failure::input("people-purpose-missing"));
+        return Err(Failure::input("people-purpose-missing").at("purpose"));
     };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() > MOST {
-        return Err(Failure::input("people-purpose-long").arg("most", MOST));
+        return Err(Failure::input("people-purpose-long").arg("most", MOST).at("purpose-text"));
     }
     let hidden = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}');
     let named = |name: &&str| !name.is_empty() && text.contains(*name);
     if looks_personal(&text) || text.chars().any(hidden) || names.iter().any(named) {
-        return Err(Failure::new(Kind::Input, "people-purpose-personal"));
+        return Err(Failure::new(Kind::Input, "people-purpose-personal").at("purpose-text"));
+    }
+    if never_held::tells(&text) {
+        return Err(Failure::input("people-never-held").at("purpose-text"));
     }
     Ok(if text.is_empty() { (*word).to_owned() } else { format!("{word}: {text}") })
 }
@@ -51,6 +55,7 @@ mod tests {
             assert!(stated("asked", personal, &[]).is_err(), "{personal}");
         }
         assert!(stated("asked", "为测试次仁", &["测试次仁"]).is_err());
+        assert!(stated("asked", "刑满释放人员", &[]).is_err() && stated("asked", "来问党员活动中心的岗位", &[]).is_ok());
         assert_eq!(shown("asked: why"), (Some("people-purpose-asked".to_owned()), "why"));
         assert_eq!(shown("operation"), (None, "operation"));
     }

@@ -5,6 +5,7 @@ use crate::intake::history::Line;
 use leka_core::{Name, Phone};
 use leka_platform::db::Tx;
 use leka_platform::{Failure, Vault};
+use leka_sheets::check::never_held;
 use leka_sheets::check::places::village_text;
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
@@ -23,6 +24,7 @@ pub struct Opened {
 pub fn normalise(field: &str, typed: &str) -> Result<String, &'static str> {
     let typed = typed.trim();
     match field {
+        "name" | "village" if never_held::tells(typed) => Err("people-never-held"),
         "name" => Name::parse(typed).map(|name| name.secret().to_owned()).ok_or("people-name-unreadable"),
         "phone" if typed.is_empty() => Ok(String::new()),
         "phone" => Phone::parse(typed).map(|phone| phone.secret().to_owned()).ok_or("people-phone-unreadable"),
@@ -112,6 +114,7 @@ mod tests {
         assert_eq!(normalise("phone", "199-0000-1234").unwrap(), "19900001234");
         assert_eq!(normalise("phone", " ").unwrap(), "");
         assert_eq!(normalise("village", "久嘎村").unwrap(), "久嘎");
+        assert!(normalise("name", "测试甲（党员）").is_err() && normalise("village", "藏族").is_err());
         assert!(normalise("name", " ").is_err() && normalise("phone", "12").is_err() && normalise("id", "1").is_err());
     }
 }

@@ -6,7 +6,7 @@ use crate::intake::notes::{Note, Notes};
 use crate::keeping::store as keeping;
 use leka_core::{Moment, Name};
 use leka_platform::db::{Rows, Tx};
-use leka_platform::{Failure, Vault};
+use leka_platform::{Failure, Scope, Vault};
 use leka_sheets::check::types::CheckedPerson;
 use leka_sheets::problem::Code;
 use leka_sheets::protocol::Field;
@@ -123,6 +123,8 @@ pub struct Roll<'a> {
     township_names: BTreeMap<String, String>,
     /// Those of these numbers whose record was deleted at their wish (REL-7).
     closed: HashSet<Index>,
+    /// The township that sends the file; `None`: the county.
+    own: Option<String>,
     pub questions: Vec<TownshipQuestion>,
 }
 
@@ -162,12 +164,27 @@ impl<'a> Roll<'a> {
         }
         let phones = store::list_by_phone(tx, phones).await?.into_iter().map(|(index, owner)| (index, (owner, 1))).collect();
         let township_names = crate::places::acts::township_names(tx, leka_platform::office::COUNTY).await?;
-        Ok(Roll { vault, power, source: Arc::from(source), ids, entries, phones, township_names, closed, questions: Vec::new() })
+        let source: Arc<str> = Arc::from(source);
+        let (own, questions) = (None, Vec::new());
+        Ok(Roll { vault, power, source, ids, entries, phones, township_names, closed, own, questions })
+    }
+    /// The same for a file of whoever has these places: a township brings in people of its own, and puts nobody into another
+    /// township, nor a telephone or village into a record there (SEC-15).
+    pub fn within(self, scope: &Scope) -> Roll<'a> {
+        let own = match scope {
+            Scope::Township(code) => Some(code.clone()),
+            Scope::County | Scope::Nothing => None,
+        };
+        Roll { own, ..self }
     }
 
     /// Whether somebody with this number is known before or through this file.
     pub fn id_of(&self, index: &Index) -> Option<i64> {
         self.entries.get(index).map(|entry| entry.id)
+    }
+    /// Whether somebody with this number was known before this file.
+    pub fn was_known(&self, index: &Index) -> bool {
+        self.entries.get(index).is_some_and(|entry| entry.before.is_some())
     }
     /// Record ids of everyone who was known before this file.
     pub fn known_before(&self) -> Vec<i64> {
@@ -176,6 +193,10 @@ impl<'a> Roll<'a> {
 
     /// Meets the person of one row. `None` with an error in `notes` when the row must be refused.
     pub fn meet(&mut self, index: Index, row: &CheckedPerson, notes: &mut Notes) -> Result<Option<Met>, Failure> {
+        if let Some(note) = self.of_another_township(&index, row) {
+            notes.add(row.at, note);
+            return Ok(None);
+        }
         if self.closed.contains(&index) {
             // The reason says what to do and nothing of when or why.
             notes.add(row.at, Note::error(Field::ResidentId, Code::RecordClosed, "import-problem-record-closed"));
@@ -206,6 +227,20 @@ impl<'a> Roll<'a> {
             }
         }
         Ok(Some(met))
+    }
+
+    /// Why a township cannot send this row: it says itself that the person lives elsewhere. Of its own people a ledger may
+    /// say so, which is a question then. Looked at before anything else of the person, so that the answer tells nothing of
+    /// who is known in another township.
+    fn of_another_township(&self, index: &Index, row: &CheckedPerson) -> Option<Note> {
+        let own = self.own.as_ref()?;
+        let stated = row.township.as_ref().filter(|stated| *stated != own)?;
+        if self.power == Power::Mention && self.entries.get(index).is_some_and(|entry| entry.township == *own) {
+            return None;
+        }
+        let name = |code: &String| self.township_names.get(code).unwrap_or(code).clone();
+        let note = Note::error(Field::Township, Code::TownshipOther, "import-problem-township-other");
+        Some(note.arg("stated", name(stated)).arg("own", name(own)))
     }
 
     fn meet_new(
@@ -253,6 +288,7 @@ impl<'a> Roll<'a> {
     ) -> Result<Met, Failure> {
         let Some(entry) = self.entries.get_mut(&index) else { return Err(Failure::internal("a person vanished from the roll")) };
         let mut changed = false;
+        let foreign = self.power == Power::Mention && self.own.as_ref().is_some_and(|own| *own != entry.township);
         if let Some(township) = row.township.as_ref().filter(|township| **township != entry.township) {
             let other_source = entry.source != self.source;
             if self.power == Power::Mention || other_source {
@@ -284,6 +320,7 @@ impl<'a> Roll<'a> {
         }
         if let Some(village) = row.village.as_ref().filter(|village| **village != entry.village)
             && (self.power == Power::Register || entry.village.is_empty())
+            && !foreign
             && row.township.as_ref().is_none_or(|township| *township == entry.township)
         {
             entry.change().village = Some(village.clone());
@@ -293,6 +330,7 @@ impl<'a> Roll<'a> {
         // A phone that came with a ledger never replaces one that the worker verified (WP-7).
         if let Some((index, phone)) = phone
             && !entry.phone_verified
+            && !foreign
             && entry.phone != Some(*index)
         {
             match &mut entry.new {

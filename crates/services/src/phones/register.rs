@@ -120,7 +120,8 @@ pub struct Typed<'t> {
 
 /// Reads it, or says what is wrong at which field.
 fn read(desk: &Desk, typed: &Typed<'_>) -> Result<Person, Failure> {
-    let name = Name::parse(typed.name).ok_or_else(|| Failure::input("people-name-unreadable").at("name"))?;
+    let name = record::normalise("name", typed.name).map_err(|message| Failure::input(message).at("name"))?;
+    let name = Name::parse(&name).ok_or_else(|| Failure::input("people-name-unreadable").at("name"))?;
     let wrong = |_| Failure::input("phones-id-wrong").at("number");
     let id = NationalId::parse(typed.number, false, desk.today()).map_err(wrong)?;
     if id.birth_day().years_until(desk.today()) < YOUNGEST {

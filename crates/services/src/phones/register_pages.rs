@@ -4,6 +4,7 @@ use super::acts::KeepRegistration;
 use super::codes::Purpose;
 use super::own_pages::{of_form, status};
 use super::register::{self, Typed};
+use super::rules;
 use super::sign_in;
 use super::sign_in_pages::{self, failure_of, show_code};
 use crate::accounts::signed_in;
@@ -23,12 +24,21 @@ struct NumberPage {
     phone: String,
     agreed: bool,
     failure: Option<Failure>,
+    /// That the person did not agree, besides what is wrong with the number.
+    not_agreed: Option<Failure>,
 }
 
-fn show(call: &Call, phone: String, agreed: bool, failure: Option<Failure>) -> PageResult {
+impl NumberPage {
+    /// All that is wrong at once, in the order of the form.
+    fn faults(&self) -> Vec<&Failure> {
+        self.failure.iter().chain(&self.not_agreed).collect()
+    }
+}
+
+fn show(call: &Call, phone: String, agreed: bool, [failure, not_agreed]: [Option<Failure>; 2]) -> PageResult {
     let above = vec![("/my/sign-in".to_owned(), call.word("my-sign-in"))];
-    let page = NumberPage { frame: large(call.frame("phones-register", above)), phone, agreed, failure };
-    call.page_with(status(page.failure.as_ref()), &page)
+    let page = NumberPage { frame: large(call.frame("phones-register", above)), phone, agreed, failure, not_agreed };
+    call.page_with(status(page.faults().first().copied()), &page)
 }
 
 /// What is stored and why, and the form for the number.
@@ -36,7 +46,7 @@ pub async fn number(call: Call) -> PageResult {
     if call.session.is_some() {
         return Ok(Redirect::to("/my").into_response());
     }
-    show(&call, String::new(), false, None)
+    show(&call, String::new(), false, [None, None])
 }
 
 #[derive(Deserialize)]
@@ -51,11 +61,13 @@ pub struct Number {
 pub async fn ask(call: Call, Form(form): Form<Number>) -> PageResult {
     let agreed = form.agreed.is_some();
     if !agreed {
-        return show(&call, form.phone, false, Some(Failure::input("phones-agree-missing").at("agreed")));
+        let not_agreed = Failure::input("phones-agree-missing").at("agreed");
+        let failure = rules::number_of(&form.phone).err();
+        return show(&call, form.phone, false, [failure, Some(not_agreed)]);
     }
     match register::ask(&call, &form.phone).await {
         Ok(()) => Ok(Redirect::to("/my/register/code").into_response()),
-        Err(failure) => show(&call, form.phone, agreed, Some(of_form(failure)?)),
+        Err(failure) => show(&call, form.phone, agreed, [Some(of_form(failure)?), None]),
     }
 }
 
@@ -72,7 +84,7 @@ pub async fn come_in(call: Call, Form(form): Form<sign_in_pages::Typed>) -> Page
     match failure_of(register::come_in(&call, &form.code, shared).await?) {
         Err(cookie) => Ok(signed_in(&cookie, "/my")),
         Ok(failure) if sign_in::waiting_number(&call, Purpose::Register).await?.is_none() => {
-            show(&call, String::new(), false, Some(Failure { field: None, ..failure }))
+            show(&call, String::new(), false, [Some(Failure { field: None, ..failure }), None])
         }
         Ok(failure) => show_code(&call, Purpose::Register, PATHS, shared, Some(failure)).await,
     }

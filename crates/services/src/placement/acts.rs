@@ -128,7 +128,8 @@ pub async fn set_start(desk: &Desk, id: i64, version: i64, start: Day) -> Result
         return Err(Failure::new(Kind::Conflict, "people-changed-meanwhile"));
     }
     let moved = Stored { start, ..before.clone() };
-    let faults: Vec<Fault> = rules::check(&moved, person.national_id(desk.vault())?.birth_day());
+    let mut faults: Vec<Fault> = rules::check(&moved, person.national_id(desk.vault())?.birth_day());
+    faults.extend(rules::check_ahead(start, desk.today()));
     if !faults.is_empty() {
         return Ok(Outcome::Faults(faults));
     }

@@ -1,6 +1,6 @@
 //! The confirming desk: the one desk without a target asks the worker whether a reported placement is theirs (WP-7).
 //!
-//! * It calls in a random order; nobody chooses whom. A yes confirms the placement. Of anything else (no, not reached,
+//! * It calls in a random order, which signing in anew does not shuffle; nobody chooses whom. A yes confirms the placement. Of anything else (no, not reached,
 //!   would not say) only the day is kept on which it asked: no reason, no state, no other journal line (WP-3).
 //! * Without a complaint body, organised and out-of-region placements are not asked about at all (WP-25).
 //! * A phone that came with a ledger never confirms: only what the worker says does. One-time codes, when they come,
@@ -15,7 +15,8 @@ use leka_core::{Channel, Day, Destination};
 use leka_platform::db::{Reads, Tx, of, stored_day};
 use leka_platform::{Desk, Entry, Failure, Kind, Permit};
 use sea_orm::QueryResult;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, Query, SelectStatement};
+use sha2::{Digest, Sha256};
 
 /// What decides whether a placement may be confirmed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -87,15 +88,16 @@ fn queue(desk: &Desk, body_exists: bool) -> SelectStatement {
     query
 }
 
-/// The next placement by chance; `None` when there is nobody to ask now.
+/// The next placement by chance; `None` when there is nobody to ask now. Chance orders the queue anew for each account and
+/// day, by a key that nobody at a desk has, and in no other way: who signs in again to draw somebody else draws the same one.
 pub async fn draw(desk: &Desk, permit: &Permit<ConfirmPlacement>) -> Result<Option<i64>, Failure> {
     let reader = desk.read(permit);
     let body = conduct::body_exists(&reader).await?;
-    let query = queue(desk, body).order_by_expr(Expr::from(Func::random()), Order::Asc).limit(1).to_owned();
-    Ok(match reader.one(&query).await? {
-        Some(row) => Some(row.try_get_by_index(0)?),
-        None => None,
-    })
+    let waiting: Vec<i64> =
+        reader.all(&queue(desk, body)).await?.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
+    let chance = desk.vault().token_hash("draw", &format!("{}|{}", desk.today(), desk.who.name()));
+    let lot = |placement: &i64| Sha256::new().chain_update(&chance).chain_update(placement.to_le_bytes()).finalize().to_vec();
+    Ok(waiting.into_iter().min_by_key(lot))
 }
 
 /// Whether a placement that was drawn may still be asked about today.

@@ -14,7 +14,8 @@ use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
 
-/// What each session is asking about now, so that a reload does not turn the queue into a list of people.
+/// What each session is asking about now: who was opened here is opened again without counting anew, and only that is
+/// answered. Whom an account is given does not hang on it ([`confirming::draw`]).
 static CURRENT: LazyLock<Mutex<HashMap<Vec<u8>, i64>>> = LazyLock::new(Default::default);
 
 fn current(call: &Call) -> Option<i64> {

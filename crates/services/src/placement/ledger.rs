@@ -3,6 +3,7 @@
 use super::store::{self, Stored};
 use crate::intake::history::{self, Line};
 use crate::intake::notes::{Note, Notes};
+use crate::intake::refused::{Held, Mention, Refused};
 use crate::intake::report::Rows;
 use crate::people::roll::{By, Met, Roll};
 use crate::people::store::{self as people, Index};
@@ -64,7 +65,7 @@ pub async fn store(
     indexes: &[Index],
     rows: &[CheckedPlacement],
     source: &str,
-    replaces: Option<&HashSet<Index>>,
+    replaces: Option<&[Refused]>,
     notes: &mut Notes,
 ) -> Result<LedgerResult, Failure> {
     let mut ids = ids;
@@ -79,6 +80,7 @@ pub async fn store(
     let mut in_file: HashMap<(i64, i32, String), u32> = HashMap::with_capacity(rows.len());
     let mut touched = HashSet::new();
     let mut lines = Vec::new();
+    let mut unsure: Vec<Mention> = Vec::new();
     for (row, index) in rows.iter().zip(indexes) {
         let at = row.person.at;
         let key = employer_key(&row.employer);
@@ -93,6 +95,7 @@ pub async fn store(
             continue;
         }
         let Some(Met { person, changed }) = roll.meet(*index, &row.person, notes)? else {
+            unsure.extend(roll.id_of(index).map(|person| Mention::of(person, [&key, ""], row.start)));
             counts.refused += 1;
             continue;
         };
@@ -118,6 +121,8 @@ pub async fn store(
                 drafts.push(Draft { record: fresh(id, person, row, key, by, source), new: true, changed: false });
                 mine.push(drafts.len() - 1);
                 counts.accepted += 1;
+                // The work is new; what the row says of the person may have corrected a record that was known.
+                counts.corrected += u64::from(changed && roll.was_known(index));
                 touched.insert(person);
                 drafts.len() - 1
             }
@@ -126,8 +131,10 @@ pub async fn store(
             notes.add(at, note);
         }
     }
-    if let Some(kept) = replaces {
-        counts.withdrawn = withdraw(tx, roll, kept, &in_file, source, &mut touched, &mut lines).await?;
+    if let Some(refused) = replaces {
+        unsure.extend(refused.iter().filter_map(|row| row.mention(roll, None)));
+        let whole = Whole { source, in_file: &in_file, held: Held::by(&unsure) };
+        counts.withdrawn = withdraw(tx, &whole, &mut touched, &mut lines, notes).await?;
     }
     let moved = roll.write(tx, by).await?;
     touched.extend(moved);
@@ -257,26 +264,38 @@ fn overlap(drafts: &[Draft], mine: &[usize], this: usize) -> Option<Note> {
     Some(Note::warning(Field::Start, Code::Overlap, message).arg("start", other.start))
 }
 
-/// `--replaces`: the file is the whole list of its source. Records that are not in it are withdrawn, with history.
+/// A file that is the whole list of its source.
+struct Whole<'w> {
+    source: &'w str,
+    /// The records that its rows say.
+    in_file: &'w HashMap<(i64, i32, String), u32>,
+    /// And those that refused rows may be about.
+    held: Held<'w>,
+}
+
+/// `--replaces`: records of the source that are not in the file are withdrawn, with history. A refused row is in the file.
 async fn withdraw(
     tx: &Tx,
-    roll: &Roll<'_>,
-    kept: &HashSet<Index>,
-    in_file: &HashMap<(i64, i32, String), u32>,
-    source: &str,
+    whole: &Whole<'_>,
     touched: &mut HashSet<i64>,
     lines: &mut Vec<Line>,
+    notes: &mut Notes,
 ) -> Result<u64, Failure> {
-    let safe: HashSet<i64> = kept.iter().filter_map(|index| roll.id_of(index)).collect();
-    let mut gone = Vec::new();
-    for stored in store::list_of_source(tx, source).await? {
+    let (mut gone, mut held) = (Vec::new(), 0);
+    for stored in store::list_of_source(tx, whole.source).await? {
         let key = (stored.person, stored.start.number(), stored.employer_key.clone());
-        if !in_file.contains_key(&key) && !safe.contains(&stored.person) {
-            lines.push(Line::of("placement", stored.id, "withdrawn").from_to("0", "1"));
-            touched.insert(stored.person);
-            gone.push(stored.id);
+        if whole.in_file.contains_key(&key) {
+            continue;
         }
+        if whole.held.holds(stored.person, [&stored.employer_key, ""], Some(stored.start)) {
+            held += 1;
+            continue;
+        }
+        lines.push(Line::of("placement", stored.id, "withdrawn").from_to("0", "1"));
+        touched.insert(stored.person);
+        gone.push(stored.id);
     }
+    whole.held.say(held, notes);
     store::withdraw(tx, &gone).await?;
     Ok(gone.len() as u64)
 }

@@ -230,8 +230,10 @@ pub async fn say(tx: &Tx, desk: &Desk, person: &StoredPerson, id: i64, say: Say)
 pub enum Answerable {
     /// It can be confirmed.
     Yes,
-    /// Whoever gave the card reported it too: the confirming desk asks (WP-7).
+    /// Whoever gave the card or opened the account reported it too: the confirming desk asks (WP-7).
     SameBody,
+    /// The person recorded it, over an account that a desk opened which is measured by it: the confirming desk asks (WP-7).
+    OwnOverDesk,
     /// The number that opens the account stands in another record too: it confirms for nobody (WP-7).
     SharedPhone,
     /// Only when there is a complaint body (WP-25).
@@ -270,6 +272,7 @@ pub async fn answerable<R: Reads>(
     let independent = is_free_of(reads, desk, person, voice, record).await?;
     Ok(match by_state(desk, record, conduct::body_exists(reads).await?, independent) {
         Answerable::SameBody if voice.shared_phone => Answerable::SharedPhone,
+        Answerable::SameBody if record.source == SOURCE => Answerable::OwnOverDesk,
         answer => answer,
     })
 }
@@ -280,6 +283,7 @@ pub async fn confirm(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice,
     match answerable(tx, desk, person, voice, &record).await? {
         Answerable::Yes => store::confirm(tx, id, WAY, voice.counts).await,
         Answerable::SameBody => Err(Failure::new(Kind::Conflict, "my-work-same-body")),
+        Answerable::OwnOverDesk => Err(Failure::new(Kind::Conflict, "my-work-own-over-desk")),
         Answerable::SharedPhone => Err(Failure::new(Kind::Conflict, "phones-shared")),
         Answerable::NotYet | Answerable::No => Err(Failure::new(Kind::Conflict, "my-work-not-now")),
     }

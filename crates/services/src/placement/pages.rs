@@ -11,7 +11,7 @@ use axum::Form;
 use axum::extract::Path;
 use leka_core::{Channel, PlacementKind, Sector};
 use leka_platform::web::{Call, PageResult};
-use leka_platform::{Failure, Kind};
+use leka_platform::{Failure, Kind, words};
 use serde::Deserialize;
 
 pub(super) const SPECS: [Spec; 7] = [
@@ -46,7 +46,7 @@ fn sheet<'f>(call: &Call, record: &Stored) -> Sheet<'f> {
         title: "people-correct-job",
         about: "people-correct-job-about",
         crumbs: crumbs(call, record.person),
-        facts: vec![("people-employer", record.employer.clone()), ("people-start", record.start.to_string())],
+        facts: vec![("people-employer", record.employer.clone()), ("people-start", words::day(call.lang(), record.start))],
         action: format!("/placements/{}/correct", record.id),
         back: format!("/people/{}", record.person),
         fields: &SPECS,

@@ -117,7 +117,8 @@ pub async fn record(desk: &Desk, person: i64, mut typed: Typed) -> Result<(Outco
         return Ok((Outcome::Faults(faults), false));
     }
     let row = row_of(as_row(desk, &person)?, &typed)?;
-    let faults = check(&row, row.person.id.birth_day());
+    let mut faults = check(&row, row.person.id.birth_day());
+    faults.extend(rules::check_ahead(row.start, desk.today()));
     if !faults.is_empty() {
         return Ok((Outcome::Faults(faults), false));
     }

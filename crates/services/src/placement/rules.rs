@@ -5,7 +5,7 @@ use crate::people::merge::Fault;
 use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::Failure;
 use leka_sheets::cells::Cell;
-use leka_sheets::check::{destination, money};
+use leka_sheets::check::{dates, destination, money, never_held};
 
 /// The fields of the correction form. The destination follows from the place of work; person, employer and first day
 /// are the key.
@@ -29,10 +29,9 @@ pub fn text(record: &Stored, field: &str) -> String {
     }
 }
 
-/// A day as typed into a form.
+/// A day as typed into a form: `2022-03-01`, `2022.3.1`, `2022年3月1日`.
 pub fn day(typed: &str) -> Result<Day, &'static str> {
-    let day: Day = typed.trim().parse().map_err(|_| "people-day-unreadable")?;
-    if (1950..=2099).contains(&day.year()) { Ok(day) } else { Err("people-day-unreadable") }
+    dates::whole(typed).ok_or("people-day-unreadable")
 }
 
 /// An amount in yuan and its period as one text, `320000 month`.
@@ -64,11 +63,12 @@ pub fn normalise(field: &str, typed: &str) -> Result<String, &'static str> {
     }
 }
 
-/// A short text without numbers that could be a person's.
+/// A short text without numbers that could be a person's, and without what is never held of one (WP-18).
 fn free_text(typed: &str) -> Result<String, &'static str> {
     match typed.chars().count() > 200 || typed.chars().any(char::is_control) {
         true => Err("people-text-long"),
         false if leka_sheets::check::text::looks_personal(typed) => Err("people-text-personal"),
+        false if never_held::tells(typed) => Err("people-never-held"),
         false => Ok(typed.to_owned()),
     }
 }
@@ -124,6 +124,14 @@ pub fn check_days(start: Day, end: Option<Day>, destination: Destination, born: 
     faults
 }
 
+/// The farthest ahead that a first day can be typed by hand, in days: a slip of the hand is no plan.
+const AHEAD_DAYS: i32 = 366;
+
+/// What is wrong with a first day that somebody types on that day. Ledgers have no such error (contract, "Severity").
+pub fn check_ahead(start: Day, today: Day) -> Option<Fault> {
+    (start > today.plus(AHEAD_DAYS)).then_some(Fault { field: "start", message: "people-start-late" })
+}
+
 /// The fields in which two states of a record differ, with their old and new texts.
 pub fn differences(before: &Stored, after: &Stored) -> Vec<(&'static str, String, String)> {
     let all = FIELDS.into_iter().chain(["destination", "withdrawn"]);
@@ -175,6 +183,18 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn wp_18_no_text_of_a_record_tells_what_is_never_held() {
+        for field in ["trade", "place"] {
+            for typed in ["党员 藏族 刑满释放", "藏族CANARY4 释放人员", "不愿外出", "有乙肝"] {
+                assert_eq!(normalise(field, typed), Err("people-never-held"), "{typed}");
+            }
+            for typed in ["藏族服饰合作社", "党员活动中心保洁", "甘孜藏族自治州", "厨师"] {
+                assert_eq!(normalise(field, typed).as_deref(), Ok(typed));
+            }
+        }
+    }
+
+    #[test]
     fn the_destination_follows_the_place_of_work() {
         let mut record = sample();
         put(&mut record, "place", "四川省成都市").unwrap();
@@ -206,6 +226,7 @@ pub(super) mod tests {
         assert!(normalise("pay", "-1 month").is_err());
         assert!(normalise("sector", "farming").is_err() && normalise("end", "2022-02-30").is_err());
         assert_eq!(normalise("end", "").unwrap(), "");
+        assert_eq!(normalise("end", "2022年3月1日").unwrap(), "2022-03-01");
         assert!(normalise("trade", "电话19900001234").is_err());
     }
 }

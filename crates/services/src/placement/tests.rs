@@ -8,6 +8,7 @@ use leka_core::{Channel, Destination, Role};
 use leka_platform::db::Reads;
 use leka_sheets::check::types::{CheckedPerson, CheckedPlacement};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
+use std::collections::BTreeSet;
 
 /// Everything a table of placements holds about one, as text, without its identifiers.
 async fn row(office: &TestOffice, id: i64) -> String {
@@ -79,6 +80,10 @@ async fn wp_07_not_confirmed_until_the_worker_said_so_to_the_desk_without_a_targ
         let page = desk.get("/confirming").await.text;
         assert!(page.contains(zhaxi.name.secret()) && page.contains(zhaxi.phone.as_ref().unwrap().secret()));
         assert!(page.contains("lang=\"bo\"") && page.contains("བཀྲ་ཤིས་བདེ་ལེགས།") && page.contains("您可以不回答"));
+        // Days are said as pages write them: among the facts, and in both scripts.
+        for day in ["1 March 2022</time>", "您从2022年3月1日起", "2022ལོའི་ཟླ་3པའི་ཚེས་1"] {
+            assert!(page.contains(day), "{day}: {page}");
+        }
         assert_eq!(press(&mut desk, "yes").await.status, StatusCode::SEE_OTHER);
         assert!(only_job(&office, &zhaxi).await.confirmed);
         assert!(row(&office, only_job(&office, &zhaxi).await.id).await.contains("confirmed_way=Ok(Some(\"desk\"))"));
@@ -160,6 +165,41 @@ async fn wp_03_whatever_was_answered_leaves_equal_rows_and_equal_lines() {
         office.later(86_400);
         let mut desk = browser(&office, "confirming_desk").await;
         assert!(desk.get("/confirming").await.text.contains("name=\"placement\""));
+    }
+}
+
+#[tokio::test]
+async fn wp_07_signing_in_again_draws_nobody_else() {
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..=7).map(|n| person(n, HOME)).collect();
+        bring_in(&office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        let shown = async || {
+            let page = browser(&office, "confirming_desk").await.get("/confirming").await.text;
+            people.iter().position(|person| page.contains(person.name.secret())).unwrap()
+        };
+        let first = shown().await;
+        for _ in 0..4 {
+            assert_eq!(shown().await, first, "a session of its own each time");
+        }
+        // Who is dealt with gives way to the next, who stays as well.
+        let mut desk = browser(&office, "confirming_desk").await;
+        assert_eq!(press(&mut desk, "asked").await.status, StatusCode::SEE_OTHER);
+        let second = shown().await;
+        assert_ne!(second, first);
+        assert_eq!(shown().await, second);
+        // It is chance all the same: another order for each account, and on each day.
+        let drawn = async |name: &str| {
+            let desk = desk_as(&office, name, Role::ConfirmingDesk, None);
+            let permit = desk.may(&super::acts::ConfirmPlacement).await.unwrap();
+            super::confirming::draw(&desk, &permit).await.unwrap().unwrap()
+        };
+        let (mut accounts, mut days) = (BTreeSet::new(), BTreeSet::new());
+        for n in 0..16 {
+            accounts.insert(drawn(&format!("confirming-{n}")).await);
+            days.insert(drawn("confirming_desk").await);
+            office.later(86_400);
+        }
+        assert!(accounts.len() > 1 && days.len() > 1, "{accounts:?} {days:?}");
     }
 }
 

@@ -24,6 +24,8 @@ pub enum Adopted {
     Unchanged,
     /// A new revision is in force.
     Revision(i64),
+    /// Setting up again: another text is in force, and it stays.
+    Kept,
 }
 
 /// A plan that cannot be used, or anything else that went wrong.
@@ -38,35 +40,42 @@ impl<E: Into<Failure>> From<E> for SetUpFailure {
     }
 }
 
-/// `leka init`: keys, tables, reference data and plan. Again with the same plan: changes nothing.
+/// `leka init`: keys, tables, reference data and plan. Again: changes nothing, whatever the plan.
 pub async fn set_up(location: &Location, text: &str, file: &str, clock: Clock) -> Result<(Arc<Office>, Adopted), SetUpFailure> {
     Plan::read(text, file).map_err(SetUpFailure::Plan)?;
     let (db, _vault) = Office::prepare(location).await?;
     let tx = db.begin().await?;
     places::acts::bring_in(&tx).await?;
-    let first = current_hash(&tx).await?.is_none();
-    if first {
+    let in_force = current_hash(&tx).await?;
+    if in_force.is_none() {
         add_revision(&tx, text, clock.now(), "operator").await?;
     }
     tx.commit().await?;
     db.close().await?;
     let office = Office::open(location.clone(), clock, crate::FACTS).await?;
-    let desk = Desk::operator(office.clone(), leka_core::Lang::Zh);
-    let adopted = match first {
-        true => {
+    let adopted = match in_force {
+        None => {
+            let desk = Desk::operator(office.clone(), leka_core::Lang::Zh);
             let permit = desk.may(&AdoptPlan).await?;
             desk.write(&permit).await?.commit(Entry::of("set up")).await?;
             Adopted::Revision(office.plan().revision)
         }
-        false => adopt(&desk, text, file).await?,
+        Some(there) if there == hash(text) => Adopted::Unchanged,
+        Some(_) => Adopted::Kept,
     };
     Ok((office, adopted))
 }
 
-/// Adopts a text of the plan. The same text again changes nothing; a new one becomes a revision and all is counted anew.
+/// Adopts a text of the plan. The same text again changes nothing; a new one becomes a revision and all is counted anew. The
+/// plan of another county is refused: the records are not its own.
 pub async fn adopt(desk: &Desk, text: &str, file: &str) -> Result<Adopted, SetUpFailure> {
-    Plan::read(text, file).map_err(SetUpFailure::Plan)?;
+    let plan = Plan::read(text, file).map_err(SetUpFailure::Plan)?;
     let permit = desk.may(&AdoptPlan).await?;
+    let in_force = desk.plan();
+    if plan.division != in_force.plan.division {
+        let (found, known) = (&plan.division, &in_force.plan.division);
+        return Err(Failure::new(Kind::Input, "failure-plan-other-county").arg("found", found).arg("known", known).into());
+    }
     let reader = desk.read(&permit);
     if current_hash(&reader).await?.as_deref() == Some(hash(text).as_str()) {
         return Ok(Adopted::Unchanged);

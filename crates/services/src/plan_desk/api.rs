@@ -136,7 +136,7 @@ pub fn rows_json(say: Speaker, found: &Rows) -> Value {
         }
         let source = match &row.origin {
             Origin::File { file, sheet, row, .. } => json!({"file": file, "sheet": sheet, "row": row}),
-            Origin::Entered { by } => json!({"by": by}),
+            Origin::List { by } | Origin::Entered { by } => json!({"by": by}),
         };
         out.insert("source".into(), source);
         Value::Object(out)

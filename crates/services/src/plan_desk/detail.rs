@@ -25,6 +25,7 @@ pub struct Multiple {
     pub name: Html,
     pub svg: Html,
     pub number: Option<String>,
+    /// `目标 191 人`: beside a number a goal says that it is one.
     pub goal: Option<Html>,
 }
 
@@ -208,13 +209,14 @@ fn multiples(material: &Material<'_>, figure: &Figure, steps: &[Arc<Figures>]) -
         let reported = curve::points(&course, first, last, top, size);
         Some((svg::multiple(&svg::Curve { reported, confirmed: Vec::new(), path }), say.number(figure.unit, value)))
     };
+    let label = |goal: &Goal| say.t1("figures-label-goal", "goal", say.goal_said("figures", figure.unit, goal).text);
     let multiple = |part: &Part| {
         let drawn = one(part);
         Multiple {
             name: say.html(&material.townships.name(&part.key)),
             svg: drawn.as_ref().map(|(svg, _)| svg.clone()).unwrap_or_default(),
             number: drawn.map(|(_, number)| number),
-            goal: part.goal.as_ref().map(|goal| say.goal("figures", figure.unit, goal)),
+            goal: part.goal.as_ref().map(label),
         }
     };
     townships.iter().map(multiple).collect()

@@ -3,7 +3,7 @@
 use super::say::{Html, Speaker, Townships};
 use askama::Template;
 use leka_core::Moment;
-use leka_plan::{Indicator, Plan};
+use leka_plan::{Cadence, Indicator, Plan};
 use leka_platform::Failure;
 use leka_platform::db::Reads;
 use sea_orm::sea_query::{Alias, Expr, Func, Order, Query};
@@ -56,6 +56,22 @@ pub struct Item {
     pub by: Vec<Html>,
 }
 
+/// A part of the plan: its first indicator, and how many it has.
+pub struct Part {
+    pub id: String,
+    pub title: Html,
+    pub count: usize,
+}
+
+/// What the plan wants from time to time.
+pub struct Due {
+    pub id: String,
+    pub title: Html,
+    pub every: Html,
+    pub source: Html,
+    pub responsible: Vec<Html>,
+}
+
 /// The page, without its frame.
 #[derive(Template)]
 #[template(path = "plan_desk/templates/plan.html")]
@@ -65,8 +81,23 @@ pub struct PlanView {
     pub year: i16,
     pub revision: Option<Html>,
     pub older: Vec<Html>,
+    pub parts: Vec<Part>,
     pub items: Vec<Item>,
+    pub due: Vec<Due>,
     pub figures: bool,
+}
+
+/// Indicators that stand together and whose ids begin with the same word are a part.
+fn parts(say: Speaker, plan: &Plan) -> Vec<Part> {
+    let mut parts: Vec<(&str, Part)> = Vec::new();
+    for indicator in &plan.indicators {
+        let word = indicator.id.split('.').next().unwrap_or_default();
+        match parts.last_mut() {
+            Some((known, part)) if *known == word => part.count += 1,
+            _ => parts.push((word, Part { id: indicator.id.clone(), title: say.html(&say.title(indicator)), count: 1 })),
+        }
+    }
+    parts.into_iter().map(|(_, part)| part).collect()
 }
 
 /// Makes the page. `figures`: the reader may open the figures too.
@@ -91,13 +122,22 @@ pub fn plan(
         responsible: say.responsible(plan, indicator, townships),
         by: indicator.by.iter().map(|dimension| say.dimension(dimension)).collect(),
     };
+    let due = |cadence: &Cadence| Due {
+        id: cadence.id.clone(),
+        title: say.html(&say.text(&cadence.title)),
+        every: say.t(&format!("plan-every-{}", cadence.every.word())),
+        source: say.source(&cadence.source),
+        responsible: say.bodies(plan, &cadence.responsible, townships),
+    };
     PlanView {
         say,
         title: say.html(&say.text(&plan.title)),
         year: plan.year,
         revision: revisions.iter().find(|known| known.id == revision).map(line),
         older: revisions.iter().filter(|known| known.id != revision).map(line).collect(),
+        parts: parts(say, plan),
         items: plan.indicators.iter().map(item).collect(),
+        due: plan.cadences.iter().map(due).collect(),
         figures,
     }
     .render()

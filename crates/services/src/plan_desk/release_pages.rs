@@ -4,6 +4,7 @@
 
 use super::releases::{self, CreateRelease, Release};
 use super::say::{Speaker, Townships};
+use super::shown::{self, Made};
 use super::since::{self, Cause};
 use super::views::ViewRelease;
 use super::{frozen, pages};
@@ -20,6 +21,7 @@ use leka_platform::web::{Call, Frame, PageResult, Routes};
 use leka_platform::words::Said;
 use leka_platform::{Desk, Failure, Kind};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// The pages of releases.
 pub fn routes() -> Routes {
@@ -70,16 +72,45 @@ async fn list(call: Call) -> PageResult {
 struct NewPage {
     frame: Frame,
     day: Day,
+    figures: Vec<Total>,
     failure: Option<Failure>,
+    /// None can be made today: there is nothing to press.
+    early: bool,
+}
+
+/// What was reported of one goal of the plan.
+struct Total {
+    title: Said,
+    reported: String,
+}
+
+/// The reported totals of the plan's goals, as the page of figures shows them. Who is confirmed shows in the release and not
+/// before (WP-7).
+async fn totals(call: &Call, day: Day) -> Result<Vec<Total>, Failure> {
+    let desk = &call.desk;
+    let (plan, say) = (desk.plan(), Speaker { lang: call.lang() });
+    let made = Made::now(&desk.office, desk.today(), day).await?;
+    let shown = shown::shown(&desk.office, &made).await?;
+    let one = |figure: &Arc<Figure>| {
+        let indicator = plan.plan.indicator(&figure.id).filter(|_| figure.goal.is_some() && figure.recorded)?;
+        let reported = say.value(figure.unit, figure.reported.as_ref()?);
+        Some(Total { title: say.title(indicator), reported })
+    };
+    Ok(shown.figures.iter().filter_map(one).collect())
 }
 
 fn crumbs(call: &Call) -> Vec<(String, String)> {
     vec![("/releases".to_owned(), call.word("releases-title"))]
 }
 
-fn ask(call: &Call, day: Day, failure: Option<Failure>) -> PageResult {
+async fn ask(call: &Call, day: Day, failure: Option<Failure>) -> PageResult {
     let status = accounts::status_of(failure.as_ref());
-    call.page_with(status, &NewPage { frame: call.frame("releases-new", crumbs(call)), day, failure })
+    let figures = totals(call, day).await?;
+    let permit = call.desk.may(&CreateRelease).await?;
+    let too_early = releases::too_early(&call.desk.read(&permit), &call.desk).await?;
+    let early = too_early.is_some();
+    let failure = failure.or(too_early);
+    call.page_with(status, &NewPage { frame: call.frame("releases-new", crumbs(call)), day, figures, failure, early })
 }
 
 fn day_of(desk: &Desk, text: &str) -> Result<Day, Failure> {
@@ -98,8 +129,8 @@ pub struct Asked {
 async fn new(call: Call, Params(asked): Params<Asked>) -> PageResult {
     call.desk.may(&CreateRelease).await?;
     match day_of(&call.desk, &asked.as_of) {
-        Ok(day) => ask(&call, day, None),
-        Err(failure) => ask(&call, as_of(&call.desk.plan(), call.desk.today(), None)?, Some(failure)),
+        Ok(day) => ask(&call, day, None).await,
+        Err(failure) => ask(&call, as_of(&call.desk.plan(), call.desk.today(), None)?, Some(failure)).await,
     }
 }
 
@@ -120,7 +151,9 @@ async fn create(call: Call, Form(form): Form<Create>) -> PageResult {
     };
     match done.await {
         Ok(release) => Ok(Redirect::to(&format!("/releases/{}", release.id)).into_response()),
-        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany | Kind::Conflict) => ask(&call, day, Some(failure)),
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany | Kind::Conflict) => {
+            ask(&call, day, Some(failure)).await
+        }
         Err(failure) => Err(failure),
     }
 }

@@ -4,7 +4,7 @@ use leka_core::Day;
 use leka_platform::counting::figures;
 use leka_platform::counting::select::CONTRIBUTION;
 use leka_platform::db::{Reads, stored_day};
-use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
+use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Failure, Kind};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
 use serde_json::Value as Json;
@@ -37,15 +37,37 @@ impl Release {
     }
 }
 
+/// Between two releases there are at least so many days: they are monthly (WP-7). Whoever freezes before and after an answer
+/// would read the answer, the code of the card with which it was given (WP-8) and what the complaint body holds (WP-25)
+/// from the difference of the two.
+pub const APART: i32 = 28;
+
+/// Why no release can be made today: the last one is not [`APART`] days old. The operator, who sees all figures live at the
+/// command line, is not kept from it.
+pub async fn too_early<R: Reads>(reads: &R, desk: &Desk) -> Result<Option<Failure>, Failure> {
+    if matches!(desk.who, Actor::Operator) {
+        return Ok(None);
+    }
+    let next = latest(reads).await?.map(|release| release.created_at.day().plus(APART));
+    let conflict = |first: Day| Failure::new(Kind::Conflict, "releases-monthly").arg("days", APART).arg("day", first);
+    Ok(next.filter(|first| *first > desk.today()).map(conflict))
+}
+
 /// Freezes all figures as of a day.
+///
+/// Errors: conflict where the last release is not [`APART`] days old, or where the check of the night found differences.
 pub async fn create(desk: &Desk, as_of: Day) -> Result<Release, Failure> {
     let permit = desk.may(&CreateRelease).await?;
     let plan = desk.plan();
     let day = figures::as_of(&plan, desk.today(), Some(as_of))?;
     let write = desk.write(&permit).await?;
-    // The one writing transaction has begun, so nobody changes a record between these figures and the rows below.
-    let frozen = super::frozen::figures(&desk.office, day).await?.json(true);
+    // The one writing transaction has begun, so nobody changes a record between these figures and the rows below, and of two
+    // who freeze at once the second one comes too early.
     crate::site::nightly::may_publish(write.tx()).await?;
+    if let Some(failure) = too_early(write.tx(), desk).await? {
+        return Err(failure);
+    }
+    let frozen = super::frozen::figures(&desk.office, day).await?.json(true);
     let id = next_id(write.tx()).await?;
     let text = serde_json::to_string(&frozen).map_err(Failure::internal)?;
     let row = vec![

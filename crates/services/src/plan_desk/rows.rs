@@ -40,8 +40,20 @@ pub struct Wanted {
 /// Where a row comes from, as far as this reader may know.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Origin {
-    File { import: i64, file: String, sheet: String, row: i64 },
-    Entered { by: String },
+    File {
+        import: i64,
+        file: String,
+        sheet: String,
+        row: i64,
+    },
+    /// A file that this reader may not open: neither its name, which may tell a township or a firm, nor the row (contract,
+    /// "Answers").
+    List {
+        by: String,
+    },
+    Entered {
+        by: String,
+    },
 }
 
 /// One row as a reader sees it.
@@ -75,6 +87,8 @@ pub struct Rows {
     /// The reader sees single records: who is confirmed, and every cell.
     pub with_basis: bool,
     pub rows: Vec<RowSeen>,
+    /// No row of this page may name its township, its month (WP-22).
+    pub hidden_columns: [bool; 2],
     /// The figure as this reader may see it, for the choices.
     pub figure: Option<Arc<Figure>>,
     /// By what rows can be chosen.
@@ -117,6 +131,7 @@ pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
         sum: None,
         with_basis,
         rows: Vec::new(),
+        hidden_columns: [false; 2],
         figure: figure.cloned(),
         dimensions: dimensions(&plan, indicator),
         township: within.clone(),
@@ -244,9 +259,13 @@ async fn dress(
         Some(Visible::SentBy(name)) => row.sent_by == *name,
         None => false,
     };
-    out.rows = found
+    let columns: Vec<(bool, bool)> = found.iter().map(|row| narrow.columns(picks, &row.township, &row.month)).collect();
+    if !columns.is_empty() {
+        out.hidden_columns = [columns.iter().all(|(place, _)| !place), columns.iter().all(|(_, month)| !month)];
+    }
+    out.rows = columns
         .into_iter()
-        .map(|row| (narrow.columns(picks, &row.township, &row.month), row))
+        .zip(found)
         .map(|((place, month), row)| RowSeen {
             subject: names.get(&row.subject).cloned().unwrap_or_else(|| "**".to_owned()),
             township: if place { row.township.clone() } else { String::new() },
@@ -255,7 +274,8 @@ async fn dress(
             basis: out.with_basis.then_some(if row.confirmed { Basis::Confirmed } else { Basis::Reported }),
             origin: match row.import {
                 Some(import) if opens(&row) => Origin::File { import, file: row.file, sheet: row.sheet, row: row.row },
-                _ => Origin::Entered { by: row.recorded_by },
+                Some(_) => Origin::List { by: row.recorded_by },
+                None => Origin::Entered { by: row.recorded_by },
             },
             reason: row.reason,
         })

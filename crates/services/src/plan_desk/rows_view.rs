@@ -5,11 +5,12 @@ use super::narrow::Pick;
 use super::rows::{Origin, PAGE, RowSeen, Rows, has_quantities};
 use super::say::{Html, Speaker, Townships, grouped};
 use askama::Template;
-use leka_plan::{Count, Indicator, Plan, Unit};
+use leka_plan::{Count, Indicator, Plan, Unit, dimension_word};
 use leka_platform::Failure;
 use leka_platform::counting::{Basis, Value};
 use leka_platform::web::encode;
 use leka_platform::words::Said;
+use std::collections::BTreeSet;
 
 /// A link with its words.
 pub struct Choice {
@@ -77,11 +78,16 @@ pub struct RowsView {
     /// What can be chosen together; for whom nothing is hidden, nothing.
     pub limits: Option<Html>,
     pub with_basis: bool,
+    pub with_township: bool,
+    pub with_month: bool,
+    /// Why a column is not there.
+    pub not_shown: Vec<Html>,
     pub with_quantity: bool,
     pub sum: Option<Html>,
     pub lines: Vec<Line>,
     pub span: Option<Html>,
-    pub pages: Vec<Choice>,
+    /// `None`: pages between are left out.
+    pub pages: Vec<Option<Choice>>,
     pub previous: Option<String>,
     pub next: Option<String>,
 }
@@ -154,6 +160,9 @@ impl Behind<'_> {
                 None => say.t("figures-rows-limits"),
             }),
             with_basis: rows.with_basis,
+            with_township: !rows.hidden_columns[0],
+            with_month: wanted.counting && !rows.hidden_columns[1],
+            not_shown: self.not_shown(rows),
             with_quantity: has_quantities(self.indicator),
             sum,
             span: (!lines.is_empty()).then(|| {
@@ -164,10 +173,12 @@ impl Behind<'_> {
             lines,
             pages: around(wanted.page, pages)
                 .into_iter()
-                .map(|page| Choice {
-                    href: address.of(only, wanted.counting, page),
-                    name: Html::text(&page.to_string()),
-                    current: page == wanted.page,
+                .map(|page| {
+                    page.map(|page| Choice {
+                        href: address.of(only, wanted.counting, page),
+                        name: Html::text(&page.to_string()),
+                        current: page == wanted.page,
+                    })
                 })
                 .collect(),
             previous: (wanted.page > 1 && wanted.page <= pages).then(|| address.of(only, wanted.counting, wanted.page - 1)),
@@ -221,6 +232,18 @@ impl Behind<'_> {
         open.map(filter).filter(worth).collect()
     }
 
+    /// A column that is hidden in every row is said once, with the reason.
+    fn not_shown(&self, rows: &Rows) -> Vec<Html> {
+        let [place, month] = rows.hidden_columns;
+        let hidden = [("township", place), ("month", month && rows.wanted.counting)];
+        let one = |dimension: &str| {
+            let column = self.say.plain(&dimension_word(dimension));
+            let number = self.plan.protection.small_cell.to_string();
+            self.say.ta("figures-rows-not-shown", &[("column", column), ("number", number)])
+        };
+        hidden.into_iter().filter(|(_, hidden)| *hidden).map(|(dimension, _)| one(dimension)).collect()
+    }
+
     fn line(&self, row: &RowSeen, rows: &Rows, unit: Unit) -> Line {
         let say = self.say;
         let nothing = || Html::text("–");
@@ -232,6 +255,7 @@ impl Behind<'_> {
             }
             Origin::Entered { by } if by == crate::people::history_view::BY_THE_PERSON => say.t("people-by-the-person"),
             Origin::Entered { by } => say.t1("figures-rows-entered", "by", by),
+            Origin::List { by } => say.t1("figures-rows-list", "by", by),
         };
         Line {
             subject: row.subject.clone(),
@@ -285,12 +309,22 @@ fn along(rows: &Rows) -> Vec<(&'static str, String)> {
     out
 }
 
-/// The pages near this one, with the first and the last.
-fn around(page: u64, pages: u64) -> Vec<u64> {
-    let mut out: Vec<u64> =
-        [1, 2, page.saturating_sub(1), page, page + 1, pages].into_iter().filter(|p| (1..=pages).contains(p)).collect();
-    out.sort_unstable();
-    out.dedup();
+/// The pages near this one, with the first and the last; `None` where some are left out between.
+fn around(page: u64, pages: u64) -> Vec<Option<u64>> {
+    let near = [1, 2, page.saturating_sub(1), page, page + 1, pages];
+    let near: BTreeSet<u64> = near.into_iter().filter(|p| (1..=pages).contains(p)).collect();
+    let mut out = Vec::new();
+    let mut last = 0;
+    for page in near {
+        // One page left out takes no more room than the sign for it.
+        match page - last {
+            1 => {}
+            2 => out.push(Some(page - 1)),
+            _ => out.push(None),
+        }
+        out.push(Some(page));
+        last = page;
+    }
     out
 }
 
@@ -300,8 +334,15 @@ mod tests {
 
     #[test]
     fn few_pages_are_offered() {
-        assert_eq!(around(1, 1), [1]);
-        assert_eq!(around(3, 9), [1, 2, 3, 4, 9]);
-        assert_eq!(around(99, 9), [1, 2, 9]);
+        let pages = |page, pages| {
+            let one = |page: Option<u64>| page.map_or("…".to_owned(), |page| page.to_string());
+            around(page, pages).into_iter().map(one).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(pages(1, 1), "1");
+        assert_eq!(pages(1, 560), "1 2 … 560");
+        assert_eq!(pages(3, 9), "1 2 3 4 … 9");
+        assert_eq!(pages(5, 7), "1 2 3 4 5 6 7");
+        assert_eq!(pages(6, 10), "1 2 … 5 6 7 … 10");
+        assert_eq!(pages(99, 9), "1 2 … 9");
     }
 }

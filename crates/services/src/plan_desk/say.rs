@@ -56,18 +56,7 @@ pub fn escape(text: &str) -> String {
 
 /// A whole number with its thousands apart: `11,050`.
 pub fn grouped(number: i64) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut out = String::with_capacity(digits.len() + 4);
-    if number < 0 {
-        out.push('-');
-    }
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    words::grouped(number)
 }
 
 /// Percent with one decimal at most: `61.4%`; a dash when there is no whole.
@@ -278,6 +267,10 @@ impl Speaker {
     }
     /// The bodies that answer for an indicator.
     pub fn responsible(&self, plan: &Plan, indicator: &Indicator, townships: &Townships) -> Vec<Html> {
+        self.bodies(plan, &indicator.responsible, townships)
+    }
+    /// The names of bodies.
+    pub fn bodies(&self, plan: &Plan, bodies: &[String], townships: &Townships) -> Vec<Html> {
         let name = |body: &String| match body.as_str() {
             "township.*" => self.t("figures-every-township"),
             body => match body.strip_prefix("township.") {
@@ -288,7 +281,7 @@ impl Speaker {
                 },
             },
         };
-        indicator.responsible.iter().map(name).collect()
+        bodies.iter().map(name).collect()
     }
 }
 

@@ -8,9 +8,11 @@ use leka_core::Share;
 use leka_plan::{Amount, Goal as PlanGoal, Plan, Unit};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx};
-use leka_sheets::check::types::{CheckedTargets, Goal};
+use leka_sheets::check::types::{At, CheckedTargets, Goal};
+use leka_sheets::layout::heading::Heading;
+use leka_sheets::layout::vocabulary::Vocabulary;
 use leka_sheets::problem::Code;
-use leka_sheets::protocol::Field;
+use leka_sheets::protocol::{Field, Meaning, SheetReport};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
 use std::collections::HashMap;
@@ -33,13 +35,19 @@ pub async fn store(
         if let Some(first) = seen.get(row.township.as_str()) {
             notes.add(
                 row.at,
-                Note::error(Field::Township, Code::DuplicateInFile, "import-problem-duplicate-in-file").arg("row", first),
+                Note::error(Field::Township, Code::DuplicateInFile, "import-problem-duplicate-township").arg("row", first),
             );
             counts.refused += 1;
             continue;
         }
         seen.insert(row.township.as_str(), row.at.row);
-        let mut changed = 0;
+        let unfit: Vec<Note> = row.goals.iter().filter_map(|(indicator, goal)| unfit(plan, indicator, *goal)).collect();
+        if !unfit.is_empty() {
+            unfit.into_iter().for_each(|note| notes.add(row.at, note));
+            counts.refused += 1;
+            continue;
+        }
+        let (mut changed, mut corrected) = (0, false);
         for (indicator, goal) in &row.goals {
             let (part, whole) = amount(plan, indicator, *goal);
             if whole == 0 {
@@ -50,6 +58,7 @@ pub async fn store(
                 continue;
             }
             changed += 1;
+            corrected |= before.is_some();
             values.push(vec![
                 Value::from(plan.id.as_str()),
                 Value::from(indicator.as_str()),
@@ -65,6 +74,7 @@ pub async fn store(
             0 => counts.unchanged += 1,
             _ => counts.accepted += 1,
         }
+        counts.corrected += u64::from(corrected);
     }
     for total in totals {
         for (indicator, goal) in &total.goals {
@@ -95,6 +105,47 @@ pub async fn store(
     tx.insert_many("allocation", &columns, values, Some(conflict)).await?;
     crate::intake::history::write(tx, by, lines).await?;
     Ok(LedgerResult { rows: counts, touched: Vec::new() })
+}
+
+/// What `leka plan check` refuses in a plan is refused in a cell: more than 100 %, a share of what is a number.
+fn unfit(plan: &Plan, indicator: &str, goal: Goal) -> Option<Note> {
+    let unit = plan.indicator(indicator).map(|indicator| plan.unit(indicator))?;
+    let (part, whole) = amount(plan, indicator, goal);
+    let error = |message| Note::error(Field::Target, Code::ValueUnknown, message);
+    let note = |message| Some(error(message).under(indicator).arg("indicator", indicator));
+    match (unit, whole) {
+        (Unit::Share, _) if part > whole => note("import-problem-target-over-100"),
+        (Unit::Share, _) | (_, 0) => None,
+        _ => note("import-problem-target-no-share"),
+    }
+}
+
+/// Headings that say nothing to anybody are probably an indicator with a slip of the hand: its goals would be missing.
+pub fn say_unknown_headings(plan: &Plan, sheets: &[SheetReport], notes: &mut Notes) {
+    let mut names: Vec<(&str, &str)> = Vec::new();
+    for indicator in &plan.indicators {
+        let title = &indicator.title;
+        names.extend([&indicator.id, &title.zh, &title.bo, &title.en].map(|name| (name.as_str(), indicator.id.as_str())));
+    }
+    let words: Vec<&str> = names.iter().map(|(name, _)| *name).filter(|name| !name.is_empty()).collect();
+    let ids: Vec<&str> = plan.indicators.iter().map(|indicator| indicator.id.as_str()).collect();
+    for sheet in sheets.iter().filter(|sheet| sheet.skipped.is_none()) {
+        for column in sheet.columns.iter().filter(|column| column.meaning == Meaning::Ignored) {
+            let heading = Heading::of(&column.heading);
+            // A column without heading is called by its letters, in brackets; a column before may say the same indicator.
+            let named = |(name, _): &(&str, &str)| Heading::of(name).full == heading.full;
+            if column.heading.starts_with('(') || Vocabulary::get().is_known(&heading) || names.iter().any(named) {
+                continue;
+            }
+            let near = leka_plan::nearest(&column.heading, &words);
+            let mean = near.and_then(|near| names.iter().find(|(name, _)| *name == near)).map(|(_, id)| *id);
+            let note = match mean {
+                Some(id) => Note::of_file(Code::HeadingUnknown, "import-problem-heading-near").arg("mean", id),
+                None => Note::of_file(Code::HeadingUnknown, "import-problem-heading-unknown").arg("known", ids.join(", ")),
+            };
+            notes.add_to(At { sheet: sheet.index, row: 0 }, column, note.arg("heading", &column.heading));
+        }
+    }
 }
 
 /// A goal as part and whole; whole 0 is a count. The unit of the indicator decides what a bare number means.

@@ -25,6 +25,7 @@ mod tests;
 
 use acts::{ReportEnd, SeeReturn, SendRoster, TakeRoster};
 use leka_platform::web::Routes;
+pub use roster_desk::count as count_rosters;
 
 /// The pages of this room.
 pub fn routes() -> Routes {

@@ -6,6 +6,7 @@ use super::rules::{self, Wages};
 use super::sheet::{self, COUNTS, Made};
 use crate::accounts::acts::check_fresh_code;
 use crate::accounts::status_of;
+use crate::placement::rules::day as typed_day;
 use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
 use askama::Template;
@@ -13,7 +14,7 @@ use axum::Form;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect};
-use leka_core::{Day, Month};
+use leka_core::{Day, Fen, Month};
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::words::Said;
 use leka_platform::{Failure, Kind};
@@ -116,7 +117,7 @@ async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Fai
         columns: COUNTS,
         rows,
         wages,
-        yuan: wages.amount().map(|fen| fen.to_string()),
+        yuan: wages.amount().map(Fen::shown),
         lines: lines.collect(),
         total,
         page: number,
@@ -202,7 +203,7 @@ pub struct Ended {
 pub async fn report(call: Call, Path(id): Path<i64>, Form(form): Form<Ended>) -> PageResult {
     let day = match form.day.trim() {
         "" => Ok(None),
-        text => text.parse::<Day>().map(Some).map_err(|_| Failure::input("people-day-unreadable").at("day")),
+        text => typed_day(text).map(Some).map_err(|message| Failure::input(message).at("day")),
     };
     let done = match day {
         Ok(day) => acts::report_end(&call.desk, id, day).await,

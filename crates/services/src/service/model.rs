@@ -1,6 +1,7 @@
 //! What a request says: one list of choices that is form, check and what is kept. Pure.
 
 use leka_platform::Failure;
+use leka_sheets::check::never_held;
 
 /// What is asked for: help to find work, or that and to be registered as unemployed.
 pub const KINDS: &[&str] = &["looking", "register"];
@@ -66,6 +67,9 @@ impl Said {
             }
             if text.chars().any(|c| c.is_control() && c != '\n') {
                 return Err(Failure::input("service-text-signs").at(field));
+            }
+            if never_held::tells_of_oneself(text) {
+                return Err(Failure::input("service-never-held").at(field));
             }
         }
         Ok(())
@@ -134,6 +138,25 @@ mod tests {
         let mut said = read(&[("kind", "looking"), ("adviser", " 测试  甲 "), ("text", " a\r\nb ")]).unwrap();
         said.check().unwrap();
         assert_eq!((said.adviser.as_str(), said.text.as_str()), ("测试 甲", "a\nb"));
+    }
+
+    #[test]
+    fn wp_18_a_request_tells_nothing_that_is_never_held_and_may_say_what_is_not_wanted() {
+        let wrong = |text: &str| {
+            let failure = read(&[("kind", "looking"), ("text", text)]).unwrap().check().err();
+            failure.map(|failure| (failure.message, failure.field))
+        };
+        let never = Some(("service-never-held".to_owned(), Some("text")));
+        for text in ["我是党员，刚刑满释放，有乙肝", "会开车\n我是刑满释放人员没人要", "藏族", "I am a party member"]
+        {
+            assert_eq!(wrong(text), never, "{text}");
+        }
+        for text in ["我不想外出，想在县里找工作", "会做藏族服饰", "不能干重活", "我在戒毒所做过饭"]
+        {
+            assert_eq!(wrong(text), None, "{text}");
+        }
+        let adviser = read(&[("kind", "looking"), ("adviser", "党员")]).unwrap().check().unwrap_err();
+        assert_eq!(adviser.field, Some("adviser"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::acts::{Open, ServePerson, count_again, opened};
 use super::model::{CONTACTED, HELPED, HELPS};
-use super::rules::Standing;
+use super::rules::{Clock, Standing, due};
 use super::store::{self, Given, Row};
 use crate::accounts::looks;
 use crate::people::acts::get_own;
@@ -24,27 +24,65 @@ pub struct Line {
     pub standing: Standing,
 }
 
-/// Open requests of the own township, the oldest first.
-pub async fn list(desk: &Desk) -> Result<Vec<Line>, Failure> {
+/// Open requests of the own township, the oldest first: number, person, how it stands.
+async fn open_here(desk: &Desk) -> Result<Vec<(i64, StoredPerson, Standing)>, Failure> {
     let permit = desk.may(&ServePerson).await?;
     let reader = desk.read(&permit);
     let rows = store::list_open(&reader, desk.today()).await?;
     let asked: Vec<i64> = rows.iter().map(|row| row.person).collect();
-    let people: HashMap<i64, StoredPerson> =
+    // One open request per person.
+    let mut people: HashMap<i64, StoredPerson> =
         people::list_by_id(&reader, &asked).await?.into_iter().map(|person| (person.id, person)).collect();
-    let own = |row: &&Row| people.get(&row.person).is_some_and(|person| permit.scope().covers(&person.township));
-    let rows: Vec<&Row> = rows.iter().filter(own).collect();
+    let mut here: Vec<(Row, StoredPerson)> = Vec::new();
+    for row in rows {
+        let person = people.remove(&row.person).filter(|person| permit.scope().covers(&person.township));
+        here.extend(person.map(|person| (row, person)));
+    }
     let mut given: HashMap<i64, Vec<Given>> = HashMap::new();
-    for one in store::list_given(&reader, &rows.iter().map(|row| row.id).collect::<Vec<_>>()).await? {
+    for one in store::list_given(&reader, &here.iter().map(|(row, _)| row.id).collect::<Vec<_>>()).await? {
         given.entry(one.request).or_default().push(one);
     }
-    let mut lines = Vec::with_capacity(rows.len());
-    for row in rows {
-        let Some(person) = people.get(&row.person) else { continue };
+    let stands = |(row, person): (Row, StoredPerson)| {
         let standing = Standing::of(row.since, given.get(&row.id).map_or(&[], Vec::as_slice));
-        lines.push(Line { id: row.id, name: person.name(desk.vault())?.masked(), standing });
+        (row.id, person, standing)
+    };
+    Ok(here.into_iter().map(stands).collect())
+}
+
+/// Open requests of the own township, the oldest first.
+pub async fn list(desk: &Desk) -> Result<Vec<Line>, Failure> {
+    let mut lines = Vec::new();
+    for (id, person, standing) in open_here(desk).await? {
+        lines.push(Line { id, name: person.name(desk.vault())?.masked(), standing });
     }
     Ok(lines)
+}
+
+/// Who waits for the first contact: the desk's own cases, without a name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Waiting {
+    /// Past the last day for it.
+    pub overdue: u64,
+    pub waits: u64,
+    /// The last day for the one of these that is next.
+    pub next: Option<Day>,
+}
+
+/// Counts them for the desk's home.
+pub async fn count_waiting(desk: &Desk) -> Result<Waiting, Failure> {
+    let mut found = Waiting::default();
+    for (.., standing) in open_here(desk).await? {
+        match standing.clock(desk.today()) {
+            Clock::Overdue => found.overdue += 1,
+            Clock::Waits => {
+                let due = due(standing.since);
+                found.waits += 1;
+                found.next = Some(found.next.map_or(due, |next| next.min(due)));
+            }
+            Clock::InTime | Clock::Late => {}
+        }
+    }
+    Ok(found)
 }
 
 /// The request and its person within a scope; a foreign one is as absent as one that ended or never was (SEC-15).

@@ -6,7 +6,7 @@ use crate::intake::{acts::OpenImport, list, questions};
 use crate::plan_desk::say::Speaker;
 use crate::plan_desk::{shown, views::ViewFigures};
 use crate::service::rules::{Counts, Share};
-use crate::{accounts, demand, placement, service};
+use crate::{accounts, placement, service};
 use leka_core::Day;
 use leka_plan::{Amount, Cadence, Every, Goal, Indicator, Unit};
 use leka_platform::counting::figures::as_of;
@@ -34,8 +34,8 @@ pub struct Block {
     pub lines: Vec<Line>,
 }
 
-struct Maker<'c> {
-    call: &'c Call,
+pub(super) struct Maker<'c> {
+    pub(super) call: &'c Call,
     say: Speaker,
 }
 
@@ -49,42 +49,23 @@ pub async fn blocks(call: &Call) -> Result<Vec<Block>, Failure> {
     let blocks = match call.desk.who.role() {
         Some(CountyDesk) => vec![maker.waiting().await?, maker.behind().await?, maker.due(), maker.imports().await?],
         Some(Planning) => vec![maker.behind().await?, maker.due(), maker.imports().await?],
-        Some(TownshipDesk) => vec![maker.imports().await?, maker.service().await?],
+        Some(TownshipDesk) => vec![maker.waiting().await?, maker.service().await?, maker.imports().await?],
         Some(VillageOfficer) => vec![maker.service().await?],
         Some(ConfirmingDesk) => vec![maker.next_to_ask().await?],
-        Some(StatisticsAuditor) => vec![maker.checks().await?, maker.waiting().await?, maker.demands().await?],
-        Some(Administrator) => vec![maker.accounts().await?, maker.checks().await?],
-        Some(ComplaintBody) => vec![maker.complaints().await?],
-        Some(DataProtectionOfficer) => vec![maker.accounts().await?, maker.demands().await?],
+        Some(StatisticsAuditor) => vec![maker.waiting().await?, maker.checks().await?],
+        Some(Administrator) => vec![maker.waiting().await?, maker.accounts().await?, maker.checks().await?],
+        Some(ComplaintBody | DataProtectionOfficer) => vec![maker.waiting().await?],
         _ => Vec::new(),
     };
     Ok(blocks.into_iter().filter(|block| !block.lines.is_empty()).collect())
 }
 
 impl Maker<'_> {
-    fn line(&self, id: &str, args: &[(&str, String)], href: Option<&str>) -> Line {
+    pub(super) fn line(&self, id: &str, args: &[(&str, String)], href: Option<&str>) -> Line {
         Line { said: words::say(self.call.lang(), id, args), href: href.map(str::to_owned), note: None }
     }
-    fn count(&self, id: &str, count: u64, href: &str) -> Line {
+    pub(super) fn count(&self, id: &str, count: u64, href: &str) -> Line {
         self.line(id, &[("count", count.to_string())], Some(href))
-    }
-
-    /// Complaints without an answer, and those whose day is over: numbers that need no key.
-    async fn complaints(&self) -> Result<Block, Failure> {
-        let (waiting, overdue) = crate::conduct::hear::count_unanswered(&self.call.desk).await?;
-        let lines = vec![
-            self.count("home-complaints-waiting", waiting, "/complaints/office"),
-            self.count("home-complaints-overdue", overdue, "/complaints/office"),
-        ];
-        Ok(Block { title: "conduct-complaints", lines })
-    }
-
-    /// Questions that imports raised. The county desk answers them; the auditor sees that it did.
-    async fn waiting(&self) -> Result<Block, Failure> {
-        let open = questions::count(&self.call.desk.office.db.reader()).await?;
-        let answers = self.call.could::<crate::intake::acts::AnswerQuestion>();
-        let href = if answers { "/questions" } else { "/journal?act=answer_question" };
-        Ok(Block { title: "home-waiting", lines: vec![self.count("home-questions", open, href)] })
     }
 
     /// The figures furthest behind the straight path to their goal.
@@ -124,7 +105,7 @@ impl Maker<'_> {
         due.sort_by_key(|(day, _)| *day);
         let line = |(day, cadence): (Day, &Cadence)| Line {
             said: self.say.text(&cadence.title),
-            href: Some("/plan".to_owned()),
+            href: Some(format!("/plan#due-{}", cadence.id)),
             note: Some(words::say(self.call.lang(), "home-due-on", &[("day", words::day(self.call.lang(), day))])),
         };
         Block { title: "home-due", lines: due.into_iter().take(BEHIND).map(line).collect() }
@@ -184,7 +165,8 @@ impl Maker<'_> {
         Ok(Block { title: "home-service", lines })
     }
 
-    /// Whether somebody waits to be asked; how many is no business of this desk (WP-12).
+    /// Whether somebody waits to be asked. How many is no business of this desk (WP-12), and beside the confirmed figures, which
+    /// it sees live, it would tell when somebody used the other code of a card (WP-8).
     async fn next_to_ask(&self) -> Result<Block, Failure> {
         let permit = self.call.desk.may(&placement::acts::ConfirmPlacement).await?;
         let line = match placement::confirming::draw(&self.call.desk, &permit).await? {
@@ -206,32 +188,23 @@ impl Maker<'_> {
                 self.line(id, &[("at", at), ("count", last.differences.to_string())], href)
             }
         };
-        Ok(Block { title: "home-checks", lines: vec![line] })
+        let mut lines = vec![line];
+        // The county desk answers what imports ask; the auditor sees that it does.
+        if self.call.could::<accounts::ReadJournal>() {
+            let open = questions::count(&self.call.desk.office.db.reader()).await?;
+            lines.push(self.count("home-questions", open, "/journal?act=answer_question"));
+        }
+        Ok(Block { title: "home-checks", lines })
     }
 
-    /// Lawful demands that wait for a second person (WP-26).
-    async fn demands(&self) -> Result<Block, Failure> {
-        let waiting = demand::acts::count_waiting(&self.call.desk).await?;
-        Ok(Block { title: "nav-demands", lines: vec![self.count("home-demands", waiting, "/demands")] })
-    }
-
-    /// Accounts that wait, and the latest backup.
+    /// Accounts that were not taken up yet, and the latest backup.
     async fn accounts(&self) -> Result<Block, Failure> {
-        let waiting = accounts::requests::waiting(&self.call.desk).await?.len() as u64;
-        let mut lines = vec![self.count("home-requests", waiting, "/account-requests")];
-        if self.call.could::<accounts::ClearStoppedAccount>() {
-            let stopped = accounts::looks::list_stopped(&self.call.desk).await?.len() as u64;
-            lines.push(self.count("home-stopped", stopped, "/stopped-accounts"));
-        }
-        if self.call.could::<accounts::ManageAccounts>() {
-            let enrolling = accounts::acts::count_enrolling(&self.call.desk).await?;
-            lines.push(self.count("home-enrolling", enrolling, "/accounts"));
-            let at = leka_platform::backup::last(&self.call.desk.office);
-            lines.push(match at {
-                Some(at) => self.line("home-backup", &[("at", words::moment(self.call.lang(), at))], None),
-                None => self.line("home-backup-never", &[], None),
-            });
-        }
+        let enrolling = accounts::acts::count_enrolling(&self.call.desk).await?;
+        let backup = match leka_platform::backup::last(&self.call.desk.office) {
+            Some(at) => self.line("home-backup", &[("at", words::moment(self.call.lang(), at))], None),
+            None => self.line("home-backup-never", &[], None),
+        };
+        let lines = vec![self.count("home-enrolling", enrolling, "/accounts"), backup];
         Ok(Block { title: "home-accounts", lines })
     }
 }

@@ -392,10 +392,24 @@ fn every_link_and_role_has_its_words() {
     for (word, _) in actors() {
         let id = crate::accounts::role_word(word);
         assert!(leka_platform::words::known(&id), "{id}");
-        assert!(
-            super::NAV.iter().filter(|item| Policies::load().unwrap().could(&actor_of(word), &item.act, "540329")).count() <= 7,
-            "{word}"
-        );
+        let (policies, who) = (Policies::load().unwrap(), actor_of(word));
+        let shown = super::NAV.iter().filter(|item| item.is_for(&who) && policies.could(&who, &item.act, "540329"));
+        let shown: Vec<&str> = shown.map(|item| item.href).collect();
+        assert!(shown.len() <= 7, "{word} {shown:?}");
+        // What a role does most is the first word; the plan, which everybody may read, the last.
+        let first = match word {
+            "resident" => "/my",
+            "visitor" => "/vacancies",
+            "confirming_desk" => "/confirming",
+            "township_desk" => "/service",
+            "county_desk" => "/people",
+            "planning" => "/figures",
+            "complaint_body" => "/complaints",
+            "employer" => "/my-vacancies",
+            _ => shown[0],
+        };
+        assert_eq!((shown[0], shown[shown.len() - 1]), (first, "/plan"), "{word}");
+        assert_eq!(shown.contains(&"/vacancies"), ["visitor", "operator", "resident"].contains(&word), "{word}");
     }
 }
 
@@ -414,4 +428,48 @@ fn every_act_has_its_words_and_an_old_one_keeps_its_name() {
     }
     let old = crate::accounts::act_said(leka_core::Lang::Zh, "no_such_act_any_more");
     assert_eq!(old.text, "no_such_act_any_more");
+}
+
+#[tokio::test]
+async fn the_links_to_other_languages_lead_to_a_page_after_any_form() {
+    for office in demo_offices().await {
+        let listed = super::listed();
+        let can_be_read = |path: &str| {
+            let fits = |known: &str| {
+                let fits = |(known, part): (&str, &str)| known == part || (known.starts_with('{') && part == "7");
+                known.split('/').count() == path.split('/').count() && known.split('/').zip(path.split('/')).all(fits)
+            };
+            listed.iter().any(|route| route.method == "GET" && fits(&route.path))
+        };
+        let tongue = |text: &str| {
+            let links = text.split("href=\"").filter_map(|rest| rest.split('"').next());
+            links.filter(|link| link.contains("lang=bo")).map(str::to_owned).next()
+        };
+        // Without a token each of them answers with an error.
+        let mut browser = signed_in_as(&office, "institution").await;
+        for route in listed.iter().filter(|route| route.method == "POST" && !route.path.starts_with("/api/")) {
+            let answer = browser.send("POST", &filled(&route.path), &[], Vec::new()).await;
+            let link = tongue(&answer.text).unwrap_or_else(|| panic!("{}: {}", route.path, answer.text));
+            assert!(can_be_read(link.split('?').next().unwrap()), "{} leads to {link}", route.path);
+        }
+        let mut desk = signed_in_as(&office, "township_desk").await;
+        for (action, field) in [("/people/by-number", "number"), ("/people/by-name", "name")] {
+            let fields = [(field, ""), ("purpose", "asked"), ("purpose_text", "")];
+            let answer = desk.submit("/people", action, &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{action}");
+            let link = tongue(&answer.text).unwrap();
+            assert_eq!((link.as_str(), desk.get(&link).await.status), ("/people?lang=bo", StatusCode::OK));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_carries_too_much_is_said_to_be_too_long() {
+    for office in demo_offices().await {
+        let mut browser = office.browser();
+        let long = "9".repeat(leka_platform::web::FORM_LIMIT + 1);
+        let answer = browser.submit("/sign-in", "/sign-in", &[("account", &long)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.text.contains("What was typed is too long") && !answer.text.contains("64 MB"), "{}", answer.text);
+    }
 }

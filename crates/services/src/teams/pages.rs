@@ -4,6 +4,7 @@ use super::acts::{self, KeepTeams};
 use super::model::{Happened, Team};
 use super::say::{self, Shown};
 use super::{records, rules};
+use crate::placement::rules::day as typed_day;
 use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
 use crate::work::store as work;
@@ -175,9 +176,9 @@ pub async fn record(call: Call, Path(id): Path<i64>, Form(form): Form<Recording>
     let done = match (form.say.as_str(), Happened::find(&form.say)) {
         ("undo", _) => records::undo(&call.desk, id, form.record).await,
         (_, None) => return Err(Failure::input("failure-form")),
-        (_, Some(kind)) => match form.day.trim().parse::<Day>() {
+        (_, Some(kind)) => match typed_day(&form.day) {
             Ok(day) => records::record(&call.desk, id, kind, day).await,
-            Err(_) => Err(Failure::input("people-day-unreadable").at("day")),
+            Err(message) => Err(Failure::input(message).at("day")),
         },
     };
     match done {

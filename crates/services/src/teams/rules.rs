@@ -5,6 +5,7 @@ use crate::offers::rules::Times;
 use crate::work::terms::Fault;
 use leka_core::{Day, Moment};
 use leka_platform::{Failure, Kind as Fails};
+use leka_sheets::check::never_held;
 use std::collections::BTreeMap;
 
 /// A journey is planned at most so many days ahead.
@@ -80,6 +81,9 @@ fn one(field: &Field, text: &str) -> Result<String, Fault> {
         Kind::Text { least, most } => {
             if text.chars().any(char::is_control) {
                 return Err(fault(field.name, "work-fault-signs"));
+            }
+            if never_held::tells(text) {
+                return Err(fault(field.name, "people-never-held"));
             }
             match (least..=most).contains(&text.chars().count()) {
                 true => Ok(text.to_owned()),

@@ -3,6 +3,7 @@
 use super::store::{self, Stored};
 use crate::intake::history::{self, Line};
 use crate::intake::notes::{Note, Notes};
+use crate::intake::refused::{Held, Mention, Refused};
 use crate::intake::report::Rows;
 use crate::people::roll::{By, Met, Roll};
 use crate::people::store::Index;
@@ -28,7 +29,7 @@ pub async fn store(
     indexes: &[Index],
     rows: &[CheckedTraining],
     source: &str,
-    replaces: Option<&HashSet<Index>>,
+    replaces: Option<&[Refused]>,
     notes: &mut Notes,
 ) -> Result<LedgerResult, Failure> {
     let mut ids = ids;
@@ -41,6 +42,7 @@ pub async fn store(
     let (mut new, mut changed_records) = (Vec::new(), Vec::new());
     let mut touched = HashSet::new();
     let mut lines = Vec::new();
+    let mut unsure: Vec<Mention> = Vec::new();
     for (row, index) in rows.iter().zip(indexes) {
         let at = row.person.at;
         let (institution, course) = (employer_key(&row.institution), employer_key(&row.course));
@@ -54,6 +56,7 @@ pub async fn store(
             continue;
         }
         let Some(Met { person, changed }) = roll.meet(*index, &row.person, notes)? else {
+            unsure.extend(roll.id_of(index).map(|person| Mention::of(person, [&institution, &course], row.start)));
             counts.refused += 1;
             continue;
         };
@@ -96,21 +99,31 @@ pub async fn store(
                     version: 1,
                 });
                 counts.accepted += 1;
+                // The course is new; what the row says of the person may have corrected a record that was known.
+                counts.corrected += u64::from(changed && roll.was_known(index));
                 touched.insert(person);
             }
         }
     }
-    if let Some(kept) = replaces {
-        let safe: HashSet<i64> = kept.iter().filter_map(|index| roll.id_of(index)).collect();
-        let mut gone = Vec::new();
+    if let Some(refused) = replaces {
+        // A refused row is in the file: it holds back what it may be about.
+        unsure.extend(refused.iter().filter_map(|row| row.mention(roll, row.said.title.as_deref())));
+        let held = Held::by(&unsure);
+        let (mut gone, mut held_back) = (Vec::new(), 0);
         for stored in store::list_of_source(tx, source).await? {
             let key = (stored.person, stored.start.number(), stored.institution_key.clone(), stored.course_key.clone());
-            if !in_file.contains_key(&key) && !safe.contains(&stored.person) {
-                lines.push(Line::of("training_completion", stored.id, "withdrawn").from_to("0", "1"));
-                touched.insert(stored.person);
-                gone.push(stored.id);
+            if in_file.contains_key(&key) {
+                continue;
             }
+            if held.holds(stored.person, [&stored.institution_key, &stored.course_key], Some(stored.start)) {
+                held_back += 1;
+                continue;
+            }
+            lines.push(Line::of("training_completion", stored.id, "withdrawn").from_to("0", "1"));
+            touched.insert(stored.person);
+            gone.push(stored.id);
         }
+        held.say(held_back, notes);
         store::withdraw(tx, &gone).await?;
         counts.withdrawn = gone.len() as u64;
     }

@@ -12,7 +12,7 @@ use axum::Form;
 use axum::extract::Path;
 use leka_core::{TrainingMode, YesNo};
 use leka_platform::web::{Call, PageResult};
-use leka_platform::{Failure, Kind};
+use leka_platform::{Failure, Kind, words};
 
 pub(super) const SPECS: [Spec; 4] = [
     Spec { name: FIELDS[0], label: "people-last-day", hint: None, kind: Way::Day },
@@ -44,7 +44,7 @@ fn sheet<'f>(call: &Call, record: &Stored) -> Sheet<'f> {
         facts: vec![
             ("people-course", record.course.clone()),
             ("dimension-institution", record.institution.clone()),
-            ("people-start", record.start.to_string()),
+            ("people-start", words::day(call.lang(), record.start)),
         ],
         action: format!("/trainings/{}/correct", record.id),
         back: format!("/people/{}", record.person),

@@ -83,7 +83,8 @@ pub async fn record(desk: &Desk, person: i64, mut typed: Typed) -> Result<Outcom
         subsidised: YesNo::find(&text("subsidised")),
         completed: YesNo::find(&text("completed")),
     };
-    let faults = check(&row);
+    let mut faults = check(&row);
+    faults.extend(crate::placement::rules::check_ahead(row.start, desk.today()));
     if !faults.is_empty() {
         return Ok(Outcome::Faults(faults));
     }

@@ -56,6 +56,10 @@ impl Input {
     fn is_choice(&self) -> bool {
         self.kind == Kind::One
     }
+    /// What it means to choose nothing.
+    fn nothing(&self) -> &'static str {
+        if self.name == "home" { "wishes-home-own" } else { "vacancies-any" }
+    }
     /// What the box names as its description.
     fn described_by(&self) -> String {
         let wrong = if self.wrong.is_some() { format!(" {}-error", self.name) } else { String::new() };

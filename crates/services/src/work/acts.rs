@@ -211,7 +211,7 @@ pub fn empty(desk: &Desk, organisation: i64, source: Source) -> Vacancy {
 
 /// So that a draft has a name in lists.
 fn title(typed: &Typed) -> String {
-    typed.one("title").trim().chars().filter(|c| !c.is_control()).take(60).collect()
+    typed.one("title").trim().chars().filter(|c| !c.is_control() && !leka_core::text::is_steering(*c)).take(60).collect()
 }
 
 fn changed_meanwhile() -> Failure {

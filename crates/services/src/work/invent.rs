@@ -378,12 +378,18 @@ fn typed(desk: &Desk, sort: &Sort, n: usize, random: &mut StdRng) -> Typed {
     if contract == "fixed" {
         put("contract_months", ["12", "24", "6"][n % 3]);
     }
-    let lodging = if far { "free" } else { ["none", "free", "paid"][n % 3] };
+    // Nobody lodges at work of some hours, or pays for food there: the pay would not be left whole.
+    let part = kind == "part";
+    let lodging = match (far, part) {
+        (true, _) => "free",
+        (false, true) => "none",
+        (false, false) => ["none", "free", "paid"][n % 3],
+    };
     put("lodging", lodging);
     if lodging == "paid" {
         put("lodging_cost", "200");
     }
-    let food = ["free", "none", "allowance", "paid"][n % 4];
+    let food = ["free", "none", "allowance", if part { "none" } else { "paid" }][n % 4];
     put("food", food);
     if matches!(food, "allowance" | "paid") {
         put("food_cost", "300");

@@ -11,6 +11,7 @@ use super::terms::{Terms, Typed};
 use super::{code, places, store};
 use crate::intake::history::{self, Line};
 use crate::intake::notes::{Note, Notes};
+use crate::intake::refused::{Held, Mention, Refused};
 use crate::intake::report::Rows;
 use crate::people::roll::By;
 use crate::placement::ledger::{LedgerResult, employer_key};
@@ -26,8 +27,8 @@ use std::collections::{HashMap, HashSet};
 pub struct Into<'i> {
     pub desk: &'i Desk,
     pub source: &'i str,
-    /// The file is now the whole list of its source.
-    pub replaces: bool,
+    /// The file is now the whole list of its source: its refused rows.
+    pub replaces: Option<&'i [Refused]>,
 }
 
 /// How long a vacancy without a last day is shown, in days after it was last stated.
@@ -70,8 +71,8 @@ impl Firms {
         at
     }
     /// By its code; without one by its name, unless that firm has another code.
-    fn find(&self, row: &CheckedVacancy, code: Option<&str>) -> Option<usize> {
-        let named = || self.by_name.get(&employer_key(&row.employer)).copied();
+    fn find(&self, name: &str, code: Option<&str>) -> Option<usize> {
+        let named = || self.by_name.get(&employer_key(name)).copied();
         match code {
             Some(code) => self.by_code.get(code).copied().or_else(|| named().filter(|at| !self.all[*at].has_code())),
             None => named(),
@@ -104,7 +105,7 @@ pub async fn store(
     let mut lines = Vec::new();
     for row in rows {
         let code = stated_code(row, notes);
-        let firm = match firms.find(row, code.as_deref()) {
+        let firm = match firms.find(&row.employer, code.as_deref()) {
             Some(at) => at,
             None => {
                 let id = firm_ids.next().ok_or_else(|| Failure::internal("no identifiers left for this file"))?;
@@ -150,8 +151,10 @@ pub async fn store(
             }
         }
     }
-    if to.replaces {
-        counts.withdrawn = withdraw(tx, by, to.source, &drafts, &of_key, &in_file, &mut lines).await?;
+    if let Some(refused) = to.replaces {
+        let mentions: Vec<Mention> = refused.iter().filter_map(|row| mention(row, &firms)).collect();
+        let whole = Whole { source: to.source, in_file: &in_file, held: Held::by(&mentions) };
+        counts.withdrawn = withdraw(tx, by, &whole, &drafts, &of_key, &mut lines, notes).await?;
     }
     let wanted: HashSet<i64> = drafts.iter().filter(|draft| draft.new).map(|draft| draft.vacancy.organisation).collect();
     let new_firms: Vec<Organisation> = firms.all.drain(firms.known..).filter(|firm| wanted.contains(&firm.id)).collect();
@@ -435,26 +438,48 @@ fn differences(before: &Vacancy, after: &Vacancy, at: At) -> Vec<Line> {
     differing.map(|(field, old, new)| Line::of("vacancy", after.id, field).at(at.sheet, at.row).from_to(&old, &new)).collect()
 }
 
-/// `--replaces`: what is open on the source's list and not in the file is closed, with history.
+/// A file that is the whole list of its source: the vacancies of its rows, and those that refused rows may be about.
+struct Whole<'w> {
+    source: &'w str,
+    in_file: &'w HashMap<Key, u32>,
+    held: Held<'w>,
+}
+
+/// What a refused row may be about; `None`: work of a firm that is on no list.
+fn mention(row: &Refused, firms: &Firms) -> Option<Mention> {
+    let said = &row.said;
+    let whose = match &said.body {
+        Some(name) => {
+            let code = said.firm_code.as_deref().and_then(|typed| code::parse(typed).ok());
+            Some(firms.all[firms.find(name, code.as_deref())?].id)
+        }
+        None => None,
+    };
+    let names = [&said.title, &said.place].map(|name| name.as_deref().map(employer_key));
+    Some(Mention { whose, names, start: None })
+}
+
+/// `--replaces`: what is open on the source's list and not in the file is closed, with history. A refused row is in the file.
 async fn withdraw(
     tx: &Tx,
     by: &By<'_>,
-    source: &str,
+    whole: &Whole<'_>,
     drafts: &[Draft],
     of_key: &HashMap<Key, usize>,
-    in_file: &HashMap<Key, u32>,
     lines: &mut Vec<Line>,
+    notes: &mut Notes,
 ) -> Result<u64, Failure> {
-    let kept: HashSet<i64> = in_file.keys().filter_map(|key| of_key.get(key)).map(|at| drafts[*at].vacancy.id).collect();
-    let of_source: HashSet<i64> = store::list_of_ledger(tx, source).await?.into_iter().collect();
-    let gone: Vec<i64> = drafts
-        .iter()
-        .map(|draft| &draft.vacancy)
-        .filter(|one| {
-            one.state == VacancyState::Open && is_of_ledger(one) && of_source.contains(&one.id) && !kept.contains(&one.id)
-        })
-        .map(|one| one.id)
-        .collect();
+    let kept: HashSet<i64> = whole.in_file.keys().filter_map(|key| of_key.get(key)).map(|at| drafts[*at].vacancy.id).collect();
+    let of_source: HashSet<i64> = store::list_of_ledger(tx, whole.source).await?.into_iter().collect();
+    let missing = drafts.iter().map(|draft| &draft.vacancy).filter(|one| {
+        one.state == VacancyState::Open && is_of_ledger(one) && of_source.contains(&one.id) && !kept.contains(&one.id)
+    });
+    let (held, missing): (Vec<&Vacancy>, Vec<&Vacancy>) = missing.partition(|one| {
+        let (whose, title, place) = key(one.organisation, &one.listed.title, &one.listed.place);
+        whole.held.holds(whose, [&title, &place], None)
+    });
+    whole.held.say(held.len() as u64, notes);
+    let gone: Vec<i64> = missing.into_iter().map(|one| one.id).collect();
     lines.extend(gone.iter().map(|id| Line::of("vacancy", *id, "state").from_to("open", "closed")));
     store::close_all(tx, &gone, by.now).await?;
     Ok(gone.len() as u64)

@@ -319,3 +319,19 @@ pub const LICENCE_NOTICE_DAYS: i32 = 30;
 pub fn licence_is_due(one: &Organisation, today: Day) -> bool {
     one.kind.needs_licence() && one.licence_until.is_none_or(|until| until < today.plus(LICENCE_NOTICE_DAYS))
 }
+
+/// How many firms ask to be let in.
+pub async fn count_asked(desk: &Desk) -> Result<u64, Failure> {
+    let permit = desk.may(&ManageOrganisations).await?;
+    let asked = store::Firms { state: OrganisationState::Asked, township: None };
+    store::count_organisations(&desk.read(&permit), &asked).await
+}
+
+/// Active firms whose licence has run out or is about to, whichever ends first on top.
+pub async fn list_licences_due(desk: &Desk) -> Result<Vec<Organisation>, Failure> {
+    let permit = desk.may(&ManageOrganisations).await?;
+    let mut firms = store::list_firms(&desk.read(&permit)).await?;
+    firms.retain(|one| one.state == OrganisationState::Active && licence_is_due(one, desk.today()));
+    firms.sort_by_key(|one| (one.licence_until, one.id));
+    Ok(firms)
+}

@@ -13,6 +13,11 @@ pub fn names(division: &str) -> Vec<&'static str> {
     [named(&units().townships, 9), named(&units().villages, 12)].into_iter().flatten().collect()
 }
 
+/// A place of work as lists say it: township and village by name, unless the words already say them, and the words.
+pub fn with_names(division: &str, words: &str) -> String {
+    names(division).into_iter().filter(|name| !words.contains(name)).chain([words]).collect()
+}
+
 /// The name of a township or village of the county.
 pub fn name(code: &str) -> Option<&'static str> {
     let list = if code.len() == 12 { &units().villages } else { &units().townships };

@@ -1,7 +1,7 @@
-//! What may not be offered, each with its reason and its law in words (WP-14, WP-15, WP-16). Pure.
+//! What may not be offered, each with its reason and its law in words (WP-14, WP-15, WP-16, WP-28). Pure.
 //!
 //! Legal-looking exceptions are not guessed: a word that is found refuses. A word that was harmless goes to the county
-//! desk, which may let it through with a recorded reason; numbers and declarations cannot be let through.
+//! desk, which may let it through with a recorded reason; numbers and declarations of the form cannot be let through.
 
 use super::fields::FIELDS;
 use super::model::{Organisation, Review, ReviewState};
@@ -33,13 +33,17 @@ pub const OVERTIME_PERCENT: i64 = 150;
 /// The longest notice that a worker can be asked for, in days (劳动合同法 art. 37).
 pub const NOTICE_DAYS: i64 = 30;
 /// Nobody under 16 (禁止使用童工规定 art. 2); under 18 protected (劳动法 art. 58, 64; 未成年工特殊保护规定).
+/// Overtime at that age has the limits of everybody: these laws do not name it.
 pub const AGE_LEAST: i64 = 16;
 pub const AGE_ADULT: i64 = 18;
+/// Mining (GB/T 4754-2017), whatever the hazards that a firm names (未成年工特殊保护规定 art. 3).
+const MINING: &str = "B";
 
 /// All rules, in the order in which they are said.
 pub const RULES: &[&str] = &[
     "fee",
     "deposit",
+    "unpaid",
     "guarantee",
     "papers",
     "penalty",
@@ -54,6 +58,7 @@ pub const RULES: &[&str] = &[
     "notice",
     "age",
     "minor-hazard",
+    "minor-mining",
     "minor-night",
     "minor-away",
     "ethnicity",
@@ -64,6 +69,7 @@ pub const RULES: &[&str] = &[
     "disability",
     "health",
     "record",
+    "willing",
     "licence",
 ];
 
@@ -125,7 +131,8 @@ fn pay(terms: &Terms, today: Day) -> Option<Refusal> {
     let refused = refusal("pay", field)
         .arg("least", plain(least, 100))
         .arg("month", plain(minimum.month, 100))
-        .arg("hour", plain(minimum.hour, 100));
+        .arg("hour", plain(minimum.hour, 100))
+        .arg("costs", plain(wage::living_costs(terms), 100));
     Some(refused.arg("from", minimum.from))
 }
 
@@ -135,8 +142,13 @@ fn hours(terms: &Terms) -> Vec<Refusal> {
     if over("day_minutes", DAY_MINUTES) {
         out.push(refusal("day-hours", "day_minutes").arg("hours", plain(terms.number("day_minutes"), 60)));
     }
-    if over("week_minutes", WEEK_MINUTES) {
-        out.push(refusal("week-hours", "week_minutes").arg("hours", plain(terms.number("week_minutes"), 60)));
+    // The last day of a week may be a short one (five days of eight hours and one of four); a week that leaves nothing for it
+    // does not go with these days, and the days count.
+    let (day, days, stated) = (terms.number("day_minutes"), terms.number("week_days"), terms.number("week_minutes"));
+    let week = if stated > day * (days - 1) { stated } else { stated.max(day * days) };
+    if week > WEEK_MINUTES {
+        let field = if over("week_minutes", WEEK_MINUTES) { "week_minutes" } else { "week_days" };
+        out.push(refusal("week-hours", field).arg("hours", plain(week, 60)));
     }
     if over("week_days", WEEK_DAYS) {
         out.push(refusal("rest-day", "week_days"));
@@ -169,6 +181,9 @@ fn ages(terms: &Terms) -> Vec<Refusal> {
         if terms.0.contains_key("hazards") && !terms.is("hazards", "none") {
             out.push(refusal("minor-hazard", "age_from"));
         }
+        if terms.is("industry", MINING) {
+            out.push(refusal("minor-mining", "age_from"));
+        }
         if terms.is("night", "yes") {
             out.push(refusal("minor-night", "age_from"));
         }
@@ -182,9 +197,14 @@ fn ages(terms: &Terms) -> Vec<Refusal> {
 fn words(terms: &Terms) -> Vec<Refusal> {
     let free = FIELDS.iter().filter(|field| field.is_free());
     free.flat_map(|field| {
-        wording::find(terms.get(field.name))
-            .into_iter()
-            .map(|hit| Refusal { found: Some(hit.found.clone()), ..refusal(hit.rule, field.name).arg("found", hit.found) })
+        wording::find(terms.get(field.name)).into_iter().map(|hit| {
+            let one = refusal(hit.rule, field.name).arg("found", &hit.found);
+            let one = match hit.number {
+                Some(number) => one.arg("hours", number),
+                None => one,
+            };
+            Refusal { found: Some(hit.found), ..one }
+        })
     })
     .collect()
 }

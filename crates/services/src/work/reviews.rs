@@ -60,6 +60,12 @@ pub async fn list(desk: &Desk, offset: u64, limit: u64) -> Result<(Vec<Waiting>,
     Ok((out, store::count_waiting_reviews(&reader).await?))
 }
 
+/// How many reviews wait.
+pub async fn count(desk: &Desk) -> Result<u64, Failure> {
+    let permit = desk.may(&ReviewVacancy).await?;
+    store::count_waiting_reviews(&desk.read(&permit)).await
+}
+
 /// The desk's answer, with its reason; both stay on record.
 pub async fn answer(desk: &Desk, id: i64, lets_through: bool, why: &str) -> Result<(), Failure> {
     let permit = desk.may(&ReviewVacancy).await?;

@@ -4,6 +4,7 @@ use super::fields::{self, Kind};
 use super::model::{Organisation, WorkPlace};
 use super::terms::{Terms, plain};
 use leka_core::Lang;
+pub use leka_platform::words::typed;
 use leka_platform::words::{Said, say, word};
 
 /// One line of the sheet: the message of its label and what stands there.
@@ -27,21 +28,6 @@ impl Row {
 pub struct Part {
     pub title: String,
     pub rows: Vec<Row>,
-}
-
-/// The language in which a text was typed, by its letters.
-pub fn language_of(text: &str) -> Lang {
-    let has = |from: char, until: char| text.chars().any(|c| (from..=until).contains(&c));
-    match (has('\u{0f00}', '\u{0fff}'), has('\u{3400}', '\u{9fff}')) {
-        (true, _) => Lang::Bo,
-        (false, true) => Lang::Zh,
-        (false, false) => Lang::En,
-    }
-}
-
-/// A text as somebody typed it, marked with its language.
-pub fn typed(text: &str) -> Said {
-    Said { text: text.to_owned(), lang: language_of(text) }
 }
 
 /// The name of a division with the township that it lies in.

@@ -5,6 +5,7 @@
 
 use super::fields::{FIELDS, Field, Kind};
 use super::model::{Listed, Organisation, WorkPlace};
+use leka_core::text::is_steering;
 use leka_core::{Day, Sector};
 use leka_platform::Failure;
 use sha2::{Digest, Sha256};
@@ -243,7 +244,7 @@ fn one(field: &Field, typed: &Typed, places: &[WorkPlace]) -> Result<String, Fau
         Kind::Text { least, most } | Kind::Long { least, most } => {
             let lines = matches!(field.kind, Kind::Long { .. });
             let length = text.chars().count();
-            if text.chars().any(|c| c.is_control() && !(lines && c == '\n')) {
+            if text.chars().any(|c| is_steering(c) || (c.is_control() && !(lines && c == '\n'))) {
                 return Err(fault(field, "work-fault-signs"));
             }
             match (least..=most).contains(&length) {

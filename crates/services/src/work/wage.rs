@@ -49,24 +49,35 @@ pub fn month_pay(terms: &Terms) -> i64 {
     }
 }
 
-/// What is too little: the least for the period stated, in fen. `None`: the pay is enough, or a field is not there yet.
+/// What the worker pays the firm for lodging and food, in fen a month: taken off the pay before it is held against the
+/// minimum, or pay that goes back to the firm would pass for pay.
+pub fn living_costs(terms: &Terms) -> i64 {
+    let paid = |what: &str, cost: &str| if terms.is(what, "paid") { terms.number(cost) } else { 0 };
+    paid("lodging", "lodging_cost") + paid("food", "food_cost")
+}
+
+/// What is too little: the least for the period stated, in fen, with what of it goes back to the firm for lodging and food.
+/// `None`: the pay is enough, or a field is not there yet.
 pub fn below_minimum(terms: &Terms, on: Day) -> Option<(Minimum, i64)> {
     let minimum = minimum(terms.get("division"), on)?;
     let (pay, day, week) = (terms.number("pay_from"), terms.number("day_minutes"), terms.number("week_minutes"));
+    let (days, costs) = (terms.number("week_days"), living_costs(terms));
     let short = matches!(terms.get("kind"), "part" | "day");
-    if pay == 0 || day == 0 || week == 0 {
+    if pay == 0 || day == 0 || week == 0 || days == 0 {
         return None;
     }
+    // Their part in so many of the year's hours or days, rounded up to the fen.
+    let share = |of: i64, in_year: i64| (costs * 12 * of + in_year - 1) / in_year;
     // Part-time and day work by the hour's minimum; other work by the month's, for the hours of a full month at most.
     let by_hour = minimum.hour * week * 52 / (60 * 12);
     let month = if short { by_hour.min(minimum.month) } else { minimum.month };
     let (given, least) = match terms.get("pay_period") {
-        "hour" => (pay, minimum.hour),
-        "day" if short => (pay, minimum.hour * day / 60),
+        "hour" => (pay, minimum.hour + share(60, week * 52)),
+        "day" if short => (pay, minimum.hour * day / 60 + share(1, days * 52)),
         // 21.75 days are a month of work (人社部发〔2008〕3号).
-        "day" => (pay, (minimum.month * day.min(480) * 100 + 2175 * 480 - 1) / (2175 * 480)),
-        "piece" => (terms.number("piece_month"), month),
-        "month" => (pay, month),
+        "day" => (pay, (minimum.month * day.min(480) * 100 + 2175 * 480 - 1) / (2175 * 480) + share(1, days * 52)),
+        "piece" => (terms.number("piece_month"), month + costs),
+        "month" => (pay, month + costs),
         _ => return None,
     };
     (given < least).then_some((minimum, least))

@@ -1,8 +1,16 @@
-//! Finds words for which a vacancy is refused, in three languages, also with spaces or signs between, in full-width or
-//! traditional characters, with letters typed apart. Pure; the words are data (`data/refused_*.txt`).
+//! Finds words for which a vacancy is refused, in three languages, also with spaces or signs between, in full-width,
+//! traditional or look-alike characters, with letters typed apart. Pure; the words are data (`data/refused_*.txt`, whose
+//! head says how a line is written).
+//!
+//! A text is folded into units (a Chinese character, a word, a syllable, a number). Each line of a list is a small graph of
+//! steps; from each unit only the lines that begin with it are walked.
 
-use std::collections::HashMap;
+mod units;
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::LazyLock;
+use units::{Kind, Parted, Text, hundredths};
 
 /// A word that was found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -11,203 +19,288 @@ pub struct Hit {
     pub rule: &'static str,
     /// As it stands in the text.
     pub found: String,
-}
-
-/// One unit of a text: a Chinese character, a Latin word or a Tibetan syllable, with where it stood.
-#[derive(Clone, PartialEq, Eq, Debug)]
-struct Unit {
-    text: String,
-    /// Characters of the text, from and behind.
-    at: (usize, usize),
-}
-
-/// One word of a list: units that follow each other; `true`: any ending of the last letters.
-struct Entry {
-    rule: &'static str,
-    units: Vec<(String, bool)>,
+    /// The number in it that is out of bounds, if it is about a number: hours, years.
+    pub number: Option<String>,
 }
 
 const HARMLESS: &str = "harmless";
+/// Words across which a gap does not reach.
+const BETWEEN: &str = "between";
+/// The most units in a gap.
+const GAP: usize = 8;
 const LISTS: [&str; 3] =
     [include_str!("data/refused_zh.txt"), include_str!("data/refused_bo.txt"), include_str!("data/refused_en.txt")];
 
-static PLAIN: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    let pairs = include_str!("data/traditional.txt").lines().filter(|line| !line.starts_with('#'));
-    let pairs = pairs.flat_map(str::split_whitespace).filter_map(|pair| {
-        let mut signs = pair.chars();
-        Some((signs.next()?, signs.next()?))
-    });
-    pairs.collect()
-});
+/// What a step wants of the unit it stands at.
+#[derive(Debug)]
+enum Want {
+    Word(String),
+    /// Any ending.
+    Open(String),
+    /// In hundredths; a number with bounds is told.
+    Number {
+        least: u64,
+        most: u64,
+        told: bool,
+    },
+    Gap,
+    /// Found.
+    End(&'static str),
+}
 
-/// All entries, by their first unit; those that begin with an open ending under the empty text.
-static ENTRIES: LazyLock<HashMap<String, Vec<Entry>>> = LazyLock::new(|| {
-    let mut all: HashMap<String, Vec<Entry>> = HashMap::new();
-    for entry in LISTS.into_iter().flat_map(read) {
-        let key = match entry.units.first() {
-            Some((text, false)) => text.clone(),
-            Some((_, true)) => String::new(),
-            None => continue,
-        };
-        all.entry(key).or_default().push(entry);
-    }
-    all
-});
+#[derive(Debug)]
+struct Step {
+    want: Want,
+    then: Vec<usize>,
+}
 
-fn read(list: &'static str) -> Vec<Entry> {
-    let mut rule = HARMLESS;
+/// A line, taken apart.
+enum Piece {
+    One(Want),
+    Any(Vec<Vec<Piece>>),
+}
+
+/// All lines as steps, and where to begin for a unit.
+#[derive(Default)]
+struct Lists {
+    steps: Vec<Step>,
+    words: HashMap<String, Vec<usize>>,
+    /// By their first letter.
+    open: HashMap<char, Vec<usize>>,
+    numbers: Vec<usize>,
+    between: HashSet<String>,
+    rules: Vec<&'static str>,
+}
+
+static WORDS: LazyLock<Lists> = LazyLock::new(Lists::read);
+
+/// The pieces of a line up to the end of the alternative, and what is left.
+fn pieces(mut rest: &str) -> (Vec<Piece>, &str) {
     let mut out = Vec::new();
-    for line in list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        match line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            Some(name) => rule = name,
-            None => out.extend(expand(line).iter().map(|word| Entry { rule, units: pattern(word) })),
+    loop {
+        let (before, after) = rest.split_at(rest.find(['{', '|', '}', '…', '#']).unwrap_or(rest.len()));
+        out.extend(literal(before));
+        rest = after;
+        if let Some(inner) = rest.strip_prefix('{') {
+            let (first, mut after) = pieces(inner);
+            let mut all = vec![first];
+            while let Some(inner) = after.strip_prefix('|') {
+                let (next, left) = pieces(inner);
+                all.push(next);
+                after = left;
+            }
+            out.push(Piece::Any(all));
+            rest = after.strip_prefix('}').unwrap_or(after);
+        } else if let Some(after) = rest.strip_prefix('…') {
+            out.push(Piece::One(Want::Gap));
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix('#') {
+            let (want, after) = number(after);
+            out.push(Piece::One(want));
+            rest = after;
+        } else {
+            return (out, rest);
         }
     }
-    out
 }
 
-/// `{a|b}c` as `ac` and `bc`; brackets may stand in brackets.
-fn expand(text: &str) -> Vec<String> {
-    let Some(open) = text.find('{') else { return vec![text.to_owned()] };
-    let (mut depth, mut starts, mut close) = (0, vec![open + 1], text.len());
-    for (at, sign) in text[open..].char_indices().map(|(at, sign)| (open + at, sign)) {
-        match sign {
-            '{' => depth += 1,
-            '}' if depth == 1 => {
-                close = at;
-                break;
-            }
-            '}' => depth -= 1,
-            '|' if depth == 1 => starts.push(at + 1),
-            _ => {}
-        }
+/// What stands behind `#`: nothing, or bounds (`9-24`).
+fn number(rest: &str) -> (Want, &str) {
+    let (bounds, after) = rest.split_at(rest.find(|c: char| !matches!(c, '0'..='9' | '.' | '-')).unwrap_or(rest.len()));
+    match bounds.split_once('-') {
+        Some((least, most)) => (Want::Number { least: hundredths(least), most: hundredths(most), told: true }, after),
+        None => (Want::Number { least: 0, most: u64::MAX, told: false }, rest),
     }
-    let ends = starts.iter().skip(1).map(|start| start - 1).chain([close]).collect::<Vec<_>>();
-    let rest = expand(text.get(close + 1..).unwrap_or(""));
+}
+
+fn literal(text: &str) -> Vec<Piece> {
     let mut out = Vec::new();
-    for (start, end) in starts.iter().zip(ends) {
-        for middle in expand(&text[*start..end]) {
-            out.extend(rest.iter().map(|rest| format!("{}{middle}{rest}", &text[..open])));
-        }
+    for part in text.split_whitespace() {
+        let read = Text::read(part.trim_end_matches('*'));
+        let count = read.units.len();
+        out.extend(read.units.iter().enumerate().map(|(at, unit)| {
+            let word = read.word(unit).to_owned();
+            Piece::One(if at + 1 == count && part.ends_with('*') { Want::Open(word) } else { Want::Word(word) })
+        }));
     }
     out
 }
 
-fn pattern(word: &str) -> Vec<(String, bool)> {
-    let mut units = Vec::new();
-    for part in word.split_whitespace() {
-        let open = part.ends_with('*');
-        let found = split(part.trim_end_matches('*'));
-        let last = found.len();
-        units.extend(found.into_iter().enumerate().map(|(at, unit)| (unit.text, open && at + 1 == last)));
-    }
-    units
-}
-
-/// A character as it is compared: full-width made plain, lower case, traditional made simple. `None`: it does not count.
-fn plain(c: char) -> Option<char> {
-    let c = match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        c => c,
-    };
-    let c = PLAIN.get(&c).copied().unwrap_or(c);
-    let c = c.to_lowercase().next().unwrap_or(c);
-    (c.is_alphanumeric() || is_tibetan(c)).then_some(c)
-}
-
-fn is_tibetan(c: char) -> bool {
-    matches!(c, '\u{0f20}'..='\u{0f33}' | '\u{0f40}'..='\u{0fbc}')
-}
-fn is_latin(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-}
-
-/// Signs that nobody sees: they do not even part words.
-fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
-}
-
-fn split(text: &str) -> Vec<Unit> {
-    let mut units: Vec<Unit> = Vec::new();
-    let mut going = None;
-    for (at, c) in text.chars().enumerate() {
-        if is_hidden(c) {
-            continue;
-        }
-        let Some(c) = plain(c) else {
-            going = None;
-            continue;
-        };
-        let kind = if is_latin(c) { Some('l') } else { is_tibetan(c).then_some('t') };
-        match units.last_mut().filter(|_| kind.is_some() && going == kind) {
-            Some(unit) => {
-                unit.text.push(c);
-                unit.at.1 = at + 1;
+impl Lists {
+    fn read() -> Lists {
+        let mut lists = Lists::default();
+        for list in LISTS {
+            let mut rule = HARMLESS;
+            let mut names: Vec<(String, String)> = Vec::new();
+            for line in list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("# ")) {
+                if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                    rule = name;
+                    continue;
+                }
+                let whole = names.iter().fold(line.to_owned(), |line, (name, words)| line.replace(name.as_str(), words));
+                if let Some((name, words)) = whole.split_once("> = ").filter(|_| line.starts_with('<')) {
+                    names.push((format!("{name}>"), format!("{{{words}}}")));
+                } else if rule == BETWEEN {
+                    let read = Text::read(&whole);
+                    lists.between.extend(read.units.iter().map(|unit| read.word(unit).to_owned()));
+                } else {
+                    lists.add(rule, &whole);
+                }
             }
-            None => units.push(Unit { text: c.to_string(), at: (at, at + 1) }),
         }
-        going = kind;
+        lists
     }
-    units
-}
 
-/// Letters that stand apart, `f e e`, as the word they make.
-fn joined(units: &[Unit]) -> Vec<Unit> {
-    let single = |unit: &Unit| unit.text.chars().count() == 1 && unit.text.chars().all(|c| c.is_ascii_alphabetic());
-    let mut out: Vec<Unit> = Vec::new();
-    let mut run = false;
-    for unit in units {
-        match out.last_mut().filter(|_| run && single(unit)) {
-            Some(last) => {
-                last.text.push_str(&unit.text);
-                last.at.1 = unit.at.1;
+    fn add(&mut self, rule: &'static str, line: &str) {
+        if rule != HARMLESS && !self.rules.contains(&rule) {
+            self.rules.push(rule);
+        }
+        let end = self.push(Want::End(rule), Vec::new());
+        for start in self.compile(pieces(line).0, vec![end]) {
+            match &self.steps[start].want {
+                Want::Word(word) => self.words.entry(word.clone()).or_default().push(start),
+                Want::Open(word) => {
+                    if let Some(first) = word.chars().next() {
+                        self.open.entry(first).or_default().push(start);
+                    }
+                }
+                Want::Number { .. } => self.numbers.push(start),
+                Want::Gap | Want::End(_) => {}
             }
-            None => out.push(unit.clone()),
         }
-        run = single(unit);
     }
-    out
+
+    fn push(&mut self, want: Want, then: Vec<usize>) -> usize {
+        self.steps.push(Step { want, then });
+        self.steps.len() - 1
+    }
+
+    /// The steps of these pieces, which lead on to `then`; gives the first ones.
+    fn compile(&mut self, pieces: Vec<Piece>, mut then: Vec<usize>) -> Vec<usize> {
+        for piece in pieces.into_iter().rev() {
+            then = match piece {
+                Piece::One(want) => vec![self.push(want, then)],
+                Piece::Any(all) => {
+                    let mut starts: Vec<usize> = Vec::new();
+                    for one in all {
+                        for start in self.compile(one, then.clone()) {
+                            if !starts.contains(&start) {
+                                starts.push(start);
+                            }
+                        }
+                    }
+                    starts
+                }
+            };
+        }
+        then
+    }
 }
 
-fn fits(entry: &Entry, units: &[Unit]) -> bool {
-    units.len() >= entry.units.len()
-        && entry.units.iter().zip(units).all(|((text, open), unit)| match open {
-            true => unit.text.starts_with(text.as_str()),
-            false => unit.text == *text,
-        })
+/// A word that was found: from its first unit to behind its last.
+struct Found {
+    rule: &'static str,
+    units: Range<usize>,
+    number: Option<usize>,
+}
+
+/// Walks on from a unit; what is found ends up in `out`.
+struct Walk<'w> {
+    text: &'w Text,
+    start: usize,
+    out: Vec<Found>,
+}
+
+impl Walk<'_> {
+    fn on(&mut self, step: usize, at: usize, number: Option<usize>) {
+        let Some(Step { want, then }) = WORDS.steps.get(step) else { return };
+        let text = self.text;
+        match want {
+            Want::End(rule) => self.out.push(Found { rule, units: self.start..at, number }),
+            Want::Gap => {
+                for (next, unit) in text.units.iter().enumerate().skip(at).take(GAP + 1) {
+                    if unit.parted != Parted::No {
+                        return;
+                    }
+                    then.iter().for_each(|step| self.on(*step, next, number));
+                    if WORDS.between.contains(text.word(unit)) {
+                        return;
+                    }
+                }
+            }
+            wanted => {
+                let Some(unit) = text.units.get(at) else { return };
+                let (fits, number) = match wanted {
+                    Want::Word(word) => (text.word(unit) == word, number),
+                    Want::Open(word) => (text.word(unit).starts_with(word.as_str()), number),
+                    Want::Number { least, most, told } => {
+                        let fits = unit.number.is_some_and(|value| (*least..=*most).contains(&value));
+                        (fits, if *told { Some(at) } else { number })
+                    }
+                    Want::Gap | Want::End(_) => (false, number),
+                };
+                if fits {
+                    then.iter().for_each(|step| self.on(*step, at + 1, number));
+                }
+            }
+        }
+    }
 }
 
 /// What is found in a text: each rule once, with the longest word.
 pub fn find(text: &str) -> Vec<Hit> {
-    let units = joined(&split(text));
-    let mut found: Vec<(&'static str, (usize, usize))> = Vec::new();
-    for start in 0..units.len() {
-        let rest = &units[start..];
-        let entries = [ENTRIES.get(&rest[0].text), ENTRIES.get("")].into_iter().flatten().flatten();
-        for entry in entries.filter(|entry| fits(entry, rest)) {
-            let last = &rest[entry.units.len() - 1];
-            found.push((entry.rule, (rest[0].at.0, last.at.1)));
+    let read = Text::read(text).joined();
+    let mut walk = Walk { text: &read, start: 0, out: Vec::new() };
+    for (start, unit) in read.units.iter().enumerate() {
+        walk.start = start;
+        let word = read.word(unit);
+        let words = WORDS.words.get(word);
+        let open = word.chars().next().filter(|_| matches!(unit.kind, Kind::Letters | Kind::Syllable));
+        let open = open.and_then(|first| WORDS.open.get(&first));
+        let numbers = unit.number.map(|_| &WORDS.numbers);
+        for step in [words, open, numbers].into_iter().flatten().flatten() {
+            walk.on(*step, start, None);
         }
     }
-    let hidden: Vec<(usize, usize)> = found.iter().filter(|(rule, _)| *rule == HARMLESS).map(|(_, at)| *at).collect();
-    found.retain(|(rule, at)| *rule != HARMLESS && !hidden.iter().any(|own| own.0 <= at.0 && at.1 <= own.1));
-    let mut hits: Vec<(&'static str, (usize, usize))> = Vec::new();
-    for (rule, at) in found {
-        match hits.iter_mut().find(|(known, _)| *known == rule) {
-            Some((_, kept)) if at.1 - at.0 > kept.1 - kept.0 => *kept = at,
+    let found: Vec<Found> = walk.out.into_iter().filter(|one| !one.units.is_empty()).collect();
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let at = |one: &Found| read.units[one.units.start].at.start..read.units[one.units.end - 1].at.end;
+    // What is harmless stands in one clause. It hides what lies in it, and what ends within it: half of a word.
+    let in_one = |one: &Found| read.units[one.units.start + 1..one.units.end].iter().all(|unit| unit.parted != Parted::Clause);
+    let harmless: Vec<Range<usize>> = found.iter().filter(|one| one.rule == HARMLESS && in_one(one)).map(&at).collect();
+    let is_hidden = |at: &Range<usize>| {
+        harmless.iter().any(|own| {
+            let lies_in = own.start <= at.start && at.end <= own.end;
+            lies_in || (at.start < own.start && own.start < at.end && at.end < own.end)
+        })
+    };
+    let mut hits: Vec<(&Found, Range<usize>)> = Vec::new();
+    for one in found.iter().filter(|one| one.rule != HARMLESS) {
+        let at = at(one);
+        if is_hidden(&at) {
+            continue;
+        }
+        match hits.iter_mut().find(|(known, _)| known.rule == one.rule) {
+            Some(kept) if at.len() > kept.1.len() => *kept = (one, at),
             Some(_) => {}
-            None => hits.push((rule, at)),
+            None => hits.push((one, at)),
         }
     }
-    let signs: Vec<char> = text.chars().collect();
-    hits.into_iter().map(|(rule, at)| Hit { rule, found: signs[at.0..at.1].iter().collect() }).collect()
+    let signs = |at: &Range<usize>| text.chars().skip(at.start).take(at.len()).collect::<String>();
+    hits.into_iter()
+        .map(|(one, at)| Hit {
+            rule: one.rule,
+            found: signs(&at),
+            number: one.number.and_then(|number| read.units.get(number)).map(|unit| read.word(unit).to_owned()),
+        })
+        .collect()
 }
 
 /// The rules that the lists know.
 pub fn rules() -> Vec<&'static str> {
-    let mut rules: Vec<&'static str> =
-        ENTRIES.values().flatten().map(|entry| entry.rule).filter(|rule| *rule != HARMLESS).collect();
+    let mut rules = WORDS.rules.clone();
     rules.sort_unstable();
-    rules.dedup();
     rules
 }

@@ -60,6 +60,19 @@ pub fn parse(cell: &Cell, plan_year: i16) -> Result<Parsed, DateFault> {
     }
 }
 
+/// One whole day as typed into a field of a form: year, month and day are said, in any of the ways in which a cell says them.
+pub fn whole(typed: &str) -> Option<Day> {
+    let parts = typed.split(|c: char| !c.is_numeric()).filter(|part| !part.is_empty()).count();
+    // 20220305 is one part; a month alone, or the number that a spreadsheet keeps, is no day that anybody said.
+    if parts != 3 && typed.chars().filter(|c| c.is_numeric()).count() != 8 {
+        return None;
+    }
+    match parse_text(typed, 0) {
+        Ok(Parsed { day, until: None, year_assumed: false, open: false }) => Some(day),
+        _ => None,
+    }
+}
+
 fn on(day: Day) -> Parsed {
     Parsed { day, until: None, year_assumed: false, open: false }
 }
@@ -325,6 +338,20 @@ mod tests {
             ("", "unreadable"),
         ] {
             assert_eq!(read(typed), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_field_of_a_form_takes_a_whole_day_alone() {
+        let day: Option<Day> = "2022-03-05".parse().ok();
+        for typed in ["2022-03-05", " 2022.3.5 ", "2022/3/5", "2022年3月5日", "2022年03月05号", "20220305", "22.3.5"] {
+            assert_eq!(whole(typed), day, "{typed}");
+        }
+        for typed in ["", "2022.3", "2022年3月", "3月5日", "今年3月5日", "44625", "202203", "长期"] {
+            assert_eq!(whole(typed), None, "{typed}");
+        }
+        for typed in ["2022.3.5-2022.10.1", "2022.3-10", "2022-02-30", "later"] {
+            assert_eq!(whole(typed), None, "{typed}");
         }
     }
 

@@ -10,6 +10,9 @@ use leka_core::Destination;
 
 /// The deepest unit of a place of work that is known, by its code.
 pub fn division(typed: &str) -> Option<&'static str> {
+    if let Some(code) = latin(typed) {
+        return Some(code);
+    }
     let compact = plain(typed);
     let rest = compact.trim_start_matches(|c: char| c.is_ascii_digit());
     let rest = rest.strip_prefix("中国").unwrap_or(rest);
@@ -31,6 +34,9 @@ pub fn parse(typed: &str) -> Destination {
     let mut rest = compact.as_str();
     if let Some(said) = words::value::<Destination>(rest) {
         return said;
+    }
+    if let Some(code) = latin(typed) {
+        return class_of(code);
     }
     // Codes before the word: 1省外, 3县内.
     rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -89,9 +95,39 @@ fn deepest(text: &str) -> Option<&'static str> {
 
 /// Whether a name without its kind of unit is a place here and not the head of another name.
 fn stands_alone(tail: &str, code: &str, in_chain: bool) -> bool {
-    let street = PlaceWords::get().is_ok_and(|places| places.streets.iter().any(|word| tail.starts_with(word.as_str())));
-    let township_alone = code.len() < 9 || in_chain || tail.is_empty() || tail.starts_with(['镇', '乡']);
-    !street && township_alone
+    let Ok(places) = PlaceWords::get() else { return false };
+    let street = places.streets.iter().any(|word| tail.starts_with(word.as_str()));
+    let ends = tail.is_empty() || places.tails.iter().any(|word| tail == word);
+    let alone = match code.len() {
+        // 西昌 is the city only when nothing follows.
+        6 => code.starts_with(REGION) || ends,
+        9.. => ends || tail.starts_with(['镇', '乡']),
+        _ => true,
+    };
+    !street && (in_chain || alone)
+}
+
+/// The county or one of its townships in Latin letters: `Luolong`, `Shuodu Town, Luolong County, Tibet`.
+fn latin(typed: &str) -> Option<&'static str> {
+    let places = PlaceWords::get().ok()?;
+    if !typed.is_ascii() {
+        return None;
+    }
+    let (mut found, mut kind) = (Vec::new(), false);
+    for word in typed.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()) {
+        let word = word.to_ascii_lowercase();
+        if places.latin_above.contains(&word) {
+            continue;
+        }
+        let suffix = places.latin_kinds.iter().find(|kind| word.ends_with(kind.as_str()));
+        let stem = suffix.and_then(|kind| word.strip_suffix(kind.as_str())).unwrap_or(&word);
+        kind |= suffix.is_some();
+        if !stem.is_empty() {
+            found.push((places.latin.get(stem)?.as_str(), places.latin_doubtful.iter().any(|name| name == stem)));
+        }
+    }
+    let (code, doubtful) = found.iter().copied().max_by_key(|(code, _)| code.len())?;
+    (!doubtful || kind || found.len() > 1).then_some(code)
 }
 
 fn class_of(code: &str) -> Destination {
@@ -113,7 +149,7 @@ mod tests {
     fn the_deepest_unit_of_the_chain_decides() {
         for (places, expected) in [
             (
-                "县内 本县 洛隆县 洛隆 硕督镇 硕督 洛隆县硕督镇 西藏昌都市洛隆县硕督镇 西藏自治区昌都市洛隆县 昌都洛隆 县内硕督镇 县内务工 西藏昌都市洛隆县硕督镇久嘎村 3县内 尼亚村",
+                "县内 本县 Luolong luolong LuolongCounty Luolong-County,Xizang Shuodu Shuodu-Town shuoduzhen Mali,Luolong YuxiXiang 洛隆县 洛隆 硕督镇 硕督 洛隆县硕督镇 西藏昌都市洛隆县硕督镇 西藏自治区昌都市洛隆县 昌都洛隆 县内硕督镇 县内务工 西藏昌都市洛隆县硕督镇久嘎村 3县内 尼亚村",
                 Destination::County,
             ),
             (
@@ -121,15 +157,22 @@ mod tests {
                 Destination::Region,
             ),
             (
-                "区外 四川 四川省 四川省成都市 四川成都 成都 成都市 四川省成都市昌都路 江苏南京 北京 北京市朝阳区 重庆 青海省玉树州 玉树 甘孜州 内蒙古 新疆乌鲁木齐 广东省深圳市 区外务工 区外四川省成都市 省外 1省外 四川省甘孜藏族自治州",
+                "区外 四川 四川省 四川省成都市 四川成都 成都 成都市 四川省成都市昌都路 江苏南京 北京 北京市朝阳区 重庆 青海省玉树州 玉树 甘孜州 内蒙古 新疆乌鲁木齐 广东省深圳市 区外务工 区外四川省成都市 省外 1省外 四川省甘孜藏族自治州 西昌市 西昌 西昌务工 西昌市工地 格尔木 格尔木市 青海格尔木 都江堰 都江堰市 合作市 义乌 昆山市 四川西昌市 大理 大理市 玉树市",
                 Destination::OutsideRegion,
             ),
-            ("外地 外出 不详 测试地 昌都路12号 西藏饭店 拉萨酒店 成都路", Destination::Unknown),
+            (
+                "外地 外出 不详 测试地 昌都路12号 西藏饭店 拉萨酒店 成都路 西昌路 合作 合作社 合作社工地 东方 东方公司 义乌饭店 义乌商贸公司 Mali Yuxi Luolo",
+                Destination::Unknown,
+            ),
         ] {
             for place in places.split(' ') {
                 assert_eq!(parse(place), expected, "{place}");
             }
         }
+        assert_eq!(parse("Luolong County, Changdu, Tibet"), Destination::County);
+        assert_eq!(parse("Yuxi Township"), Destination::County);
+        assert_eq!(parse("Yuxi City"), Destination::Unknown);
+        assert_eq!((division("Shuodu Town"), division("西昌市马道镇")), (Some("540329101"), Some("513401")));
         assert_eq!(parse("四川省 成都市"), Destination::OutsideRegion);
         assert_eq!(parse("四川省-成都市-昌都路"), Destination::OutsideRegion);
         assert_eq!(parse("成都、拉萨"), Destination::OutsideRegion);

@@ -37,9 +37,11 @@ pub(super) fn person(row: &mut Row<'_>) -> Option<CheckedPerson> {
     Some(CheckedPerson { at: row.at, id, name, phone, township, village })
 }
 
-fn id(row: &mut Row<'_>) -> Option<NationalId> {
+pub(super) fn id(row: &mut Row<'_>) -> Option<NationalId> {
     let numeric = matches!(row.cell(Field::ResidentId), Some(Cell::Number(_)));
-    let typed = row.text(Field::ResidentId).unwrap_or_default();
+    // What says that there is none is no number of the wrong length.
+    let stated = row.stated(Field::ResidentId).filter(|text| text.len() > 12 || !ValueWords::get().is_unsaid(text));
+    let typed = stated.unwrap_or_default();
     let fault = match NationalId::parse(&typed, numeric, row.context.today) {
         Ok(id) => return Some(id),
         Err(fault) => fault,

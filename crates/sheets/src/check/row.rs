@@ -36,7 +36,8 @@ impl<'a> Row<'a> {
             }
         }
         let at = At { sheet: row.sheet, row: row.row };
-        Row { context, columns, at, cells, several, problems: Vec::new(), refused: false }
+        let problems = row.left_out.iter().map(|position| left_out(at, *position, columns)).collect();
+        Row { context, columns, at, cells, several, problems, refused: false }
     }
 
     pub fn cell(&self, field: Field) -> Option<&'a Cell> {
@@ -161,5 +162,19 @@ impl<'a> Row<'a> {
     /// The verdict: the row, unless an error was noted.
     pub fn outcome<T>(self, row: Option<T>) -> Outcome<T> {
         Outcome { row: row.filter(|_| !self.refused), problems: self.problems }
+    }
+}
+
+/// The note on a cell that told something that is never held (WP-18).
+fn left_out(at: At, position: u16, columns: &Columns) -> Problem {
+    Problem {
+        sheet: at.sheet,
+        row: at.row,
+        column: columns.at(position).map(|column| column.heading.clone()),
+        position: Some(position),
+        code: Code::NeverHeld,
+        severity: Severity::Warning,
+        message: "import-problem-never-held".to_owned(),
+        args: Vec::new(),
     }
 }

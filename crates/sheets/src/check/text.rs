@@ -1,18 +1,20 @@
 //! The text of a cell as a person reads it.
 
 use crate::cells::Cell;
+use leka_core::text::{is_steering, without_steering};
 use std::borrow::Cow;
 
 /// Day numbers of the years 1800 to 2200.
 pub const DAYS: std::ops::RangeInclusive<i32> = -62_091..=84_370;
 
-/// The trimmed text of a cell; `None` when it says nothing (empty, spaces, an error such as `#N/A`).
+/// The trimmed text of a cell, without signs that turn it round (SEC-12); `None` when it says nothing (empty, spaces, an
+/// error such as `#N/A`).
 pub fn of(cell: &Cell) -> Option<Cow<'_, str>> {
     match cell {
         Cell::Empty | Cell::Error(_) => None,
         Cell::Text(text) => {
             let text = trim(text);
-            (!text.is_empty()).then_some(Cow::Borrowed(text))
+            (!text.is_empty()).then(|| without_steering(text))
         }
         Cell::Number(number) => Some(Cow::Owned(number_text(*number))),
         // A day that no calendar has (a broken file) says nothing.
@@ -31,7 +33,7 @@ fn unseen(c: char) -> bool {
     if c.is_ascii_graphic() || ('\u{3400}'..='\u{9fff}').contains(&c) {
         return false;
     }
-    c.is_whitespace() || c.is_control() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+    c.is_whitespace() || c.is_control() || is_steering(c) || matches!(c, '\u{200b}'..='\u{200d}')
 }
 
 /// Whole numbers without a point, others in their shortest decimal form; never with an exponent.
@@ -79,6 +81,14 @@ mod tests {
         assert_eq!(number_text(20220305.0), "20220305");
         assert_eq!(number_text(0.35), "0.35");
         assert_eq!(number_text(540329190001010011.0).len(), 18);
+    }
+
+    #[test]
+    fn sec_12_a_cell_has_no_signs_that_turn_it_round() {
+        let said = |text: &str| of(&Cell::Text(text.into())).map(Cow::into_owned);
+        assert_eq!(said(" \u{202e}押\u{2067}金\u{2069} ").as_deref(), Some("押金"));
+        assert_eq!(said("བོད་\u{200d}ཡིག").as_deref(), Some("བོད་\u{200d}ཡིག"), "what letters may need stays");
+        assert_eq!(said("\u{202e}\u{2066} "), None);
     }
 
     #[test]

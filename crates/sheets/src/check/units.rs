@@ -1,5 +1,7 @@
 //! The units of the country as far as the reference data go: provinces, prefectures, the counties of the
-//! region, the townships and villages of the county.
+//! region, the townships and villages of the county. Of the counties of other provinces the cities are there (all
+//! county-level units whose name ends in 市, of the same edition of 2023 as the rest): ledgers name them without
+//! their province.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -83,7 +85,12 @@ impl Units {
                     units.add(format!("{stem}村"), code, false);
                     units.add_stem(stem, code);
                 }
-                "county" => units.add_stem(name.trim_end_matches(['县', '市', '区']), code),
+                "county" => {
+                    let stem = name.trim_end_matches(['县', '市', '区']);
+                    if !is_ambiguous(stem) {
+                        units.add_stem(stem, code);
+                    }
+                }
                 _ => {
                     for stem in upper_stems(name) {
                         units.add_stem(&stem, code);
@@ -135,6 +142,11 @@ impl Units {
     pub fn named(&self, name: &str) -> &[(&'static str, bool)] {
         self.names.get(name).map_or(&[], Vec::as_slice)
     }
+}
+
+/// 合作 is a word before it is a city.
+fn is_ambiguous(stem: &str) -> bool {
+    super::words::PlaceWords::get().is_ok_and(|places| places.ambiguous.iter().any(|word| word == stem))
 }
 
 /// 硕督 of 硕督镇.
@@ -197,5 +209,7 @@ mod tests {
     fn the_county_has_its_townships_and_villages() {
         assert_eq!((units().townships.len(), units().villages.len()), (11, 70));
         assert_eq!(units().named("米林县"), [("540481", false)]);
+        assert_eq!((units().named("西昌市"), units().named("西昌")), (&[("513401", false)][..], &[("513401", true)][..]));
+        assert_eq!((units().named("合作市").len(), units().named("合作").len()), (1, 0), "a word before it is a city");
     }
 }

@@ -20,9 +20,9 @@ const LONG: usize = 1000;
 /// Checks one row: the name of the work and the firm are needed; everything else may be asked for later.
 pub fn check_vacancy(row: &DataRow, columns: &Columns, context: &Context) -> Outcome<CheckedVacancy> {
     let mut row = Row::new(row, columns, context);
-    let title = needed(&mut row, Field::Title, TITLE, "import-problem-missing-title");
-    let employer = needed(&mut row, Field::Employer, NAME, "import-problem-missing-employer");
-    let firm_code = row.stated(Field::FirmCode).map(|text| clean(&text, 40));
+    let title = needed(title(&row), &mut row, Field::Title, "import-problem-missing-title");
+    let employer = needed(firm(&row), &mut row, Field::Employer, "import-problem-missing-employer");
+    let firm_code = firm_code(&row);
     let head_count = head_count(&mut row);
     let pay = pay(&mut row);
     let (place, destination) = place_of_work(&mut row);
@@ -42,7 +42,7 @@ pub fn check_vacancy(row: &DataRow, columns: &Columns, context: &Context) -> Out
             firm_code,
             head_count,
             pay,
-            place: place.map(|place| clean(&place, NAME)),
+            place: place.map(|said| self::place(&said)),
             destination,
             division,
             tasks,
@@ -63,8 +63,30 @@ fn clean(text: &str, most: usize) -> String {
     text::trim(&plain).to_owned()
 }
 
-fn needed(row: &mut Row<'_>, field: Field, most: usize, message: &str) -> Option<String> {
-    let stated = row.stated_or_set(field).map(|text| clean(&text, most)).filter(|text| !text.is_empty());
+/// The name of the work, as it is kept.
+pub(super) fn title(row: &Row<'_>) -> Option<String> {
+    stated(row, Field::Title, TITLE)
+}
+
+/// The firm, as it is kept.
+pub(super) fn firm(row: &Row<'_>) -> Option<String> {
+    stated(row, Field::Employer, NAME)
+}
+
+pub(super) fn firm_code(row: &Row<'_>) -> Option<String> {
+    row.stated(Field::FirmCode).map(|text| clean(&text, 40))
+}
+
+/// A place of work as it is kept.
+pub(super) fn place(said: &str) -> String {
+    clean(said, NAME)
+}
+
+fn stated(row: &Row<'_>, field: Field, most: usize) -> Option<String> {
+    row.stated_or_set(field).map(|text| clean(&text, most)).filter(|text| !text.is_empty())
+}
+
+fn needed(stated: Option<String>, row: &mut Row<'_>, field: Field, message: &str) -> Option<String> {
     if stated.is_none() {
         row.error(field, Code::Missing, message);
     }

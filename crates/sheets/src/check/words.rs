@@ -74,6 +74,10 @@ impl ValueWords {
         let first = word.chars().next().map(|c| text::half_width(c).to_ascii_lowercase());
         first.is_some_and(|first| self.blank_heads.contains(&first)) && self.find("blank", word).is_some()
     }
+    /// Whether the word says that something is not known: 不详. Where a word has a value of its own, that goes before.
+    pub fn is_unsaid(&self, word: &str) -> bool {
+        self.find("unsaid", word).is_some()
+    }
     /// The value that a word of a table stands for.
     pub fn value_in(&self, table: &str, word: &str) -> Option<&str> {
         self.find(table, word)
@@ -124,6 +128,11 @@ pub struct PlaceWords {
     pub outside_region: Vec<String>,
     pub tails: Vec<String>,
     pub streets: Vec<String>,
+    pub ambiguous: Vec<String>,
+    pub latin_kinds: Vec<String>,
+    pub latin_above: Vec<String>,
+    pub latin_doubtful: Vec<String>,
+    pub latin: std::collections::BTreeMap<String, String>,
     pub former: std::collections::BTreeMap<String, String>,
 }
 
@@ -141,9 +150,8 @@ mod tests {
     #[test]
     fn the_word_files_can_be_read() {
         assert!(PlaceWords::get().is_ok());
-        for table in
-            ["sector", "channel", "kind", "mode", "yes_no", "sex", "destination", "blank", "work_kind", "lodging", "no_matter"]
-        {
+        let values = ["sector", "channel", "kind", "mode", "yes_no", "sex", "destination", "work_kind", "lodging", "no_matter"];
+        for table in values.into_iter().chain(["blank", "unsaid"]) {
             assert!(ValueWords::get().tables.contains_key(table), "{table}");
         }
     }

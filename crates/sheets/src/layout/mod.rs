@@ -2,7 +2,8 @@
 //!
 //! [`LayoutSink`] takes the rows as they are read and sends [`Frame`]s. It keeps at most [`BUFFER`] rows of a
 //! sheet until the header is known; everything after that goes through row by row. Cells of columns
-//! without a meaning, above all those that must never be held (WP-18), leave it in no frame.
+//! without a meaning, above all those that must never be held (WP-18), leave it in no frame; nor do cells of other columns in
+//! which such a thing stands.
 
 pub mod columns;
 mod fill;
@@ -12,7 +13,7 @@ pub mod rows;
 pub mod vocabulary;
 
 use crate::cells::{Cell, Merged, RawRow, RowSink, SheetHead, SinkClosed};
-use crate::check::places;
+use crate::check::{never_held, places};
 use crate::protocol::{DataRow, Field, Frame, Kind, Meaning, Refusal, Request, SheetReport};
 use fill::Fill;
 use rows::{RowRules, Verdict};
@@ -30,6 +31,8 @@ pub struct LayoutSink<'a> {
     emit: Emit<'a>,
     sheet: Option<Sheet>,
     found_any: bool,
+    /// The name is that of a workbook and the content is not.
+    misnamed: bool,
     closed: bool,
 }
 
@@ -52,6 +55,8 @@ struct Reading {
     index: u16,
     /// By position: the cells leave with their row.
     keep: Vec<bool>,
+    /// By position: texts about a person, which leave only if they tell nothing that is never held.
+    guarded: Vec<bool>,
     kept: usize,
     headings: Vec<(u16, String)>,
     rules: RowRules,
@@ -66,7 +71,15 @@ struct Reading {
 
 impl<'a> LayoutSink<'a> {
     pub fn new(request: &'a Request, emit: &'a mut dyn FnMut(Frame) -> Result<(), SinkClosed>) -> LayoutSink<'a> {
-        LayoutSink { request, emit, sheet: None, found_any: false, closed: false }
+        LayoutSink { request, emit, sheet: None, found_any: false, misnamed: false, closed: false }
+    }
+
+    /// The content is text. It is read all the same; when no list is found in it, a name like that of a workbook is said to be
+    /// wrong.
+    pub fn of_text(mut self) -> LayoutSink<'a> {
+        let name = self.request.file_name.to_ascii_lowercase();
+        self.misnamed = [".xlsx", ".xls"].iter().any(|ending| name.ends_with(ending));
+        self
     }
 
     /// Ends the file. When no sheet had a header, [`Frame::Refused`] is the last frame; otherwise the caller
@@ -75,7 +88,10 @@ impl<'a> LayoutSink<'a> {
         self.end_sheet()?;
         if !self.found_any {
             let wanted = wanted(self.request.kind);
-            let refusal = Refusal::with("import-refused-no-header", &[("kind", self.request.kind.word()), ("columns", wanted)]);
+            let refusal = match self.misnamed {
+                true => Refusal::new("import-refused-no-workbook"),
+                false => Refusal::with("import-refused-no-header", &[("kind", self.request.kind.word()), ("columns", wanted)]),
+            };
             self.send(Frame::Refused(refusal))?;
         }
         Ok(())
@@ -92,7 +108,7 @@ impl<'a> LayoutSink<'a> {
 
     fn skip_sheet(&mut self, head: &SheetHead, why: &str) -> Result<(), SinkClosed> {
         let report =
-            SheetReport { index: head.index, name: head.name.clone(), skipped: Some(why.to_owned()), ..SheetReport::default() };
+            SheetReport { index: head.index, name: sheet_name(head), skipped: Some(why.to_owned()), ..SheetReport::default() };
         self.send(Frame::Sheet(report))
     }
 
@@ -193,9 +209,14 @@ impl RowSink for LayoutSink<'_> {
 impl Reading {
     fn of(report: &SheetReport, head: &SheetHead, header: &header::Header, buffered: &[RawRow], kind: Kind) -> Reading {
         let mut keep = vec![false; header.labels.len()];
+        let mut guarded = keep.clone();
         let mut headings = Vec::new();
-        for column in report.columns.iter().filter(|column| matches!(column.meaning, Meaning::Field(_))) {
+        // Vacancies and goals are no persons; what a vacancy says of those it wants is refused by its own words (WP-15).
+        let of_people = !matches!(kind, Kind::Vacancies | Kind::Targets);
+        for column in &report.columns {
+            let Meaning::Field(field) = column.meaning else { continue };
             keep[usize::from(column.position)] = true;
+            guarded[usize::from(column.position)] = of_people && field != Field::ResidentId;
             headings.push((column.position, column.heading.clone()));
         }
         let vocabulary = vocabulary::Vocabulary::get();
@@ -218,6 +239,7 @@ impl Reading {
         Reading {
             index: head.index,
             keep,
+            guarded,
             kept,
             headings,
             rules,
@@ -257,15 +279,19 @@ impl Reading {
 
     fn data(&self, row: RawRow) -> DataRow {
         let mut cells = Vec::with_capacity(self.kept);
+        let mut left_out = Vec::new();
         for (position, cell) in row.cells.into_iter().take(self.keep.len()).enumerate() {
             if self.keep[position] && !matches!(cell, Cell::Empty) {
+                let tells = self.guarded[position] && matches!(&cell, Cell::Text(text) if never_held::tells(text));
                 // Positions are below the number of labels, which is below 65,536.
-                if let Ok(position) = u16::try_from(position) {
-                    cells.push((position, cell));
+                match u16::try_from(position) {
+                    Ok(position) if tells => left_out.push(position),
+                    Ok(position) => cells.push((position, cell)),
+                    Err(_) => {}
                 }
             }
         }
-        DataRow { sheet: self.index, row: row.row, cells }
+        DataRow { sheet: self.index, row: row.row, cells, left_out }
     }
 
     fn formula_headings(&self) -> Vec<String> {
@@ -283,7 +309,16 @@ fn report(head: &SheetHead, header: &header::Header, buffered: &[RawRow], reques
         places::hint(&head.name).or_else(|| places::hint(&request.file_name))
     };
     let header_row = buffered[header.last].row;
-    SheetReport { index: head.index, name: head.name.clone(), header_row, columns, skipped: None, place_hint }
+    SheetReport { index: head.index, name: sheet_name(head), header_row, columns, skipped: None, place_hint }
+}
+
+/// The name of a sheet as it is reported and kept; one that tells something that is never held of everybody in it (党员) is
+/// left out (WP-18).
+pub fn sheet_name(head: &SheetHead) -> String {
+    match never_held::tells(&head.name) {
+        true => format!("Sheet{}", u32::from(head.index) + 1),
+        false => head.name.clone(),
+    }
 }
 
 /// The columns without which a file of this kind has no header, as field words.

@@ -193,7 +193,7 @@ impl RowRules {
         // The same after the formulas were turned into values.
         let zeros = rest.len() >= 2
             && rest.iter().all(|position| empty(position))
-            && self.cell(row, self.name).is_none_or(|c| blank(c) || is_zero(c));
+            && self.cell(row, self.name).is_none_or(|c| matches!(c, Cell::Empty) || blank(c) || is_zero(c));
         zero_tail || zeros
     }
 

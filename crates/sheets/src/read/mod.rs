@@ -76,6 +76,12 @@ pub fn read_file(bytes: &[u8], sink: &mut dyn RowSink) -> Result<(), Refusal> {
     read_text(&text, &mut guard)
 }
 
+/// Whether the content is that of a workbook: an OLE container or an archive.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    let magics: [&[u8]; 3] = [cfb::MAGIC, b"PK\x03\x04", b"PK\x05\x06"];
+    magics.iter().any(|magic| bytes.starts_with(magic))
+}
+
 /// Text of every kind: HTML, the XML of Excel 2003, or separated values.
 fn read_text(text: &str, guard: &mut Guard) -> Result<(), Refusal> {
     let start = text.trim_start();

@@ -153,6 +153,11 @@ impl Read {
     pub fn targets(&self, row: u32) -> Option<CheckedTargets> {
         self.checked(row, check_targets).row
     }
+    /// What a row says by itself, refused or not.
+    pub fn said(&self, row: u32) -> Said {
+        let found = self.rows().into_iter().find(|data| data.row == row).unwrap_or_else(|| panic!("row {row} is no data"));
+        said(self.kind, found, &Columns::of(self.read_report()), &self.context)
+    }
     fn problems_of(&self, row: u32) -> Vec<Problem> {
         match self.kind {
             Kind::People => self.checked(row, check_person).problems,

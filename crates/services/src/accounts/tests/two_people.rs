@@ -183,6 +183,6 @@ async fn sec_19_on_the_pages_the_link_goes_to_the_second_person_only() {
         // It stands in the journal, without the link.
         let auditor = office.staff("auditor", Role::StatisticsAuditor, None).await;
         let page = office.signed_in(&auditor).await.get("/journal?act=decide_request").await.text;
-        assert!(page.contains("approved request=") && !page.contains("/enrol/"), "{page}");
+        assert!(page.contains(">approved <span class=\"quiet\">request=") && !page.contains("/enrol/"), "{page}");
     }
 }

@@ -17,6 +17,8 @@ async fn wp_25_a_complaint_is_heard_answered_in_time_and_closed_and_its_person_r
         let list = body.get("/complaints").await.text;
         assert!(list.contains(&address(&paper)) && list.contains("Wages") && list.contains("Waits for an answer"), "{list}");
         assert!(list.contains("5 October 2022") && !list.contains("CANARY"), "{list}");
+        let home = body.get("/").await.text;
+        assert!(home.contains("One complaint waits for an answer") && !home.contains("overdue"), "{home}");
         let page = body.get(&address(&paper)).await.text;
         assert!(page.contains(TEXT) && page.contains("Opened the case"), "{page}");
         assert_eq!(step(&mut body, &paper, &[("step", "acknowledge")]).await.status, StatusCode::SEE_OTHER);

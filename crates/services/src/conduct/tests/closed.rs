@@ -120,12 +120,18 @@ async fn wp_09_wp_25_the_body_publishes_how_many_complaints_were_closed_in_time_
 
         // What is published is what was seen; then it stands for good.
         let to = "/complaints/publish";
-        let other = body.submit(to, to, &[("quarter", "2022-10-01"), ("seen", "12 75 57")]).await;
+        let other = body.submit(to, to, &[("quarter", "2022-10-01"), ("seen", "12 75 57"), ("sure", "yes")]).await;
         assert_eq!(other.status, StatusCode::CONFLICT);
         assert!(other.text.contains("These numbers have changed"), "{}", other.text);
-        let done = body.submit(to, to, &[("quarter", "2022-10-01"), ("seen", "12 75 58")]).await;
+        // It cannot be taken back: without the tick nothing is published, and the page says so at the box.
+        let unsure = body.submit(to, to, &[("quarter", "2022-10-01"), ("seen", "12 75 58")]).await;
+        assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(unsure.text.contains("href=\"#sure-2022-10-01\"") && unsure.text.contains("id=\"sure-2022-10-01-error\""));
+        assert!(quality(&office).await == before, "nothing yet");
+        let form = [("quarter", "2022-10-01"), ("seen", "12 75 58"), ("sure", "yes")];
+        let done = body.submit(to, to, &form).await;
         assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, to), "{}", done.text);
-        let again = body.submit(to, to, &[("quarter", "2022-10-01"), ("seen", "12 75 58")]).await;
+        let again = body.submit(to, to, &form).await;
         assert_eq!(again.status, StatusCode::CONFLICT);
         assert!(body.get(to).await.text.contains("Published on 1 February 2023"));
         let shown = quality(&office).await;
@@ -135,7 +141,7 @@ async fn wp_09_wp_25_the_body_publishes_how_many_complaints_were_closed_in_time_
         moved(&office, &cases[0], None, None).await;
         assert!(quality(&office).await == shown, "frozen");
         // The earlier quarters had none: that there were few is all that is said.
-        let few = body.submit(to, to, &[("quarter", "2022-07-01"), ("seen", "- - -")]).await;
+        let few = body.submit(to, to, &[("quarter", "2022-07-01"), ("seen", "- - -"), ("sure", "yes")]).await;
         assert_eq!(few.status, StatusCode::SEE_OTHER, "{}", few.text);
         assert!(quality(&office).await.contains("Fewer than 10: not shown"));
         assert!(

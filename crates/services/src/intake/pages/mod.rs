@@ -105,14 +105,17 @@ impl Pager {
     fn offset(&self, per_page: u64) -> u64 {
         (self.page - 1) * per_page
     }
-    pub fn before(&self) -> Option<String> {
-        (self.page > 1).then(|| self.href(self.page - 1))
+    /// For the template that all rooms share.
+    pub fn page(&self) -> u64 {
+        self.page
     }
-    pub fn after(&self) -> Option<String> {
-        (self.page < self.pages).then(|| self.href(self.page + 1))
+    pub fn pages(&self) -> u64 {
+        self.pages
     }
-    fn href(&self, page: u64) -> String {
-        let sign = if self.base.contains('?') { '&' } else { '?' };
-        format!("{}{sign}{}={page}", self.base, self.key)
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+    pub fn key(&self) -> &'static str {
+        self.key
     }
 }

@@ -8,6 +8,7 @@ use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
+use leka_core::text::{is_steering, without_steering};
 use leka_platform::web::{Call, Frame, PageResult, UPLOAD_LIMIT};
 use leka_platform::{Failure, Kind as FailureKind, Scope};
 use leka_sheets::protocol::Kind;
@@ -95,15 +96,14 @@ fn broken(error: MultipartError) -> Failure {
 /// The name of a file as it may be shown: without a path, without control characters, not too long.
 fn file_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or("");
-    let clean: String =
-        last.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
+    let clean: String = last.chars().filter(|c| !c.is_control() && !is_steering(*c)).collect();
     let skip = clean.chars().count().saturating_sub(120);
     clean.chars().skip(skip).collect()
 }
 
 async fn text(field: Field<'_>) -> Result<String, Failure> {
     let text = field.text().await.map_err(broken)?;
-    if text.chars().count() > 200 { Err(Failure::input("failure-form")) } else { Ok(text) }
+    if text.chars().count() > 200 { Err(Failure::input("failure-form")) } else { Ok(without_steering(&text).into_owned()) }
 }
 
 async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, Failure> {

@@ -162,7 +162,8 @@ fn wp_24_whatever_stands_in_the_file_of_the_record_stands_on_the_paper() {
 
 #[test]
 fn wp_08_which_code_counts_stands_on_the_slip_that_is_torn_off_and_nowhere_else() {
-    let [upper, lower] = [true, false].map(|counts| cards(&[printed(counts)], "/my/begin"));
+    let begin = Begin { address: "/my/begin".to_owned(), whole: false };
+    let [upper, lower] = [true, false].map(|counts| cards(&[printed(counts)], &begin));
     let (upper, lower) = (of(&upper), of(&lower));
     assert_eq!((&upper.outside, &upper.codes), (&lower.outside, &lower.codes));
     assert_ne!(upper.slip, lower.slip);

@@ -68,6 +68,7 @@ async fn walk(office: &TestOffice, who: &CheckedPerson, card: &Card, code: &str)
         (who.id.secret().to_owned(), "NUMBER"),
         (who.id.masked(), "NUMBER"),
         (phone.to_owned(), "PHONE"),
+        (leka_platform::words::phone(phone).into_owned(), "PHONE"),
         (record.to_string(), "RECORD"),
         (own.to_string(), "OWN"),
         (card.serial.replace(' ', ""), "SERIAL"),
@@ -187,7 +188,8 @@ async fn wp_08_a_yes_with_the_second_code_counts_nowhere_and_a_recount_agrees() 
         let rows = auditor.get("/figures/transfer.total/rows?basis=confirmed").await;
         assert!(rows.status == StatusCode::OK && !rows.text.replace("button secondary", "").contains("second"), "{}", rows.text);
         // The desk never draws it: whoever said yes is not asked.
-        for _ in 0..12 {
+        for n in 0..12 {
+            let desk = desk_as(&office, &format!("confirming-{n}"), Role::ConfirmingDesk, None);
             let permit = desk.may(&crate::placement::acts::ConfirmPlacement).await.unwrap();
             let drawn = crate::placement::confirming::draw(&desk, &permit).await.unwrap().unwrap();
             let of = crate::placement::store::find(&office.office.db.reader(), drawn).await.unwrap().unwrap().person;

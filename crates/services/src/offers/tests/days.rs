@@ -80,14 +80,49 @@ proptest! {
         let terms = version(1, today());
         match rules::offer(&terms, today().plus(begin), today().plus(expires), &times, today()) {
             Ok(offer) => {
-                prop_assert!(expires >= stands && begin >= times.cooling_days());
+                prop_assert!(expires >= stands && begin >= expires + times.cooling_days());
                 let held = rules::on(Held::Offered(asked().offer(offer)), &[terms], &times, today().plus(on));
                 prop_assert_eq!(matches!(held, Held::Offered(_)), on <= expires);
             }
             Err(faults) => prop_assert!(
-                expires < stands || expires > 90.max(stands) || begin < times.cooling_days() || begin > 366, "{:?}", faults
+                expires < stands
+                    || expires > 90.max(stands)
+                    || begin < expires.max(stands) + times.cooling_days()
+                    || begin > 366,
+                "{:?}",
+                faults
             ),
         }
+    }
+
+    #[test]
+    fn wp_04_a_yes_on_the_last_day_has_its_time_to_think_before_the_first_day_of_work(
+        stands in 5i32..40, hours in 72i64..400, extra in 0i32..20, minute in 0i64..1_440,
+        changes in proptest::collection::vec(0i32..90, 0..4),
+    ) {
+        let times = Times { stands, cooling_hours: hours, purge: 30 };
+        let mut days = changes;
+        days.sort_unstable();
+        let mut versions = vec![version(1, today())];
+        versions.extend(days.iter().zip(2..).map(|(day, number)| version(number, today().plus(*day))));
+        let expires = today().plus(stands + extra);
+        let earliest = times.earliest_begin(expires, today());
+        prop_assert!(rules::offer(&versions[0], earliest.plus(-1), expires, &times, today()).is_err());
+        let offer = rules::offer(&versions[0], earliest, expires, &times, today()).unwrap();
+        // Whatever was published since: both days move together.
+        let offered = asked().offer(offer);
+        let terms = rules::asked_about(&offered, &versions, &times);
+        let yes = at(terms.expires, 0).plus_minutes(minute);
+        let accepted = offered.accept(&terms.hash, &terms, yes).unwrap();
+        let ends = times.cooling_ends(yes);
+        prop_assert!(ends.day() <= terms.begin, "{} {}", ends.day(), terms.begin);
+        // The firm, which then sees the yes, reads the same day.
+        let known: Vec<Version> = versions.iter().filter(|one| one.version <= terms.version).cloned().collect();
+        let begins = match rules::seen(&Held::Accepted(accepted), &known, &times, ends) {
+            Some(Seen::Accepted { begin, .. }) => Some(begin),
+            _ => None,
+        };
+        prop_assert_eq!(begins, Some(terms.begin));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What a firm sees and does, and what it cannot learn.
 
 use super::*;
+use crate::testing::conflict;
 use crate::work::organisations;
 use axum::http::StatusCode;
 use leka_platform::{Failure, Kind};
@@ -24,19 +25,21 @@ async fn pages(world: &World, id: i64) -> String {
 #[tokio::test]
 async fn wp_03_however_it_ends_the_rows_are_equal_and_purged_by_the_clock() {
     for world in worlds().await {
-        // Each on the same day, one after the other: turned down, withdrawn after a yes, taken back by the firm.
-        let first = world.offered().await;
-        acts::withdraw(&world.me, first).await.unwrap();
-        let second = world.offered().await;
-        world.accept(second).await;
-        acts::withdraw(&world.me, second).await.unwrap();
-        let third = world.offered().await;
-        answers::withdraw(&world.employer, third).await.unwrap();
-        let fourth = world.offered().await;
-        world.accept(fourth).await;
-        answers::withdraw(&world.employer, fourth).await.unwrap();
-        // And left to lapse.
-        world.offered().await;
+        // All on the same day: turned down, withdrawn after a yes, taken back by the firm before and after a yes, left to lapse.
+        let hash = world.hash().await;
+        for (n, (yes, end)) in
+            (1..).zip([(false, "worker"), (true, "worker"), (false, "firm"), (true, "firm"), (false, "nobody")])
+        {
+            let (worker, id) = world.offered_to(n).await;
+            if yes {
+                acts::accept(&worker, id, &hash).await.unwrap();
+            }
+            match end {
+                "worker" => acts::withdraw(&worker, id).await.unwrap(),
+                "firm" => answers::withdraw(&world.employer, id).await.unwrap(),
+                _ => {}
+            }
+        }
         world.days(6);
         world.tidy().await;
         let rows = world.rows().await;
@@ -108,6 +111,48 @@ async fn wp_03_the_firms_pages_do_not_tell_a_no_from_silence_or_a_fresh_yes() {
         assert!(pages(&world, id).await.contains("offered; last day for an answer"));
         world.days(6);
         absent(answers::open(&world.employer, id).await);
+    }
+}
+
+#[tokio::test]
+async fn wp_03_asking_again_does_not_tell_the_firm_that_the_offer_has_ended() {
+    for world in worlds().await {
+        let list = async || {
+            let mut firm = browser(&world.office, "employer").await;
+            without_tokens(&firm.get("/applicants").await.text)
+        };
+        // Two worlds with one application each: nothing is said; and turned down, after a yes, with a wish to ask again.
+        let silent = world.offered().await;
+        let quiet = list().await.replace(&silent.to_string(), "ID");
+        world.accept(silent).await;
+        acts::withdraw(&world.me, silent).await.unwrap();
+        let mut me = browser(&world.office, "resident").await;
+        let path = format!("/vacancies/{}/ask", world.vacancy);
+        let page = me.get(&path).await;
+        assert!(page.status == StatusCode::OK && page.text.contains("again from 9 October 2022 on"), "{}", page.text);
+        assert!(!page.text.contains(&format!("action=\"{path}\"")), "no form that would be refused");
+        let again = me.submit("/my/applications", &path, &[]).await;
+        assert_eq!(again.status, StatusCode::CONFLICT);
+        assert!(again.text.contains("again from 9 October 2022 on"), "{}", again.text);
+        assert_eq!(list().await.replace(&silent.to_string(), "ID"), quiet);
+        // As long as the offer shows, and not a day longer.
+        world.days(8);
+        conflict(acts::ask(&world.me, world.vacancy, false).await, "offers-ask-again");
+        assert_eq!(list().await.replace(&silent.to_string(), "ID"), quiet);
+        world.tidy().await;
+        conflict(acts::ask(&world.me, world.vacancy, false).await, "offers-ask-again");
+        world.days(1);
+        assert!(!list().await.contains(&silent.to_string()));
+        let id = world.asked().await;
+        assert!(list().await.contains(&format!("/applicants/{id}\"")));
+        // After a question without an offer nothing waits.
+        acts::withdraw(&world.me, id).await.unwrap();
+        let id = world.offered().await;
+        // An offer that has lapsed shows as long.
+        world.days(6);
+        conflict(acts::ask(&world.me, world.vacancy, false).await, "offers-ask-again");
+        world.days(3);
+        assert_ne!(world.asked().await, id);
     }
 }
 
@@ -195,7 +240,8 @@ async fn what_is_wrong_with_an_offer_stands_at_its_field_and_nothing_typed_is_lo
         for (begin, expires, message) in [
             ("soon", "2022-10-06", "begin-error"),
             ("2022-10-20", "2022-10-04", "Too early: the person needs enough time."),
-            ("2022-10-01", "2022-10-05", "Too early: there is time to think after a yes."),
+            ("2022-10-01", "2022-10-05", "Work can begin on 8 October 2022 at the earliest."),
+            ("2022-10-10", "2022-10-08", "Work can begin on 11 October 2022 at the earliest."),
         ] {
             let answer = firm.submit(&path, &to, &[("say", "offer"), ("begin", begin), ("expires", expires)]).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{begin} {expires}");

@@ -102,6 +102,15 @@ impl World {
         self.offer(id).await;
         id
     }
+    /// The same of somebody else, number `n`, with an account of their own.
+    pub async fn offered_to(&self, n: u32) -> (Desk, i64) {
+        let who = person(100 + n, HOME);
+        bring_in(&self.office, &[job(&who)]).await;
+        let desk = bind(&self.office, 5_000 + i64::from(n), &who).await;
+        let id = acts::ask(&desk, self.vacancy, false).await.unwrap();
+        self.offer(id).await;
+        (desk, id)
+    }
     /// The hash of the terms in force, as the page carries it.
     pub async fn hash(&self) -> String {
         let reader = self.office.office.db.reader();

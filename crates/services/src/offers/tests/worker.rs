@@ -77,7 +77,9 @@ async fn wp_01_an_offer_is_an_answer_and_nothing_moves_out_of_order() {
         acts::withdraw(&world.me, id).await.unwrap();
         conflict(acts::accept(&world.me, id, &hash).await, "offers-over");
         assert_eq!(state(&world).await, CLOSED);
-        // One may ask again.
+        // One may ask again, from the day on which the firm learns nothing from it.
+        conflict(acts::ask(&world.me, world.vacancy, false).await, "offers-ask-again");
+        world.days(9);
         assert_ne!(world.asked().await, id);
         // A vacancy that is not shown cannot be asked for.
         assert_eq!(acts::ask(&world.me, 77, false).await.unwrap_err().kind, Kind::Absent);
@@ -98,7 +100,7 @@ async fn wp_04_the_other_work_comes_first_the_nearest_on_top_and_withdrawing_is_
             at(&format!("/vacancies/{near}\"")),
             at(&format!("/vacancies/{far}\"")),
             at("Keep my present work"),
-            at("class=\"terms\""),
+            at("class=\"terms "),
             at("value=\"accept\""),
             at("value=\"withdraw\""),
         ];
@@ -200,6 +202,8 @@ async fn wp_09_the_start_moves_the_reported_the_own_word_the_confirmed_and_leavi
         let signed_in = journal(&world.office).await - lines;
         let path = format!("/my/applications/{id}");
         assert!(me.get(&path).await.text.contains("This is my work"));
+        let leave = format!("href=\"{path}#left\">I left</a>");
+        assert!(me.get("/my/work").await.text.contains(&leave), "WP-4: the way to say so stands at the work");
         let today = day(&world, 0).to_string();
         me.submit(&path, &path, &[("say", "started"), ("day", &today)]).await;
         assert!(records().await.pop().unwrap().confirmed);
@@ -212,6 +216,7 @@ async fn wp_09_the_start_moves_the_reported_the_own_word_the_confirmed_and_leavi
         assert_eq!(me.submit(&path, &path, &[("say", "left"), ("day", &left)]).await.location(), path);
         let job = records().await.pop().unwrap();
         assert_eq!((job.end, job.confirmed), (Some(day(&world, 0)), true));
+        assert!(!me.get("/my/work").await.text.contains(&leave));
         assert_eq!(world.figures().await, said);
         assert!(signed_in > 0);
         let findings = leka_platform::check::check(&world.office.office).await.unwrap();
@@ -315,5 +320,36 @@ async fn wp_16_who_is_too_young_is_told_and_nothing_is_kept() {
         let failure = acts::ask(&desk, vacancy, false).await.unwrap_err();
         assert_eq!((failure.kind, failure.message.as_str()), (Kind::Conflict, "offers-too-young"));
         assert!(world.rows().await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn wp_04_what_has_a_last_day_stands_first_on_the_own_page() {
+    for world in worlds().await {
+        let mut me = browser(&world.office, "resident").await;
+        let main = |page: String| page.split("<main ").nth(1).unwrap().to_owned();
+        let id = world.asked().await;
+        let one = format!("href=\"/my/applications/{id}\"");
+        let page = main(me.get("/my").await.text);
+        assert!(!page.contains(&one), "what was asked waits for the firm: {page}");
+        world.offer(id).await;
+        let page = main(me.get("/my").await.text);
+        assert!(page.contains("You can say yes until 5 October 2022; there is no hurry."), "{page}");
+        let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
+        let order = [
+            at(&one),
+            at("href=\"/vacancies\""),
+            at("href=\"/my/suggestions\""),
+            at("href=\"/my/applications\""),
+            at("href=\"/my/service\""),
+            at("href=\"/complain\""),
+            at("href=\"/my/work\""),
+        ];
+        assert!(order.is_sorted(), "{order:?}");
+        world.accept(id).await;
+        assert!(main(me.get("/my").await.text).contains("take it back as if it had not been"));
+        acts::withdraw(&world.me, id).await.unwrap();
+        assert!(!main(me.get("/my").await.text).contains(&one), "what is over is gone (WP-3)");
+        assert!(main(browser(&world.office, "resident").await.get("/my").await.text).contains("href=\"/my/record\""));
     }
 }

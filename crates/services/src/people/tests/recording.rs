@@ -87,6 +87,52 @@ async fn wp_07_a_placement_entered_by_hand_is_reported_counts_at_once_and_is_und
 }
 
 #[tokio::test]
+async fn wp_18_what_is_never_held_is_refused_at_its_field_and_stored_nowhere() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let id = id_of(&office, &zhaxi).await;
+        let before = jobs_of(&office, id).await;
+        let mut browser = browser(&office, "township_desk").await;
+        open(&mut browser, &zhaxi, "asked").await;
+        let page = format!("/people/{id}/placements/new");
+        office.later(5);
+        for (at, field, text) in [(5, "trade", "党员 藏族 刑满释放"), (4, "place", "乙肝"), (0, "employer", "两劳释放人员")]
+        {
+            let mut told = JOB;
+            told[at] = (field, text);
+            let refused = fill(&mut browser, &page, &told).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+            let shown = [
+                format!("href=\"#{field}\""),
+                format!("value=\"{text}\""),
+                "Something stands here that is never held".to_owned(),
+            ];
+            for shown in shown {
+                assert!(refused.text.contains(&shown), "{shown}: {}", refused.text);
+            }
+        }
+        let course = [
+            ("institution", "样本学校"),
+            ("course", "藏族"),
+            ("start", "2022-06-01"),
+            ("mode", "order"),
+            ("subsidised", "yes"),
+            ("completed", "yes"),
+        ];
+        let refused = fill(&mut browser, &format!("/people/{id}/trainings/new"), &course).await;
+        assert!(refused.text.contains("Something stands here that is never held"), "{}", refused.text);
+        assert_eq!(jobs_of(&office, id).await.len(), before.len());
+        // Work that is only near such a word is recorded like any other.
+        let mut honest = JOB;
+        (honest[0], honest[5]) = (("employer", "藏族服饰合作社"), ("trade", "党员活动中心保洁"));
+        assert_eq!(fill(&mut browser, &page, &honest).await.status, StatusCode::SEE_OTHER);
+        let new = jobs_of(&office, id).await.into_iter().find(|job| job.employer == "藏族服饰合作社").unwrap();
+        assert_eq!(new.trade, "党员活动中心保洁");
+    }
+}
+
+#[tokio::test]
 async fn m_26_somebody_without_work_moves_the_figure_by_one_when_it_is_entered() {
     for office in demo_offices().await {
         let (zhaxi, dawa) = (person(1, HOME), person(2, HOME));
@@ -160,6 +206,8 @@ async fn wp_16_and_sec_15_what_a_ledger_refuses_is_refused_here_and_foreign_peop
         for (what, changes, field) in [
             ("no employer", with(&[("employer", " ")]), "employer"),
             ("no first day", with(&[("start", "")]), "start"),
+            ("a year typed wrong", with(&[("start", "2030-05-01")]), "start"),
+            ("a day more than a year ahead", with(&[("start", "2023-10-02")]), "start"),
             ("unreadable", with(&[("start", "2022.5")]), "start"),
             ("ends before it begins", with(&[("end", "2022-04-30")]), "end"),
             ("a child", with(&[("start", child)]), "start"),
@@ -170,6 +218,16 @@ async fn wp_16_and_sec_15_what_a_ledger_refuses_is_refused_here_and_foreign_peop
             let answer = fill(&mut browser, &page, &changes).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{what}");
             assert!(answer.text.contains(&format!("href=\"#{field}\"")), "{what}: {}", answer.text);
+        }
+        // So it is with a course, and where a first day is corrected.
+        let (course, job) = (format!("/people/{id}/trainings/new"), jobs_of(&office, id).await[0].id);
+        for (page, fields) in [
+            (course, &[("institution", "样本学校"), ("course", "厨艺"), ("start", "2030-05-01")][..]),
+            (format!("/placements/{job}/start"), &[("start", "2030-05-01")][..]),
+        ] {
+            let answer = fill(&mut browser, &page, fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+            assert!(answer.text.contains("more than a year ahead"), "{page}: {}", answer.text);
         }
         // Keys that the form has not (SEC-17).
         for key in ["confirmed", "person", "township", "recorded_by"] {

@@ -45,6 +45,11 @@ async fn sec_05_somebody_registers_alone_and_is_nobody_until_a_desk_has_seen_the
         let page = me.submit("/my/register", "/my/register", &[("phone", &number(7001))]).await;
         assert!(page.status == WRONG && page.text.contains("id=\"agreed-error\"") && office.sent().is_empty());
         assert!(page.text.contains(&number(7001)), "what was typed stays");
+        // A wrong number and no agreement are said at once, in the order of the form.
+        let both = me.submit("/my/register", "/my/register", &[("phone", "12")]).await;
+        let at =
+            ["href=\"#phone\"", "href=\"#agreed\"", "id=\"phone-error\"", "id=\"agreed-error\""].map(|text| both.text.find(text));
+        assert!(both.status == WRONG && at[0].is_some() && at.is_sorted(), "{at:?} {}", both.text);
         let mut me = registered(&office, &number(7001)).await;
         let count = people(&office).await;
         // What is wrong is said at its field, and nothing typed is lost.

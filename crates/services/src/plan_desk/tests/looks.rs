@@ -6,7 +6,7 @@ use crate::plan_desk::say::{Speaker, Townships};
 use crate::plan_desk::view::{Material, Reader, Released};
 use crate::plan_desk::{api, detail, plan_view, view};
 use leka_core::{Day, Lang, Moment, Share};
-use leka_plan::{Count, Plan, Unit};
+use leka_plan::{Amount, Count, Goal, Plan, Unit};
 use leka_platform::counting::figures::Part;
 use leka_platform::counting::suppress::suppress;
 use leka_platform::counting::{Basis, Figure, Figures, Value};
@@ -117,6 +117,11 @@ fn every_page_in_three_languages() {
         let html = plan_view::plan(say, &plan, 2, &revisions, &townships(), true).unwrap();
         check(&html);
         assert!(plan.indicators.iter().all(|indicator| html.contains(&format!("id=\"{}\"", indicator.id))));
+        assert!(plan.cadences.iter().all(|cadence| html.contains(&format!("id=\"due-{}\"", cadence.id))));
+        // Few links on top, and each leads to its part.
+        let links: Vec<&str> = html.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert!((5..=12).contains(&links.len()), "{links:?}");
+        assert!(links.iter().all(|link| html.contains(&format!("id=\"{link}\""))), "{links:?}");
         check(
             &view::wrong_day(
                 say,
@@ -139,7 +144,7 @@ fn the_list_says_number_unit_goal_and_day() {
         "截至2022年9月30日",
         "9,120</a> <span class=\"unit\">人</span>",
         "7,023</a>",
-        "≥ 11,050 人",
+        "<dd>11,050 人</dd>",
         "第2部分，任务9至11",
         "60%",
         "尚未记录",
@@ -153,7 +158,32 @@ fn the_list_says_number_unit_goal_and_day() {
             || list.contains("&amp;basis=confirmed")
     );
     let [list, _] = pages(&reader(Lang::En, false), None, "transfer.total");
-    assert!(list.contains("As of 30 September 2022.") && list.contains("≥ 11,050 persons"));
+    assert!(list.contains("As of 30 September 2022.") && list.contains("<dd>11,050 persons</dd>"));
+}
+
+#[test]
+fn a_goal_beside_a_number_says_that_it_is_one() {
+    let plan = plan();
+    let mut full = sample(&plan, day());
+    for figure in &mut full.figures {
+        for part in Arc::make_mut(figure).by.get_mut("township").into_iter().flatten() {
+            part.goal = Some(Goal::AtLeast(Amount::Whole(191)));
+        }
+    }
+    let (shown, townships, reader) = (suppress(&full, &plan, 10), townships(), reader(Lang::Zh, false));
+    let material = Material {
+        plan: &plan,
+        full: &full,
+        shown: &shown,
+        newest: day(),
+        released: None,
+        townships: &townships,
+        reader: &reader,
+    };
+    let steps = [Arc::new(shown.clone())];
+    let page = detail::figure(&material, plan.indicator("transfer.total").unwrap(), &steps, true).unwrap();
+    assert!(page.contains("</b><span class=\"quiet\">，目标 191 人</span>"), "{page}");
+    assert!(page.contains("<td class=\"num\">191 人</td>") && !page.contains('≥'), "{page}");
 }
 
 #[test]
@@ -279,6 +309,7 @@ fn rows(hidden: bool, counting: bool, with_basis: bool) -> Rows {
         sum: (counting && !hidden).then_some(9120),
         with_basis,
         rows: if hidden { vec![] } else { vec![seen(reason, file), seen(reason, Origin::Entered { by: "officer".into() })] },
+        hidden_columns: [false; 2],
         figure,
         dimensions: vec!["township".into(), "sector".into(), "channel".into()],
         township: None,
@@ -291,6 +322,29 @@ fn rows_page(lang: Lang, hidden: bool, counting: bool, with_basis: bool) -> Stri
     Behind { say: Speaker { lang }, plan: &plan, indicator, townships: &townships() }
         .page(&rows(hidden, counting, with_basis))
         .unwrap()
+}
+
+#[test]
+fn a_column_that_is_hidden_in_every_row_is_said_once_and_a_closed_file_is_no_hand() {
+    let plan = plan();
+    let indicator = plan.indicator("transfer.total").unwrap();
+    let say = Speaker { lang: Lang::En };
+    let html = |rows: &Rows| Behind { say, plan: &plan, indicator, townships: &townships() }.page(rows).unwrap();
+    let mut seen = rows(false, true, false);
+    assert!(html(&seen).contains(">entered by officer<") && !html(&seen).contains("is not shown"));
+    // Neither the file nor its row to whoever may not open it.
+    seen.rows[0].origin = Origin::List { by: "officer".into() };
+    seen.rows.truncate(1);
+    seen.rows[0].month = String::new();
+    seen.hidden_columns = [false, true];
+    let page = html(&seen);
+    assert!(page.contains(">from a ledger file (that you may not open), brought in by officer<"), "{page}");
+    assert!(!page.contains("entered by") && !page.contains("台账") && !page.contains("/imports/"));
+    assert_eq!(page.matches("is not shown").count(), 1);
+    assert!(!page.contains("<td>–</td>") && page.contains("fewer than 10 persons"));
+    // Rows that do not count have no month in any case.
+    let besides = Rows { hidden_columns: [false, true], ..rows(false, false, false) };
+    assert!(!html(&besides).contains("is not shown"));
 }
 
 /// Every key of an answer, at any depth.
@@ -311,7 +365,7 @@ fn wp_12_rows_of_persons_carry_no_goal_and_no_curve() {
         for counting in [true, false] {
             let html = rows_page(lang, false, counting, true);
             let goal = Speaker { lang }.plain("figures-goal");
-            for wrong in ["<svg", "11,050", "11050", "≥", goal.as_str()] {
+            for wrong in ["<svg", "11,050", "11050", goal.as_str()] {
                 assert!(!html.contains(wrong), "{wrong} in {html}");
             }
             let json = api::rows_json(Speaker { lang }, &rows(false, counting, true));

@@ -26,7 +26,7 @@ async fn send(desk: &Desk, firm: i64, rows: &[CheckedPlacement], dry_run: bool) 
         rows_read: rows.len() as u64,
         rows_skipped: 0,
         rows_refused: 0,
-        refused_ids: Vec::new(),
+        refused: Vec::new(),
     };
     roster::keep(desk, &permit, firm, &ask, readout).await.unwrap()
 }

@@ -205,11 +205,11 @@ fn hash_of(one: &offers::acts::Loaded) -> String {
 }
 
 /// A page without what is drawn anew for each request: form tokens, and the number of an operation in a message of failure
-/// (eight signs, a dash, four).
+/// (eight signs, a dash, eight).
 fn lasting(text: &str) -> String {
     let text = without_tokens(text);
     let is_number = |at: usize| {
-        let part = text.as_bytes().get(at..at + 13);
+        let part = text.as_bytes().get(at..at + 17);
         part.is_some_and(|part| part[8] == b'-' && part.iter().enumerate().all(|(at, byte)| at == 8 || byte.is_ascii_hexdigit()))
     };
     let (mut out, mut at) = (String::with_capacity(text.len()), 0);
@@ -217,7 +217,7 @@ fn lasting(text: &str) -> String {
         match dash.checked_sub(8).filter(|start| *start >= at && is_number(*start)) {
             Some(start) => {
                 out.push_str(&text[at..start]);
-                at = start + 13;
+                at = start + 17;
             }
             None => {
                 out.push_str(&text[at..=dash]);

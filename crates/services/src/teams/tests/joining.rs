@@ -29,7 +29,7 @@ async fn wp_02_a_team_is_made_of_single_acceptances() {
         let mut me = browser(&world.office, "resident").await;
         for lang in ["zh", "bo", "en"] {
             let page = me.get(&format!("{path}?lang={lang}")).await.text;
-            for text in ["测试·带队甲", "199 0000 0101", "县城客运站", "样本服务站", "199 0000 0102", "class=\"terms\""]
+            for text in ["测试·带队甲", "199 0000 0101", "县城客运站", "样本服务站", "199 0000 0102", "class=\"terms "]
             {
                 assert!(page.contains(text), "{lang} {text}: {page}");
             }
@@ -54,6 +54,8 @@ async fn wp_05_a_changed_journey_voids_the_yes_is_named_and_asks_again() {
         let path = format!("/my/applications/{id}");
         let mut me = browser(&world.office, "resident").await;
         assert!(me.get(&path).await.text.contains("You said yes."));
+        // 30 days from 30 September 2022; on the first page of the own account too.
+        assert!(me.get("/my").await.text.contains("The team sets out on 30 October 2022."));
         // A telephone that is put right asks nobody, and shows.
         let phone = form(&world.office, 30, true, &[("leader_phone", "199 0000 0109")]);
         assert!(world.correct(team, &phone).await.is_empty());

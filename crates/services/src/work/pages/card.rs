@@ -4,7 +4,7 @@ use crate::work::model::{Listed, Vacancy};
 use crate::work::places;
 use crate::work::search::Card;
 use crate::work::sheet::typed as as_typed;
-use leka_core::Lang;
+use leka_core::{Fen, Lang};
 use leka_platform::web::Call;
 use leka_platform::words::{self, Said};
 
@@ -29,10 +29,7 @@ pub struct CardView {
 
 /// Fen as yuan, without empty decimals.
 pub fn yuan(fen: i64) -> String {
-    match fen % 100 {
-        0 => (fen / 100).to_string(),
-        rest => format!("{}.{rest:02}", fen / 100),
-    }
+    Fen(fen).shown()
 }
 
 /// The pay as it is offered.
@@ -48,9 +45,7 @@ pub fn pay(lang: Lang, listed: &Listed) -> Said {
 pub fn card(call: &Call, one: &Card) -> CardView {
     let (lang, vacancy) = (call.lang(), &one.vacancy);
     let listed = &vacancy.listed;
-    // Township and village by name, unless the words already say them.
-    let names = places::names(&listed.division).into_iter().filter(|name| !listed.place.contains(name));
-    let place = format!("{}{}", names.collect::<String>(), listed.place);
+    let place = places::with_names(&listed.division, &listed.place);
     CardView {
         id: vacancy.id,
         title: as_typed(&listed.title),

@@ -347,7 +347,7 @@ async fn show_one(call: &Call, id: i64, paged: &Paged, failure: Option<Failure>,
     let (rows, total, (page, pages)) = page_of(call, &reader, id, paged).await?;
     let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = OnePage {
-        frame: call.frame("work-firm", vec![("/organisations".to_owned(), call.word("nav-organisations"))]),
+        frame: call.frame_titled(typed_text(&one.name), vec![("/organisations".to_owned(), call.word("nav-organisations"))]),
         place: names.get(&one.division).cloned().unwrap_or_default(),
         kind: format!("work-organisation-{}", one.kind.word()),
         state: format!("work-firm-state-{}", one.state.word()),

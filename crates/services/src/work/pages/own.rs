@@ -1,9 +1,10 @@
 //! A firm's home, and one of its vacancies as the worker would see it, with what can be done to it.
 
 use super::vacancy::{Sheet, sheet, whole};
-use super::view::{self, Line, Listing};
+use super::view::{self, Listing, Wrongs};
 use super::write::{crumbs, home};
 use crate::places::acts::work_places;
+use crate::site::doors::{self, Door};
 use crate::work::acts::{self, Against, KeepOwnFirm, KeepVacancies, Opened, find_own, get_own_vacancy, judge, typed_of};
 use crate::work::model::{Organisation, OrganisationState, Published, Review, ReviewState, Vacancy, VacancyState};
 use crate::work::organisations::licence_is_due;
@@ -55,6 +56,8 @@ struct HomePage {
     page: u64,
     pages: u64,
     base: String,
+    /// What else the firm can open.
+    doors: Vec<Door>,
 }
 
 /// The employer's home: my vacancies, their states, what is due.
@@ -69,8 +72,10 @@ pub async fn my_vacancies(call: Call, Query(paged): Query<Paged>) -> PageResult 
         Some(own) => page_of(&call, &reader, own.id, &paged).await?,
         None => (Vec::new(), 0, (1, 1)),
     };
+    let frame = call.frame("nav-my-vacancies", Vec::new());
     call.page(&HomePage {
-        frame: call.frame("nav-my-vacancies", Vec::new()),
+        doors: doors::of(&call, &frame),
+        frame,
         licence_due: organisation.as_ref().is_some_and(|own| licence_is_due(own, call.desk.today())),
         active: organisation.as_ref().is_some_and(|own| own.state == OrganisationState::Active),
         organisation,
@@ -117,7 +122,9 @@ struct OwnPage {
     organisation: Organisation,
     state: String,
     sheet: Option<Sheet>,
-    lines: Vec<Line>,
+    wrongs: Vec<Wrongs>,
+    /// Where the fields are.
+    form: String,
     differences: Vec<Difference>,
     reviews: Vec<Looked>,
     can_ask_review: bool,
@@ -193,9 +200,10 @@ async fn show_own(call: &Call, id: i64, status: StatusCode, just_opened: bool) -
     let today = call.desk.today();
     let is_open = vacancy.state == VacancyState::Open;
     let page = OwnPage {
-        frame: call.frame("work-own", crumbs(call, &organisation)),
+        frame: call.frame("work-own", crumbs(call, &organisation)).read_at(format!("/vacancies/{id}/own")),
         state: format!("work-state-{}", vacancy.state.word()),
-        lines: view::summary(call.lang(), &against.faults, &against.refusals),
+        wrongs: view::summary(call.lang(), &against.faults, &against.refusals),
+        form: format!("/vacancies/{id}/write"),
         can_ask_review: can_ask(&against, &reviews, &terms),
         can_open: against.is_nothing() && (!is_open || !vacancy.draft.is_empty()),
         can_rest: is_open,

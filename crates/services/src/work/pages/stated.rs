@@ -97,6 +97,6 @@ fn firm(call: &Call, organisation: &Organisation) -> Vec<Row> {
     vec![
         row("employer", "work-firm-name", &organisation.name),
         row("employer_code", "work-firm-code", code),
-        row("phone", "work-firm-phone", &organisation.phone),
+        row("phone", "work-firm-phone", &words::phone(&organisation.phone)),
     ]
 }

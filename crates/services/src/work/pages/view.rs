@@ -2,6 +2,7 @@
 
 use crate::work::fields::{FIELDS, Field, Kind, PARTS};
 use crate::work::model::{Vacancy, VacancyState, WorkPlace};
+use crate::work::places;
 use crate::work::refusals::Refusal;
 use crate::work::sheet::{place_name, typed as as_typed};
 use crate::work::terms::{Fault, Typed};
@@ -196,16 +197,26 @@ fn place_groups(lang: Lang, places: &[WorkPlace], chosen: &dyn Fn(&str) -> bool)
     ]
 }
 
-/// The lines of the summary: faults, then what is refused with its reason.
-pub fn summary(lang: Lang, faults: &[Fault], refusals: &[Refusal]) -> Vec<Line> {
+/// Lines of the summary under their own heading.
+pub struct Wrongs {
+    pub title: &'static str,
+    pub lines: Vec<Line>,
+}
+
+/// What stands against it: first what may not be offered, with its reason, then what is missing or cannot be read.
+pub fn summary(lang: Lang, faults: &[Fault], refusals: &[Refusal]) -> Vec<Wrongs> {
     let label = |name: &str| Some(words::word(lang, &format!("work-field-{name}")));
-    let faults =
-        faults.iter().map(|fault| Line { field: fault.field, label: label(fault.field), said: fault_in_words(lang, fault) });
     let refused = refusals.iter().map(|one| {
         let own = FIELDS.iter().any(|field| field.name == one.field) && one.rule != "licence";
         Line { field: one.field, label: own.then(|| label(one.field)).flatten(), said: refusal_in_words(lang, one).said }
     });
-    faults.chain(refused).collect()
+    let missing =
+        faults.iter().map(|fault| Line { field: fault.field, label: label(fault.field), said: fault_in_words(lang, fault) });
+    let all = [
+        Wrongs { title: "work-wrong-refused", lines: refused.collect() },
+        Wrongs { title: "work-wrong-missing", lines: missing.collect() },
+    ];
+    all.into_iter().filter(|group| !group.lines.is_empty()).collect()
 }
 
 /// A vacancy in a list of its firm.
@@ -245,6 +256,6 @@ pub fn listing(call: &Call, vacancy: &Vacancy) -> Listing {
         due,
         is_open: shown && !over,
         until: (vacancy.terms_version > 0).then_some(vacancy.shown_until),
-        place: as_typed(&vacancy.listed.place),
+        place: as_typed(&places::with_names(&vacancy.listed.division, &vacancy.listed.place)),
     }
 }

@@ -1,9 +1,9 @@
 //! The form of a vacancy, by its firm or by a desk for it: whatever was typed is kept, each fault stands at its field.
 
-use super::view::{self, Line, Part};
+use super::view::{self, Part, Wrongs};
 use crate::places::acts::work_places;
 use crate::work::acts::{self, Against, KeepVacancies, get_own_organisation, get_own_vacancy, judge, typed_of};
-use crate::work::model::Organisation;
+use crate::work::model::{Organisation, Vacancy, VacancyState};
 use crate::work::terms::Typed;
 use askama::Template;
 use axum::Form;
@@ -24,11 +24,15 @@ struct WritePage {
     back: String,
     version: i64,
     parts: Vec<Part>,
-    lines: Vec<Line>,
+    wrongs: Vec<Wrongs>,
+    /// Where the fields are: on this page.
+    form: &'static str,
     /// Somebody saved meanwhile.
     conflict: bool,
     /// What was typed is kept as a draft, though something stands against it.
     kept: bool,
+    /// Kept and never published: people who look for work do not see it.
+    draft: bool,
     can_review: bool,
 }
 
@@ -54,16 +58,25 @@ pub fn crumbs(call: &Call, organisation: &Organisation) -> Vec<(String, String)>
 struct Open<'o> {
     organisation: Organisation,
     vacancy: Option<i64>,
+    /// It was published at least once.
+    published: bool,
     version: i64,
     typed: &'o Typed,
     against: Against,
 }
 
+/// The form of a vacancy that is there.
+fn of<'o>(vacancy: &Vacancy, organisation: Organisation, typed: &'o Typed, against: Against) -> Open<'o> {
+    let published = vacancy.state != VacancyState::Draft || vacancy.terms_version > 0;
+    Open { organisation, vacancy: Some(vacancy.id), published, version: vacancy.version, typed, against }
+}
+
 async fn show(call: &Call, open: Open<'_>, status: StatusCode) -> PageResult {
     let permit = call.desk.may(&KeepVacancies).await?;
     let places = work_places(&call.desk.read(&permit)).await?;
-    let Open { organisation, vacancy, version, typed, against } = open;
-    let title = if vacancy.is_some() { "work-write" } else { "work-new" };
+    let Open { organisation, vacancy, published, version, typed, against } = open;
+    // Until it is published it is new, however often it was kept.
+    let title = if published { "work-write" } else { "work-new" };
     let page = WritePage {
         frame: call.frame(title, crumbs(call, &organisation)),
         action: match vacancy {
@@ -77,9 +90,11 @@ async fn show(call: &Call, open: Open<'_>, status: StatusCode) -> PageResult {
         organisation,
         version,
         parts: view::parts(call, typed, &places, &against.faults, &against.refusals),
-        lines: view::summary(call.lang(), &against.faults, &against.refusals),
+        wrongs: view::summary(call.lang(), &against.faults, &against.refusals),
+        form: "",
         conflict: status == StatusCode::CONFLICT,
         kept: status == StatusCode::UNPROCESSABLE_ENTITY,
+        draft: vacancy.is_some() && !published,
         can_review: against.refusals.iter().any(|one| one.can_be_reviewed()),
     };
     call.page_with(status, &page)
@@ -89,7 +104,8 @@ async fn show(call: &Call, open: Open<'_>, status: StatusCode) -> PageResult {
 pub async fn new(call: Call, Path(id): Path<i64>) -> PageResult {
     let permit = call.desk.may(&KeepVacancies).await?;
     let organisation = get_own_organisation(&call.desk.read(&permit), &call.desk, &permit, id).await?;
-    let open = Open { organisation, vacancy: None, version: 0, typed: &Typed::default(), against: Against::default() };
+    let (typed, against) = (Typed::default(), Against::default());
+    let open = Open { organisation, vacancy: None, published: false, version: 0, typed: &typed, against };
     show(&call, open, StatusCode::OK).await
 }
 
@@ -112,7 +128,7 @@ pub async fn edit(call: Call, Path(id): Path<i64>) -> PageResult {
         true => Against::default(),
         false => judge(&reader, &organisation, Some(id), &typed, call.desk.today()).await?.1,
     };
-    let open = Open { organisation, vacancy: Some(id), version: vacancy.version, typed: &typed, against };
+    let open = of(&vacancy, organisation, &typed, against);
     show(&call, open, StatusCode::OK).await
 }
 
@@ -126,8 +142,7 @@ pub async fn save(call: Call, Path(id): Path<i64>, Form(mut pairs): Pairs) -> Pa
             let permit = call.desk.may(&KeepVacancies).await?;
             let reader = call.desk.read(&permit);
             let (vacancy, organisation) = get_own_vacancy(&reader, &call.desk, &permit, id).await?;
-            let against = Against::default();
-            let open = Open { organisation, vacancy: Some(id), version: vacancy.version, typed: &typed, against };
+            let open = of(&vacancy, organisation, &typed, Against::default());
             show(&call, open, StatusCode::CONFLICT).await
         }
         Err(failure) => Err(failure),
@@ -143,8 +158,7 @@ async fn after_saving(call: &Call, id: i64, typed: &Typed) -> PageResult {
     if against.is_nothing() {
         return Ok(Redirect::to(&format!("/vacancies/{id}/own")).into_response());
     }
-    let open = Open { organisation, vacancy: Some(id), version: vacancy.version, typed, against };
-    show(call, open, StatusCode::UNPROCESSABLE_ENTITY).await
+    show(call, of(&vacancy, organisation, typed, against), StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 /// Takes the version that the form saw out of its pairs.

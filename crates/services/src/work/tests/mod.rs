@@ -16,7 +16,7 @@ pub fn today() -> Day {
 
 /// A message has words of its own in Chinese and English.
 pub fn known(id: &str) {
-    let names = ["found", "least", "month", "hour", "from", "hours", "value"];
+    let names = ["found", "least", "month", "hour", "from", "hours", "costs", "value"];
     let args: Vec<(&str, String)> = names.iter().map(|name| (*name, "x".to_owned())).collect();
     for lang in [Lang::Zh, Lang::En] {
         let said = leka_platform::words::say(lang, id, &args);

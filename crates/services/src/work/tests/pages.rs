@@ -89,7 +89,10 @@ async fn wp_14_an_employer_is_told_why_and_loses_nothing() {
             "Ethnicity may be no condition (found: “限汉族”).",
             "Employment Promotion Law, articles 3 and 28",
             "below the minimum wage: here it must be at least 1850 yuan",
-            "kept as a draft",
+            "It is kept as a draft: nothing is lost, and nothing is published",
+            "<h1>Write a new vacancy</h1>",
+            "href=\"#part-4\"",
+            "id=\"part-4\"",
             "限汉族，&#60;b&#62;押 金&#60;/b&#62;",
             "value=\"1000\"",
             "收割、捆扎、装车。",
@@ -99,6 +102,11 @@ async fn wp_14_an_employer_is_told_why_and_loses_nothing() {
             assert!(answer.text.contains(text), "{text}: {}", answer.text);
         }
         assert!(!answer.text.contains("<b>押"), "SEC-12");
+        // What may not be offered stands before what is missing.
+        let summary = answer.text.split("class=\"error-summary\"").nth(1).unwrap().split("</div>").next().unwrap();
+        let at = |text: &str| summary.find(text).unwrap_or_else(|| panic!("{text}: {summary}"));
+        let order = [at("Not allowed by law"), at("href=\"#takes\""), at("Missing or unclear"), at("href=\"#title\"")];
+        assert!(order.is_sorted(), "{summary}");
         let reader = office.office.db.reader();
         let draft = store::list_of_organisation(&reader, own, 0, 20).await.unwrap().remove(0);
         assert_eq!(office.browser().get(&format!("/vacancies/{}", draft.id)).await.status, StatusCode::NOT_FOUND);
@@ -114,13 +122,48 @@ async fn wp_14_an_employer_is_told_why_and_loses_nothing() {
         let own_page = format!("/vacancies/{id}/own");
         let page = browser.get(&own_page).await;
         assert!(page.text.contains("As people who look for work see it"), "{}", page.text);
+        assert!(browser.get(&write).await.text.contains("<h1>Write a new vacancy</h1>"), "it was never published");
         let version = (draft.version + 1).to_string();
         let open = format!("/vacancies/{id}/open");
         assert_eq!(browser.submit(&own_page, &open, &[("version", &version)]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(office.browser().get(&format!("/vacancies/{id}")).await.status, StatusCode::OK);
+        assert!(browser.get(&write).await.text.contains("<h1>Change</h1>"));
         // The same button again, from a page that is old.
         let late = browser.submit(&own_page, &format!("/vacancies/{id}/rest"), &[("version", &version)]).await;
         assert_eq!(late.status, StatusCode::CONFLICT);
+    }
+}
+
+#[tokio::test]
+async fn sec_12_signs_that_turn_a_text_round_are_published_nowhere() {
+    for office in demo_offices().await {
+        let own = entered(&office, 1, OrganisationKind::Employer).await;
+        of_firm(&office, own, office.demo_account("employer").await).await;
+        let mut browser = signed_in(&office, "employer").await;
+        let new = format!("/organisations/{own}/vacancies/new");
+        let mut fields = with(&[
+            ("title", "青\u{202e}稞收割工"),
+            ("tasks", "收割、\u{2067}捆扎、\u{feff}装车\u{2069}。བོད་\u{200d}ཡིག"),
+            ("place", "镇上\u{200f}的打谷场"),
+        ]);
+        fields.push(("version", "0"));
+        let answer = browser.submit(&new, &new, &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+        let id = location(&answer);
+        let own_page = format!("/vacancies/{id}/own");
+        let opened = browser.submit(&own_page, &format!("/vacancies/{id}/open"), &[("version", "0")]).await;
+        assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.text);
+        let mut visitor = office.browser();
+        let page = visitor.get(&format!("/vacancies/{id}")).await.text;
+        assert!(page.contains("青稞收割工") && page.contains("捆扎、装车。བོད་\u{200d}ཡིག"), "{page}");
+        for path in
+            [format!("/vacancies/{id}"), "/vacancies".to_owned(), "/vacancies.atom".to_owned(), "/vacancies.json".to_owned()]
+        {
+            let text = visitor.get(&path).await.text;
+            assert!(text.contains("青稞收割工"), "{path}: {text}");
+            let turned = text.chars().find(|c| leka_core::text::is_steering(*c));
+            assert!(turned.is_none() && !text.contains("\\u202e"), "{path}: {turned:?}");
+        }
     }
 }
 

@@ -60,6 +60,44 @@ fn wp_14_pay_below_the_minimum_is_refused() {
 }
 
 #[test]
+fn wp_14_what_is_paid_back_for_lodging_and_food_is_no_pay() {
+    let refused = |changes: &[(&str, &str)]| {
+        let mut all = vec![("pay_to", "9000")];
+        all.extend(changes);
+        let (terms, faults) = check(&typed(&all), &places(), today());
+        assert!(faults.is_empty(), "{changes:?}: {faults:?}");
+        let args = |one: crate::work::refusals::Refusal| {
+            let of = |name: &str| one.args.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap();
+            (one.rule, of("least"), of("costs"))
+        };
+        refusals(&terms, today()).into_iter().map(args).next()
+    };
+    let both = [("lodging", "paid"), ("lodging_cost", "4000"), ("food", "paid"), ("food_cost", "3000")];
+    let with = |more: &[(&'static str, &'static str)]| both.iter().chain(more).copied().collect::<Vec<_>>();
+    let said = |least: &str, costs: &str| Some(("pay", least.to_owned(), costs.to_owned()));
+    assert_eq!(refused(&with(&[("pay_from", "4000")])), said("8850", "7000"));
+    let one = |what: &'static str, pay: &'static str| {
+        let cost = if what == "lodging" { "lodging_cost" } else { "food_cost" };
+        refused(&[(what, "paid"), (cost, "1850"), ("pay_from", pay)])
+    };
+    for what in ["lodging", "food"] {
+        assert_eq!(one(what, "3699.99"), said("3700", "1850"), "{what}");
+        assert_eq!(one(what, "3700"), None, "{what}");
+    }
+    // An allowance goes the other way.
+    assert_eq!(refused(&[("food", "allowance"), ("food_cost", "1850"), ("pay_from", "1850")]), None);
+    // By the hour, the day and the piece: the part of it, to the fen. 40 hours on 5 days a week.
+    let small = [("food", "paid"), ("food_cost", "520")];
+    let per = |more: &[(&'static str, &'static str)]| refused(&small.iter().chain(more).copied().collect::<Vec<_>>());
+    assert_eq!(per(&[("kind", "part"), ("pay_period", "hour"), ("pay_from", "20.99")]), said("21", "520"));
+    assert_eq!(per(&[("kind", "part"), ("pay_period", "hour"), ("pay_from", "21")]), None);
+    assert_eq!(per(&[("kind", "day"), ("pay_period", "day"), ("pay_from", "167.99")]), said("168", "520"));
+    assert_eq!(per(&[("kind", "day"), ("pay_period", "day"), ("pay_from", "168")]), None);
+    let piece = [("pay_period", "piece"), ("piece", "一筐菜"), ("pay_from", "1"), ("piece_month", "2369.99")];
+    assert_eq!(per(&piece), said("2370", "520"));
+}
+
+#[test]
 fn wp_16_hours_and_overtime_have_their_limits() {
     let over = |name: &str, fine: &str, wrong: &str, rule: &str, beside: &[(&str, &str)]| {
         let with = |value| beside.iter().copied().chain([(name, value)]).collect::<Vec<_>>();
@@ -67,13 +105,25 @@ fn wp_16_hours_and_overtime_have_their_limits() {
         assert_eq!(rules(&with(wrong)), [rule], "{name} {wrong}");
     };
     over("day_minutes", "8", "8.5", "day-hours", &[]);
-    over("week_minutes", "44", "44.5", "week-hours", &[("week_days", "6")]);
-    over("week_days", "6", "7", "rest-day", &[]);
+    over("week_days", "6", "7", "rest-day", &[("day_minutes", "6"), ("week_minutes", "30")]);
     let overtime = [("overtime", "yes"), ("overtime_day", "3"), ("overtime_month", "36"), ("overtime_percent", "150")];
     over("overtime_day", "3", "3.5", "overtime-day", &overtime);
     over("overtime_month", "36", "37", "overtime-month", &overtime);
     over("overtime_percent", "150", "149", "overtime-pay", &overtime);
     over("notice_days", "30", "31", "notice", &[]);
+}
+
+#[test]
+fn wp_16_the_week_is_as_long_as_its_days() {
+    let week = |day: &str, days: &str, week: &str| rules(&[("day_minutes", day), ("week_days", days), ("week_minutes", week)]);
+    // 440 minutes on six days are 44 hours.
+    assert_eq!(week("7.33", "6", "44"), Vec::<&str>::new());
+    assert_eq!(week("7.33", "6", "40"), Vec::<&str>::new());
+    assert_eq!(week("7.5", "6", "45"), ["week-hours"]);
+    // Five long days and a short one.
+    assert_eq!(week("8", "6", "44"), Vec::<&str>::new());
+    assert_eq!(week("8", "6", "41"), Vec::<&str>::new());
+    assert_eq!(week("8", "6", "40"), ["week-hours"], "nothing is left for the sixth day: 48 hours");
 }
 
 #[test]
@@ -85,7 +135,8 @@ fn wp_16_nobody_under_16_and_nobody_under_18_in_danger_at_night_or_far_away() {
         assert_eq!(rules(&[("age_from", age), ("night", "yes")]), ["minor-night"]);
         assert_eq!(rules(&[("age_from", age), ("division", "51")]), ["minor-away"]);
     }
-    let all = [("hazards", "dust"), ("protection", "口罩"), ("night", "yes"), ("division", "51")];
+    assert_eq!(rules(&[("age_from", "17"), ("industry", "B")]), ["minor-mining"], "whatever the hazards that it names");
+    let all = [("hazards", "dust"), ("protection", "口罩"), ("night", "yes"), ("division", "51"), ("industry", "B")];
     assert_eq!(rules(&all), Vec::<&str>::new(), "at 18 all of it is allowed");
     assert_eq!(rules(&[("age_from", "17"), ("division", "540102")]), Vec::<&str>::new(), "the region is not outside");
 }
@@ -119,6 +170,38 @@ fn every_rule_is_said_in_words_with_its_law() {
     for rule in ["fee", "deposit", "guarantee", "papers", "penalty", "travel"] {
         known(&format!("work-declared-{rule}"));
     }
+}
+
+#[test]
+fn wp_14_wp_15_wp_16_wp_28_words_in_a_text_are_refused_by_a_rule_with_its_law() {
+    for (text, rule) in [
+        ("每月扣管理费100元", "fee"),
+        ("工资压一个月", "deposit"),
+        ("试工期不付工资", "unpaid"),
+        ("请把身份证交到办公室", "papers"),
+        ("做不到一年扣2000", "penalty"),
+        ("车费先垫付后从工资里扣", "travel"),
+        ("每天工作12小时", "day-hours"),
+        ("15岁以上", "age"),
+        ("仅限藏胞", "ethnicity"),
+        ("妇女勿扰", "sex"),
+        ("不信佛", "religion"),
+        ("限洛隆县人", "origin"),
+        ("没有孩子", "marriage"),
+        ("身体健全", "disability"),
+        ("无传染性疾病", "health"),
+        ("没蹲过监狱", "record"),
+        ("已核实为自愿就业", "willing"),
+    ] {
+        let tasks = format!("包装青稞粉。{text}");
+        assert_eq!(rules(&[("tasks", tasks.as_str())]), [rule], "{text}");
+        known(&format!("work-law-{rule}"));
+    }
+    // Whatever the fields say: the number in the text is told, and it is a word that can be looked at again.
+    let (terms, _) = check(&typed(&[("tasks", "包装青稞粉。每天工作12小时。")]), &places(), today());
+    let all = refusals(&terms, today());
+    assert_eq!((all.len(), all[0].field, all[0].found.as_deref()), (1, "tasks", Some("每天工作12小时")), "{all:?}");
+    assert!(all[0].args.contains(&("hours".to_owned(), "12".to_owned())) && all[0].can_be_reviewed());
 }
 
 #[test]

@@ -2,9 +2,11 @@ use super::known;
 use super::{GOOD, places, today, typed};
 use crate::work::fields::{FIELDS, Kind, PARTS};
 use crate::work::model::{Organisation, OrganisationKind, OrganisationState};
-use crate::work::sheet::{Speaker, employer};
+use crate::work::pages::vacancy::Sheet;
+use crate::work::sheet::{Part, Row, Speaker, employer};
 use crate::work::terms::{Terms, Typed, check};
 use leka_core::{Lang, Moment};
+use leka_platform::words::Said;
 use proptest::prelude::*;
 
 pub fn firm() -> Organisation {
@@ -213,6 +215,17 @@ fn what_does_not_fit_together_is_said() {
 }
 
 #[test]
+fn sec_12_signs_that_turn_a_text_round_are_no_terms() {
+    for sign in ['\u{202e}', '\u{2066}', '\u{200f}', '\u{feff}', '\u{7}'] {
+        let title = format!("甲{sign}乙");
+        let (_, faults) = check(&typed(&[("title", title.as_str())]), &places(), today());
+        assert!(faults.len() == 1 && faults[0].message == "work-fault-signs", "{title:?}: {faults:?}");
+    }
+    let (terms, faults) = check(&typed(&[("title", "བོད་\u{200d}ཡིག")]), &places(), today());
+    assert!(faults.is_empty() && terms.get("title").contains('\u{200d}'), "what letters may need stays: {faults:?}");
+}
+
+#[test]
 fn sec_17_a_form_with_other_keys_is_refused() {
     let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
     assert!(Typed::read(vec![pair("title", "甲"), pair("hazards", "dust"), pair("hazards", "noise")]).is_ok());
@@ -243,6 +256,22 @@ fn every_field_has_its_words() {
         }
     }
     assert!(GOOD.iter().all(|(name, _)| crate::work::fields::find(name).is_some()));
+}
+
+#[test]
+fn wp_05_the_longer_a_sheet_the_smaller_it_is_printed() {
+    let said = |text: String| Said { text, lang: Lang::Zh };
+    let sheet = |signs: usize| {
+        let row = Row { name: "tasks", label: "work-field-tasks", said: said("青".repeat(signs)) };
+        Sheet {
+            title: said(String::new()),
+            pay: said(String::new()),
+            parts: vec![Part { title: String::new(), rows: vec![row] }],
+            employer: Vec::new(),
+            body: None,
+        }
+    };
+    assert_eq!([399, 400, 724, 725].map(|signs| sheet(signs).print_size()), ["roomy", "fair", "fair", "dense"]);
 }
 
 proptest! {
