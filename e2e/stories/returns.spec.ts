@@ -9,7 +9,7 @@ test('M11 M27 WP-7 a firm opens its monthly return, reports a last day and fetch
   test.slow();
   await signIn(page, 'employer');
   await open(page, '/my-vacancies', 'zh');
-  await page.getByRole('link', { name: '用工月报' }).click();
+  await page.locator('#main').getByRole('link', { name: '用工月报' }).click();
   await fit(page, 'zh');
   // The demo's resident began thirty-one days ago: in work at the end of the month that ended last.
   const person = page.locator('tbody tr', { has: page.locator('a[href$="/ended"]') });

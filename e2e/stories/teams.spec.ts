@@ -30,7 +30,8 @@ test('WP-2 WP-4 WP-5 WP-28 an agency makes a work team; a worker reads its journ
   await expect(firm.page.locator('#leader_phone-error')).toBeVisible();
   await expect(firm.page.locator('#out_from')).toHaveValue('县城南门');
   await fit(firm.page, 'zh');
-  const earliest = /最早(\d{4}-\d{2}-\d{2})出发/.exec(await firm.page.locator('#out_day-error').innerText())![1]!;
+  const [, year, month, day] = /最早(\d+)年(\d+)月(\d+)日出发/.exec(await firm.page.locator('#out_day-error').innerText())!;
+  const earliest = [year, month!.padStart(2, '0'), day!.padStart(2, '0')].join('-');
   await firm.page.locator('#leader_phone').fill('199 0000 0103');
   await firm.page.locator('#out_day').fill(earliest);
   await firm.page.locator('#back_day').fill(`${Number(earliest.slice(0, 4)) + 1}${earliest.slice(4, 8)}01`);
