@@ -56,6 +56,10 @@ pub async fn has_opened<R: Reads>(reads: &R, desk: &Desk, pseudonym: &[u8]) -> R
 /// and it cannot sign in.
 pub async fn may_open<A: Act>(desk: &Desk, permit: &Permit<A>, count: i64) -> Result<(), Failure> {
     let Actor::Account { id, name, .. } = &desk.who else { return Ok(()) };
+    if count == 0 {
+        // Whoever was over the limit was stopped by the person that was one too many.
+        return Ok(());
+    }
     let reader = desk.read(permit);
     let cleared: i64 = meta(&reader, &cleared_key(*id)).await?.and_then(|at| at.parse().ok()).unwrap_or(0);
     let now = desk.now().0;
