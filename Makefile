@@ -41,9 +41,8 @@ test-browser: needs web e2e/node_modules/.package-lock.json
 	@cd e2e && npx tsc --noEmit && npx playwright test
 
 bench: web
-	@cargo build --release --locked
-	@cargo bench --locked -p leka --bench county --bench search --bench load
-	@cargo bench --locked -p leka-matching --bench rank
+	@# All of them in one build: `-p` would compile libraries again with other features. It makes the binary too.
+	@cargo bench --locked --workspace --bench county --bench search --bench load --bench rank
 	@python3 -m venv target/bench && target/bench/bin/pip install --quiet openpyxl==3.1.5 xlsxwriter==3.3.1 polars==2.1.0 fastexcel==0.21.0
 	@target/bench/bin/python scripts/bench.py target/release/leka
 

@@ -124,7 +124,7 @@ export async function sound(page: Page, lang?: Tongue): Promise<void> {
 /** Any message that fell through as its id, or a placeholder that was not filled. */
 export async function wordsAreThere(page: Page): Promise<void> {
   const text = await page.locator('body').innerText();
-  const rooms = 'accounts|after|conduct|confirming|dimension|error|fact|failure|figures|home|import|imports|keeping|nav|offers|people|phones|plan-page|questions|releases|role|rule|shell|teams|vacancies|wishes|word|work-field|work-choice|work-part|work-say|work-firm|work-refused|work-law|work-hint|work-state|work-due';
+  const rooms = 'accounts|after|conduct|confirming|dimension|error|fact|failure|figures|home|import|imports|keeping|nav|offers|people|phones|plan-page|privacy|questions|releases|role|rule|shell|teams|vacancies|wishes|word|work-field|work-choice|work-part|work-say|work-firm|work-refused|work-law|work-hint|work-state|work-due';
   const lost = new RegExp(`\\b(${rooms})-[a-z0-9_]+(-[a-z0-9_]+)*\\b|\\{ ?\\$|Unknown localization`, 'g');
   expect(text.match(lost) ?? [], `${page.url()} has its words`).toEqual([]);
 }

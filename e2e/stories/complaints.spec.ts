@@ -91,7 +91,7 @@ test('WP-9 the complaint body sees what it publishes of a quarter, publishes it,
   await fit(page, 'zh');
   const quarter = page.locator('main li.card').first();
   const title = await quarter.locator('h2').innerText();
-  await expect(quarter, 'what will be shown').toContainText('不到10件，不写');
+  await expect(quarter, 'what will be shown').toContainText('件数太少，不写');
   await quarter.locator('input[name="sure"]').check();
   await quarter.locator('button').click();
   await expect(quarter).toContainText('已公布');
@@ -107,7 +107,7 @@ test('WP-9 the complaint body sees what it publishes of a quarter, publishes it,
   await signIn(planning.page, 'planning');
   await open(planning.page, '/quality', 'zh');
   await expect(planning.page.locator('main h2', { hasText: title })).toHaveCount(1);
-  await expect(planning.page.locator('main')).toContainText('不到10件，不写');
+  await expect(planning.page.locator('main')).toContainText('件数太少，不写');
   for (const lang of tongues) {
     await open(planning.page, '/quality', lang);
     await fit(planning.page, lang);

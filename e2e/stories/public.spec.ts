@@ -3,7 +3,7 @@ import { asTongues, axe, digits, expect, fit, open, test, tongues, weigh } from 
 const KB = 1024;
 const GOALS = ['11050', '5850', '3100', '2100', '1505', '509'];
 
-for (const path of ['/', '/plan', '/sign-in']) {
+for (const path of ['/', '/plan', '/sign-in', '/privacy']) {
   asTongues(`M-26 anybody can read ${path}`, async (page, lang) => {
     await open(page, path, lang);
     await fit(page, lang);
@@ -22,6 +22,40 @@ asTongues('M-26 the plan shows its goals, each with the paragraph it comes from 
   for (const goal of GOALS) expect(text, `goal ${goal}`).toContain(goal);
 });
 
+for (const lang of tongues) {
+  test(`WP-18 WP-24 whoever reads a page finds at its foot what is kept, for how long and who sees it (${lang})`, async ({ page }) => {
+    await open(page, '/', lang);
+    await page.locator('footer.footer a[href="/privacy"]').click();
+    await expect(page).toHaveURL(/\/privacy$/);
+    await fit(page, lang);
+    const text = digits(await page.locator('main').innerText());
+    for (const number of ['3', '30', '180', '12333', '12351']) expect(text, number).toContain(number);
+    // Each part is reached from the top, and each link leads somewhere.
+    for (const id of ['kept', 'never', 'who', 'yours', 'call']) {
+      await page.locator(`main nav a[href="#${id}"]`).click();
+      await expect(page.locator(`h2#${id}`)).toBeInViewport();
+    }
+    const rows = page.locator('table').first().locator('tbody tr');
+    expect(await rows.count()).toBeGreaterThan(10);
+    for (const row of await rows.all()) expect((await row.innerText()).trim().length).toBeGreaterThan(10);
+    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    for (const link of links.filter((link) => link.startsWith('/'))) await open(page, link, lang);
+  });
+}
+
+test('WP-24 whoever registers alone can read first what is kept @phone', async ({ page }) => {
+  await open(page, '/my/register', 'zh');
+  await page.locator('main a[href="/privacy"]').click();
+  await fit(page, 'zh');
+});
+
+test('WP-24 on paper the page about what is kept has its tables and no menu @desktop', async ({ page }) => {
+  await open(page, '/privacy', 'zh');
+  await page.emulateMedia({ media: 'print' });
+  for (const away of ['nav.menu', 'footer nav', 'main nav']) await expect(page.locator(away)).toBeHidden();
+  for (const table of await page.locator('table').all()) await expect(table).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('M-26 without script the public pages work @phone', async ({ page }) => {
@@ -31,6 +65,8 @@ test.describe('without script', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'bo');
     await open(page, '/plan', 'zh');
     await expect(page.locator('main')).toContainText('11,050');
+    await page.locator('footer a[href="/privacy"]').click();
+    await expect(page.locator('h2#who')).toBeVisible();
   });
 });
 
@@ -38,7 +74,7 @@ for (const lang of tongues) {
   test(`M-26 a first visit stays light, the next pages lighter (${lang}) @phone`, async ({ page }) => {
     const first = await weigh(page, () => open(page, '/', lang));
     expect(first, 'bytes of the first visit').toBeLessThanOrEqual(60 * KB);
-    for (const path of ['/plan', '/sign-in']) {
+    for (const path of ['/plan', '/sign-in', '/privacy']) {
       const next = await weigh(page, () => open(page, path));
       expect(next, `bytes of ${path} after that`).toBeLessThanOrEqual(15 * KB);
     }
@@ -93,7 +129,7 @@ test('M-26 no browser looks for an icon in vain @phone', async ({ request }) => 
 });
 
 test('SEC-11 every public answer carries the headers of the house @phone', async ({ request }) => {
-  for (const path of ['/', '/plan', '/sign-in', '/healthz', '/no-such-page', '/assets/style.css', '/api/v1/openapi.json']) {
+  for (const path of ['/', '/plan', '/sign-in', '/privacy', '/healthz', '/no-such-page', '/assets/style.css', '/api/v1/openapi.json']) {
     const headers = (await request.get(path)).headers();
     const policy = headers['content-security-policy'] ?? '';
     for (const part of ["default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self'", "base-uri 'none'", "object-src 'none'", "form-action 'self'", "frame-ancestors 'none'"]) {

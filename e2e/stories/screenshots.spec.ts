@@ -19,7 +19,7 @@ test('the picture of the figures page for the README @desktop', async ({ page })
 });
 
 const PAGES: [Role | 'visitor', string, string[]][] = [
-  ['visitor', 'public', ['/', '/plan', '/sign-in']],
+  ['visitor', 'public', ['/', '/plan', '/sign-in', '/privacy']],
   ['planning', 'planning', ['/', '/figures', '/figures/transfer.total', '/figures/transfer.total/rows', '/figures?as_of=2099-01-01', '/releases']],
   ['statistics_auditor', 'auditor', ['/figures/transfer.total', '/journal']],
   ['county_desk', 'county', ['/imports', '/imports/new', '/imports/new/placements', '/imports/help', '/questions', '/people']],

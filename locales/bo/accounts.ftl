@@ -355,6 +355,8 @@ act-ask-access = ཁེ་ལས་ཀྱི་རྩིས་ཁྲ་རེ་
 # review: native speaker
 act-close-overdue = དུས་བཀག་འདས་པའི་ལས་གནས་མཇུག་བསྡུ་བ།
 # review: native speaker
+act-reread-vacancies = འཚོལ་བསྡུ་བྱེད་བཞིན་པའི་ལས་གནས་ལ་ད་ལྟའི་སྒྲིག་སྲོལ་ལྟར་བསྐྱར་དུ་ལྟ་བ།
+# review: native speaker
 act-import-vacancies = ལས་གནས་ཐོ་གཞུང་ནང་འདྲེན།
 # review: native speaker
 act-keep-own-firm = རང་གི་ཁེ་ལས་ལྟ་བ།

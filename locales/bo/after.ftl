@@ -163,7 +163,7 @@ quality-who = རང་གི་རྩིས་ཁྲ་ཡོད་པའི་
 # review: native speaker
 quality-when = དུས་ཚིགས་གཅིག་གི་ལན་ནི། རྗེས་མའི་དུས་ཚིགས་ཀྱི་ཟླ་བ་དང་པོ་རྫོགས་རྗེས་ཐེངས་གཅིག་ལ་བགྲང་། སྔར་གྱི་ཁེ་ལས་དང་བྲལ་ནས་གཞན་དུ་རང་གིས་བདམས་པའི་ལས་ཀ་བྱེད་ནའང་“ཡིན།”ལ་རྩི།
 # review: native speaker
-quality-small = རྫོང་ཡོངས་ཀྱི་གྲངས་ཀ་ཁོ་ན་ཡོད། ལན་10མ་ལོངས་པའམ། ལན་རིགས་གཅིག་10མ་ལོངས་ན། གྲངས་ཀ་མི་འབྲི། ཉར་ཡང་མི་ཉར།
+quality-small = རྫོང་ཡོངས་ཀྱི་གྲངས་ཀ་ཁོ་ན་ཡོད། ལན་{ $few }མ་ལོངས་པའམ། ལན་རིགས་གཅིག་{ $few }མ་ལོངས་ན། གྲངས་ཀ་མི་འབྲི། ཉར་ཡང་མི་ཉར།
 # review: native speaker
 quality-means = འདི་ནི་ཁོང་རང་གིས་བཤད་པ་ཡིན། མཉེན་ཆས་ཀྱིས་བདེན་དཔང་བྱེད་མི་ཐུབ། འདིས་དམིགས་ཚད་གང་གི་འགྲུབ་པའི་གྲངས་ཀའང་མི་བསྒྱུར།
 # review: native speaker
@@ -175,9 +175,9 @@ quality-q-contract = གན་རྒྱ་ཁྱེད་རང་གི་ལ�
 # review: native speaker
 quality-some = ལན་{ $answers }ནང་{ $percent }%གིས་“ཡིན།”ཟེར།
 # review: native speaker
-quality-nearly-all = ལན་{ $answers }ནང་ཕལ་ཆེར་ཚང་མས་“ཡིན།”ཟེར། (“མིན།”ཟེར་བ་10མ་ལོངས།)
+quality-nearly-all = ལན་{ $answers }ནང་ཕལ་ཆེར་ཚང་མས་“ཡིན།”ཟེར། (“མིན།”ཟེར་བ་ཉུང་ཤས་ལས་མེད།)
 # review: native speaker
-quality-nearly-none = ལན་{ $answers }ནང་ཕལ་ཆེར་ཚང་མས་“མིན།”ཟེར། (“ཡིན།”ཟེར་བ་10མ་ལོངས།)
+quality-nearly-none = ལན་{ $answers }ནང་ཕལ་ཆེར་ཚང་མས་“མིན།”ཟེར། (“ཡིན།”ཟེར་བ་ཉུང་ཤས་ལས་མེད།)
 # review: native speaker
 quality-few-each = ལན་{ $answers }ལས་མེད། ཉུང་དྲགས་པས་དབྱེ་ནས་མི་འབྲི།
 # review: native speaker
@@ -185,7 +185,7 @@ quality-none = ད་བར་བགྲངས་ཟིན་པའི་དུ�
 # review: native speaker
 quality-quarter = { $first }ནས་{ $last }བར།
 # review: native speaker
-quality-few = ལན་10མ་ལོངས་པས་མི་འབྲི།
+quality-few = ལན་ཉུང་དྲགས་པས་མི་འབྲི།
 # review: native speaker
 quality-complaints = ཞུ་གཏུག
 # review: native speaker
@@ -193,7 +193,7 @@ quality-complaints-about = རྫོང་ཡོངས་ནས་ཞུ་ག�
 # review: native speaker
 quality-complaints-received = ཞུ་གཏུག་གི་གྲངས།
 # review: native speaker
-quality-complaints-few = 10མ་ལོངས་པས་མི་འབྲི།
+quality-complaints-few = ཉུང་དྲགས་པས་མི་འབྲི།
 # review: native speaker
 quality-complaints-answered = དུས་ཐོག་ལན་བཏབ་པ།
 # review: native speaker

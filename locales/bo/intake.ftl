@@ -86,6 +86,8 @@ imports-source-reserved = ཐོ་གཞུང་གི་མིང་ཚེག
 # review: native speaker
 imports-source-never-held = ཐོ་གཞུང་གི་མིང་ནང་ནམ་ཡང་མི་ཉར་བའི་ནང་དོན་བྲིས་འདུག དཔེར་ན། མི་རིགས་དང་ཆབ་སྲིད་ངོ་གདོང་། ཉེས་ཅན་ཟིན་ཐོ་ལྟ་བུ། དེ་ལྟར་ན་ཐོ་གཞུང་ནང་གི་མི་ཚང་མར་དེ་བཤད་པ་རེད། མིང་གཞན་ཞིག་འབྲི་རོགས།
 # review: native speaker
+imports-source-number = ཐོ་གཞུང་གི་མིང་ནང་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་སམ་ཁ་པར་ཨང་གྲངས་འདུག ཐོ་གཞུང་གི་མིང་གསང་སྦས་བྱས་ནས་མི་ཉར། མིང་གཞན་ཞིག་འབྲི་རོགས།
+# review: native speaker
 imports-source-taken = མིང་འདི་ལས་ཁུངས་གཞན་ཞིག་གི་ཐོ་གཞུང་ཡིན། གཞན་གྱི་ཟིན་ཐོར་མི་རེག་པའི་ཆེད་དུ་མིང་གཞན་ཞིག་འབྲི་རོགས། དཔེར་ན། རང་གི་ཤང་གི་མིང་སྣོན་ཆོག
 # review: native speaker
 imports-options = ཡིག་ཆ་ཧྲིལ་པོར་གཅིག་མཚུངས་ཡིན་པའི་ནང་དོན།
@@ -315,6 +317,8 @@ imports-code-replaces-unused = ཐོ་གཞུང་ཧྲིལ་པོར�
 imports-code-heading-unknown = ངོ་མི་ཤེས་པའི་ཁ་བྱང་།
 # review: native speaker
 imports-code-never-held = ནམ་ཡང་མི་ཉར་བའི་ནང་དོན།
+# review: native speaker
+imports-code-number-in-text = ཡི་གེའི་ནང་གི་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་སམ་ཁ་པར་ཨང་གྲངས།
 
 # review: native speaker
 imports-result = ནང་འདྲེན་གྱི་གྲུབ་འབྲས།

@@ -167,6 +167,8 @@ offers-begin-late = འཕྱི་དྲགས་འདུག མང་མཐ�
 # review: native speaker
 offers-vacancy-over = ལས་གནས་འདིར་ད་ལྟ་ལས་མི་གདན་ཞུ་བྱེད་མི་ཆོག ལས་གནས་མཇུག་བསྡུས་པའམ། ཁེ་ལས་མཚམས་བཞག་པའམ། ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་པ་ཡིན།
 # review: native speaker
+offers-vacancy-outdated = སྒྲིག་སྲོལ་ལ་འགྱུར་བ་བྱུང་བས་ལས་གནས་འདི་མཚམས་བཞག་ཡོད། བཟོ་བཅོས་བྱས་ནས་བསྐྱར་དུ་ཁྱབ་བསྒྲགས་གནང་རོགས། དེ་ནས་ལས་མི་གདན་ཞུ་བྱེད་ཆོག
+# review: native speaker
 offers-report = ལས་ཀ་འགོ་བཙུགས་པ་སྙན་ཞུ།
 # review: native speaker
 offers-report-day = ཉིན་གང་ནས་ལས་ཀ་འགོ་བཙུགས་པ།

@@ -57,6 +57,8 @@ service-text-signs = མཐེབ་གཞོང་གིས་མི་ཐོ�
 # review: native speaker
 service-never-held = མི་རིགས་དང་ཏང་ཡོན་ཡིན་མིན། དད་མོས། ནད། འདས་པའི་དོན་བཅས་འབྲི་མི་དགོས། ཁྱེད་ལ་རོགས་རམ་བྱེད་པར་མི་དགོས། ང་ཚོས་ཀྱང་མི་ཉར། དེ་སུབ་ནས་ཡང་བསྐྱར་སྤྲོད་རོགས། རོགས་རམ་གཅིག་མཚུངས་ཡིན། བྱེད་མི་ཐུབ་པའི་ལས་ཀ་ཡོད་ན་འབྲི་ཆོག ད་དུང་ཉར་མེད།
 # review: native speaker
+service-text-number = འདིར་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་འབྲི་མི་དགོས། ཐོ་འགོད་སྐབས་བྲིས་ཟིན་ཅིང་གསང་སྦས་བྱས་ནས་ཉར་ཡོད། དེ་སུབ་ནས་ཡང་བསྐྱར་སྤྲོད་རོགས། ད་དུང་ཉར་མེད།
+# review: native speaker
 service-open-since = ཁྱེད་ཀྱིས་ { $day } ནས་རོགས་རམ་ཞུས་ཡོད།
 # review: native speaker
 service-none-open = ཁྱེད་ཀྱིས་རོགས་རམ་ཞུས་མེད།
@@ -157,7 +159,7 @@ service-quality-about = རོགས་རམ་ཞུ་མཁན་ལ་ད�
 # review: native speaker
 service-quality-when = དུས་ཚིགས་ཤིག་རྫོགས་ནས་ཟླ་བ་གཅིག་འདས་ཏེ། གྲངས་ཀ་མི་འགྱུར་བའི་རྗེས་སུ་གཞི་ནས་མངོན།
 # review: native speaker
-service-quality-small = མི་10ལས་ཉུང་བའི་གྲངས་ཀ་མི་མངོན། དེ་རྩིས་ནས་ཤེས་ཐུབ་པའི་གྲངས་ཀ་ཡང་མི་མངོན། མི་ག་ཚོད་ཡོད་པ་དང་། ཕྱོགས་གང་མི་10ལས་ཉུང་བ་ཁོ་ན་བཤད་ཡོད།
+service-quality-small = མི་{ $few }ལས་ཉུང་བའི་གྲངས་ཀ་མི་མངོན། དེ་རྩིས་ནས་ཤེས་ཐུབ་པའི་གྲངས་ཀ་ཡང་མི་མངོན། མི་ག་ཚོད་ཡོད་པ་དང་། ཕྱོགས་གང་མི་{ $few }ལས་ཉུང་བ་ཁོ་ན་བཤད་ཡོད།
 # review: native speaker
 service-quality-order = ཤང་གི་ཨང་རྟགས་ལྟར་བསྒྲིགས་ཡོད། ཤང་སོ་སོའི་ཆེ་ཆུང་དང་ཐག་རིང་ཉེ་མི་འདྲ། འདིར་མཐོ་དམན་མི་བསྡུར།
 # review: native speaker
@@ -175,10 +177,10 @@ service-mean-days = ལས་ཀའི་ཉིན་{ $days }
 # review: native speaker
 service-share-few = མི་ཉུང་དྲགས།
 # review: native speaker
-service-share-few-each = མི་ { $of } ནང་། “ཡིན་”དང་“མིན་”གཉིས་ཀ་མི་10ལས་ཉུང་།
+service-share-few-each = མི་ { $of } ནང་། “ཡིན་”དང་“མིན་”གཉིས་ཀ་མི་{ $few }ལས་ཉུང་།
 # review: native speaker
-service-share-nearly-all = མི་ { $of } ནང་མང་ཆེ་བ། གཞན་མི་10ལས་ཉུང་།
+service-share-nearly-all = མི་ { $of } ནང་མང་ཆེ་བ། གཞན་མི་{ $few }ལས་ཉུང་།
 # review: native speaker
-service-share-nearly-none = མི་ { $of } ནང་མི་10ལས་ཉུང་བ།
+service-share-nearly-none = མི་ { $of } ནང་མི་{ $few }ལས་ཉུང་བ།
 # review: native speaker
 service-share-some = མི་ { $of } ནང་ { $percent }%

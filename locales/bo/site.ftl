@@ -33,6 +33,8 @@ shell-complaints-labour = ངལ་རྩོལ་འགན་སྲུང་ལ
 # review: native speaker
 shell-complaints-union = བཟོ་ཚོགས།
 # review: native speaker
+shell-footer = ཤོག་ཞབས།
+# review: native speaker
 shell-complain = དྲ་ཐོག་ནས་ཞུ་བ།
 
 # Links at the top.
@@ -150,6 +152,8 @@ home-help-waits = རོགས་རམ་ཞུ་མཁན་{ $count }ཐོ�
 home-firms-asked = ཁེ་ལས་{ $count }ཀྱིས་འཇུག་ཞུ་བྱས་ནས་ལན་ལ་སྒུག་པ།
 # review: native speaker
 home-rosters = ཁེ་ལས་ཀྱི་མིང་ཐོ་{ $count }བསྡུ་བར་སྒུག་པ།
+# review: native speaker
+home-outdated = སྒེའུ་ཁུང་ངམ་ཐོ་གཞུང་ནས་བཅུག་པའི་ལས་གནས་{ $count }སྒྲིག་སྲོལ་ལ་འགྱུར་བ་བྱུང་བས་མཚམས་བཞག་ཡོད།
 # review: native speaker
 home-licence-due = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་བཀག་{ $day }།
 # review: native speaker

@@ -432,6 +432,8 @@ work-fault-not-with-this = གོང་གི་འདེམས་ཁ་ལྟ�
 # review: native speaker
 work-fault-signs = མིག་གིས་མི་མཐོང་བའི་རྟགས་འདུག ཡང་བསྐྱར་འབྲི་རོགས།
 # review: native speaker
+work-fault-identity = འདིར་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་འབྲི་མི་ཆོག ལས་གནས་ནི་མི་ཚང་མས་མཐོང་། ཨང་གྲངས་དེ་ཉར་མེད། སུབ་རོགས།
+# review: native speaker
 work-fault-length = ཡི་གེ་{ $least }ནས་{ $most }བར་འབྲི་རོགས།
 # review: native speaker
 work-fault-choice = རེའུ་མིག་ནང་ནས་གཅིག་འདེམས་རོགས།
@@ -821,6 +823,8 @@ work-due-over = དུས་བཀག་འདས་པས་མི་མངོ�
 # review: native speaker
 work-due-near = མིང་ཐོ་འགོད་པའི་དུས་བཀག་ལ་ཉེ་བ།
 # review: native speaker
+work-due-outdated = ད་ལྟའི་སྒྲིག་སྲོལ་དང་མི་མཐུན། བཟོ་བཅོས་བྱས་ནས་བསྐྱར་དུ་ཁྱབ་བསྒྲགས་གནང་རོགས།
+# review: native speaker
 work-shown-until = མངོན་པའི་དུས་བཀག
 # review: native speaker
 work-no-vacancies = ད་དུང་ལས་གནས་མེད། གཅིག་བྲིས་ནས་ཞིབ་བཤེར་བྱས་རྗེས་ཁྱབ་བསྒྲགས་གནང་རོགས།
@@ -864,6 +868,22 @@ work-versions = ཆ་རྐྱེན་གྱི་པར་གཞི་ཁག
 work-terms-version = ཆ་རྐྱེན་པར་གཞི་{ $version }པ། { $day }
 # review: native speaker
 work-home = ལས་གནས་རེའུ་མིག་ལ་ལོག
+
+# Read again by the rules of a later day.
+# review: native speaker
+work-outdated = { $day }ནས་མཚམས་བཞག ཁྱབ་བསྒྲགས་བྱས་རྗེས་སྒྲིག་སྲོལ་ལ་འགྱུར་བ་བྱུང་བས། ད་ལྟའི་སྒྲིག་སྲོལ་ལྟར་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག ལས་ཀ་འཚོལ་མཁན་གྱིས་ད་ལྟ་མི་མཐོང་། བཟོ་བཅོས་བྱས་ནས་བསྐྱར་དུ་ཁྱབ་བསྒྲགས་གནང་རོགས། གདན་ཞུ་བྱས་ཟིན་པའི་ཆ་རྐྱེན་ལ་འགྱུར་བ་མེད།
+# review: native speaker
+work-outdated-over = ད་ལྟའི་སྒྲིག་སྲོལ་ལྟར་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག་པའི་ནང་དོན་མེད། བསྐྱར་དུ་ཁྱབ་བསྒྲགས་གནང་རོགས།
+# review: native speaker
+work-outdated-published = ཁྱབ་བསྒྲགས་བྱས་ཟིན་པའི་ནང་དུ་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག་པ།
+# review: native speaker
+work-outdated-count = སྒྲིག་སྲོལ་ལ་འགྱུར་བ་བྱུང་བས་ལས་གནས་{ $count }མཚམས་བཞག་ཡོད། བཟོ་བཅོས་བྱས་ནས་བསྐྱར་དུ་ཁྱབ་བསྒྲགས་གནང་རོགས།
+# review: native speaker
+work-outdated-list = ད་ལྟའི་སྒྲིག་སྲོལ་ལྟར་མཚམས་བཞག་པའི་ལས་གནས།
+# review: native speaker
+work-outdated-list-about = ལས་གནས་འདི་དག་སྒེའུ་ཁུང་གིས་བྲིས་པའམ་ཐོ་གཞུང་ནས་ནང་འདྲེན་བྱས་པ་ཡིན། ད་ལྟའི་སྒྲིག་སྲོལ་ལྟར་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག ཁ་ཕྱེས་ན་རྒྱུ་མཚན་མཐོང་ཐུབ། བཟོ་བཅོས་བྱས་ནས་ཁྱབ་བསྒྲགས་བྱས་པའམ། ཐོ་གཞུང་ནས་མི་ཆོག་པའི་ནང་དོན་བསུབས་ནས་བསྐྱར་དུ་ནང་འདྲེན་བྱས་ན་སླར་མངོན།
+# review: native speaker
+work-outdated-none = བཟོ་བཅོས་ལ་སྒུག་པའི་ལས་གནས་མེད།
 
 # Reviews.
 # review: native speaker

@@ -181,6 +181,7 @@ act-record-placement = Entered a placement
 act-record-training = Entered a course
 act-ask-access = A firm asked for access
 act-close-overdue = Closed vacancies that are over
+act-reread-vacancies = Read open vacancies again by the rules of today
 act-import-vacancies = Brought in a register of vacancies
 act-keep-own-firm = Looked at the own firm
 act-keep-vacancies = Wrote a vacancy

@@ -146,6 +146,12 @@ import-problem-held-back = Records of this list that are in no row that was take
 import-problem-held-back-all = A returned row says neither who it is about nor which employer or day, so it may be any record, and this file withdrew nothing. Records that are not in it and stay: { $count }. Mend the returned rows and bring the whole list in again.
 import-problem-replaces-unused = A list of people or targets withdraws nothing, so “this file is the whole list” (--replaces) had no effect.
 import-problem-never-held = This cell said something that is never held, such as ethnicity, political status, belief, a criminal record or an illness. It was left out while reading: it was not stored and is not in the workbook that comes back. The rest of the row is read as usual.
+# warning; { $what }: identity, mobile, both
+import-problem-number-in-text = { $what ->
+    [identity] An identity number stands
+    [mobile] A mobile number stands
+   *[both] An identity number and a mobile number stand
+} in the text of this cell. Such numbers are kept encrypted, in columns of their own alone, so it was left out of the text while reading: it was not stored, and is not there in the workbook that comes back. The other words of the cell and the rest of the row are read as usual.
 
 # Work on offer
 import-problem-missing-title = The name of the work is missing. It is what people look at first: fill it in.

@@ -53,6 +53,7 @@ imports-source-hint = Whose list it is, for example 硕督镇就业台账. What 
 imports-source-missing = The list has no name. Write one, for example the name of your township, so that what you say about columns and words can be remembered.
 imports-source-reserved = The name of a list cannot begin with a colon: that is kept for what people record about themselves. Choose another name.
 imports-source-never-held = The name of the list says something that is never held, such as ethnicity, political status or a criminal record: it would be said of everybody in the list. Choose another name.
+imports-source-number = An identity number or a mobile number stands in the name of the list, and names of lists are not encrypted. Choose another name.
 imports-source-taken = This name belongs to a list of another office. So that its records stay untouched, choose another name, for example one with the name of your township.
 imports-options = What is the same for the whole file
 imports-options-about = Used where the file has no such column or a cell is blank. What a cell says wins.
@@ -186,6 +187,7 @@ imports-code-held-back = Records that were not withdrawn
 imports-code-replaces-unused = Whole list without effect
 imports-code-heading-unknown = Unknown heading
 imports-code-never-held = Something that is never held
+imports-code-number-in-text = Identity or mobile number inside a text
 
 # One import
 imports-result = Result of the import

@@ -82,6 +82,7 @@ offers-expires-late = Too late: at most 90 days from today.
 offers-begin-early = Too early: whoever says yes on the last day has time to think after it. Work can begin on { $day } at the earliest.
 offers-begin-late = Too late: at most a year from today.
 offers-vacancy-over = This vacancy or firm may not offer work now: the vacancy is over, or the firm is stopped or its licence has run out.
+offers-vacancy-outdated = The rules have changed, and this vacancy rests. Change it and open it again; then the work can be offered.
 offers-report = Report the start
 offers-report-day = First day of work
 offers-take-back = Take the offer back

@@ -28,6 +28,7 @@ shell-shared = Shared screen: ends after { $minutes } quiet minutes
 shell-complaints = Complaints (you need not give a name):
 shell-complaints-labour = labour inspection
 shell-complaints-union = trade union
+shell-footer = At the foot
 shell-complain = tell it here
 
 # Links at the top.
@@ -103,6 +104,10 @@ home-firms-asked = { $count ->
 home-rosters = { $count ->
     [one] One roster of a firm waits to be taken in
    *[other] { $count } rosters of firms wait to be taken in
+}
+home-outdated = { $count ->
+    [one] One vacancy that a desk or a ledger brought in rests because the rules have changed
+   *[other] { $count } vacancies that a desk or a ledger brought in rest because the rules have changed
 }
 home-licence-due = the licence ends on { $day }
 home-licence-over = no licence in force

@@ -235,6 +235,7 @@ work-parts = The parts of this form
 work-fault-missing = Not filled in yet.
 work-fault-not-with-this = By the choice above this is not asked. Empty it, or change the choice.
 work-fault-signs = There are signs in it that cannot be seen. Type it again.
+work-fault-identity = No identity number may stand here: work on offer is public. The number was not kept; take it out.
 work-fault-length = Write { $least } to { $most } characters.
 work-fault-choice = Choose one from the list.
 work-fault-number = Write a whole number.
@@ -445,6 +446,7 @@ work-due-draft = Not shown yet
 work-due-changes = Changes are not published
 work-due-over = Its day is over; it is not shown
 work-due-near = The last day to apply is near
+work-due-outdated = Refused by the rules of today: change it and open it again
 work-shown-until = Shown until
 work-no-vacancies = There are no vacancies yet. Write one, check it, then open it.
 work-firm-no-vacancies = This firm has no vacancies yet.
@@ -470,6 +472,18 @@ work-as-seen = As people who look for work see it
 work-versions = Versions of the terms
 work-terms-version = Terms, version { $version }, { $day }
 work-home = Back to the list
+
+# Read again by the rules of a later day.
+work-outdated = Resting since { $day }: the rules have changed since it was published, and today it would be refused. People who look for work do not see it. Change it and open it again. Offers that were made keep their terms.
+work-outdated-over = By the rules of today nothing in it is refused any more: open it again.
+work-outdated-published = Refused in what was published:
+work-outdated-count = { $count ->
+    [one] One vacancy rests because the rules have changed. Change it and open it again.
+   *[other] { $count } vacancies rest because the rules have changed. Change them and open them again.
+  }
+work-outdated-list = Resting by the rules of today
+work-outdated-list-about = A desk or a ledger brought these vacancies in, and today they would be refused. Open one to see why. It is shown again when it is changed and opened, or when a ledger states it without what is refused.
+work-outdated-none = No vacancy waits to be changed.
 
 # Reviews.
 work-review-help = If a word that was found is harmless here, the county desk can look at it.

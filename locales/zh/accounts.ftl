@@ -178,6 +178,7 @@ act-record-placement = 登记就业记录
 act-record-training = 登记培训记录
 act-ask-access = 申请单位账号
 act-close-overdue = 结束到期的岗位
+act-reread-vacancies = 按现行规定重新查看正在招的岗位
 act-import-vacancies = 导入招聘岗位表
 act-keep-own-firm = 查看本单位
 act-keep-vacancies = 填写岗位

@@ -146,6 +146,12 @@ import-problem-held-back = 这个名册原有{ $count }条记录没有出现在�
 import-problem-held-back-all = 有一行退回的，看不出写的是谁、哪个单位、哪一天，可能是任何一条记录，所以这次什么也没有撤下：这份文件里没有的{ $count }条记录都留着。请改好退回的行，再整份导入一次。
 import-problem-replaces-unused = 导入人员名单或目标表不会撤下任何内容，“这份文件就是全部内容”（--replaces）没有起作用。
 import-problem-never-held = 这一格写了从不保存的内容，例如民族、政治面貌、信仰、犯罪记录、疾病。读取时就去掉了，没有保存，也不会出现在退回的文件里。这一行的其他内容照常读取。
+# warning; { $what }: identity, mobile, both
+import-problem-number-in-text = 这一格的文字里有{ $what ->
+    [identity] 身份证号码
+    [mobile] 手机号码
+   *[both] 身份证号码和手机号码
+}。号码只加密保存在自己的列里，所以读取时从文字里去掉了，没有保存；退回的文件里也是这样。这一格的其他文字和这一行的其他内容照常读取。
 
 # Work on offer
 import-problem-missing-title = 没有岗位名称。求职者先看的就是这一项：请填写。

@@ -50,6 +50,7 @@ imports-source-hint = 这是谁的哪一份名册，例如“硕督镇就业台�
 imports-source-missing = 名册没有名称。写上名称，例如本乡镇的名字，系统才能记住您对列和用词的说明。
 imports-source-reserved = 名册的名称不能以冒号开头：那是留给居民自己登记的记录的。请换一个名称。
 imports-source-never-held = 名册的名称里写有从不保存的内容，例如民族、政治面貌、犯罪记录：那样里面的每个人都会带上它。请换一个名称。
+imports-source-number = 名册的名称里写有身份证号码或手机号码，名称是不加密保存的。请换一个名称。
 imports-source-taken = 这个名称已经是别的单位的名册，为了不动别人的记录，请换一个名称，例如加上本乡镇的名字。
 imports-options = 整份文件都一样的内容
 imports-options-about = 文件里没有这一列、或者格子空着时，用这里的回答；格子里写了的，以格子为准。
@@ -171,6 +172,7 @@ imports-code-held-back = 没有撤下的记录
 imports-code-replaces-unused = 整份替换没有起作用
 imports-code-heading-unknown = 不认识的列名
 imports-code-never-held = 从不保存的内容
+imports-code-number-in-text = 文字里的身份证号码或手机号码
 
 # One import
 imports-result = 导入结果

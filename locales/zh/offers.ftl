@@ -82,6 +82,7 @@ offers-expires-late = 太晚了：最多90天以后。
 offers-begin-early = 太早了：最后一天才答应的人，也要有考虑的时间。最早可以从{ $day }开始上班。
 offers-begin-late = 太晚了：最多一年以后。
 offers-vacancy-over = 这个岗位或单位现在不能请人：岗位已结束，或者单位被暂停、许可证到期。
+offers-vacancy-outdated = 规定有了变化，这个岗位已暂停。请修改后重新发布，再请人。
 offers-report = 报上班
 offers-report-day = 从哪一天开始上班
 offers-take-back = 收回邀请

@@ -15,6 +15,7 @@ shell-shared = 共用屏幕：{ $minutes }分钟不操作就退出
 shell-complaints = 投诉（不需要说名字）：
 shell-complaints-labour = 劳动保障监察
 shell-complaints-union = 工会
+shell-footer = 页脚
 shell-complain = 在网上说
 
 # Links at the top.
@@ -79,6 +80,7 @@ home-help-overdue = { $count }个求助的人过了首次联系的期限
 home-help-waits = { $count }个求助的人等首次联系
 home-firms-asked = { $count }家单位申请加入，等您答复
 home-rosters = { $count }份单位的花名册等着收
+home-outdated = { $count }个由窗口填写或导入的岗位因规定有变化而暂停
 home-licence-due = 许可证到{ $day }
 home-licence-over = 没有有效的许可证
 home-licences-more = 还有{ $count }家单位的许可证已过期或快到期

@@ -221,6 +221,7 @@ work-parts = 这张表的各部分
 work-fault-missing = 还没有填。
 work-fault-not-with-this = 按上面的选择，这一格不用填。请清空，或改上面的选择。
 work-fault-signs = 有看不见的符号。请重新输入。
+work-fault-identity = 这里不能写身份证号码：岗位是公开的。这个号码没有保存，请去掉。
 work-fault-length = 请写{ $least }到{ $most }个字。
 work-fault-choice = 请从列表中选一项。
 work-fault-number = 请写一个整数。
@@ -431,6 +432,7 @@ work-due-draft = 还没有发布
 work-due-changes = 有修改没有发布
 work-due-over = 日期已过，不再显示
 work-due-near = 快到报名截止的日子
+work-due-outdated = 不符合现行规定，请修改后重新发布
 work-shown-until = 显示到
 work-no-vacancies = 还没有岗位。写好一个，检查后发布。
 work-firm-no-vacancies = 这家单位还没有岗位。
@@ -453,6 +455,15 @@ work-as-seen = 求职者看到的
 work-versions = 条件的各版
 work-terms-version = 条件第{ $version }版，{ $day }
 work-home = 回到岗位列表
+
+# Read again by the rules of a later day.
+work-outdated = 从{ $day }起暂停：发布以后规定有了变化，按现在的规定不能发布。求职者现在看不到。请修改后重新发布。已经发出的邀请，条件不变。
+work-outdated-over = 按现在的规定已没有不能发布的内容，请重新发布。
+work-outdated-published = 已发布的内容里不能发布的：
+work-outdated-count = 有{ $count }个岗位因规定有变化而暂停，请修改后重新发布。
+work-outdated-list = 按现行规定暂停的岗位
+work-outdated-list-about = 这些岗位由窗口填写或由招聘岗位表导入，按现在的规定不能发布。打开可以看原因。修改后重新发布，或者在招聘岗位表里去掉不能发布的内容再导入，就会重新显示。
+work-outdated-none = 没有等着修改的岗位。
 
 # Reviews.
 work-review-help = 如果找到的词在这里没有问题，可以请县就业服务窗口看一看。

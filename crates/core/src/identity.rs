@@ -3,6 +3,7 @@
 //! A damaged number is asked for again and never repaired; the address code says where the number was
 //! issued and is never used as residence.
 
+use crate::folding::{is_invisible, narrow};
 use crate::time::Day;
 use zeroize::Zeroize;
 
@@ -44,18 +45,13 @@ impl IdFault {
 const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS: &[u8; 11] = b"10X98765432";
 
-/// Drops spaces of every kind and a leading apostrophe, makes full-width characters half-width and `x` big.
+/// Drops spaces of every kind, signs that nobody sees and apostrophes, makes full-width characters half-width and `x` big.
 pub fn normalise(text: &str) -> String {
     text.chars()
-        .filter(|c| {
-            !c.is_whitespace()
-                && !matches!(
-                    c,
-                    '\u{a0}' | '\u{3000}' | '\u{feff}' | '\u{200b}' | '\u{200e}' | '\u{202d}' | '\u{202c}' | '\'' | '‘' | '’'
-                )
-        })
+        .filter(|c| !c.is_whitespace() && !is_invisible(*c) && !matches!(c, '\'' | '‘' | '’'))
+        // Digits and letters only: a wide sign is none of a number, and stays as it was typed.
         .map(|c| match c {
-            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+            '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => narrow(c),
             _ => c,
         })
         .map(|c| if c == 'x' { 'X' } else { c })
@@ -185,5 +181,7 @@ mod tests {
     fn typed_forms_are_normalised() {
         assert_eq!(read(" '34052419800101001x ").unwrap().secret(), "34052419800101001X");
         assert_eq!(read("５４０３２９　１９０００１０１　００１１").unwrap().secret(), "540329190001010011");
+        assert_eq!(read("\u{202d}990329\u{2060}190001010015\u{202c}").unwrap().secret(), "990329190001010015");
+        assert!(read("990329－190001010015").is_err());
     }
 }

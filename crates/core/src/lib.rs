@@ -5,6 +5,7 @@
 //! Add a word here only when two rooms need it; a word of one room lives in that room.
 
 pub mod facts;
+pub mod folding;
 pub mod identity;
 pub mod ids;
 pub mod lang;

@@ -3,6 +3,7 @@
 //! The text inside is reached through `secret()`, which only the sealing code and a reveal with a
 //! permit call (a consistency test keeps the list of callers).
 
+use crate::folding::{narrow, plain_dot, plain_tsheg};
 use crate::text::is_steering;
 use zeroize::Zeroize;
 
@@ -15,7 +16,9 @@ pub struct Name(String);
 pub struct Phone(String);
 
 /// Separators of Tibetan and other names in Chinese writing (民委发〔2016〕33号 and what is typed instead).
-const SEPARATORS: &[char] = &['·', '.', '．', '•', '・', '･', '‧', '∙', '⋅', '་', '\u{0f0c}', ' ', '\u{3000}', '\u{a0}', '\t'];
+fn is_separator(c: char) -> bool {
+    matches!(plain_tsheg(plain_dot(narrow(c))), '·' | '.' | '་' | ' ' | '\u{a0}' | '\t')
+}
 
 impl Name {
     /// A name for display: trimmed, inner separators shown as `·` (U+00B7). `None` when nothing is left
@@ -24,7 +27,7 @@ impl Name {
         let mut shown = String::with_capacity(text.len());
         let mut gap = false;
         for c in text.trim().trim_start_matches('\'').chars().filter(|c| !is_steering(*c)) {
-            if SEPARATORS.contains(&c) {
+            if is_separator(c) {
                 gap = !shown.is_empty();
             } else {
                 if gap {
@@ -42,7 +45,7 @@ impl Name {
     }
     /// The form in which two names are compared: separators removed, Latin letters lower-case.
     pub fn comparable(&self) -> String {
-        self.0.chars().filter(|c| !SEPARATORS.contains(c)).flat_map(char::to_lowercase).collect()
+        self.0.chars().filter(|c| !is_separator(*c)).flat_map(char::to_lowercase).collect()
     }
     pub fn same_as(&self, other: &Name) -> bool {
         self.0 == other.0 || self.comparable() == other.comparable()
@@ -68,8 +71,7 @@ impl Phone {
         let mut digits = String::new();
         for c in text.chars() {
             match c {
-                '0'..='9' => digits.push(c),
-                '０'..='９' => digits.push(char::from(b'0' + (c as u32 - '０' as u32) as u8)),
+                '0'..='9' | '０'..='９' => digits.push(narrow(c)),
                 '+' | '-' | '－' | '—' | ' ' | '\u{3000}' | '\u{a0}' | '(' | ')' | '（' | '）' | '\'' => {}
                 _ => return None,
             }
@@ -120,6 +122,10 @@ mod tests {
         assert!(dotted.same_as(&Name::parse(" 测试•次仁 ").unwrap()));
         assert_eq!(dotted.secret(), "测试·次仁");
         assert!(!dotted.same_as(&Name::parse("测试次旺").unwrap()));
+        for separator in [".", "．", "･", "‧", "∙", "⋅", "\u{f0b}", "\u{f0c}", " ", "\u{3000}", "\u{a0}", "\t"] {
+            assert!(dotted.same_as(&Name::parse(&format!("测试{separator}次仁")).unwrap()), "{separator:?}");
+        }
+        assert!(!dotted.same_as(&Name::parse("测试-次仁").unwrap()), "a dash is none");
         assert!(Name::parse(" · ").is_none());
     }
 

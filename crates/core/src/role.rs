@@ -40,8 +40,9 @@ impl Role {
     pub const fn needs_division(self) -> bool {
         matches!(self, Role::TownshipDesk | Role::VillageOfficer)
     }
-    /// Who may see `confirmed` live (WP-7): the confirming desk and the statistics auditor.
-    pub const fn sees_confirmed_live(self) -> bool {
-        matches!(self, Role::ConfirmingDesk | Role::StatisticsAuditor)
+    /// Roles of the county and its townships. A firm, an institution or a resident has an account too, and no place whose
+    /// records were theirs.
+    pub const fn is_office(self) -> bool {
+        !matches!(self, Role::Employer | Role::Agency | Role::Institution | Role::Resident)
     }
 }

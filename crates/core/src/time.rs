@@ -16,6 +16,10 @@ pub struct Day(i32);
 pub struct DayFault(pub String);
 
 const EPOCH: Date = jiff::civil::date(1970, 1, 1);
+/// Milliseconds.
+const HOUR: i64 = 3_600_000;
+/// How far the county's clock is ahead of UTC: Asia/Shanghai, no summer time since 1991.
+const AHEAD: i64 = 8 * HOUR;
 
 impl Day {
     /// The day with this number (days since 1970-01-01).
@@ -47,6 +51,10 @@ impl Day {
     /// The day `days` later (or earlier, when negative).
     pub const fn plus(self, days: i32) -> Day {
         Day(self.0.saturating_add(days))
+    }
+    /// The first moment of this day in the county.
+    pub fn begins(self) -> Moment {
+        Moment(i64::from(self.0) * 24 * HOUR - AHEAD)
     }
     /// Whole years from this day to `on`, as an age is counted.
     pub fn years_until(self, on: Day) -> i32 {
@@ -161,10 +169,17 @@ impl fmt::Display for Month {
 pub struct Moment(pub i64);
 
 impl Moment {
-    /// The business date of this instant in Asia/Shanghai (UTC+8, no summer time since 1991).
+    /// The business date of this instant.
     pub fn day(self) -> Day {
-        let shifted = self.0 + 8 * 3_600_000;
-        Day(i32::try_from(shifted.div_euclid(86_400_000)).unwrap_or(0))
+        Day(i32::try_from((self.0 + AHEAD).div_euclid(24 * HOUR)).unwrap_or(0))
+    }
+    /// The hour of the day in the county.
+    pub fn hour(self) -> i64 {
+        (self.0 + AHEAD).div_euclid(HOUR).rem_euclid(24)
+    }
+    /// The minute of that hour.
+    pub fn minute(self) -> i64 {
+        self.0.div_euclid(60_000).rem_euclid(60)
     }
     pub fn plus_minutes(self, minutes: i64) -> Moment {
         Moment(self.0 + minutes * 60_000)
@@ -197,6 +212,19 @@ mod tests {
     fn the_day_of_a_moment_is_shanghais() {
         // 2022-03-04T16:30Z is half past midnight on 5 March in Shanghai.
         assert_eq!(Moment(1_646_411_400_000).day().to_string(), "2022-03-05");
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_shanghai() {
+        let half_past = Moment(1_646_411_400_000);
+        assert_eq!((half_past.hour(), half_past.minute()), (0, 30));
+        assert_eq!(half_past.day().begins(), half_past.plus_minutes(-30));
+        for day in [-400, -1, 0, 1, 19_265].map(Day::from_number) {
+            let first = day.begins();
+            assert_eq!((first.day(), first.hour(), first.minute()), (day, 0, 0), "{day}");
+            let last = Moment(day.plus(1).begins().0 - 1);
+            assert_eq!((last.day(), last.hour(), last.minute()), (day, 23, 59), "{day}");
+        }
     }
 
     #[test]

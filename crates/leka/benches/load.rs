@@ -245,7 +245,8 @@ fn read_on(turn: usize, until: Instant) -> Done<Visitor> {
     Ok(visitor)
 }
 
-/// Corrects a worker's pay again and again, every few seconds, and looks at what was saved.
+/// Corrects a worker's record again and again, every few seconds, and looks at what was saved: pay, which no figure counts,
+/// and in each second turn the sector, which moves some.
 fn write_on(officer: &Officer, until: Instant) -> Done<Visitor> {
     let mut visitor = Visitor::new();
     let typed = code_at(&officer.secret, Moment(i64::try_from(std::time::UNIX_EPOCH.elapsed()?.as_millis())?))?;
@@ -257,7 +258,9 @@ fn write_on(officer: &Officer, until: Instant) -> Done<Visitor> {
     let mut pay = 3_000;
     while Instant::now() < until {
         pay += 1;
-        let saved = visitor.send("correction", &form, &form, &[("pay", &pay.to_string()), ("pay_period", "month")])?;
+        let sector = ["industry", "services"][pay as usize / 2 % 2];
+        let typed = [("pay", &*pay.to_string()), ("pay_period", "month"), ("sector", sector)];
+        let saved = visitor.send("correction", &form, &form, &typed)?;
         visitor.get("page", &saved.location)?;
         visitor.get("figures", "/figures")?;
         std::thread::sleep(Duration::from_millis(2_000 + (pay % 7) * 150));

@@ -92,6 +92,7 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
     ("vacancy_review", "vacancy", "vacancy", "id"),
     ("vacancy_text", "vacancy", "vacancy", "id"),
     ("vacancy_ledger", "vacancy", "vacancy", "id"),
+    ("vacancy_outdated", "vacancy", "vacancy", "id"),
     ("application", "person", "person", "id"),
     ("application", "vacancy", "vacancy", "id"),
     ("application", "organisation", "organisation", "id"),
@@ -136,7 +137,7 @@ const REFERENCES: &[(&str, &str, &str, &str)] = &[
 /// Checks journal, references and figures.
 pub async fn check(office: &Office) -> Result<Findings, Failure> {
     let reader = office.db.reader();
-    // A data directory whose kept head is gone cannot show a cut tail: say so.
+    // A data directory whose kept head is gone cannot show a cut tail, and is not whole: `head-missing`.
     let journal = journal::verify_office(office).await?;
     let witnessed = journal::heads::witnessed(&journal::heads::of(office).await?);
     let waiting = journal::cut::waiting(&reader, journal::cut::kept_since(office.clock.today()), witnessed).await?;

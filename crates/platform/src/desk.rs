@@ -44,12 +44,15 @@ impl Actor {
             _ => None,
         }
     }
-    /// The places whose records belong to this actor.
+    /// The places whose records belong to this actor. A firm's and a resident's own are found by their account, never by a place.
     pub fn scope(&self) -> Scope {
         match self {
             Actor::Nobody => Scope::Nothing,
             Actor::Operator => Scope::County,
+            Actor::Account { role, .. } if !role.is_office() => Scope::Nothing,
             Actor::Account { division: Some(code), .. } if code.len() >= 9 => Scope::Township(code[..9].to_owned()),
+            // The desk of a township that was not named.
+            Actor::Account { role, .. } if role.needs_division() => Scope::Nothing,
             Actor::Account { .. } => Scope::County,
         }
     }
@@ -249,7 +252,7 @@ impl Write {
         };
         let head = journal::append(&self.tx, &self.desk.office.vault, self.desk.now(), &lines).await?;
         self.tx.commit().await?;
-        if let Err(failure) = self.desk.office.head_file().keep(&head) {
+        if let Err(failure) = self.desk.office.keep_head(head).await {
             tracing::error!(error = %failure, "the head of the journal could not be kept beside the data");
         }
         Ok(())
@@ -290,7 +293,7 @@ impl OwnWrite {
     }
     /// Counts what was touched and commits: all or nothing, without a journal entry.
     pub async fn commit(self) -> Result<(), Failure> {
-        counting::count(&self.tx, self.desk.office.facts, &self.desk.plan(), self.desk.new_id(), &self.touched).await?;
+        counting::count_evenly(&self.tx, self.desk.office.facts, &self.desk.plan(), self.desk.new_id(), &self.touched).await?;
         self.tx.commit().await
     }
 }
@@ -299,6 +302,24 @@ impl OwnWrite {
 mod tests {
     use super::*;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn sec_15_places_belong_to_offices_and_to_no_firm_and_no_resident() {
+        let of = |role: Role, division: Option<&str>| {
+            Actor::Account { id: 1, name: "a".to_owned(), role, division: division.map(str::to_owned) }.scope()
+        };
+        for role in [Role::Employer, Role::Agency, Role::Institution, Role::Resident] {
+            assert_eq!((of(role, None), of(role, Some("540329100"))), (Scope::Nothing, Scope::Nothing), "{role:?}");
+        }
+        for role in Role::ALL.iter().copied().filter(|role| role.is_office()) {
+            let without = if role.needs_division() { Scope::Nothing } else { Scope::County };
+            assert_eq!(of(role, None), without, "{role:?}");
+        }
+        let own = Scope::Township("540329100".to_owned());
+        assert_eq!(of(Role::TownshipDesk, Some("540329100")), own);
+        assert_eq!(of(Role::VillageOfficer, Some("540329100201")), own);
+        assert_eq!((Actor::Nobody.scope(), Actor::Operator.scope()), (Scope::Nothing, Scope::County));
+    }
 
     #[test]
     fn sec_43_wp_25_the_identifier_of_a_request_counts_nothing() {

@@ -5,7 +5,7 @@
 //! `-` registered again, `!` the commit of the event with that mark and moment failed. A line that was torn by a crash has
 //! no fitting check: its transaction never committed.
 
-use crate::vault::hex;
+use crate::vault::{hex, unhex};
 use crate::{Failure, Vault};
 use leka_core::Moment;
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -116,18 +116,13 @@ fn parse(vault: &Vault, line: &str) -> Option<Line> {
     }
     let mut parts = said.split(' ');
     let (sign, mark, at) = (parts.next()?, parts.next()?, Moment(parts.next()?.parse().ok()?));
-    let mark = mark_of(mark)?;
+    let mark: Mark = unhex(mark)?;
     match sign {
         "+" => Some(Line::Event(Event { what: What::Erased, mark, at })),
         "-" => Some(Line::Event(Event { what: What::Lifted, mark, at })),
         "!" => Some(Line::Void(mark, at)),
         _ => None,
     }
-}
-
-fn mark_of(text: &str) -> Option<Mark> {
-    let bytes: Option<Vec<u8>> = (0..text.len() / 2).map(|i| u8::from_str_radix(text.get(2 * i..2 * i + 2)?, 16).ok()).collect();
-    Mark::try_from(bytes?).ok()
 }
 
 #[cfg(test)]

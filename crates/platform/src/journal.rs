@@ -12,7 +12,9 @@ use crate::{Failure, Vault};
 use leka_core::Moment;
 use sea_orm::sea_query::{Alias, Order, Query};
 use sea_orm::{QueryResult, Value};
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 pub mod cut;
 pub mod heads;
@@ -141,38 +143,68 @@ fn read(row: &QueryResult) -> Result<Stored, Failure> {
     Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?, line, row.try_get_by_index(11)?, row.try_get_by_index(12)?))
 }
 
-/// Bytes that were written as digits; `None`: they are none.
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    (0..text.len() / 2).map(|i| u8::from_str_radix(text.get(2 * i..2 * i + 2)?, 16).ok()).collect()
+/// The file beside the data in which the head of the chain is kept: its number, a space, its hash.
+pub struct HeadFile {
+    path: PathBuf,
+    /// One at a time reads, compares and writes. Another process may put an earlier head over a later one: that fits the chain
+    /// as well, and the next entry puts the latest there.
+    alone: Mutex<()>,
 }
-
-/// The file beside the data in which the head of the chain is kept.
-pub struct HeadFile(PathBuf);
 
 impl HeadFile {
     pub fn beside(data: &Path) -> HeadFile {
-        HeadFile(data.join("journal-head"))
+        HeadFile { path: data.join("journal-head"), alone: Mutex::default() }
     }
-    /// The kept head; `None` when there is no file yet.
-    pub fn read(&self) -> Option<Head> {
-        let text = std::fs::read_to_string(&self.0).ok()?;
-        let (seq, hash) = text.trim().split_once(' ')?;
-        Some(Head { seq: seq.parse().ok()?, hash: unhex(hash)? })
+    pub fn path(&self) -> &Path {
+        &self.path
     }
-    /// Keeps a head, unless a later one is kept already.
-    pub fn keep(&self, head: &Head) -> Result<(), Failure> {
-        if self.read().is_some_and(|kept| kept.seq >= head.seq) {
+    /// The kept head; `None`: there is no file. One that cannot be read is a failure, not an absence.
+    pub fn read(&self) -> Result<Option<Head>, Failure> {
+        let text = match std::fs::read_to_string(&self.path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        parse_head(&text).map(Some).ok_or_else(|| Failure::internal("the head of the journal beside the data is damaged"))
+    }
+    /// Begins a journal that has no entry yet, unless there is a file.
+    pub fn begin(&self, head: &Head) -> Result<(), Failure> {
+        let _alone = self.alone.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.path.exists() {
             return Ok(());
         }
-        self.write(head)
-    }
-    /// Writes the head whatever is kept (after a restore).
-    pub fn write(&self, head: &Head) -> Result<(), Failure> {
-        let partial = self.0.with_extension(format!("partial-{}", std::process::id()));
-        std::fs::write(&partial, format!("{} {}\n", head.seq, crate::vault::hex(&head.hash)))?;
-        std::fs::rename(&partial, &self.0)?;
+        self.write(head)?;
+        if let Some(directory) = self.path.parent() {
+            std::fs::File::open(directory)?.sync_all()?;
+        }
         Ok(())
     }
+    /// Keeps a head, unless a later one is kept already. Where none is kept none is made: the next entry would hide that
+    /// somebody took the file away, and with it the end of the chain.
+    pub fn keep(&self, head: &Head) -> Result<(), Failure> {
+        let _alone = self.alone.lock().unwrap_or_else(PoisonError::into_inner);
+        match self.read()? {
+            Some(kept) if kept.seq >= head.seq => Ok(()),
+            Some(_) => self.write(head),
+            None => Err(Failure::internal("there is no head of the journal beside the data")),
+        }
+    }
+    /// Writes the head whatever is kept (after a restore); it is on the disk before it is there.
+    pub fn write(&self, head: &Head) -> Result<(), Failure> {
+        let partial = self.path.with_extension(format!("partial-{}", std::process::id()));
+        let mut file = std::fs::File::create(&partial)?;
+        file.write_all(format!("{} {}\n", head.seq, crate::vault::hex(&head.hash)).as_bytes())?;
+        file.sync_all()?;
+        std::fs::rename(&partial, &self.path)?;
+        Ok(())
+    }
+}
+
+/// A head as it is kept, or typed from the paper that the complaint body put away: there the hash stands in groups.
+fn parse_head(text: &str) -> Option<Head> {
+    let (seq, hash) = text.trim().split_once(' ')?;
+    let hash: [u8; 32] = crate::vault::unhex(&hash.split_whitespace().collect::<String>())?;
+    Some(Head { seq: seq.parse().ok()?, hash: hash.to_vec() })
 }
 
 /// The present head, read from the database.

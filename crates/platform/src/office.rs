@@ -5,7 +5,7 @@ use crate::counting::FactSource;
 use crate::counting::figures::FigureCache;
 use crate::db::{Db, Reads};
 use crate::erasures::ErasureFile;
-use crate::journal::HeadFile;
+use crate::journal::{self, Head, HeadFile};
 use crate::messages::{Messenger, Settings};
 use crate::permit::Policies;
 use crate::{Clock, Failure, Kind, Vault};
@@ -76,6 +76,7 @@ pub struct Office {
     /// What the rooms publish to be counted.
     pub facts: &'static [FactSource],
     pub figure_cache: tokio::sync::Mutex<FigureCache>,
+    head_file: Arc<HeadFile>,
     townships: Vec<String>,
     plan: RwLock<Arc<PlanInForce>>,
     messenger: RwLock<Option<Arc<dyn Messenger>>>,
@@ -102,6 +103,7 @@ impl Office {
         let townships = townships(&db.reader()).await?;
         let plan = RwLock::new(Arc::new(plan));
         let complaints = Db::open_complaints(&location.complaints()).await?;
+        let head_file = Arc::new(HeadFile::beside(&location.data));
         let office = Office {
             db,
             complaints,
@@ -112,6 +114,7 @@ impl Office {
             demo,
             facts,
             figure_cache: Default::default(),
+            head_file,
             townships,
             plan,
             messenger: RwLock::default(),
@@ -134,7 +137,12 @@ impl Office {
             Some(_) => return Err(Failure::new(Kind::Input, "failure-key-wrong").arg("path", location.keys().display())),
             None => set_meta(&tx, "keys", &vault.fingerprint()).await?,
         }
+        let head = journal::present(&tx).await?;
         tx.commit().await?;
+        // Here and nowhere else a head begins to be kept: beside records that have entries already a missing one is a finding.
+        if head.seq == 0 {
+            HeadFile::beside(&location.data).begin(&head)?;
+        }
         Ok((db, vault))
     }
 
@@ -186,8 +194,13 @@ impl Office {
     pub fn townships(&self) -> &[String] {
         &self.townships
     }
-    pub fn head_file(&self) -> HeadFile {
-        HeadFile::beside(&self.location.data)
+    pub fn head_file(&self) -> &HeadFile {
+        &self.head_file
+    }
+    /// Keeps the head of the journal beside the data; it is on the disk when this returns.
+    pub async fn keep_head(&self, head: Head) -> Result<(), Failure> {
+        let file = self.head_file.clone();
+        tokio::task::spawn_blocking(move || file.keep(&head)).await.map_err(Failure::internal)?
     }
     pub fn erasure_file(&self) -> ErasureFile {
         ErasureFile::beside(&self.location.data)

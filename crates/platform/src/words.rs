@@ -126,8 +126,7 @@ pub fn month(lang: Lang, month: Month) -> String {
 
 /// A moment as people of the county read it, to the minute, in the time of Shanghai.
 pub fn moment(lang: Lang, moment: Moment) -> String {
-    let there = Moment(moment.0 + 8 * 3_600_000).to_string();
-    let time = there.get(11..16).unwrap_or("").to_owned();
+    let time = format!("{:02}:{:02}", moment.hour(), moment.minute());
     say(lang, "shell-moment", &[("day", day(lang, moment.day())), ("time", time)]).text
 }
 

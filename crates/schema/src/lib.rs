@@ -29,6 +29,8 @@ mod m0017_roster;
 mod m0018_service;
 mod m0019_demand;
 mod m0020_keeping_periods;
+mod m0021_outdated;
+mod m0022_indexes;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -82,6 +84,8 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0018_service", m0018_service::TABLES)),
             Box::new(Adds("m0019_demand", m0019_demand::TABLES)),
             Box::new(Adds("m0020_keeping_periods", m0020_keeping_periods::TABLES)),
+            Box::new(Adds("m0021_outdated", m0021_outdated::TABLES)),
+            Box::new(m0022_indexes::Migration),
         ]
     }
 }

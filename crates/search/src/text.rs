@@ -7,6 +7,7 @@
 //! Traditional characters are not made simplified: no small, well kept table of them is at hand, and vacancies here are
 //! written in simplified ones.
 
+use leka_core::folding::plain_digit;
 use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
@@ -32,10 +33,7 @@ pub fn normal(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut in_syllable = false;
     let (ready, other) = if is_ready(text) { (text, "") } else { ("", text) };
-    let plain = ready.chars().chain(other.nfkc()).flat_map(char::to_lowercase).map(|c| match c {
-        '༠'..='༩' => char::from_u32('0' as u32 + (c as u32 - '༠' as u32)).unwrap_or(c),
-        _ => c,
-    });
+    let plain = ready.chars().chain(other.nfkc()).flat_map(char::to_lowercase).map(plain_digit);
     for c in plain {
         if is_letter_of_syllable(c) {
             if !in_syllable && !out.ends_with(TSHEG) {

@@ -1,6 +1,6 @@
 //! Work of once a day: at every start, and soon after midnight. Pages do not wait for it: they show by the day.
 
-use leka_core::{Day, Lang, Moment};
+use leka_core::{Day, Lang};
 use leka_platform::{Desk, Failure, Office};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -22,9 +22,28 @@ pub struct Job {
     pub work: Work,
 }
 
-/// The hour of the day in the county.
-fn hour(now: Moment) -> i64 {
-    (now.0 / 3_600_000 + 8).rem_euclid(24)
+/// Records that a job could not read and passed over, so that one of them keeps no other back. The log has the first failure,
+/// and says neither how many there were nor whose: how many records there are would tell what people chose (WP-10).
+#[derive(Default)]
+pub struct Passed(Option<Failure>);
+
+impl Passed {
+    /// What came of one record; `None`: it is passed over.
+    pub fn over<T>(&mut self, done: Result<T, Failure>) -> Option<T> {
+        match done {
+            Ok(value) => Some(value),
+            Err(failure) => {
+                self.0 = self.0.take().or(Some(failure));
+                None
+            }
+        }
+    }
+    /// Says at the end of the work that there were such records.
+    pub fn log(self, work: &'static str) {
+        if let Some(failure) = self.0 {
+            tracing::error!(error = %failure, work, "some records could not be read and were passed over");
+        }
+    }
 }
 
 /// Starts the work, which ends with the office; `name` is for the log.
@@ -42,7 +61,7 @@ pub fn in_turn(office: &Arc<Office>, jobs: Vec<Job>) {
             let desk = Desk::operator(office, Lang::Zh);
             for (job, done) in jobs.iter().zip(&mut done) {
                 let today = desk.today();
-                if *done != Some(today) && hour(desk.now()) >= job.from {
+                if *done != Some(today) && desk.now().hour() >= job.from {
                     match (job.work)(&desk).await {
                         Ok(()) => *done = Some(today),
                         Err(failure) => tracing::error!(error = %failure, work = job.name, "the work of the day failed"),

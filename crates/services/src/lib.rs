@@ -12,6 +12,7 @@ pub mod demo;
 mod held;
 pub mod intake;
 pub mod keeping;
+mod messages;
 pub mod my;
 pub mod offers;
 pub mod pdf;

@@ -46,6 +46,7 @@ pub const NAV: &[NavItem] = &[
 pub fn routes() -> Routes {
     assets::routes(Routes::new())
         .public_plain("/", "what this is, and where to go", home)
+        .public_plain("/privacy", "what is kept of a person, why, for how long, and who sees it", privacy::page)
         .public_get("/healthz", "alive; says nothing else", healthz)
         .public_get("/readyz", "records can be read; says nothing else", readyz)
         .public_get("/metrics", "loopback only; numbers without persons", metrics)
@@ -84,36 +85,35 @@ fn start_in_turn(office: &Arc<Office>) {
     daily::in_turn(office, jobs);
 }
 
+/// Starts what works without being asked, once per office. A new job goes here.
+fn start_daily(office: &Arc<Office>) {
+    // Uploads and workbooks that have waited too long are thrown away (WP-18).
+    intake::jobs::Jobs::of(office);
+    work::nightly::start(office);
+    start_in_turn(office);
+    wishes::nightly::start(office);
+    service::nightly::start(office);
+    phones::nightly::start(office);
+    keeping::nightly::start(office);
+    demand::nightly::start(office);
+}
+
 /// The site of one office.
 pub fn router(office: Arc<Office>) -> Router {
-    // Starts throwing away uploads and workbooks that have waited too long (WP-18).
-    intake::jobs::Jobs::of(&office);
-    work::nightly::start(&office);
-    start_in_turn(&office);
-    wishes::nightly::start(&office);
-    service::nightly::start(&office);
-    phones::nightly::start(&office);
-    keeping::nightly::start(&office);
-    demand::nightly::start(&office);
+    start_daily(&office);
     leka_platform::web::router(App::new(office, NAV), routes())
 }
 
 /// The site, with numbers for `/metrics`.
 pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Send + Sync + 'static) -> Router {
-    intake::jobs::Jobs::of(&office);
-    work::nightly::start(&office);
-    start_in_turn(&office);
-    wishes::nightly::start(&office);
-    service::nightly::start(&office);
-    phones::nightly::start(&office);
-    keeping::nightly::start(&office);
-    demand::nightly::start(&office);
+    start_daily(&office);
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 
 pub mod doors;
 mod homes;
 pub mod nightly;
+pub mod privacy;
 mod waits;
 
 #[derive(Template)]

@@ -9,8 +9,10 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use leka_core::{Day, Lang, Moment, Role};
 use leka_platform::messages::settings::directory;
+use leka_platform::messages::{Message, Messenger};
 use leka_platform::office::Location;
 use leka_platform::{Actor, Clock, Desk, Failure, Kind, Office};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ConnectionTrait, Database};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -24,7 +26,7 @@ pub const PLAN: &str = include_str!("../../../plans/luolong-2022/plan.toml");
 
 /// Some hours after midnight of that day in Shanghai.
 pub fn at(day: Day, hours: i64) -> Moment {
-    Moment(i64::from(day.number()) * 86_400_000 + (hours - 8) * 3_600_000)
+    day.begins().plus_minutes(hours * 60)
 }
 /// Noon in Shanghai of a day.
 pub fn noon(day: &str) -> Moment {
@@ -196,6 +198,18 @@ impl TestOffice {
         paths
     }
 
+    /// Damages what is sealed in the rows of a table that lead to this number, as a bad disk would.
+    pub async fn damage(&self, table: &str, column: &str, number: i64) {
+        let update = Query::update()
+            .table(Alias::new(table))
+            .value(Alias::new("sealed"), vec![0_u8; 20])
+            .and_where(Expr::col(Alias::new(column)).eq(number))
+            .to_owned();
+        let tx = self.office.db.begin().await.expect("begun");
+        assert!(tx.execute(&update).await.expect("damaged").rows_affected() > 0, "{table}");
+        tx.commit().await.expect("committed");
+    }
+
     /// Adds an account and takes it up through the acts.
     pub async fn staff(&self, name: &str, role: Role, division: Option<&str>) -> Staff {
         let desk = self.operator();
@@ -235,6 +249,37 @@ impl TestOffice {
         self.later(30);
         let typed = code::code_at(&staff.secret, self.clock.now());
         browser.submit("/sign-in", "/sign-in", &[("name", &staff.name), ("password", &staff.password), ("code", &typed)]).await
+    }
+}
+
+/// A gateway that refuses the next so many messages and takes all others; nothing arrives anywhere.
+pub struct Gateway {
+    refuses: AtomicU32,
+    asked: AtomicU32,
+    taken: AtomicU32,
+}
+
+impl Gateway {
+    pub fn refusing(count: u32) -> Arc<Gateway> {
+        Arc::new(Gateway { refuses: AtomicU32::new(count), asked: AtomicU32::new(0), taken: AtomicU32::new(0) })
+    }
+    /// How many messages it was asked to carry since the last time, and how many of these it took.
+    pub fn counts(&self) -> (u32, u32) {
+        (self.asked.swap(0, Ordering::SeqCst), self.taken.swap(0, Ordering::SeqCst))
+    }
+}
+
+#[async_trait::async_trait]
+impl Messenger for Gateway {
+    async fn send(&self, _: &Message) -> Result<(), Failure> {
+        self.asked.fetch_add(1, Ordering::SeqCst);
+        let left = self.refuses.load(Ordering::SeqCst);
+        if left > 0 {
+            self.refuses.store(left - 1, Ordering::SeqCst);
+            return Err(Failure::internal("gateway: answered 400"));
+        }
+        self.taken.fetch_add(1, Ordering::SeqCst);
+        Ok(())
     }
 }
 

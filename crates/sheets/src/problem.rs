@@ -47,6 +47,8 @@ pub enum Code {
     EmployerOther,
     /// A cell told something that is never held (WP-18) and was left out (warning).
     NeverHeld,
+    /// An identity number or a mobile number stood inside of another text and was left out (warning; SEC-34).
+    NumberInText,
     /// Records that the whole list of a source keeps because a refused row may be about them (warning).
     HeldBack,
     /// `--replaces` for a kind of list that takes nothing away (warning).
@@ -88,6 +90,7 @@ impl Code {
             Code::TotalDiffers => "total-differs",
             Code::EmployerOther => "employer-other",
             Code::NeverHeld => "never-held",
+            Code::NumberInText => "number-in-text",
             Code::HeldBack => "held-back",
             Code::ReplacesUnused => "replaces-unused",
             Code::HeadingUnknown => "heading-unknown",

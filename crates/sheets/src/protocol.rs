@@ -1,6 +1,7 @@
 //! What the reading process is asked and what it answers.
 
 use crate::cells::Cell;
+use crate::check::personal_numbers::Found;
 use serde::{Deserialize, Serialize};
 
 /// What a file is brought in as.
@@ -206,6 +207,8 @@ pub struct DataRow {
     pub cells: Vec<(u16, Cell)>,
     /// Positions whose cells told something that is never held (WP-18) and were left out.
     pub left_out: Vec<u16>,
+    /// Positions in whose cells a number stood that is kept sealed or not at all (SEC-34), and which; it was left out.
+    pub numbers: Vec<(u16, Found)>,
 }
 
 /// What the reading process sends, in order: for each sheet `Sheet`, then `Rows`…, and at last `Done` or `Refused`.

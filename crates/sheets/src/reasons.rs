@@ -2,14 +2,16 @@
 //!
 //! Each sheet with refused rows comes back with everything down to its header, then only the refused rows,
 //! each reason in the last column and as a note on its cell. Columns that are never held (WP-18) are left
-//! out, and so are single cells that tell such a thing, also in columns that nobody needed. Every text is
-//! written as text, never as a formula (SEC-25).
+//! out, and so are single cells that tell such a thing, also in columns that nobody needed. Numbers of persons
+//! are left out of the texts that were read without them (SEC-34); columns that nobody read keep theirs, as the
+//! file does that was sent. Every text is written as text, never as a formula (SEC-25).
 //!
 //! The original is read twice: first to see how wide each sheet is, then to write it row by row. The writer's
 //! memory-saving modes are not used, because they put cells into files on the disk.
 
 use crate::cells::{Cell, Merged, RawRow, RowSink, SheetHead, SinkClosed};
 use crate::check::never_held;
+use crate::check::personal_numbers::{self, Sought};
 use crate::layout::sheet_name;
 use crate::protocol::{Field, Meaning, Refusal, SheetReport};
 use crate::read::limits::{MAX_CHARACTERS, MAX_COLUMNS};
@@ -85,6 +87,8 @@ struct Plan<'r> {
     dropped: HashSet<u16>,
     /// Identity numbers and phones: their cells are text, so that a mended number stays whole.
     text_columns: HashSet<u16>,
+    /// Texts in which no number of a person stays.
+    sought: Vec<(u16, Sought)>,
     reasons: BTreeMap<u32, Vec<&'r Reason>>,
 }
 
@@ -111,11 +115,17 @@ impl<'r> Plan<'r> {
             report.columns.iter().filter(|column| wanted(column.meaning)).map(|column| column.position).collect()
         };
         let person = |meaning: Meaning| matches!(meaning, Meaning::Field(Field::Name | Field::ResidentId));
+        let of_people = report.columns.iter().any(|column| person(column.meaning));
+        let sought = report.columns.iter().filter_map(|column| match column.meaning {
+            Meaning::Field(field) => Some((column.position, personal_numbers::sought_in(field, of_people)?)),
+            Meaning::Dropped | Meaning::Ignored => None,
+        });
         Plan {
             header_row: report.header_row,
-            of_people: report.columns.iter().any(|column| person(column.meaning)),
+            of_people,
             dropped: with(&|meaning| meaning == Meaning::Dropped),
             text_columns: with(&|meaning| matches!(meaning, Meaning::Field(Field::ResidentId | Field::Phone))),
+            sought: sought.collect(),
             reasons: BTreeMap::new(),
         }
     }
@@ -305,8 +315,11 @@ impl RowSink for Writer<'_> {
         if !sheet.plan.wants(row.row) {
             return Ok(());
         }
-        if row.row > sheet.plan.header_row && sheet.plan.of_people {
-            leave_out(&mut row);
+        if row.row > sheet.plan.header_row {
+            if sheet.plan.of_people {
+                leave_out(&mut row);
+            }
+            leave_numbers_out(&mut row, &sheet.plan.sought);
         }
         let written = if row.row <= sheet.plan.header_row {
             sheet.header(&row, self.heading, &self.formats)
@@ -418,6 +431,15 @@ fn leave_out(row: &mut RawRow) {
     for cell in &mut row.cells {
         if matches!(&*cell, Cell::Text(text) | Cell::Error(text) if never_held::tells(text)) {
             *cell = Cell::Empty;
+        }
+    }
+}
+
+/// Takes the numbers of persons out of texts, as the reader did (SEC-34).
+fn leave_numbers_out(row: &mut RawRow, sought: &[(u16, Sought)]) {
+    for (position, sought) in sought {
+        if let Some(cell) = row.cells.get_mut(usize::from(*position)) {
+            personal_numbers::take_out(cell, *sought);
         }
     }
 }

@@ -101,6 +101,54 @@ fn wp_18_no_message_repeats_what_was_left_out_and_vacancies_keep_their_own_rule(
 }
 
 #[test]
+fn sec_34_numbers_in_other_texts_leave_in_no_frame_and_the_row_counts() {
+    let own = id(1);
+    let number = with_check("99032919850505007");
+    let (employer, place) = (format!("测试乙（{number}）"), "四川省成都市 电话199-0000-0001");
+    let mut book = Book::placements();
+    book.request.choices = vec![ColumnChoice { heading: "备注".to_owned(), field: Some(Field::Trade) }];
+    let read = book
+        .sheet("硕督镇19900000009", &[])
+        .row(&["姓名", "身份证号", "就业时间", "务工单位", "务工地点", "备注", "联系电话", "家属电话"])
+        .row(&["测试甲", &own, "2022.3", &employer, place, "19900000002", "19900000003", "19900000004"])
+        .row(&["测试丙", &id(3), "2022.3", "样本公司（91540329MA00001100）", "县内", "合同编号：15012345678", "", ""])
+        .read();
+    let sent = format!("{:?}", read.frames);
+    for gone in [number.as_str(), "199-0000-0001", "19900000002", "19900000004", "19900000009"] {
+        assert!(!sent.contains(gone), "{gone}: {sent}");
+    }
+    assert!(sent.contains(&own) && sent.contains("19900000003"), "what has a column of its own stands in it");
+    assert_eq!((read.report(0).name.as_str(), read.report(0).place_hint.as_deref()), ("硕督镇…", Some("硕督镇")));
+    let row = read.placement(2).unwrap();
+    assert_eq!((row.employer.as_str(), row.place.as_deref(), row.trade), ("测试乙（…）", Some("四川省成都市 电话…"), None));
+    let honest = read.placement(3).unwrap();
+    assert_eq!(honest.employer, "样本公司（91540329MA00001100）");
+    assert_eq!(honest.trade.as_deref(), Some("合同编号：15012345678"));
+    // Each cell says so once, and what it was.
+    let notes: Vec<_> = read.problems().into_iter().filter(|problem| problem.code == Code::NumberInText).collect();
+    let said: Vec<(u32, Option<&str>, &str)> =
+        notes.iter().map(|note| (note.row, note.column.as_deref(), note.args[0].1.as_str())).collect();
+    let expected = [(2, Some("务工单位"), "identity"), (2, Some("务工地点"), "mobile"), (2, Some("备注"), "mobile")];
+    assert_eq!(said, expected);
+    assert!(notes.iter().all(|note| note.severity == Severity::Warning && note.message == "import-problem-number-in-text"));
+}
+
+#[test]
+fn sec_34_work_on_offer_may_name_a_telephone_and_no_identity_number() {
+    let number = with_check("99032919850505007");
+    let tasks = format!("做饭，电话19900000001，找测试乙{number}");
+    let read = Book::of(Kind::Vacancies)
+        .sheet("Sheet1", &[])
+        .row(&["岗位名称", "招聘单位", "岗位职责"])
+        .row(&["厨师", "样本饭店", &tasks])
+        .row(&["保安", "样本饭店19900000002", "会开车"])
+        .read();
+    let sent = format!("{:?}", read.frames);
+    assert!(!sent.contains(&number) && sent.contains("做饭，电话19900000001，找测试乙…"), "{sent}");
+    assert_eq!((read.codes(2), read.codes(3)), (vec![Code::NumberInText], Vec::new()));
+}
+
+#[test]
 fn sec_43_no_message_holds_a_name_or_a_number() {
     let id = id(1);
     let read = Book::placements()

@@ -147,6 +147,33 @@ fn wp_18_cells_that_tell_what_is_never_held_are_left_out_of_the_workbook() {
 }
 
 #[test]
+fn sec_34_numbers_that_were_left_out_of_a_text_do_not_come_back_in_it() {
+    let number = "99032919900101001";
+    let number = format!("{number}{}", char::from(leka_core::identity::check_character(number.as_bytes()).unwrap()));
+    let employer = format!("虚构·丙（{number}）");
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("名册").unwrap();
+    let rows = [["姓名", "身份证号", "单位", "家属电话"], ["虚构·甲", &number[..17], &employer, "19900000001"]];
+    for (at, row) in rows.iter().enumerate() {
+        for (column, text) in row.iter().enumerate() {
+            sheet.write_string(at as u32, column as u16, *text).unwrap();
+        }
+    }
+    let columns = vec![
+        column(0, "姓名", Meaning::Field(Field::Name)),
+        column(1, "身份证号", Meaning::Field(Field::ResidentId)),
+        column(2, "单位", Meaning::Field(Field::Employer)),
+        column(3, "家属电话", Meaning::Ignored),
+    ];
+    let sheet = SheetReport { index: 0, name: "名册".to_owned(), header_row: 1, columns, ..SheetReport::default() };
+    let request =
+        ReasonsRequest { sheets: vec![sheet], reasons: vec![reason(2, Some(1), "太短")], heading: HEADING.to_owned() };
+    let back = read(&write(&book.save_to_buffer().unwrap(), &request).unwrap());
+    // A column that nobody read is the sender's own, and comes back as it was.
+    assert_eq!(back.texts()[1], ["虚构·甲", &number[..17], "虚构·丙（…）", "19900000001", "太短"]);
+}
+
+#[test]
 fn sec_25_no_text_becomes_a_formula() {
     let workbook = write(&original(), &request()).unwrap();
     assert!(!part(&workbook, "xl/worksheets/sheet1.xml").contains("<f>"));

@@ -121,12 +121,19 @@ pub async fn audit_verify(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
         (None, Some(from)) => {
             out.say("audit-whole-cut", &[entries, ("seq", from.seq.to_string()), ("day", from.day.to_string())])
         }
-        (Some(broken), _) => out.say("audit-broken", &[("what", broken.what.to_owned()), ("seq", broken.seq.to_string())]),
+        (Some(broken), _) => head_missing(desk, broken, out)
+            .unwrap_or_else(|| out.say("audit-broken", &[("what", broken.what.to_owned()), ("seq", broken.seq.to_string())])),
     };
     out.answer(&json!({"whole": whole, "entries": verdict.entries, "from": verdict.from, "broken": verdict.broken}), || {
         vec![vec![said]]
     });
     Ok(if whole { Ended::Done } else { Ended::Difference })
+}
+
+/// What to do when the chain fits and its head beside the data is gone.
+fn head_missing(desk: &Desk, broken: &journal::Break, out: &Out) -> Option<String> {
+    let path = desk.office.head_file().path().display().to_string();
+    (broken.what == "head-missing").then(|| out.say("audit-head-missing", &[("path", path)]))
 }
 
 pub async fn backup(desk: &Desk, file: &Path, out: &Out) -> Result<Ended, Failure> {
@@ -177,6 +184,7 @@ pub async fn check(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
         let mut rows = vec![vec![said]];
         if let Some(broken) = &findings.journal.broken {
             rows.push(vec!["journal".into(), broken.what.into(), broken.seq.to_string()]);
+            rows.extend(head_missing(desk, broken, out).map(|said| vec![said]));
         }
         rows.extend(findings.settings.iter().map(|setting| {
             let args =

@@ -96,6 +96,21 @@ fn m_00_the_plan_of_another_county_is_refused_and_another_plan_of_this_one_is_sa
 }
 
 #[test]
+fn m_00_a_county_whose_places_are_not_on_file_is_not_set_up() {
+    let county = County::empty(None);
+    let text = std::fs::read_to_string(PLAN).unwrap().replace("\"540329\"", "\"540328\"");
+    let file = county.path("other.toml");
+    std::fs::write(&file, text).unwrap();
+    let file = file.display().to_string();
+    let refused = county.leka(&["init", "--plan", &file]);
+    assert_eq!((refused.code, refused.json["error"]["code"].as_str()), (2, Some("failure-plan-other-county")));
+    assert!(refused.stderr.contains("540328") && refused.stderr.contains("540329"), "{}", refused.stderr);
+    assert!(!county.data().join("keys").exists(), "nothing was made");
+    assert_eq!(county.leka(&["plan", "check", &file]).code, 0, "it can be read all the same");
+    assert_eq!(county.leka(&["init", "--plan", PLAN]).code, 0);
+}
+
+#[test]
 fn m_00_a_plan_that_is_no_text_or_of_nowhere_is_refused_with_its_line() {
     let county = County::empty(None);
     let text = std::fs::read_to_string(PLAN).unwrap();

@@ -123,6 +123,78 @@ fn wp_18_canaries_told_in_other_columns_are_found_nowhere() {
     });
 }
 
+/// SEC-34: a number that stands in the text of another column is stored nowhere, and the row counts.
+#[test]
+fn sec_34_numbers_in_the_texts_of_other_columns_are_found_nowhere_in_the_clear() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let head = ["乡镇", "姓名", "身份证号码", "就业单位", "务工地点", "开始时间", "备注"].map(str::to_owned).to_vec();
+        let (number, phone) = (id("19850505", 7), "19900000007");
+        let line = |n: u32, employer: String, place: String| {
+            [
+                "硕督镇".to_owned(),
+                "测试甲".to_owned(),
+                id("19900101", n),
+                employer,
+                place,
+                "2022-03-05".to_owned(),
+                number.clone(),
+            ]
+            .to_vec()
+        };
+        let told = line(1, format!("测试乙（{number}）"), format!("四川省成都市 电话{phone}"));
+        let honest = line(3, "样本公司（91540329MA00001100）".to_owned(), "县内".to_owned());
+        let mut bad = line(5, format!("测试丙{phone}"), "县内".to_owned());
+        bad[2] = "123".to_owned();
+        let (file, back) = (county.path(&format!("名册{phone}.xlsx")), county.path("back.xlsx"));
+        workbook(&file, &[head, told, honest, bad]);
+        let mut command = county.command(&["import", &file.display().to_string(), "--as", "placements", "--problems"]);
+        let output = command
+            .arg(&back)
+            .args(["--format", "json"])
+            .env("LEKA_LOG", "trace")
+            .env("TMPDIR", county.path(""))
+            .output()
+            .unwrap();
+        let answer = answer(output);
+        assert_eq!(rows(&answer), [3, 2, 0, 1, 0], "{}", answer.text);
+        let noted: Vec<i64> =
+            problems(&answer).into_iter().filter(|(code, _)| code == "number-in-text").map(|(_, row)| row).collect();
+        assert_eq!(noted, [2, 2, 4], "each cell says what was left out of it");
+        assert!(answer.text.contains("An identity number stands") && answer.text.contains("A mobile number stands"));
+        assert_eq!(answer.json["file"], "名册….xlsx");
+        // The same numbers in a name of a list are refused, not stored.
+        let named = county.import(&file, "placements", &["--source", &format!("测试乙{phone}")]);
+        assert_eq!((named.code, named.json["error"]["code"].as_str()), (2, Some("imports-source-number")));
+        county.leka(&["backup", &county.path("copy.leka").display().to_string()]);
+        std::fs::remove_file(&file).unwrap();
+        for gone in [number.as_str(), phone] {
+            assert!(!answer.text.contains(gone) && !answer.stderr.contains(gone), "{gone}");
+            assert_eq!(holding(county.dir.path(), gone), None, "{gone}");
+            if let Some(url) = &county.database {
+                assert!(!dump(url).contains(gone), "{gone}");
+            }
+        }
+        match &county.database {
+            Some(url) => assert!(dump(url).contains("测试乙（…）") && dump(url).contains("样本公司（91540329MA00001100）")),
+            None => assert!(holding(&county.data(), "测试乙（…）").is_some()),
+        }
+        // The workbook of reasons has the text without the number; the column that nobody read is the sender's own.
+        let book = zip_text(&back);
+        assert!(book.contains("测试丙…") && !book.contains(phone), "{book}");
+        county.is_whole();
+    });
+}
+
+/// A file in which this text stands.
+fn holding(dir: &Path, text: &str) -> Option<std::path::PathBuf> {
+    let mut paths = std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
+    paths.find_map(|path| match path.is_dir() {
+        true => holding(&path, text),
+        false => std::fs::read(&path).unwrap().windows(text.len()).any(|window| window == text.as_bytes()).then_some(path),
+    })
+}
+
 fn scan(dir: &Path) {
     for entry in std::fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();

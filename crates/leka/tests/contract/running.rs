@@ -45,6 +45,45 @@ fn sec_31_a_changed_removed_or_cut_journal_is_found() {
 }
 
 #[test]
+fn sec_31_a_head_that_is_gone_or_damaged_is_found_and_not_made_anew() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let (file, head) = (county.path("ledger.xlsx"), county.data().join("journal-head"));
+        let import = |n: u32| {
+            ledger(&file, &[job(n)]);
+            assert_eq!(county.import(&file, "placements", &[]).code, 0);
+        };
+        import(0);
+        county.is_whole();
+        let before = std::fs::read(&head).unwrap();
+        import(1);
+        for damage in [None, Some(""), Some("7"), Some("7 00ff")] {
+            match damage {
+                None => std::fs::remove_file(&head).unwrap(),
+                Some(text) => std::fs::write(&head, text).unwrap(),
+            }
+            let broken = county.leka(&["audit", "verify"]);
+            assert_eq!((broken.code, broken.json["broken"]["what"].as_str()), (1, Some("head-missing")), "{damage:?}");
+            assert_eq!(broken.json["whole"], false);
+            assert_eq!(county.leka(&["check"]).code, 1);
+            let said = answer(county.command(&["audit", "verify"]).output().unwrap());
+            assert!(said.code == 1 && said.text.contains("journal-head"), "{}", said.text);
+        }
+        // Neither setting up again nor the next entry hides it.
+        std::fs::remove_file(&head).unwrap();
+        assert_eq!(county.leka(&["init", "--plan", PLAN]).code, 0);
+        import(2);
+        assert_eq!(county.leka(&["audit", "verify"]).json["broken"]["what"], "head-missing");
+        // An older copy is enough: it fits the chain, and the next entry goes on from there.
+        std::fs::write(&head, &before).unwrap();
+        county.is_whole();
+        import(3);
+        county.is_whole();
+        assert_ne!(std::fs::read(&head).unwrap(), before);
+    });
+}
+
+#[test]
 fn rel_20_a_backup_opens_elsewhere_with_its_keys_and_holds_none() {
     on_each_database(|postgres| {
         let county = County::set_up(postgres);

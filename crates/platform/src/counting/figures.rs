@@ -7,7 +7,7 @@ use crate::office::{Office, PlanInForce};
 use crate::{Failure, Kind};
 use leka_core::{Day, Share};
 use leka_plan::{Amount, Count, Goal, Indicator, Unit};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement};
 use serde_json::{Map, Value as Json, json};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -26,14 +26,6 @@ impl Value {
             Value::Whole(number) => json!(number),
             Value::Share(share) => json!({"part": share.part, "whole": share.whole}),
             Value::Milestone(day) => json!({"reached": day.is_some(), "day": day.map(|d| d.to_string())}),
-        }
-    }
-    /// The number by which suppression judges a cell: persons or entries, the whole of a share.
-    pub fn size(&self) -> i64 {
-        match self {
-            Value::Whole(number) => *number,
-            Value::Share(share) => std::cmp::min(share.whole, share.part),
-            Value::Milestone(_) => i64::MAX,
         }
     }
 }
@@ -254,7 +246,7 @@ impl FigureCache {
         for (indicator, _) in plan.indicators.iter().zip(&stale).filter(|(_, stale)| **stale) {
             of.made_of(indicator).into_iter().for_each(|place| wanted[place] = true);
         }
-        let rest = if whole { Vec::new() } else { part_of_month(reads, day).await? };
+        let rest = if whole { Vec::new() } else { part_of_month(reads, of.plan, day).await? };
         let tally = self.tallies.up_to(month, whole, &rest, &wanted);
         let making = Making { of, tally, firsts: &self.firsts, goals: &self.goals, day, month };
         let before = self.made.get(&key);
@@ -303,8 +295,9 @@ pub async fn stamp<R: Reads>(reads: &R, plan: &PlanInForce) -> Result<Stamp, Fai
     let query =
         Query::select().expr(max("cell", "version")).expr(max("allocation", "changed_at")).expr(max("release", "id")).to_owned();
     let row = reads.one(&query).await?.ok_or_else(|| Failure::internal("a count gave no row"))?;
-    let number = |i: usize| row.try_get_by_index::<Option<i64>>(i).ok().flatten().unwrap_or(0);
-    Ok(Stamp { cells: number(0), goals: number(1), revision: plan.revision, release: number(2) })
+    // Taken for 0, what cannot be read would keep old figures for good.
+    let number = |i: usize| row.try_get_by_index::<Option<i64>>(i).map(Option::unwrap_or_default);
+    Ok(Stamp { cells: number(0)?, goals: number(1)?, revision: plan.revision, release: number(2)? })
 }
 
 /// All figures of the plan as of a day, with the breakdowns of the plan and those in `extra`. Cached until a figure changes.
@@ -328,8 +321,9 @@ pub async fn of_days(office: &Office, days: &[Day], extra: &[String]) -> Result<
     Ok(out)
 }
 
-/// Contributions of the month of `day`, up to that day.
-pub(super) async fn part_of_month<R: Reads>(reads: &R, day: Day) -> Result<Vec<(CellKey, i64)>, Failure> {
+/// The query of [`part_of_month`]. It names the indicators and both bases, so that the index on them and the day is used: by
+/// the day alone the database reads every contribution.
+fn of_month(plan: &PlanInForce, day: Day) -> SelectStatement {
     let mut query = Query::select();
     let columns = ["indicator", "basis", "month", "township", "slot1", "slot2", "slot3", "slot4", "slot5"];
     for name in columns {
@@ -338,9 +332,16 @@ pub(super) async fn part_of_month<R: Reads>(reads: &R, day: Day) -> Result<Vec<(
     query
         .expr(Func::cast_as(Func::sum(Expr::col(Alias::new("quantity"))), Alias::new("bigint")))
         .from(Alias::new("contribution"))
+        .and_where(Expr::col(Alias::new("indicator")).is_in(plan.numbers.values().copied()))
+        .and_where(Expr::col(Alias::new("basis")).is_in([0_i64, 1]))
         .and_where(Expr::col(Alias::new("day")).between(day.month().first_day().number(), day.number()));
+    query
+}
+
+/// Contributions of the month of `day`, up to that day.
+pub(super) async fn part_of_month<R: Reads>(reads: &R, plan: &PlanInForce, day: Day) -> Result<Vec<(CellKey, i64)>, Failure> {
     let mut out = Vec::new();
-    for row in reads.all(&query).await? {
+    for row in reads.all(&of_month(plan, day)).await? {
         let text = |i: usize| row.try_get_by_index::<String>(i).map(|text| Arc::<str>::from(text.as_str()));
         let key = CellKey {
             indicator: row.try_get_by_index(0)?,
@@ -549,4 +550,47 @@ pub fn fact_of<'p>(plan: &'p PlanInForce, indicator: &'p Indicator) -> Option<&'
 
 fn has_breakdown(plan: &PlanInForce, indicator: &Indicator, dimension: &str) -> bool {
     fact_of(plan, indicator).is_some_and(|fact| fact.has_breakdown(dimension))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::{Db, statement};
+    use leka_plan::Plan;
+    use sea_orm::{DbBackend, Statement, Value as Stored};
+
+    fn plan() -> PlanInForce {
+        let plan = Plan::read(include_str!("../../../../plans/luolong-2022/plan.toml"), "plan.toml").unwrap();
+        let numbers = plan.bases().zip(1..).map(|(indicator, number)| (indicator.id.clone(), number)).collect();
+        PlanInForce { plan, revision: 1, numbers }
+    }
+
+    async fn database() -> (tempfile::TempDir, Db) {
+        let dir = tempfile::tempdir().unwrap();
+        let db = Db::open_sqlite(&dir.path().join("leka.sqlite")).await.unwrap();
+        (dir, db)
+    }
+
+    #[tokio::test]
+    async fn the_days_of_a_month_are_read_by_the_index_and_not_all_contributions() {
+        let (_dir, db) = database().await;
+        let query = statement(DbBackend::Sqlite, &of_month(&plan(), "2022-08-15".parse().unwrap()));
+        let explained = Statement { sql: format!("EXPLAIN QUERY PLAN {}", query.sql), ..query };
+        let rows = db.reader().all_raw(explained).await.unwrap();
+        let way: Vec<String> = rows.iter().map(|row| row.try_get_by_index(3).unwrap()).collect();
+        assert!(way[0].contains("contribution_indicator_basis_day (indicator=? AND basis=? AND day>? AND day<?)"), "{way:?}");
+    }
+
+    #[tokio::test]
+    async fn rel_18_a_stamp_that_cannot_be_read_is_a_failure_and_keeps_no_old_figures() {
+        let (_dir, db) = database().await;
+        assert_eq!(stamp(&db.reader(), &plan()).await.unwrap(), Stamp { revision: 1, ..Stamp::default() });
+        let tx = db.begin().await.unwrap();
+        let columns = ["plan", "indicator", "body", "part", "whole", "changed_at", "changed_by"];
+        let mut row: Vec<Stored> = ["p", "i", "b"].map(Stored::from).into();
+        row.extend([Stored::from(1_i64), Stored::from(0_i64), Stored::from("no moment"), Stored::from("x")]);
+        tx.insert_many("allocation", &columns, [row], None).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(stamp(&db.reader(), &plan()).await.is_err());
+    }
 }

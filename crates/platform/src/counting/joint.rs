@@ -18,7 +18,7 @@ pub async fn joint(office: &Office, indicator: &Indicator, day: Day) -> Result<O
     }
     let reader = office.db.reader();
     let whole_month = day == day.month().last_day();
-    let rest = if whole_month { Vec::new() } else { part_of_month(&reader, day).await? };
+    let rest = if whole_month { Vec::new() } else { part_of_month(&reader, &plan, day).await? };
     let last = i64::from(day.month().year) * 100 + i64::from(day.month().month);
     let mut sums: BTreeMap<Vec<String>, i64> = BTreeMap::new();
     let mut add = |key: &CellKey, quantity: i64| {

@@ -23,6 +23,6 @@ mod tallies;
 
 pub use explain::{Basis, ExplainedRow, Explanation};
 pub use figures::{Figure, Figures, Value};
-pub use live::{count, count_all, count_touched, touch};
+pub use live::{count, count_all, count_evenly, count_touched, touch};
 pub use recount::{Difference, recount};
 pub use source::{FactSource, YearRule};

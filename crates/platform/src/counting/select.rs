@@ -2,6 +2,7 @@
 
 use super::source::{FactSource, SLOTS, YearRule};
 use crate::db::of;
+use crate::office::PlanInForce;
 use leka_core::{Day, Month};
 use leka_plan::{Base, Count, Filter, Indicator};
 use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, Order, Query, SelectStatement, SimpleExpr, SubQueryStatement};
@@ -11,8 +12,39 @@ use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, Order, Query, Se
 pub enum Subjects {
     /// Everyone: the recount.
     All,
-    /// Those that a transaction touched: the live update.
+    /// Those that a transaction touched: the live update of many.
     Touched { batch: i64 },
+    /// One: the live update of a single record.
+    One(i64),
+}
+
+/// One indicator with contributions of its own, on one basis.
+pub struct Counted<'p> {
+    pub indicator: &'p Indicator,
+    /// Its number in the data set.
+    pub number: i64,
+    pub confirmed: bool,
+    pub select: SelectStatement,
+}
+
+/// Every indicator with contributions of its own whose fact is recorded, on both bases.
+pub fn all_counted<'p>(
+    facts: &'p [FactSource],
+    plan: &'p PlanInForce,
+    subjects: Subjects,
+) -> impl Iterator<Item = Counted<'p>> + Send + 'p {
+    let rule = YearRule::of(&plan.plan);
+    let counted = plan.plan.bases().filter_map(move |indicator| {
+        let base = indicator.count.base()?;
+        let source = facts.iter().find(|source| source.fact.name == base.fact.name)?;
+        Some((source, indicator, plan.number(&indicator.id)?))
+    });
+    counted.flat_map(move |(source, indicator, number)| {
+        [false, true].into_iter().filter_map(move |confirmed| {
+            let select = contributions(source, indicator, number, &rule, confirmed, subjects)?;
+            Some(Counted { indicator, number, confirmed, select })
+        })
+    })
 }
 
 /// Columns of a contribution, in the order of the select (after `indicator` and `basis`).
@@ -114,7 +146,7 @@ pub fn contributions(
     let once = matches!(indicator.count, Count::Persons(_) | Count::Organisations(_) | Count::Households(_));
     let quantity: SimpleExpr = match &indicator.count {
         Count::Sum { of: name, .. } => of("f", name),
-        _ => Expr::val(1),
+        _ => Expr::val(1_i64),
     };
     let mut out = Query::select();
     out.expr_as(Expr::val(number), Alias::new("indicator"));
@@ -133,13 +165,19 @@ pub fn contributions(
     out.expr_as(quantity, Alias::new("quantity"));
     out.from_subquery((source.countable)(rule), Alias::new("f"));
     matching(&mut out, "f", base, confirmed);
-    if let Subjects::Touched { batch } = subjects {
-        let touched = Query::select()
-            .column(Alias::new("subject"))
-            .from(Alias::new("touched"))
-            .and_where(Expr::col(Alias::new("batch")).eq(batch))
-            .to_owned();
-        out.and_where(of("f", "subject").in_subquery(touched));
+    match subjects {
+        Subjects::All => {}
+        Subjects::Touched { batch } => {
+            let touched = Query::select()
+                .column(Alias::new("subject"))
+                .from(Alias::new("touched"))
+                .and_where(Expr::col(Alias::new("batch")).eq(batch))
+                .to_owned();
+            out.and_where(of("f", "subject").in_subquery(touched));
+        }
+        Subjects::One(subject) => {
+            out.and_where(of("f", "subject").eq(subject));
+        }
     }
     if once {
         out.and_where(no_earlier((source.countable)(rule), base, confirmed));

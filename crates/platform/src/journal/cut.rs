@@ -6,7 +6,7 @@
 use super::{Head, head};
 use crate::Failure;
 use crate::db::{Reads, Tx, a, col};
-use crate::vault::hex;
+use crate::vault::{hex, unhex};
 use leka_core::{Day, Moment};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query};
 
@@ -33,8 +33,9 @@ impl Cut {
     pub fn parse(detail: &str) -> Option<Cut> {
         let mut parts = detail.split(' ');
         let mut part = |name: &str| parts.next()?.strip_prefix(name);
-        let (seq, day, hash) = (part("cut=")?.parse().ok()?, part("day=")?.parse().ok()?, super::unhex(part("hash=")?)?);
-        Some(Cut { seq, hash, day })
+        let (seq, day) = (part("cut=")?.parse().ok()?, part("day=")?.parse().ok()?);
+        let hash: [u8; 32] = unhex(part("hash=")?)?;
+        Some(Cut { seq, hash: hash.to_vec(), day })
     }
     /// The end of what went, from which the chain goes on.
     pub fn head(&self) -> Head {
@@ -51,8 +52,7 @@ pub fn kept_from(today: Day) -> Day {
 
 /// The first moment of that day in the county.
 pub fn kept_since(today: Day) -> Moment {
-    const HOUR: i64 = 3_600_000;
-    Moment(i64::from(kept_from(today).number()) * 24 * HOUR - 8 * HOUR)
+    kept_from(today).begins()
 }
 
 /// The latest checkpoint, with the number of its entry.

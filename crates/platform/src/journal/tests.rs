@@ -125,12 +125,70 @@ fn wp_23_the_day_from_which_entries_are_kept_is_three_years_back() {
 
 #[test]
 fn sec_31_a_checkpoint_says_where_the_chain_was_cut() {
-    let cut = Cut { seq: 7, hash: vec![0, 255, 16], day: "2022-09-30".parse().unwrap() };
-    assert_eq!(cut.detail(), "cut=7 day=2022-09-30 hash=00ff10");
+    let cut = Cut { seq: 7, hash: [0, 255, 16, 1].repeat(8), day: "2022-09-30".parse().unwrap() };
+    let hash = "00ff1001".repeat(8);
+    assert_eq!(cut.detail(), format!("cut=7 day=2022-09-30 hash={hash}"));
     assert_eq!(Cut::parse(&cut.detail()), Some(cut));
-    for wrong in ["", "cut=7", "cut=x day=2022-09-30 hash=00", "cut=7 day=never hash=00", "cut=7 day=2022-09-30 hash=zz"] {
-        assert_eq!(Cut::parse(wrong), None, "{wrong}");
+    for (wrong, hash) in [
+        ("cut=x day=2022-09-30 hash=", hash.as_str()),
+        ("cut=7 day=never hash=", hash.as_str()),
+        ("cut=7 day=2022-09-30 hash=", &hash[2..]),
+        ("cut=7 day=2022-09-30 hash=zz", &hash[2..]),
+        ("cut=7 day=2022-09-30 hash=+0", &hash[2..]),
+        ("cut=7", ""),
+        ("", ""),
+    ] {
+        let wrong = format!("{wrong}{hash}");
+        assert_eq!(Cut::parse(&wrong), None, "{wrong}");
     }
+}
+
+#[test]
+fn sec_31_a_head_is_kept_whole_and_none_is_made_where_one_was() {
+    let dir = tempfile::tempdir().unwrap();
+    let (file, path) = (HeadFile::beside(dir.path()), dir.path().join("journal-head"));
+    let head = |seq: i64| Head { seq, hash: vec![seq as u8; 32] };
+    assert_eq!(file.read().unwrap(), None);
+    assert!(file.keep(&head(1)).is_err() && !path.exists(), "a commit does not begin it");
+    file.begin(&head(0)).unwrap();
+    for (kept, then) in [(1, 1), (3, 3), (2, 3)] {
+        file.keep(&head(kept)).unwrap();
+        assert_eq!(file.read().unwrap(), Some(head(then)), "the latest");
+    }
+    file.begin(&head(0)).unwrap();
+    assert_eq!(file.read().unwrap(), Some(head(3)), "begun once");
+    // As the paper of the complaint body has it.
+    std::fs::write(&path, format!("3 {}\n", ["03030303"; 8].join(" "))).unwrap();
+    assert_eq!(file.read().unwrap(), Some(head(3)));
+    let whole = std::fs::read(&path).unwrap();
+    let (short, other) = (format!("3 {}", "0".repeat(63)), format!("3 {}", "z".repeat(64)));
+    for damaged in ["", "3", "3 ", "3 0303", "x 03", short.as_str(), other.as_str()] {
+        std::fs::write(&path, damaged).unwrap();
+        assert!(file.read().is_err() && file.keep(&head(4)).is_err(), "{damaged}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), damaged, "what is damaged stays to be looked at");
+    }
+    std::fs::write(&path, [0xff_u8, 0xfe]).unwrap();
+    assert!(file.read().is_err(), "no text");
+    std::fs::write(&path, whole).unwrap();
+    file.keep(&head(4)).unwrap();
+    assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "nothing half written stays");
+}
+
+#[tokio::test]
+async fn sec_31_a_journal_with_entries_and_without_a_kept_head_is_not_whole() {
+    let mut book = Book::new().await;
+    let without = async |book: &Book| {
+        let verdict = verify(&book.db.reader(), &book.vault, None, &book.held).await.unwrap();
+        verdict.broken.map(|broken| (broken.what, broken.seq))
+    };
+    assert_eq!(without(&book).await, None, "nothing was written yet");
+    book.append("look", "").await;
+    book.append("look", "").await;
+    assert_eq!(without(&book).await, Some(("head-missing", 2)));
+    assert_eq!(book.what().await, None);
+    // What is wrong with the chain itself is said first.
+    book.change(1, "account", "somebody").await;
+    assert_eq!(without(&book).await, Some(("changed", 1)));
 }
 
 #[tokio::test]

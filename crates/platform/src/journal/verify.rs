@@ -34,7 +34,8 @@ pub struct Beginning {
 #[derive(Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Break {
     /// `changed`, `missing`, `cut` (its end), `head-unknown` (another head was kept), `checkpoint` (a cut that does not fit what is
-    /// there), `cut-early` (entries of the last three years went), `cut-unseen` (no outside holder saw what went).
+    /// there), `cut-early` (entries of the last three years went), `cut-unseen` (no outside holder saw what went),
+    /// `head-missing` (the chain fits, and the head beside the data that would show a cut end is gone or damaged).
     pub what: &'static str,
     pub seq: i64,
 }
@@ -42,11 +43,16 @@ pub struct Break {
 /// The same of an office, with the head beside the data and those that the complaint body holds.
 pub async fn verify_office(office: &Office) -> Result<Verdict, Failure> {
     // The heads first: the chain may grow meanwhile, and must have all of them.
-    let (kept, held) = (office.head_file().read(), heads::of(office).await?);
+    let kept = office.head_file().read().unwrap_or_else(|failure| {
+        tracing::error!(error = %failure, "the head of the journal beside the data could not be read");
+        None
+    });
+    let held = heads::of(office).await?;
     verify(&office.db.reader().snapshot().await?, &office.vault, kept, &held).await
 }
 
-/// Walks the chain and compares it with the head that was kept beside the data and those that an outside holder has.
+/// Walks the chain and compares it with the head that was kept beside the data and those that an outside holder has. A journal
+/// with entries and without a kept head is not whole: an end that was cut would not show.
 pub async fn verify<R: Reads>(reads: &R, vault: &Vault, kept: Option<Head>, held: &[Held]) -> Result<Verdict, Failure> {
     const STEP: u64 = 5_000;
     let (base, from) = match cut::latest(reads).await? {
@@ -65,6 +71,7 @@ pub async fn verify<R: Reads>(reads: &R, vault: &Vault, kept: Option<Head>, held
         return Ok(broken(base.seq, "checkpoint", oldest));
     }
     // Heads by number; of the same number there may be two, and both have to fit.
+    let is_kept = kept.is_some();
     let mut wanted: BTreeMap<i64, Vec<Vec<u8>>> = BTreeMap::new();
     for head in held.iter().map(Held::head).chain(kept) {
         wanted.entry(head.seq).or_default().push(head.hash);
@@ -115,6 +122,9 @@ pub async fn verify<R: Reads>(reads: &R, vault: &Vault, kept: Option<Head>, held
     }
     if base.seq > heads::witnessed(held) {
         return Ok(broken(seq, "cut-unseen", base.seq));
+    }
+    if !is_kept && seq > 0 {
+        return Ok(broken(seq, "head-missing", seq));
     }
     Ok(Verdict { entries: seq - base.seq, from, broken: None })
 }

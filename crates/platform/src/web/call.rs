@@ -72,10 +72,6 @@ impl Call {
     pub fn could<A: Act>(&self) -> bool {
         self.desk.office.policies.could(&self.desk.who, &A::SPEC, self.desk.office.county())
     }
-    /// The caller wants JSON.
-    pub fn wants_json(&self) -> bool {
-        self.json
-    }
     /// The signed-in account's id.
     pub fn account(&self) -> Result<i64, Failure> {
         match &self.desk.who {

@@ -41,6 +41,15 @@ fn status(kind: Kind) -> StatusCode {
     }
 }
 
+/// The status of a page with a form: shown again with what was wrong, or without.
+pub fn status_of(failure: Option<&Failure>) -> StatusCode {
+    match failure.map(|failure| failure.kind) {
+        None => StatusCode::OK,
+        Some(kind @ (Kind::Conflict | Kind::TooMany)) => status(kind),
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
 pub(crate) fn refuse(failure: Failure) -> Response {
     failure.into_response()
 }
@@ -169,6 +178,30 @@ fn title(kind: Kind) -> &'static str {
 fn spoken(mut response: Response) -> Response {
     response.extensions_mut().insert(Spoken);
     response
+}
+
+/// What stands there percent-encoded, as a handler reads it; `+` is a space.
+pub fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let digit = |at: usize| after.get(at).and_then(|byte| char::from(*byte).to_digit(16)).and_then(|n| u8::try_from(n).ok());
+        match (first, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(high * 16 + low);
+                rest = &after[2..];
+            }
+            (b'+', _, _) => {
+                bytes.push(b' ');
+                rest = after;
+            }
+            _ => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Percent-encodes what may not stand in a query value.

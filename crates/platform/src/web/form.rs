@@ -5,7 +5,7 @@
 //!
 //! Every text that is typed into a form passes here, so signs that turn a text round are dropped here for all rooms (SEC-12).
 
-use super::{Call, FORM_LIMIT, encode, peek};
+use super::{Call, FORM_LIMIT, decode, encode, peek};
 use crate::{Failure, Kind};
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -77,39 +77,15 @@ pub(crate) async fn check_form(call: &Call, request: Request) -> Result<Request,
 
 /// The pairs of a form without signs that turn a text round.
 fn steady(pairs: String) -> String {
-    if !decoded(&pairs).chars().any(is_steering) {
+    if !decode(&pairs).chars().any(is_steering) {
         return pairs;
     }
-    let clean = |text: &str| encode(&without_steering(&decoded(text)));
+    let clean = |text: &str| encode(&without_steering(&decode(text)));
     let pair = |pair: &str| match pair.split_once('=') {
         Some((key, value)) => format!("{}={}", clean(key), clean(value)),
         None => clean(pair),
     };
     pairs.split('&').map(pair).collect::<Vec<_>>().join("&")
-}
-
-/// What stands there encoded, as the handler will read it.
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let digit = |at: usize| after.get(at).and_then(|byte| char::from(*byte).to_digit(16)).and_then(|n| u8::try_from(n).ok());
-        match (first, digit(0), digit(1)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(high * 16 + low);
-                rest = &after[2..];
-            }
-            (b'+', _, _) => {
-                bytes.push(b' ');
-                rest = after;
-            }
-            _ => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Checks the token of a form with a file: it is the first field, so the file is not read before.

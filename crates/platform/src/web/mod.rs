@@ -18,13 +18,15 @@ pub mod form;
 pub mod headers;
 pub mod limiter;
 pub mod page;
+mod paging;
 mod peek;
 pub mod routes;
 pub mod session;
 
 pub use call::Call;
-pub use fail::{PageResult, encode};
+pub use fail::{PageResult, decode, encode, status_of};
 pub use page::{Frame, NavItem, Words};
+pub use paging::{PAGE, Paged, on_page, pages_of};
 pub use routes::{Listed, Routes, Rule};
 
 use crate::Office;

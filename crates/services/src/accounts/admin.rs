@@ -8,13 +8,10 @@ use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
 use leka_core::Role;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-/// Lines of one page of a list (SEC-20).
-pub const PAGE: u64 = 20;
 
 struct Row {
     id: i64,
@@ -62,13 +59,6 @@ struct ListPage {
     chosen_division: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Paging {
-    #[serde(default)]
-    page: Option<u64>,
-}
-
 /// What was typed into the form of a new account; a refusal loses nothing of it.
 struct Typed<'f> {
     name: &'f str,
@@ -79,15 +69,14 @@ struct Typed<'f> {
 /// Nobody becomes an administrator because a choice was left as it stood.
 const UNTOUCHED: Typed<'static> = Typed { name: "", role: "village_officer", division: "" };
 
-async fn show_list(call: &Call, page: u64, failure: Option<Failure>, typed: Typed<'_>) -> PageResult {
+async fn show_list(call: &Call, asked: &Paged, failure: Option<Failure>, typed: Typed<'_>) -> PageResult {
     let permit = call.desk.may(&ManageAccounts).await?;
     let reader = call.desk.read(&permit);
     let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
     let total = store::count(&reader).await?;
-    let pages = total.div_ceil(PAGE).max(1);
-    let page = page.clamp(1, pages);
+    let (page, pages) = asked.number(total);
     let accounts = store::list(&reader, (page - 1) * PAGE, PAGE).await?;
-    let status = pages::status_of(failure.as_ref());
+    let status = status_of(failure.as_ref());
     let rows = accounts.into_iter().map(|account| row(account, &names)).collect();
     let frame = call.frame("accounts-list", Vec::new());
     let page = ListPage {
@@ -105,8 +94,8 @@ async fn show_list(call: &Call, page: u64, failure: Option<Failure>, typed: Type
     call.page_with(status, &page)
 }
 
-pub async fn list(call: Call, Query(paging): Query<Paging>) -> PageResult {
-    show_list(&call, paging.page.unwrap_or(1), None, UNTOUCHED).await
+pub async fn list(call: Call, Query(asked): Query<Paged>) -> PageResult {
+    show_list(&call, &asked, None, UNTOUCHED).await
 }
 
 #[derive(Template)]
@@ -157,7 +146,7 @@ pub async fn add(call: Call, Form(form): Form<Add>) -> PageResult {
         Ok(_) => request_pages::asked(),
         Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany | Kind::Conflict) => {
             let typed = Typed { name, role: &form.role, division: &form.division };
-            show_list(&call, 1, Some(failure), typed).await
+            show_list(&call, &Paged::default(), Some(failure), typed).await
         }
         Err(failure) => Err(failure),
     }
@@ -181,7 +170,7 @@ async fn show_one(call: &Call, id: i64, failure: Option<Failure>) -> PageResult 
     let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
     let account = store::find(&reader, id).await?.ok_or_else(Failure::absent)?;
     let crumbs = vec![("/accounts".to_owned(), call.word("accounts-list"))];
-    let status = pages::status_of(failure.as_ref());
+    let status = status_of(failure.as_ref());
     let page = OnePage {
         frame: call.frame("accounts-one", crumbs),
         chosen_role: account.role.word().to_owned(),

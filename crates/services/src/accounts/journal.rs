@@ -1,6 +1,5 @@
 //! The journal as a page, and accounts that were stopped.
 
-use super::admin::PAGE;
 use super::{ReadJournal, looks, pages};
 use crate::people::{history_view, purpose};
 use askama::Template;
@@ -10,7 +9,7 @@ use leka_core::{Day, Lang, Moment};
 use leka_plan::Plan;
 use leka_platform::db::Reads;
 use leka_platform::journal::{cut, heads};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult};
 use leka_platform::words::{self, Said};
 use leka_platform::{Failure, vault};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement};
@@ -46,9 +45,7 @@ impl Filter {
         }
         if !self.day.is_empty() {
             let day: Day = self.day.parse().map_err(|_| Failure::input("accounts-journal-day"))?;
-            // A day in Shanghai begins at 16:00 UTC of the day before.
-            let start = i64::from(day.number()) * 86_400_000 - 8 * 3_600_000;
-            query.and_where(col("at").gte(start)).and_where(col("at").lt(start + 86_400_000));
+            query.and_where(col("at").gte(day.begins().0)).and_where(col("at").lt(day.plus(1).begins().0));
         }
         if let Some(subject) = subject {
             query.and_where(col("subject").eq(subject));
@@ -239,7 +236,8 @@ pub async fn stopped(call: Call) -> PageResult {
     let accounts =
         accounts.into_iter().map(|account| (account.id, account.name, pages::role_word(account.role.word()))).collect();
     let frame = call.frame("accounts-stopped-list", Vec::new());
-    call.page(&StoppedPage { frame, accounts, hour: looks::PER_HOUR, day: looks::PER_DAY })
+    let (hour, day) = looks::limits(&call.desk);
+    call.page(&StoppedPage { frame, accounts, hour, day })
 }
 
 pub async fn clear(call: Call, Path(id): Path<i64>) -> PageResult {

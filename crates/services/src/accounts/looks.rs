@@ -11,16 +11,18 @@ use leka_platform::{Act, Actor, Desk, Entry, Failure, Kind, Permit};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
 
-/// Persons an hour.
-pub const PER_HOUR: i64 = 30;
-/// Persons a day.
-pub const PER_DAY: i64 = 100;
 /// The act whose journal lines are counted.
 pub const COUNTED: &str = "open_person";
 /// The confirming desk unmasks one person at a time under this act, a firm those who asked for its vacancies, a township
 /// desk those who asked for help, and the data-protection officer whoever a lawful demand names: answering many is a feed
 /// (WP-26).
 const COUNTED_TOO: [&str; 4] = ["confirm_placement", "see_applicants", "serve_person", "give_demand"];
+
+/// How many persons an account may open in an hour and in a day, as the plan in force has it.
+pub fn limits(desk: &Desk) -> (i64, i64) {
+    let protection = desk.plan().plan.protection;
+    (i64::from(protection.unmask_per_hour), i64::from(protection.unmask_per_day))
+}
 
 fn cleared_key(account: i64) -> String {
     format!("looks cleared {account}")
@@ -65,14 +67,15 @@ pub async fn may_open<A: Act>(desk: &Desk, permit: &Permit<A>, count: i64) -> Re
     let now = desk.now().0;
     let hour = opened(&reader, name, Ord::max(cleared, now - 3_600_000)).await?;
     let day = opened(&reader, name, Ord::max(cleared, now - 86_400_000)).await?;
-    if hour + count <= PER_HOUR && day + count <= PER_DAY {
+    let (per_hour, per_day) = limits(desk);
+    if hour + count <= per_hour && day + count <= per_day {
         return Ok(());
     }
     let write = desk.write(permit).await?;
     store::set_and_end_sessions(write.tx(), *id, vec![("state", Value::from("stopped"))]).await?;
     write.commit(Entry::of(format!("stopped account={id} hour={hour} day={day}"))).await?;
     tracing::warn!(account.id = id, "an account opened too many persons and was stopped");
-    Err(Failure::new(Kind::TooMany, "accounts-stopped").arg("hour", PER_HOUR).arg("day", PER_DAY))
+    Err(Failure::new(Kind::TooMany, "accounts-stopped").arg("hour", per_hour).arg("day", per_day))
 }
 
 /// Accounts that wait to be cleared.

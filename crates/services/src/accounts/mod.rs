@@ -2,7 +2,7 @@
 //!
 //! * `rules`: names, passwords, places of a role. `secret`: password hashes. `code`: the second factor.
 //! * `acts`: the only writers. `looks`: stops an account that opens too many persons (WP-27).
-//! * `requests`, `request_store`, `request_pages`: what takes two people (SEC-19).
+//! * `requests`, `request_pages`: what takes two people (SEC-19).
 //! * `pages`: sign-in, enrolment, own account. `admin`: accounts. `journal`: the journal for those who check.
 
 pub mod acts;
@@ -13,7 +13,6 @@ mod journal;
 pub mod looks;
 mod pages;
 mod request_pages;
-mod request_store;
 pub mod requests;
 pub mod rules;
 pub mod secret;
@@ -22,7 +21,7 @@ mod store;
 mod tests;
 
 pub use journal::act_said;
-pub use pages::{role_word, signed_in, status_of};
+pub use pages::{role_word, signed_in};
 
 use leka_platform::web::Routes;
 use leka_platform::{Act, ActSpec};

@@ -8,7 +8,7 @@ use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use leka_core::Lang;
-use leka_platform::web::{Call, Frame, PageResult, cookies, session};
+use leka_platform::web::{Call, Frame, PageResult, cookies, session, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 
@@ -54,16 +54,6 @@ struct Kept {
     shared: bool,
     enrolled: bool,
     ended: bool,
-}
-
-/// The status of a form that is shown again.
-pub fn status_of(failure: Option<&Failure>) -> StatusCode {
-    match failure.map(|failure| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        Some(Kind::Conflict) => StatusCode::CONFLICT,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    }
 }
 
 /// Demo accounts are shown to a caller at this machine only (SEC-1).

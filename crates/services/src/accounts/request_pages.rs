@@ -1,14 +1,14 @@
 //! The page of requests that wait for a second person (SEC-19). Seen by whoever may decide: administrators and the
 //! data-protection officer.
 
-use super::request_store::{self, Kind, Request};
 use super::requests::{self, Done};
+use super::store::requests::{self as store, Kind, Request};
 use super::{DecideRequest, ManageAccounts, acts, admin, pages};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind as FailureKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -92,7 +92,7 @@ async fn show(call: &Call, asked: bool, failure: Option<(i64, Failure)>) -> Page
     let names = crate::places::acts::township_names(&reader, call.desk.office.county()).await?;
     let lines = |found: Vec<Request>| found.into_iter().map(|request| line(call, request, own, &names)).collect();
     let waiting = lines(requests::waiting(&call.desk).await?);
-    let decided = lines(request_store::decided(&reader, DECIDED).await?);
+    let decided = lines(store::decided(&reader, DECIDED).await?);
     let (failed, failure) = failure.map_or((0, None), |(id, failure)| (id, Some(failure)));
     let crumbs = match call.could::<ManageAccounts>() {
         true => vec![("/accounts".to_owned(), call.word("accounts-list"))],
@@ -100,7 +100,7 @@ async fn show(call: &Call, asked: bool, failure: Option<(i64, Failure)>) -> Page
     };
     let frame = call.frame("accounts-requests", crumbs);
     let page = RequestsPage { frame, waiting, decided, days: requests::DAYS, asked, failure, failed };
-    call.page_with(pages::status_of(page.failure.as_ref()), &page)
+    call.page_with(status_of(page.failure.as_ref()), &page)
 }
 
 pub async fn list(call: Call, Query(notice): Query<Notice>) -> PageResult {

@@ -3,7 +3,7 @@
 //!
 //! A request runs out after [`DAYS`] days. Whoever asked may take it back; whom it is about decides nothing.
 
-use super::request_store::{self as store, Kind, Request};
+use super::store::requests::{self as store, Kind, Request};
 use super::{DecideRequest, ManageAccounts, acts, rules};
 use leka_core::Role;
 use leka_platform::db::Reads;

@@ -1,4 +1,6 @@
-//! Queries of the accounts.
+//! Queries of the accounts; below `store/` those on requests that take two people.
+
+pub mod requests;
 
 use leka_core::{Moment, Role};
 use leka_platform::Failure;

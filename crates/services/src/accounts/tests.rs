@@ -4,7 +4,7 @@ mod guessing;
 mod two_people;
 
 use super::{acts, looks, store};
-use crate::testing::{Answer, TestOffice, demo_offices, offices};
+use crate::testing::{Answer, PLAN, TestOffice, demo_offices, offices};
 use axum::http::StatusCode;
 use leka_core::Role;
 use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Kind};
@@ -382,6 +382,31 @@ async fn wp_27_a_slow_hand_is_stopped_by_the_day() {
         }
         office.later(200);
         assert_eq!(open_one(&desk, 100).await.unwrap_err().kind, Kind::TooMany);
+    }
+}
+
+#[tokio::test]
+async fn wp_27_a_plan_with_stricter_limits_stops_earlier() {
+    let stricter = PLAN.replacen("[protection]", "[protection]\nunmask_per_hour = 3\nunmask_per_day = 5", 1);
+    for office in offices().await {
+        let officer = office.staff("officer", Role::DataProtectionOfficer, None).await;
+        let hasty = office.desk_of(&office.staff("hasty", Role::CountyDesk, None).await, Role::CountyDesk);
+        let steady = office.desk_of(&office.staff("steady", Role::CountyDesk, None).await, Role::CountyDesk);
+        crate::plan_desk::acts::adopt(&office.operator(), &stricter, "plan.toml").await.unwrap();
+        for n in 0..3 {
+            open_one(&hasty, n).await.unwrap();
+        }
+        let stopped = open_one(&hasty, 3).await.unwrap_err();
+        assert_eq!((stopped.kind, stopped.message.as_str()), (Kind::TooMany, "accounts-stopped"));
+        for n in 0..5 {
+            office.later(3_000);
+            open_one(&steady, n).await.unwrap();
+        }
+        office.later(3_000);
+        assert_eq!(open_one(&steady, 5).await.unwrap_err().kind, Kind::TooMany);
+        // What the page says of the limits is what holds.
+        let page = office.signed_in(&officer).await.get("/stopped-accounts").await.text;
+        assert!(page.contains("more than 3 persons an hour or 5 a day"), "{page}");
     }
 }
 

@@ -5,7 +5,6 @@ use super::model::{ANSWERS, Answers, CHANNELS, QUESTIONS};
 use super::quality::{ASKED, Said};
 use super::sample::{self, Asked};
 use super::wages::{self, Own};
-use crate::accounts::status_of;
 use crate::conduct::complain::{self, Filed};
 use crate::conduct::{self, Body, filed_page};
 use crate::my::acts::open;
@@ -15,7 +14,7 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

@@ -13,9 +13,6 @@ pub const ASKED: [&str; 3] = ["chosen", "paid", "contract"];
 /// So many days after the start, six months, it is asked.
 pub const AFTER: i32 = 183;
 
-/// Fewer answers than this are not shown and not kept (WP-22).
-const SMALL: i64 = 10;
-
 /// Of 256 pieces of work so many are drawn: every second one.
 const DRAWN: u8 = 128;
 
@@ -67,26 +64,26 @@ impl Said {
 pub struct Tally {
     pub quarter: Day,
     pub question: String,
-    /// `None`: fewer than ten.
+    /// `None`: few.
     pub answers: Option<i64>,
-    /// `None`: fewer than ten said one of the two.
+    /// `None`: few said one of the two.
     pub yes: Option<i64>,
-    /// What all but fewer than ten said; else empty.
+    /// What all but few said; else empty.
     pub most: String,
 }
 
 impl Tally {
-    /// Counts yes and no, and forgets what may not be shown.
-    pub fn count(quarter: Day, question: &str, yes: i64, no: i64) -> Tally {
-        let enough = yes + no >= SMALL;
-        let mixed = yes >= SMALL && no >= SMALL;
+    /// Counts yes and no, and forgets what may not be shown: fewer than `few`, a number of the plan, are not kept (WP-22).
+    pub fn count(quarter: Day, question: &str, (yes, no): (i64, i64), few: i64) -> Tally {
+        let enough = yes + no >= few;
+        let mixed = yes >= few && no >= few;
         let most = match (enough && !mixed, yes >= no) {
             (false, _) => "",
             (true, true) => "yes",
             (true, false) => "no",
         };
         // With few on each side nothing but their number is told: most of twelve is not many.
-        let most = if yes.max(no) < SMALL { "" } else { most };
+        let most = if yes.max(no) < few { "" } else { most };
         Tally {
             quarter,
             question: question.to_owned(),
@@ -96,10 +93,10 @@ impl Tally {
         }
     }
     /// The tallies of all answers of a quarter, in the order of the questions.
-    pub fn of(quarter: Day, all: &[Said]) -> Vec<Tally> {
+    pub fn of(quarter: Day, all: &[Said], few: i64) -> Vec<Tally> {
         let counted = |(at, question): (usize, &&str)| {
             let with = |word: &str| all.iter().filter(|said| said.answers[at] == word).count() as i64;
-            Tally::count(quarter, question, with("yes"), with("no"))
+            Tally::count(quarter, question, (with("yes"), with("no")), few)
         };
         ASKED.iter().enumerate().map(counted).collect()
     }
@@ -113,6 +110,8 @@ impl Tally {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    const FEW: i64 = 10;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -148,30 +147,34 @@ mod tests {
     #[test]
     fn wp_22_few_answers_leave_no_number() {
         let quarter = day("2022-07-01");
-        let kept = |yes, no| {
-            let Tally { answers, yes, most, .. } = Tally::count(quarter, "paid", yes, no);
+        let kept_of = |yes, no, few| {
+            let Tally { answers, yes, most, .. } = Tally::count(quarter, "paid", (yes, no), few);
             (answers, yes, most)
         };
+        let kept = |yes, no| kept_of(yes, no, FEW);
         assert_eq!(kept(9, 0), (None, None, String::new()));
         assert_eq!(kept(6, 6), (Some(12), None, String::new()));
         assert_eq!(kept(30, 0), (Some(30), None, "yes".to_owned()));
         assert_eq!(kept(30, 9), (Some(39), None, "yes".to_owned()));
         assert_eq!(kept(3, 20), (Some(23), None, "no".to_owned()));
         assert_eq!(kept(20, 10), (Some(30), Some(20), String::new()));
-        assert_eq!(Tally::count(quarter, "paid", 20, 10).percent(), Some(66));
+        assert_eq!(Tally::count(quarter, "paid", (20, 10), FEW).percent(), Some(66));
+        // A plan may ask for more.
+        assert_eq!(kept_of(20, 10, 11), (Some(30), None, "yes".to_owned()));
+        assert_eq!(kept_of(20, 10, 31), (None, None, String::new()));
     }
 
     proptest! {
         /// Whatever is kept is the same for two counts that differ by small numbers only.
         #[test]
         fn wp_22_what_is_kept_tells_no_number_under_ten(yes in 0i64..200, no in 0i64..200) {
-            let kept = Tally::count(day("2022-07-01"), "paid", yes, no);
-            for small in [yes, no].into_iter().filter(|number| *number < SMALL) {
+            let kept = Tally::count(day("2022-07-01"), "paid", (yes, no), FEW);
+            for small in [yes, no].into_iter().filter(|number| *number < FEW) {
                 prop_assert_ne!(kept.yes, Some(small));
                 prop_assert_eq!(kept.yes, None);
             }
-            prop_assert_eq!(kept.answers.is_some(), yes + no >= SMALL);
-            prop_assert!(kept.most.is_empty() || yes.max(no) >= SMALL && yes.min(no) < SMALL);
+            prop_assert_eq!(kept.answers.is_some(), yes + no >= FEW);
+            prop_assert!(kept.most.is_empty() || yes.max(no) >= FEW && yes.min(no) < FEW);
         }
     }
 }

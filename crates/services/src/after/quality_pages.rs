@@ -28,6 +28,8 @@ impl Quarter {
 #[template(path = "after/templates/quality.html")]
 struct QualityPage {
     frame: Frame,
+    /// Under this a number is neither shown nor kept.
+    few: i32,
     quarters: Vec<Quarter>,
 }
 
@@ -49,5 +51,6 @@ pub async fn show(call: Call) -> PageResult {
         quarter.lines.sort_by_key(|tally| ASKED.iter().position(|question| *question == tally.question));
     }
     let crumbs = vec![("/figures".to_owned(), call.word("figures-title"))];
-    call.page(&QualityPage { frame: call.frame("quality-title", crumbs), quarters })
+    let few = call.desk.plan().plan.protection.small_cell;
+    call.page(&QualityPage { frame: call.frame("quality-title", crumbs), few, quarters })
 }

@@ -75,8 +75,9 @@ pub async fn night(desk: &Desk) -> Result<(), Failure> {
             store::keep_said(tx, desk.vault(), &person, (row.placement, row.quarter), &said).await?;
         }
     }
+    let few = i64::from(desk.plan().plan.protection.small_cell);
     for (quarter, said) in closing {
-        store::close_quarter(tx, quarter, &Tally::of(quarter, &said)).await?;
+        store::close_quarter(tx, quarter, &Tally::of(quarter, &said, few)).await?;
     }
     draw(tx, desk, &known).await?;
     write.commit(Entry::of("")).await

@@ -8,6 +8,12 @@ use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use leka_platform::{Failure, Vault};
 use sea_orm::sea_query::{ExprTrait, OnConflict, Order, Query};
 use sea_orm::{QueryResult, Value};
+use std::collections::HashMap;
+
+/// What was sealed, read again. What is wrong with it is not said: that would quote it in the log (WP-10).
+fn opened<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Failure> {
+    serde_json::from_str(text).map_err(|_| Failure::internal("what somebody said after the start cannot be read"))
+}
 
 /// How a person wants to hear of questions; `None`: in the own account alone.
 pub async fn find_choice<R: Reads>(reads: &R, vault: &Vault, person: &StoredPerson) -> Result<Option<Choice>, Failure> {
@@ -15,7 +21,7 @@ pub async fn find_choice<R: Reads>(reads: &R, vault: &Vault, person: &StoredPers
     let Some(row) = reads.one(&query).await? else { return Ok(None) };
     let sealed: Vec<u8> = row.try_get_by_index(0)?;
     let text = person.key(vault).unseal("check_in", "sealed", person.id, &sealed)?;
-    serde_json::from_str(&text).map(Some).map_err(Failure::internal)
+    Ok(Some(opened(&text)?))
 }
 
 /// Keeps a choice in the place of the one before.
@@ -62,6 +68,28 @@ pub async fn list_days<R: Reads>(reads: &R, application: i64) -> Result<Vec<Stor
     reads.all(&query).await?.iter().map(read).collect()
 }
 
+/// The pay days of these applications between two days, by application.
+pub async fn list_days_of<R: Reads>(
+    reads: &R,
+    applications: &[i64],
+    (from, until): (Day, Day),
+) -> Result<HashMap<i64, Vec<Stored>>, Failure> {
+    let mut out: HashMap<i64, Vec<Stored>> = HashMap::with_capacity(applications.len());
+    for chunk in applications.chunks(1_000) {
+        let query = Query::select()
+            .columns(["due_day", "paid_day", "paid_fen", "sealed", "application"].map(a))
+            .from(a("wage_day"))
+            .and_where(col("application").is_in(chunk.iter().copied()))
+            .and_where(col("due_day").between(number(from), number(until)))
+            .order_by(a("due_day"), Order::Asc)
+            .to_owned();
+        for row in reads.all(&query).await? {
+            out.entry(row.try_get_by_index(4)?).or_default().push(read(&row)?);
+        }
+    }
+    Ok(out)
+}
+
 /// What is bound in, so that the word of one pay day cannot be put beside another.
 fn place(due: Day) -> String {
     format!("sealed {}", due.number())
@@ -69,8 +97,7 @@ fn place(due: Day) -> String {
 
 /// The worker's word.
 pub fn open(vault: &Vault, person: &StoredPerson, application: i64, stored: &Stored) -> Result<Word, Failure> {
-    let text = person.key(vault).unseal("wage_day", &place(stored.due), application, &stored.sealed)?;
-    serde_json::from_str(&text).map_err(Failure::internal)
+    opened(&person.key(vault).unseal("wage_day", &place(stored.due), application, &stored.sealed)?)
 }
 
 fn seal(vault: &Vault, person: &StoredPerson, application: i64, due: Day, word: &Word) -> Result<Vec<u8>, Failure> {
@@ -100,7 +127,7 @@ pub async fn add_days(tx: &Tx, vault: &Vault, person: &StoredPerson, application
     Ok(())
 }
 
-/// What the firm reported of a pay day; nothing takes its report back.
+/// What the firm reports of a pay day, in the place of what it reported before; `paid` is `None`: it takes that back.
 pub async fn report(tx: &Tx, application: i64, due: Day, paid: Option<Day>, fen: Option<i64>) -> Result<(), Failure> {
     let update = Query::update()
         .table(a("wage_day"))
@@ -130,6 +157,15 @@ pub async fn keep_word(
         .and_where(col("due_day").eq(number(due)))
         .to_owned();
     tx.execute(&update).await?;
+    Ok(())
+}
+
+/// Takes away all pay days of these applications.
+pub async fn forget(tx: &Tx, applications: &[i64]) -> Result<(), Failure> {
+    for chunk in applications.chunks(1_000) {
+        let of = col("application").is_in(chunk.iter().copied());
+        tx.execute(&Query::delete().from_table(a("wage_day")).and_where(of).to_owned()).await?;
+    }
     Ok(())
 }
 
@@ -174,8 +210,7 @@ pub async fn list_sampled<R: Reads>(reads: &R, person: Option<i64>) -> Result<Ve
 
 /// What somebody answered.
 pub fn open_said(vault: &Vault, person: &StoredPerson, sampled: &Sampled) -> Result<Said, Failure> {
-    let text = person.key(vault).unseal("quality_sample", "sealed", sampled.placement, &sampled.sealed)?;
-    serde_json::from_str(&text).map_err(Failure::internal)
+    opened(&person.key(vault).unseal("quality_sample", "sealed", sampled.placement, &sampled.sealed)?)
 }
 
 /// Seals an answer anew and keeps it; a row that is not there yet is added.

@@ -1,7 +1,6 @@
 //! The firm's page of pay days: what it reported itself. It is the same whatever the worker said, and whoever was told.
 
 use super::wages::{self, Firms};
-use crate::accounts::status_of;
 use crate::placement::rules;
 use crate::work::sheet::typed;
 use crate::work::terms::decimal;
@@ -10,7 +9,7 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::{Day, Fen};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::words::Said;
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;

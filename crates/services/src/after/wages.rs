@@ -6,10 +6,11 @@ use super::acts::KeepCheckIns;
 use super::model::Word;
 use super::rules::{self, Rhythm};
 use super::store::{self, Stored};
-use crate::conduct::complain::{self, Filed};
+use crate::conduct::complain::{self, Filed, Prepared};
 use crate::conduct::model::{Kind as About, Told};
+use crate::keeping::rules::is_proof_over;
 use crate::my::acts::own_person;
-use crate::offers::acts::{Loaded, get_own};
+use crate::offers::acts::{Loaded, find_begun, get_own};
 use crate::offers::answers::get_begun;
 use crate::offers::model::Held;
 use crate::people::store as people;
@@ -86,11 +87,11 @@ fn final_days(terms: &Terms) -> Option<i32> {
     terms.get("final_pay_days").parse().ok().filter(|days| *days >= 0)
 }
 
-/// The work of an application that began; `None`: it has not.
+/// The work of an application that began; `None`: it has not, or its record is kept no longer (WP-23).
 pub async fn paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Paying>, Failure> {
     let Held::Started(one) = &loaded.held else { return Ok(None) };
     let Some(placement) = one.placement() else { return Ok(None) };
-    let record = placements::find(reads, placement).await?.ok_or_else(Failure::absent)?;
+    let Some(record) = placements::find(reads, placement).await? else { return Ok(None) };
     let terms = loaded.row.accepted_version.and_then(|version| loaded.terms(version)).map(|published| &published.terms);
     let rhythm = terms.and_then(|terms| Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day")));
     let reported = returns::acts::find_reported(reads, loaded.row.id).await?;
@@ -116,13 +117,19 @@ async fn firms_paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Pay
     Ok(reported.map(|own| Paying { start: own.start, end: own.end, reported_end: None, ..work }))
 }
 
-/// Pay days of a month by the terms and by the days that the firm reported, with what it reported of each: for its return. No
-/// word of the worker is opened.
-pub async fn of_return<R: Reads>(reads: &R, own: &Reported, terms: &Terms, month: Month) -> Result<Vec<Shown>, Failure> {
-    let rhythm = Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day"));
-    let all_due = rules::all_due(own.end, final_days(terms));
-    let dues = rules::dues(rhythm, (own.start, own.end), all_due, month.first_day(), month.last_day());
-    Ok(shown(&dues, all_due, &store::list_days(reads, own.application).await?))
+/// Pay days of a month by the terms and by the days that the firm reported, with what it reported of each: for its return, start
+/// by start. No word of the worker is opened.
+pub async fn of_return<R: Reads>(reads: &R, starts: &[(&Reported, &Terms)], month: Month) -> Result<Vec<Vec<Shown>>, Failure> {
+    let (first, last) = (month.first_day(), month.last_day());
+    let applications: Vec<i64> = starts.iter().map(|(own, _)| own.application).collect();
+    let stored = store::list_days_of(reads, &applications, (first, last)).await?;
+    let of = |(own, terms): &(&Reported, &Terms)| {
+        let rhythm = Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day"));
+        let all_due = rules::all_due(own.end, final_days(terms));
+        let dues = rules::dues(rhythm, (own.start, own.end), all_due, first, last);
+        shown(&dues, all_due, stored.get(&own.application).map_or(&[], Vec::as_slice))
+    };
+    Ok(starts.iter().map(of).collect())
 }
 
 /// A pay day for its two sides.
@@ -230,6 +237,11 @@ fn told(work: &Paying, due: Day, by_itself: bool) -> Told {
 /// The worker says whether pay came. "Not paid" tells the complaint body at once and gives number and word.
 pub async fn say(desk: &Desk, application: i64, due: Day, paid: bool) -> Result<Option<Filed>, Failure> {
     let permit = desk.may(&KeepCheckIns).await?;
+    // Made before anything is written: it is slow, and all others would wait.
+    let case = match paid {
+        true => None,
+        false => Some(complain::prepare().await?),
+    };
     let write = desk.write_own(&permit).await?;
     let person = own_person(write.tx(), desk).await?;
     let loaded = get_own(write.tx(), desk, person.id, application).await?;
@@ -246,11 +258,11 @@ pub async fn say(desk: &Desk, application: i64, due: Day, paid: bool) -> Result<
         return Err(Failure::new(Kind::Conflict, "after-said-already"));
     }
     word.said = said.to_owned();
-    let filed = match paid {
-        true => None,
-        false => {
+    let filed = match case {
+        None => None,
+        Some(case) => {
             word.told = Some(desk.today().number());
-            Some(complain::keep(desk, told(&work, due, false), false, &[]).await?)
+            Some(complain::keep_prepared(desk, case, told(&work, due, false), false, &[]).await?)
         }
     };
     store::keep_word(write.tx(), desk.vault(), &person, application, due, &word).await?;
@@ -258,42 +270,101 @@ pub async fn say(desk: &Desk, application: i64, due: Day, paid: bool) -> Result<
     Ok(filed)
 }
 
-/// The work of the night for one application: every pay day that has come gets its row, and pay that nobody calls paid is
-/// told once it is late.
-pub(super) async fn look_at(tx: &Tx, desk: &Desk, loaded: &Loaded, ready: bool) -> Result<(), Failure> {
-    let Some(work) = paying(tx, loaded).await? else { return Ok(()) };
-    let Some(person) = people::find(tx, work.person).await? else { return Ok(()) };
+/// What a night has to do for one application.
+pub(super) struct Night {
+    application: i64,
+    person: StoredPerson,
+    /// What is kept of its pay days is kept no longer.
+    over: bool,
+    /// Pay days that have come and have no row yet.
+    fresh: Vec<Day>,
+    /// Pay days that nobody calls paid and that are late: what will be kept of each, and what the complaint body is told.
+    late: Vec<(Day, Word, Told)>,
+}
+
+impl Night {
+    /// How many cases it opens.
+    pub fn cases(&self) -> usize {
+        self.late.len()
+    }
+}
+
+/// What there is to do for one application, as of the desk's day; `None`: nothing. It only reads. Every pay day that has come
+/// gets its row, and pay that nobody calls paid is told once it is late (`ready`: there is a body that can be told).
+pub(super) async fn night_of<R: Reads>(reads: &R, desk: &Desk, application: i64, ready: bool) -> Result<Option<Night>, Failure> {
+    let Some(loaded) = find_begun(reads, desk, application).await? else { return Ok(None) };
+    let Some(work) = paying(reads, &loaded).await? else { return Ok(None) };
+    let Some(person) = people::find(reads, work.person).await? else { return Ok(None) };
     let today = desk.today();
-    let over = work.end.is_some_and(|end| crate::keeping::rules::is_proof_over(end, today));
-    if over {
-        return store::forget_before(tx, work.application, today).await;
+    let stored = store::list_days(reads, application).await?;
+    if work.end.is_some_and(|end| is_proof_over(end, today)) {
+        let over = stored.iter().any(|one| one.due < today);
+        return Ok(over.then(|| Night { application, person, over, fresh: Vec::new(), late: Vec::new() }));
     }
-    store::add_days(tx, desk.vault(), &person, work.application, &work.dues(today, today)).await?;
-    if !ready {
-        return Ok(());
-    }
-    let late_days = desk.plan().plan.protection.late_pay_days;
-    let mut kept = Vec::new();
-    for stored in store::list_days(tx, work.application).await? {
-        let word = store::open(desk.vault(), &person, work.application, &stored)?;
-        kept.push((stored, word));
+    let mut fresh = work.dues(today, today);
+    fresh.retain(|due| stored.iter().all(|one| one.due != *due));
+    let late = if ready { late(desk, &work, &person, &stored, &fresh)? } else { Vec::new() };
+    let nothing = fresh.is_empty() && late.is_empty();
+    Ok((!nothing).then_some(Night { application, person, over: false, fresh, late }))
+}
+
+/// The pay days of which the body has to be told: those with a row, or with one that is added now.
+fn late(
+    desk: &Desk,
+    work: &Paying,
+    person: &StoredPerson,
+    stored: &[Stored],
+    fresh: &[Day],
+) -> Result<Vec<(Day, Word, Told)>, Failure> {
+    let (today, late_days) = (desk.today(), desk.plan().plan.protection.late_pay_days);
+    let mut kept: Vec<(Day, bool, Word)> = fresh.iter().map(|due| (*due, false, Word::default())).collect();
+    for one in stored {
+        kept.push((one.due, one.paid.is_some(), store::open(desk.vault(), person, work.application, one)?));
     }
     // A day that was one until a last day was recorded, corrected or taken back is none any more.
-    let first = kept.first().map_or(today, |(stored, _)| stored.due);
+    let first = kept.iter().map(|(due, ..)| *due).min().unwrap_or(today);
+    let mut late = Vec::new();
     for due in work.between(first, today) {
         let settling = work.settles(due);
-        let settled = kept.iter().any(|(stored, word)| {
-            let said = stored.paid.is_some() || !word.said.is_empty() || word.told.is_some();
-            said && settling.contains(&stored.due)
+        let settled = kept.iter().any(|(day, paid, word)| {
+            let said = *paid || !word.said.is_empty() || word.told.is_some();
+            said && settling.contains(day)
         });
         if settled || !rules::is_late(due, late_days, today) {
             continue;
         }
-        // Only days that got their row: older ones are not looked at.
-        let Some((_, word)) = kept.iter().find(|(stored, _)| stored.due == due) else { continue };
-        complain::keep(desk, told(&work, due, true), false, &[]).await?;
-        let word = Word { told: Some(today.number()), ..word.clone() };
-        store::keep_word(tx, desk.vault(), &person, work.application, due, &word).await?;
+        // Only days that have their row: older ones are not looked at.
+        if let Some((.., word)) = kept.iter().find(|(day, ..)| *day == due) {
+            late.push((due, Word { told: Some(today.number()), ..word.clone() }, told(work, due, true)));
+        }
     }
-    Ok(())
+    Ok(late)
+}
+
+/// Writes what there is to do; gives what the body has to be told before this is committed. `cases` are those that were made
+/// for it: what became late since then is told the next night.
+pub(super) async fn write(
+    tx: &Tx,
+    desk: &Desk,
+    night: Night,
+    cases: &mut Vec<Prepared>,
+) -> Result<Vec<(Prepared, Told)>, Failure> {
+    let Night { application, person, over, fresh, late } = night;
+    if over {
+        store::forget_before(tx, application, desk.today()).await?;
+    }
+    store::add_days(tx, desk.vault(), &person, application, &fresh).await?;
+    let mut tell = Vec::new();
+    for (due, word, told) in late {
+        let Some(case) = cases.pop() else { break };
+        store::keep_word(tx, desk.vault(), &person, application, due, &word).await?;
+        tell.push((case, told));
+    }
+    Ok(tell)
+}
+
+/// Takes the pay days of these applications away, whose work is kept no longer (WP-23); called by the clock of the room
+/// `keeping` inside of its transaction.
+pub async fn forget(tx: &Tx, applications: &[i64]) -> Result<(), Failure> {
+    store::forget(tx, applications).await
 }

@@ -12,8 +12,6 @@ use serde::{Deserialize, Serialize};
 
 /// Days after which a wish that nobody answered goes.
 const KEPT_DAYS: i32 = 30;
-/// Wishes on the page, the oldest first (SEC-20).
-const PAGE: u64 = 20;
 
 /// What a worker wants the body to know for the call.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,17 +23,37 @@ pub struct Wish {
     pub after: i32,
 }
 
-/// Keeps a wish from that day on; gives its number, with which it can be taken back.
-pub async fn ask(desk: &Desk, wish: &Wish, day: Day) -> Result<Option<i64>, Failure> {
+/// A wish that is sealed to the body and kept nowhere yet.
+pub struct Sealed(Call);
+
+impl Sealed {
+    /// Its number, with which it can be taken back.
+    pub fn id(&self) -> i64 {
+        self.0.id
+    }
+}
+
+/// Seals a wish that holds from that day on; `None`: the body has no key.
+pub async fn seal(desk: &Desk, wish: &Wish, day: Day) -> Result<Option<Sealed>, Failure> {
     let permit = desk.may(&Complain).await?;
     let Some(public) = store::find_public(&desk.read_cases(&permit)?).await? else { return Ok(None) };
     let id: i64 = code::serial().parse().map_err(Failure::internal)?;
     let text = zeroize::Zeroizing::new(serde_json::to_vec(wish).map_err(Failure::internal)?);
     let sealed = sealed::seal(&sealed::public(&public)?, id, &text)?;
+    Ok(Some(Sealed(Call { id, day, sealed })))
+}
+
+/// Keeps wishes: all of them or none.
+pub async fn keep(desk: &Desk, wishes: &[Sealed]) -> Result<(), Failure> {
+    if wishes.is_empty() {
+        return Ok(());
+    }
+    let permit = desk.may(&Complain).await?;
     let write = desk.write_cases(&permit).await?;
-    store::insert_call(write.tx(), &Call { id, day, sealed }).await?;
-    write.commit().await?;
-    Ok(Some(id))
+    for Sealed(call) in wishes {
+        store::insert_call(write.tx(), call).await?;
+    }
+    write.commit().await
 }
 
 /// Takes wishes back.
@@ -61,7 +79,7 @@ pub async fn list(call: &web::Call) -> Result<Vec<Opened>, Failure> {
     let key = super::keys::opened(call).ok_or_else(shut)?;
     let permit = call.desk.may(&HearComplaints).await?;
     let mut out = Vec::new();
-    for Call { id, day, sealed } in store::list_calls(&call.desk.read_cases(&permit)?, PAGE).await? {
+    for Call { id, day, sealed } in store::list_calls(&call.desk.read_cases(&permit)?, web::PAGE).await? {
         let plain = sealed::unseal(&key, id, &sealed)?;
         let wish = serde_json::from_slice(&plain).map_err(|_| Failure::internal("a wish for a call cannot be read"))?;
         out.push(Opened { id, day, wish });

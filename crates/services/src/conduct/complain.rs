@@ -13,7 +13,7 @@ use crate::my::code;
 use leka_platform::db::Tx;
 use leka_platform::vault::hex;
 use leka_platform::web::Call;
-use leka_platform::{Desk, Failure, Kind};
+use leka_platform::{Desk, Failure, Kind, Permit};
 
 /// Number and word of a new case, shown once.
 pub struct Filed {
@@ -42,35 +42,75 @@ pub async fn file(desk: &Desk, typed: &Typed) -> Result<Filed, Failure> {
     keep(desk, rules::read(typed)?, typed.urgent, &[]).await
 }
 
-/// Keeps what was told, and has the vacancies of these firms rest from the next night on: together or not at all.
-pub async fn keep(desk: &Desk, told: Told, urgent: bool, firms: &[Firm]) -> Result<Filed, Failure> {
-    let permit = desk.may(&Complain).await?;
-    let body = sealed::public(&store::find_public(&desk.read_cases(&permit)?).await?.ok_or_else(not_ready)?)?;
+/// A case that is kept nowhere yet, with its key locked by its word. Locking is slow on purpose: whoever writes in the main
+/// database too has this made before, so that nobody waits for it there.
+pub struct Prepared {
+    id: i64,
+    number: String,
+    word: String,
+    public: Vec<u8>,
+    locked: Vec<u8>,
+}
+
+/// Makes a case for [`keep_prepared`] or [`keep_all`].
+pub async fn prepare() -> Result<Prepared, Failure> {
     let (key, word) = (sealed::new_key(), code::signs(code::LENGTH));
     let number = code::serial();
     let id: i64 = number.parse().map_err(Failure::internal)?;
     let locked = sealed::lock(&key, Lock::Word, &word, &whose(id)).await?;
-    let today = desk.today();
-    let case = Case {
-        id,
-        public: key.public_key().to_bytes().to_vec(),
-        locked,
-        urgent,
-        received: today,
-        due: rules::due(today, urgent, desk.plan().plan.protection.complaint_days),
-        answered: None,
-        closed: None,
-        unread: true,
-    };
+    Ok(Prepared { id, number, word, public: key.public_key().to_bytes().to_vec(), locked })
+}
+
+/// What everything that is told is sealed to.
+async fn key_of_body(desk: &Desk, permit: &Permit<Complain>) -> Result<PublicKey, Failure> {
+    sealed::public(&store::find_public(&desk.read_cases(permit)?).await?.ok_or_else(not_ready)?)
+}
+
+/// Keeps what was told, and has the vacancies of these firms rest from the next night on: together or not at all.
+pub async fn keep(desk: &Desk, told: Told, urgent: bool, firms: &[Firm]) -> Result<Filed, Failure> {
+    let permit = desk.may(&Complain).await?;
+    // Before there is a key nothing is worth the work.
+    key_of_body(desk, &permit).await?;
+    keep_prepared(desk, prepare().await?, told, urgent, firms).await
+}
+
+/// The same in a case that was made before.
+pub async fn keep_prepared(desk: &Desk, made: Prepared, told: Told, urgent: bool, firms: &[Firm]) -> Result<Filed, Failure> {
+    let permit = desk.may(&Complain).await?;
+    let body = key_of_body(desk, &permit).await?;
     let write = desk.write_cases(&permit).await?;
-    // A number that is taken already (one in ten million for each case there is) is refused by the key of the table.
-    store::insert_case(write.tx(), &case).await?;
-    let by = if told.by_itself { BY_ITSELF.to_owned() } else { String::new() };
-    add(write.tx(), &body, &case, &Made { day: today, by, step: Step::Told(told) }).await?;
+    let filed = begin(write.tx(), desk, &body, made, told, urgent).await?;
     for firm in firms {
-        rests::note(write.tx(), firm, today, "").await?;
+        rests::note(write.tx(), firm, desk.today(), "").await?;
     }
     write.commit().await?;
+    Ok(filed)
+}
+
+/// Keeps what several cases tell, none of them urgent: all of them or none.
+pub async fn keep_all(desk: &Desk, cases: Vec<(Prepared, Told)>) -> Result<(), Failure> {
+    if cases.is_empty() {
+        return Ok(());
+    }
+    let permit = desk.may(&Complain).await?;
+    let body = key_of_body(desk, &permit).await?;
+    let write = desk.write_cases(&permit).await?;
+    for (made, told) in cases {
+        begin(write.tx(), desk, &body, made, told, false).await?;
+    }
+    write.commit().await
+}
+
+/// Writes a case with what was told.
+async fn begin(tx: &Tx, desk: &Desk, body: &PublicKey, made: Prepared, told: Told, urgent: bool) -> Result<Filed, Failure> {
+    let Prepared { id, number, word, public, locked } = made;
+    let today = desk.today();
+    let due = rules::due(today, urgent, desk.plan().plan.protection.complaint_days);
+    let case = Case { id, public, locked, urgent, received: today, due, answered: None, closed: None, unread: true };
+    // A number that is taken already (one in ten million for each case there is) is refused by the key of the table.
+    store::insert_case(tx, &case).await?;
+    let by = if told.by_itself { BY_ITSELF.to_owned() } else { String::new() };
+    add(tx, body, &case, &Made { day: today, by, step: Step::Told(told) }).await?;
     Ok(Filed { number, word, case })
 }
 

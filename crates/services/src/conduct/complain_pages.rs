@@ -4,11 +4,10 @@ use super::complain::{self, Filed, Looked, Own};
 use super::model::{Kind as About, Step};
 use super::rules::{self, Typed};
 use super::{Body, Complain, latest};
-use crate::accounts::status_of;
 use crate::my::code;
 use askama::Template;
 use axum::Form;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

@@ -3,12 +3,11 @@
 use super::WitnessJournal;
 use super::heads::{self, Heads};
 use super::key_pages::above;
-use crate::accounts::status_of;
 use askama::Template;
 use axum::Form;
 use axum::response::{IntoResponse, Redirect};
 use leka_platform::journal::heads::Held;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

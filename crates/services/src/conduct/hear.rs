@@ -8,13 +8,10 @@ use crate::keeping::rules::years_after;
 use crate::people::store as people;
 use crate::placement::own;
 use leka_core::{Month, NationalId};
-use leka_platform::web::Call;
+use leka_platform::web::{Call, PAGE, Paged};
 use leka_platform::{Desk, Failure, Kind};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Cases on a page of the list (SEC-20).
-pub const PAGE: u64 = 20;
 
 /// One line of the list.
 pub struct Line {
@@ -40,13 +37,15 @@ async fn told(desk: &Desk, key: &SecretKey, cases: Vec<Case>) -> Result<Vec<Line
     lines.map(|line| line.ok_or_else(|| Failure::internal("a case without its beginning"))).collect()
 }
 
-/// A page of the list, what is overdue first, and how many cases there are.
-pub async fn list(call: &Call, page: u64) -> Result<(Vec<Line>, u64), Failure> {
+/// A page of the list, what is overdue first; how many cases there are; the page and how many pages.
+pub async fn list(call: &Call, asked: &Paged) -> Result<(Vec<Line>, u64, (u64, u64)), Failure> {
     let key = key(call)?;
     let permit = call.desk.may(&HearComplaints).await?;
     let reader = call.desk.read_cases(&permit)?;
-    let cases = store::list_cases(&reader, (page.max(1) - 1).saturating_mul(PAGE), PAGE).await?;
-    Ok((told(&call.desk, &key, cases).await?, store::count_cases(&reader).await?))
+    let total = store::count_cases(&reader).await?;
+    let (page, pages) = asked.number(total);
+    let cases = store::list_cases(&reader, (page - 1) * PAGE, PAGE).await?;
+    Ok((told(&call.desk, &key, cases).await?, total, (page, pages)))
 }
 
 /// A case with all its steps.

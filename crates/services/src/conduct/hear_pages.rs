@@ -1,17 +1,16 @@
 //! The body's pages: its cases, one case, its own numbers. Nobody else has a way in.
 
-use super::hear::{self, Doing, Line, Numbers, Opened, PAGE};
+use super::hear::{self, Doing, Line, Numbers, Opened};
 use super::key_pages::{above, to_office};
 use super::model::{BY_ITSELF, Case, Made, Outcome, Step};
 use super::rules::{self, Clock};
 use super::{HearComplaints, holds, keys};
-use crate::accounts::status_of;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, Paged, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 
@@ -47,23 +46,14 @@ impl ListPage {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Paged {
-    #[serde(default)]
-    page: Option<u64>,
-}
-
 pub async fn list(call: Call, Query(asked): Query<Paged>) -> PageResult {
     call.desk.may(&HearComplaints).await?;
     if keys::opened(&call).is_none() {
         return to_office();
     }
-    let page = asked.page.map_or(1, |page| page.max(1));
-    let (lines, total) = hear::list(&call, page).await?;
+    let (lines, total, (page, pages)) = hear::list(&call, &asked).await?;
     let frame = call.frame("conduct-complaints", Vec::new());
     let (today, days) = (call.desk.today(), call.desk.plan().plan.protection.complaint_days);
-    let pages = total.div_ceil(PAGE).max(1);
     call.page(&ListPage { frame, lines, total, page, pages, base: "/complaints", today, days })
 }
 

@@ -5,11 +5,10 @@ use super::holds::{self, Held};
 use super::key_pages::above;
 use super::store::Batch;
 use crate::accounts::acts::check_fresh_code;
-use crate::accounts::status_of;
 use askama::Template;
 use axum::Form;
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

@@ -3,12 +3,12 @@
 use super::keys::{self, Standing};
 use super::store::Member;
 use super::{HearComplaints, invent};
-use crate::accounts::{rules, status_of};
+use crate::accounts::rules;
 use crate::my::code;
 use askama::Template;
 use axum::Form;
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult, session};
+use leka_platform::web::{Call, Frame, PageResult, session, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

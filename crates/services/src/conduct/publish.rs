@@ -25,7 +25,7 @@ pub async fn published<R: Reads>(reads: &R) -> Result<Vec<Timely>, Failure> {
 async fn count(desk: &Desk, quarter: Day) -> Result<Timely, Failure> {
     let permit = desk.may(&PublishComplaints).await?;
     let cases = store::list_told(&desk.read_cases(&permit)?, quarter, quarter.last_of_quarter()).await?;
-    Ok(Timely::count(quarter, &cases))
+    Ok(Timely::count(quarter, &cases, i64::from(desk.plan().plan.protection.small_cell)))
 }
 
 /// The quarters that are over, the latest first, with what was published or would be.

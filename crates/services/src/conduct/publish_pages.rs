@@ -3,12 +3,11 @@
 use super::key_pages::{above, to_office};
 use super::publish::{self, Quarter};
 use super::{PublishComplaints, keys};
-use crate::accounts::status_of;
 use askama::Template;
 use axum::Form;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

@@ -9,8 +9,6 @@ use leka_core::Day;
 
 /// A complaint is closed in time when it is closed within so many days. A month after the quarter's end all of these are over.
 pub const CLOSING_DAYS: i32 = 30;
-/// Fewer complaints than this are not told (WP-22).
-const SMALL: i64 = 10;
 /// So many quarters back can be published; cases are kept longer than that.
 const QUARTERS: usize = 4;
 
@@ -19,7 +17,7 @@ const QUARTERS: usize = 4;
 pub struct Timely {
     /// Its first day.
     pub quarter: Day,
-    /// `None`: fewer than ten.
+    /// `None`: few.
     pub received: Option<i64>,
     /// Answered by their day, of a hundred; `None`: few, all or none.
     pub answered: Option<i64>,
@@ -36,13 +34,14 @@ fn percent(part: i64, whole: i64) -> Option<i64> {
 }
 
 impl Timely {
-    /// Counts the complaints of a quarter, and forgets what may not be shown.
-    pub fn count(quarter: Day, cases: &[Case]) -> Timely {
+    /// Counts the complaints of a quarter, and forgets what may not be shown: of fewer than `few`, a number of the plan, nothing
+    /// (WP-22).
+    pub fn count(quarter: Day, cases: &[Case], few: i64) -> Timely {
         let (first, last) = (quarter, quarter.last_of_quarter());
         let own: Vec<&Case> = cases.iter().filter(|case| (first..=last).contains(&case.received)).collect();
         let with = |fits: &dyn Fn(&Case) -> bool| own.iter().filter(|case| fits(case)).count() as i64;
         let received = own.len() as i64;
-        let enough = received >= SMALL;
+        let enough = received >= few;
         let answered = with(&|case| case.answered.is_some_and(|day| day <= case.due));
         let closed = with(&|case| case.closed.is_some_and(|day| day <= case.received.plus(CLOSING_DAYS)));
         Timely {
@@ -78,6 +77,8 @@ pub fn quarters(today: Day) -> Vec<Day> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    const FEW: i64 = 10;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -115,7 +116,7 @@ mod tests {
     fn wp_22_few_complaints_and_all_or_none_in_time_leave_no_number() {
         let quarter = day("2022-07-01");
         let on = day("2022-08-10");
-        let told = |cases: &[Case]| Timely::count(quarter, cases).seen();
+        let told = |cases: &[Case]| Timely::count(quarter, cases, FEW).seen();
         let many = |number: usize, answered: Option<i32>, closed: Option<i32>| vec![case(on, answered, closed); number];
         assert_eq!(told(&many(9, Some(4), None)), "- - -");
         assert_eq!(told(&[]), "- - -");
@@ -127,6 +128,9 @@ mod tests {
         // What came the day before or the day after is of another quarter.
         let beside = [many(10, None, None), vec![case(day("2022-06-30"), None, None), case(day("2022-10-01"), None, None)]];
         assert_eq!(told(&beside.concat()), "10 - -");
+        // A plan may ask for more.
+        assert_eq!(Timely::count(quarter, &mixed, 12).seen(), "12 58 58");
+        assert_eq!(Timely::count(quarter, &mixed, 13).seen(), "- - -");
     }
 
     proptest! {
@@ -136,10 +140,10 @@ mod tests {
             let part = part.min(whole);
             let on = day("2022-08-10");
             let cases: Vec<Case> = (0..whole).map(|at| case(on, (at < part).then_some(1), None)).collect();
-            let told = Timely::count(day("2022-07-01"), &cases);
-            prop_assert_eq!(told.received, (whole >= SMALL).then_some(whole));
+            let told = Timely::count(day("2022-07-01"), &cases, FEW);
+            prop_assert_eq!(told.received, (whole >= FEW).then_some(whole));
             prop_assert_eq!(told.closed, None);
-            if whole < SMALL || part == 0 || part == whole {
+            if whole < FEW || part == 0 || part == whole {
                 prop_assert_eq!(told.answered, None);
             }
             prop_assert!(told.answered.is_none_or(|percent| (1..100).contains(&percent)));

@@ -11,6 +11,7 @@ use crate::people::store::{StoredPerson, id_index};
 use leka_core::{Day, Moment, NationalId, Role};
 use leka_platform::db::Reads;
 use leka_platform::erasures::Mark;
+use leka_platform::web::PAGE;
 use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Failure, Kind};
 
 macro_rules! act {
@@ -30,9 +31,6 @@ act!(/** Give the document of an approved demand out, once. */ GiveDemand, "give
 
 /// All acts of this room.
 pub const ACTS: &[ActSpec] = &[ViewDemands::SPEC, RecordDemand::SPEC, DecideDemand::SPEC, GiveDemand::SPEC, TidyDemands::SPEC];
-
-/// Demands on a page (SEC-20).
-pub const PAGE: u64 = 20;
 
 /// The purpose that stands in the journal.
 pub const PURPOSE: &str = "demand";

@@ -4,13 +4,12 @@
 
 use super::store::Demand;
 use crate::keeping::{Opened, open_for_demand};
-use crate::people::acts::residences;
-use crate::people::roll::FROM_THE_BEGINNING;
+use crate::people::acts::{Residence, residences};
 use crate::people::store::{StoredPerson, find_by_index, id_index};
 use crate::placement::own::SOURCE;
 use crate::places::acts::township_names;
 use crate::{placement, training};
-use leka_core::{Day, NationalId};
+use leka_core::NationalId;
 use leka_platform::db::Reads;
 use leka_platform::{Desk, Failure};
 use serde::Serialize;
@@ -92,10 +91,6 @@ pub async fn whose<R: Reads>(reads: &R, desk: &Desk, number: &NationalId) -> Res
     })
 }
 
-fn day(number: i64) -> String {
-    i32::try_from(number).map(|number| Day::from_number(number).to_string()).unwrap_or_default()
-}
-
 fn work(record: &placement::store::Stored, opened: Option<&Opened>) -> Work {
     let text = |name: &str, stored: &str| opened.map_or_else(|| stored.to_owned(), |opened| opened.text(name));
     Work {
@@ -139,12 +134,12 @@ async fn courses<R: Reads>(reads: &R, person: i64, opened: &[Opened]) -> Result<
 
 async fn homes<R: Reads>(reads: &R, desk: &Desk, person: i64) -> Result<Vec<Home>, Failure> {
     let names = township_names(reads, desk.office.county()).await?;
-    let homes = residences(reads, person).await?.into_iter().map(|home| Home {
-        from: (home.from != FROM_THE_BEGINNING).then(|| day(home.from)),
-        township: names.get(&home.township).cloned().unwrap_or(home.township),
-        village: home.village,
-    });
-    Ok(homes.collect())
+    let home = |home: Residence| -> Result<Home, Failure> {
+        let from = home.since()?.map(|day| day.to_string());
+        let township = names.get(&home.township).cloned().unwrap_or(home.township);
+        Ok(Home { from, township, village: home.village })
+    };
+    residences(reads, person).await?.into_iter().map(home).collect()
 }
 
 /// Makes the document of a demand; its number comes when it is given out.

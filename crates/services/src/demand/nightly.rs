@@ -5,7 +5,7 @@ use super::store;
 use crate::daily;
 use crate::keeping::rules::{PROOF_YEARS, years_after};
 use crate::people::store as people;
-use leka_core::{Lang, Moment};
+use leka_core::Lang;
 use leka_platform::messages::Message;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Office, words};
 use std::sync::Arc;
@@ -39,8 +39,7 @@ pub async fn run(desk: &Desk) -> Result<(), Failure> {
         let Some(phone) = person.phone(desk.vault())?.filter(|_| person.phone_verified) else { continue };
         messages.push(Message::new(phone, neutral()));
     }
-    let at = years_after(today, -PROOF_YEARS);
-    let gone = store::remove_before(tx, Moment(i64::from(at.number()) * 86_400_000 - 8 * 3_600_000)).await?;
+    let gone = store::remove_before(tx, years_after(today, -PROOF_YEARS).begins()).await?;
     if due.is_empty() && gone == 0 {
         return Ok(());
     }

@@ -6,14 +6,13 @@ use super::document::{Course, Document, Home, Work};
 use super::rules::{self, DAYS, KINDS, PARTS, SILENT_DAYS, Typed};
 use super::store::{Demand, State};
 use crate::accounts::acts::check_fresh_code;
-use crate::accounts::status_of;
 use crate::people::form::pay_in_words;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind, words};
 use serde::Deserialize;
 

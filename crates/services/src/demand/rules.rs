@@ -1,5 +1,6 @@
 //! What a demand has to say before a second person sees it, and from which day the person learns of it. Pure.
 
+use leka_core::folding::is_invisible;
 use leka_core::{Day, NationalId};
 use leka_platform::Failure;
 use leka_sheets::check::never_held;
@@ -56,7 +57,7 @@ pub struct Checked {
 /// A text of one line in which nobody's number stands: the page of demands names no person.
 fn line(typed: &str, field: &'static str) -> Result<String, Failure> {
     let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    let hidden = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}');
+    let hidden = |c: char| c.is_control() || is_invisible(c);
     if text.is_empty() {
         return Err(Failure::input("demand-missing").at(field));
     }

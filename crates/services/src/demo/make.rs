@@ -2,6 +2,7 @@
 
 use super::invent::Inventor;
 use crate::conduct::invent::Invented;
+use crate::intake::ledger::Batch;
 use crate::intake::notes::Notes;
 use crate::people::roll::{By, Power, Roll};
 use crate::placement::ledger::indexes;
@@ -101,9 +102,9 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
         let (ids, phones) = indexes(desk.vault(), chunk, |row| &row.person);
         let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, SHEET, &ids, &phones, desk.new_ids(1)).await?;
         let run = desk.new_ids(chunk.len() as u32);
-        let done =
-            placement::ledger::store(write.tx(), &by(import[1]), &mut roll, run, &ids, chunk, SHEET, None, &mut Notes::default())
-                .await?;
+        let (by, mut notes) = (by(import[1]), Notes::default());
+        let batch = Batch { by: &by, source: SHEET, replaces: None, ids: run, notes: &mut notes };
+        let done = placement::ledger::store(write.tx(), batch, &mut roll, &ids, chunk).await?;
         made.placements += done.rows.accepted;
         touched.extend(done.touched);
         progress(made.people + made.placements, total);
@@ -118,9 +119,9 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
         let (ids, phones) = indexes(desk.vault(), chunk, |row| &row.person);
         let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, SHEET, &ids, &phones, desk.new_ids(1)).await?;
         let run = desk.new_ids(chunk.len() as u32);
-        let done =
-            training::ledger::store(write.tx(), &by(import[2]), &mut roll, run, &ids, chunk, SHEET, None, &mut Notes::default())
-                .await?;
+        let (by, mut notes) = (by(import[2]), Notes::default());
+        let batch = Batch { by: &by, source: SHEET, replaces: None, ids: run, notes: &mut notes };
+        let done = training::ledger::store(write.tx(), batch, &mut roll, &ids, chunk).await?;
         made.trainings += done.rows.accepted;
         touched.extend(done.touched);
         progress(made.people + made.placements + made.trainings, total);
@@ -145,7 +146,7 @@ pub async fn make(desk: &Desk, ask: Ask, progress: impl Fn(u64, u64)) -> Result<
         }
         crate::wishes::invent::make(&write, &wishing).await?;
     }
-    crate::after::invent::quality(write.tx(), desk.today()).await?;
+    crate::after::invent::quality(&write).await?;
     ask_for_help(&write, &crowd, resident).await?;
     crate::service::invent::quality(write.tx(), desk.office.townships(), desk.today()).await?;
     (made.firms, made.vacancies) = (work.firms, work.vacancies);

@@ -6,9 +6,8 @@
 //! ```
 
 pub mod acts;
-pub mod choices;
-pub mod history;
 pub mod jobs;
+pub mod ledger;
 pub mod list;
 pub mod notes;
 pub mod pages;
@@ -19,5 +18,7 @@ pub mod refused;
 pub mod report;
 pub mod run;
 pub mod staging;
+mod store;
 
 pub use acts::ACTS;
+pub use store::{choices, history};

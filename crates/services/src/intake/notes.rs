@@ -40,7 +40,7 @@ impl Note {
 }
 
 /// All problems of a file, by place.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Notes {
     headings: BTreeMap<(u16, Field), (String, u16)>,
     /// By field and detail, where there may be several columns: the indicators of a targets file.

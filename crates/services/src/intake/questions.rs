@@ -3,16 +3,15 @@
 
 use super::acts::AnswerQuestion;
 use super::history::{self, Line};
-use crate::people::roll::{By, FROM_THE_BEGINNING};
-use crate::people::store;
+use super::store::questions as store;
+use crate::people::acts::{self as people, Residence};
+use crate::people::roll::FROM_THE_BEGINNING;
+use crate::people::store::{StoredPerson, find};
 use leka_core::{Day, Moment};
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::Tx;
 use leka_platform::{Desk, Entry, Failure, Kind};
-use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Func, JoinType, Order, Query};
-use sea_orm::{QueryResult, Value};
 
-/// Questions of one page (SEC-20).
-pub const PAGE: u64 = 20;
+pub use super::store::questions::{count, list};
 
 /// Where a question's township stands: which file said it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -55,14 +54,6 @@ impl Answer {
     }
 }
 
-/// Where somebody was registered, from a day on.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Residence {
-    pub from: i64,
-    pub township: String,
-    pub village: String,
-}
-
 /// The residences after an answer. A file of people may have moved the person already; "stays" takes that back.
 pub fn settle(mut rows: Vec<Residence>, known: &str, reported: &str, answer: Answer) -> Vec<Residence> {
     rows.sort_by_key(|row| row.from);
@@ -95,117 +86,6 @@ pub fn settle(mut rows: Vec<Residence>, known: &str, reported: &str, answer: Ans
     rows
 }
 
-fn open() -> Condition {
-    Condition::all().add(Expr::col((Alias::new("q"), Alias::new("state"))).eq("open"))
-}
-
-/// How many questions are open.
-pub async fn count<R: Reads>(reads: &R) -> Result<u64, Failure> {
-    let query = Query::select()
-        .expr(Func::count(Expr::col((Alias::new("q"), Alias::new("id")))))
-        .from_as(Alias::new("question"), Alias::new("q"))
-        .cond_where(open())
-        .to_owned();
-    let count: i64 = match reads.one(&query).await? {
-        Some(row) => row.try_get_by_index(0)?,
-        None => 0,
-    };
-    Ok(u64::try_from(count).unwrap_or(0))
-}
-
-fn select() -> sea_orm::sea_query::SelectStatement {
-    let of = |table: &str, column: &str| (Alias::new(table), Alias::new(column));
-    let mut query = Query::select();
-    query
-        .columns(
-            ["id", "person", "known", "known_sheet", "known_row", "reported", "sheet", "row", "raised_at"]
-                .map(|column| of("q", column)),
-        )
-        .columns(["file", "source", "started_at"].map(|column| of("k", column)))
-        .columns(["file", "source", "started_at"].map(|column| of("r", column)))
-        .from_as(Alias::new("question"), Alias::new("q"));
-    for (alias, column) in [("k", "known_import"), ("r", "import")] {
-        query.join_as(
-            JoinType::LeftJoin,
-            Alias::new("import"),
-            Alias::new(alias),
-            Expr::col(of(alias, "id")).equals(of("q", column)),
-        );
-    }
-    query
-}
-
-fn question(row: &QueryResult) -> Result<Question, Failure> {
-    let text = |at: usize| -> Result<String, Failure> { Ok(row.try_get_by_index::<Option<String>>(at)?.unwrap_or_default()) };
-    let day =
-        |at: usize| -> Result<Option<Day>, Failure> { Ok(row.try_get_by_index::<Option<i64>>(at)?.map(|at| Moment(at).day())) };
-    Ok(Question {
-        id: row.try_get_by_index(0)?,
-        person: row.try_get_by_index(1)?,
-        known: Origin {
-            township: text(2)?,
-            sheet: text(3)?,
-            row: row.try_get_by_index(4)?,
-            file: text(9)?,
-            source: text(10)?,
-            day: day(11)?,
-        },
-        reported: Origin {
-            township: text(5)?,
-            sheet: text(6)?,
-            row: row.try_get_by_index(7)?,
-            file: text(12)?,
-            source: text(13)?,
-            day: day(14)?,
-        },
-        raised: Moment(row.try_get_by_index(8)?),
-    })
-}
-
-/// A page of open questions, oldest first.
-pub async fn list<R: Reads>(reads: &R, offset: u64) -> Result<Vec<Question>, Failure> {
-    let query = select()
-        .cond_where(open())
-        .order_by((Alias::new("q"), Alias::new("id")), Order::Asc)
-        .offset(offset)
-        .limit(PAGE)
-        .to_owned();
-    reads.all(&query).await?.iter().map(question).collect()
-}
-
-async fn find_open<R: Reads>(reads: &R, id: i64) -> Result<Option<Question>, Failure> {
-    let query = select().cond_where(open()).and_where(Expr::col((Alias::new("q"), Alias::new("id"))).eq(id)).to_owned();
-    reads.one(&query).await?.as_ref().map(question).transpose()
-}
-
-async fn residences(tx: &Tx, person: i64) -> Result<Vec<Residence>, Failure> {
-    let query = Query::select()
-        .columns(["from_day", "township", "village"].map(Alias::new))
-        .from(Alias::new("residence"))
-        .and_where(Expr::col(Alias::new("person")).eq(person))
-        .order_by(Alias::new("from_day"), Order::Asc)
-        .to_owned();
-    let rows = tx.all(&query).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Residence {
-                from: row.try_get_by_index(0)?,
-                township: row.try_get_by_index(1)?,
-                village: row.try_get_by_index(2)?,
-            })
-        })
-        .collect()
-}
-
-/// Residences as the history keeps them: `540329100; 2022-05-01 540329101`.
-fn told(rows: &[Residence]) -> String {
-    let one = |row: &Residence| match row.from {
-        FROM_THE_BEGINNING => row.township.clone(),
-        from => format!("{} {}", Day::from_number(i32::try_from(from).unwrap_or(0)), row.township),
-    };
-    rows.iter().map(one).collect::<Vec<_>>().join("; ")
-}
-
 /// Answers a question; whoever was quicker is not overruled.
 pub async fn answer(desk: &Desk, id: i64, answer: Answer) -> Result<(), Failure> {
     if let Answer::Moved(day) = answer
@@ -215,11 +95,12 @@ pub async fn answer(desk: &Desk, id: i64, answer: Answer) -> Result<(), Failure>
     }
     let permit = desk.may(&AnswerQuestion { place: None }).await?;
     let mut write = desk.write(&permit).await?;
-    let question = find_open(write.tx(), id).await?.ok_or_else(|| Failure::new(Kind::Conflict, "questions-answered-already"))?;
-    let person = store::find(write.tx(), question.person).await?.ok_or_else(|| Failure::internal("a question about nobody"))?;
-    let before = residences(write.tx(), person.id).await?;
+    let question =
+        store::find_open(write.tx(), id).await?.ok_or_else(|| Failure::new(Kind::Conflict, "questions-answered-already"))?;
+    let person = find(write.tx(), question.person).await?.ok_or_else(|| Failure::internal("a question about nobody"))?;
+    let before = people::residences(write.tx(), person.id).await?;
     let after = settle(before.clone(), &question.known.township, &question.reported.township, answer);
-    close(write.tx(), desk, id, answer).await?;
+    store::close(write.tx(), id, answer.word(), desk.who.name(), desk.now()).await?;
     if after != before {
         move_person(write.tx(), desk, &person, &before, &after).await?;
         write.touch([person.id]).await?;
@@ -228,55 +109,20 @@ pub async fn answer(desk: &Desk, id: i64, answer: Answer) -> Result<(), Failure>
     write.commit(entry).await
 }
 
-async fn close(tx: &Tx, desk: &Desk, id: i64, answer: Answer) -> Result<(), Failure> {
-    let update = Query::update()
-        .table(Alias::new("question"))
-        .value(Alias::new("state"), "answered")
-        .value(Alias::new("answer"), answer.word())
-        .value(Alias::new("answered_by"), desk.who.name())
-        .value(Alias::new("answered_at"), desk.now().0)
-        .and_where(Expr::col(Alias::new("id")).eq(id))
-        .to_owned();
-    tx.execute(&update).await?;
-    Ok(())
-}
-
 async fn move_person(
     tx: &Tx,
     desk: &Desk,
-    person: &store::StoredPerson,
+    person: &StoredPerson,
     before: &[Residence],
     after: &[Residence],
 ) -> Result<(), Failure> {
-    let of = Expr::col(Alias::new("person")).eq(person.id);
-    tx.execute(&Query::delete().from_table(Alias::new("residence")).and_where(of).to_owned()).await?;
-    let rows: Vec<Vec<Value>> = after
-        .iter()
-        .map(|row| {
-            vec![
-                Value::from(person.id),
-                Value::from(row.from),
-                Value::from(row.township.as_str()),
-                Value::from(row.village.as_str()),
-            ]
-        })
-        .collect();
-    tx.insert_many("residence", &["person", "from_day", "township", "village"], rows, None).await?;
-    let last = after.last().ok_or_else(|| Failure::internal("a person without a residence"))?;
-    let update = Query::update()
-        .table(Alias::new("person"))
-        .value(Alias::new("township"), last.township.as_str())
-        .value(Alias::new("village"), last.village.as_str())
-        .value(Alias::new("version"), person.version + 1)
-        .and_where(Expr::col(Alias::new("id")).eq(person.id))
-        .to_owned();
-    tx.execute(&update).await?;
-    let mut lines = vec![Line::of("person", person.id, "residence").from_to(&told(before), &told(after))];
-    if last.township != person.township {
+    people::settle(tx, person, after).await?;
+    let text = people::residence_text;
+    let mut lines = vec![Line::of("person", person.id, "residence").from_to(&text(before), &text(after))];
+    if let Some(last) = after.last().filter(|last| last.township != person.township) {
         lines.push(Line::of("person", person.id, "township").from_to(&person.township, &last.township));
     }
-    let account = desk.who.name().to_owned();
-    history::write(tx, &By { account: &account, now: desk.now(), import: None, sheets: &[] }, lines).await
+    history::write(tx, &people::by(desk), lines).await
 }
 
 #[cfg(test)]

@@ -30,6 +30,17 @@ impl Checked {
             Checked::Vacancies(_) => Kind::Vacancies,
         }
     }
+
+    /// How many rows there are to store.
+    pub fn count(&self) -> usize {
+        match self {
+            Checked::People(rows) => rows.len(),
+            Checked::Placements(rows) => rows.len(),
+            Checked::Trainings(rows) => rows.len(),
+            Checked::Targets { rows, .. } => rows.len(),
+            Checked::Vacancies(rows) => rows.len(),
+        }
+    }
 }
 
 /// A file as read and checked.

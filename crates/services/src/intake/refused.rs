@@ -24,14 +24,13 @@ impl Refused {
     pub fn of(said: Said, vault: &Vault) -> Refused {
         Refused { person: said.id.as_ref().map(|id| id_index(vault, id)), said }
     }
-    /// As a mention of a person's record with this first name (employer or institution) and second one (course); `None`: of
-    /// somebody whom nobody knows, and so of none of the records.
-    pub fn mention(&self, roll: &Roll<'_>, title: Option<&str>) -> Option<Mention> {
+    /// As a mention of a person's record; `None`: of somebody whom nobody knows, and so of none of the records.
+    pub fn mention(&self, roll: &Roll<'_>) -> Option<Mention> {
         let whose = match &self.person {
             Some(index) => Some(roll.id_of(index)?),
             None => None,
         };
-        let names = [self.said.body.as_deref(), title].map(|name| name.map(employer_key));
+        let names = [&self.said.body, &self.said.title].map(|name| name.as_deref().map(employer_key));
         Some(Mention { whose, names, start: self.said.start })
     }
 }

@@ -2,31 +2,32 @@
 
 use super::acts::{ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, ImportVacancies};
 use super::choices::{self, Words};
-use super::notes::{Note, Notes};
+use super::ledger::{Batch, LedgerResult};
+use super::notes::Note;
 use super::progress::Progress;
 use super::reading::{self, Checked, Readout};
 use super::refused::Refused;
 use super::report::{Report, Rows, sentence};
+use super::store::kept::{self, Kept};
+use super::store::{imports, questions};
 use crate::people::ledger as people_ledger;
 use crate::people::roll::{By, Power, Roll, TownshipQuestion};
 use crate::people::store::Index;
-use crate::placement::ledger::{self as placement_ledger, LedgerResult, indexes};
+use crate::placement::ledger::{self as placement_ledger, indexes};
 use crate::plan_desk::targets;
 use crate::training::ledger as training_ledger;
 use crate::work::ledger as vacancy_ledger;
 use leka_core::Lang;
 use leka_platform::db::Tx;
 use leka_platform::{Act, Desk, Entry, Failure, Permit, Scope, words};
+use leka_sheets::check::personal_numbers::{self, Sought};
 use leka_sheets::check::{At, Context, never_held};
 use leka_sheets::child;
 use leka_sheets::layout::heading::Heading;
 use leka_sheets::layout::vocabulary::Vocabulary;
-use leka_sheets::problem::{Code, Severity};
+use leka_sheets::problem::Code;
 use leka_sheets::protocol::{ColumnChoice, Kind, Meaning, Request};
 use leka_sheets::reasons::{Reason, ReasonsRequest};
-use sea_orm::Value;
-use sea_orm::sea_query::{Alias, OnConflict};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io::{Seek, SeekFrom, Write as _};
 use std::path::PathBuf;
@@ -71,8 +72,15 @@ impl Ask {
     }
 }
 
-/// The name of a file as it is kept; one that tells something that is never held of everybody in it is not (WP-18).
+/// The name of a file as it is kept; one that tells something that is never held of everybody in it is not (WP-18), nor is a
+/// number of a person in it (SEC-34).
 fn kept_name(file: &str) -> String {
+    let left = personal_numbers::without(file, Sought::Both).map(|(left, _)| left);
+    let file = match left.as_deref() {
+        Some("") => "ledger",
+        Some(left) => left,
+        None => file,
+    };
     match (never_held::tells(file), file.rsplit_once('.')) {
         (false, _) => file.to_owned(),
         (true, Some((_, ending))) if ending.chars().all(|c| c.is_ascii_alphanumeric()) => format!("ledger.{ending}"),
@@ -226,8 +234,12 @@ async fn store<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, readout: Read
     let by = By { account: &account, now: desk.now(), import: Some(import), sheets: &names };
     let refused: Option<Vec<Refused>> =
         ask.replaces.then(|| refused.into_iter().map(|said| Refused::of(said, desk.vault())).collect());
-    let mut questions = Vec::new();
-    let done = store_rows(desk, write.tx(), ask, &by, checked, refused.as_deref(), &mut notes, &mut questions).await?;
+    let count = checked.count();
+    ask.progress.storing(0, count as u64);
+    let (source, replaces, ids) = (ask.source.as_str(), refused.as_deref(), ids_for(desk, count));
+    let batch = Batch { by: &by, source, replaces, ids, notes: &mut notes };
+    let (done, questions) = store_rows(desk, write.tx(), batch, checked).await?;
+    ask.progress.storing(count as u64, count as u64);
     report.rows.accepted = done.rows.accepted;
     report.rows.unchanged = done.rows.unchanged;
     report.rows.corrected = done.rows.corrected;
@@ -247,8 +259,8 @@ async fn store<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &Ask, readout: Read
     let news = done.rows.accepted + done.rows.refused + done.rows.withdrawn > 0;
     if news {
         report.import = Some(import);
-        raise(write.tx(), &by, &questions).await?;
-        record(desk, write.tx(), ask, import, report).await?;
+        questions::raise(write.tx(), &by, &questions).await?;
+        imports::insert(write.tx(), desk, ask, import, report).await?;
     }
     write.touch(done.touched).await?;
     let rows = report.rows;
@@ -279,62 +291,62 @@ fn sheet_names(sheets: &[leka_sheets::protocol::SheetReport]) -> Vec<String> {
     names
 }
 
-#[allow(clippy::too_many_arguments)]
+/// As many identifiers as so many rows may need.
+fn ids_for(desk: &Desk, rows: usize) -> std::ops::Range<i64> {
+    desk.new_ids(u32::try_from(rows).unwrap_or(u32::MAX).max(1))
+}
+
+/// Stores rows in the room that they are for; gives the questions about people of two townships, too.
 async fn store_rows(
     desk: &Desk,
     tx: &Tx,
-    ask: &Ask,
-    by: &By<'_>,
+    batch: Batch<'_>,
     checked: Checked,
-    refused: Option<&[Refused]>,
-    notes: &mut Notes,
-    questions: &mut Vec<TownshipQuestion>,
-) -> Result<LedgerResult, Failure> {
-    let (vault, scope) = (desk.vault(), desk.who.scope());
-    let count = match &checked {
-        Checked::People(rows) => rows.len(),
-        Checked::Placements(rows) => rows.len(),
-        Checked::Trainings(rows) => rows.len(),
-        Checked::Targets { rows, .. } => rows.len(),
-        Checked::Vacancies(rows) => rows.len(),
-    };
-    ask.progress.storing(0, count as u64);
-    let run = || desk.new_ids(u32::try_from(count).unwrap_or(u32::MAX).max(1));
-    let result = match &checked {
+) -> Result<(LedgerResult, Vec<TownshipQuestion>), Failure> {
+    let vault = desk.vault();
+    match &checked {
         Checked::People(rows) => {
             let (ids, phones) = indexes(vault, rows, |row| row);
-            let roll = Roll::load(tx, vault, Power::Register, &ask.source, &ids, &phones, run()).await?;
-            let mut roll = roll.within(&scope);
-            let result = people_ledger::store(tx, by, &mut roll, &ids, rows, notes).await?;
-            questions.append(&mut roll.questions);
-            result
+            let mut roll = load(desk, tx, &batch, Power::Register, &ids, &phones).await?;
+            let done = people_ledger::store(tx, batch.by, &mut roll, &ids, rows, batch.notes).await?;
+            Ok((done, roll.questions))
         }
         Checked::Placements(rows) => {
             let (ids, phones) = indexes(vault, rows, |row| &row.person);
-            let all = with_refused(&ids, refused);
-            let roll = Roll::load(tx, vault, Power::Mention, &ask.source, &all, &phones, run()).await?;
-            let mut roll = roll.within(&scope);
-            let result = placement_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, refused, notes).await?;
-            questions.append(&mut roll.questions);
-            result
+            let mut roll = load(desk, tx, &batch, Power::Mention, &ids, &phones).await?;
+            let done = placement_ledger::store(tx, batch, &mut roll, &ids, rows).await?;
+            Ok((done, roll.questions))
         }
         Checked::Trainings(rows) => {
             let (ids, phones) = indexes(vault, rows, |row| &row.person);
-            let all = with_refused(&ids, refused);
-            let roll = Roll::load(tx, vault, Power::Mention, &ask.source, &all, &phones, run()).await?;
-            let mut roll = roll.within(&scope);
-            let result = training_ledger::store(tx, by, &mut roll, run(), &ids, rows, &ask.source, refused, notes).await?;
-            questions.append(&mut roll.questions);
-            result
+            let mut roll = load(desk, tx, &batch, Power::Mention, &ids, &phones).await?;
+            let done = training_ledger::store(tx, batch, &mut roll, &ids, rows).await?;
+            Ok((done, roll.questions))
         }
-        Checked::Vacancies(rows) => {
-            let to = vacancy_ledger::Into { desk, source: &ask.source, replaces: refused };
-            vacancy_ledger::store(tx, by, to, run(), rows, notes).await?
+        Checked::Vacancies(rows) => Ok((vacancy_ledger::store(tx, desk, batch, rows).await?, Vec::new())),
+        Checked::Targets { rows, totals } => {
+            let done = targets::store(tx, batch.by, &desk.plan().plan, rows, totals, batch.notes).await?;
+            Ok((done, Vec::new()))
         }
-        Checked::Targets { rows, totals } => targets::store(tx, by, &desk.plan().plan, rows, totals, notes).await?,
+    }
+}
+
+/// The roll of the people in a file; a list that could withdraw something meets those of its refused rows, too.
+async fn load<'d>(
+    desk: &'d Desk,
+    tx: &Tx,
+    batch: &Batch<'_>,
+    power: Power,
+    ids: &[Index],
+    phones: &[Index],
+) -> Result<Roll<'d>, Failure> {
+    let all = match power {
+        Power::Register => None,
+        Power::Mention => Some(with_refused(ids, batch.replaces)),
     };
-    ask.progress.storing(count as u64, count as u64);
-    Ok(result)
+    let (wanted, new) = (all.as_deref().unwrap_or(ids), ids_for(desk, ids.len()));
+    let roll = Roll::load(tx, desk.vault(), power, batch.source, wanted, phones, new).await?;
+    Ok(roll.within(&desk.who.scope()))
 }
 
 fn with_refused(ids: &[Index], refused: Option<&[Refused]>) -> Vec<Index> {
@@ -343,96 +355,6 @@ fn with_refused(ids: &[Index], refused: Option<&[Refused]>) -> Vec<Index> {
     all.sort_unstable();
     all.dedup();
     all
-}
-
-/// Questions for the county desk; the same question is asked once.
-async fn raise(tx: &Tx, by: &By<'_>, questions: &[TownshipQuestion]) -> Result<(), Failure> {
-    let ids = leka_platform::desk::new_ids(by.now, u32::try_from(questions.len()).unwrap_or(u32::MAX).max(1));
-    let rows: Vec<Vec<Value>> = questions
-        .iter()
-        .zip(ids)
-        .map(|(question, id)| {
-            vec![
-                Value::from(id),
-                Value::from("township"),
-                Value::from(question.person),
-                Value::from(question.known.as_str()),
-                Value::from(question.reported.as_str()),
-                Value::BigInt(question.known_import),
-                Value::from(question.known_sheet.as_str()),
-                Value::from(question.known_row),
-                Value::BigInt(by.import),
-                Value::from(by.sheet(question.sheet)),
-                Value::from(i64::from(question.row)),
-                Value::from("open"),
-                Value::from(""),
-                Value::from(""),
-                Value::BigInt(None),
-                Value::from(by.now.0),
-            ]
-        })
-        .collect();
-    let columns = [
-        "id",
-        "noun",
-        "person",
-        "known",
-        "reported",
-        "known_import",
-        "known_sheet",
-        "known_row",
-        "import",
-        "sheet",
-        "row",
-        "state",
-        "answer",
-        "answered_by",
-        "answered_at",
-        "raised_at",
-    ];
-    let conflict = OnConflict::columns(["noun", "person", "reported"].map(Alias::new)).do_nothing().to_owned();
-    tx.insert_many("question", &columns, rows, Some(conflict)).await?;
-    Ok(())
-}
-
-/// The import itself with its report, and its problems (no personal values).
-async fn record(desk: &Desk, tx: &Tx, ask: &Ask, import: i64, report: &Report) -> Result<(), Failure> {
-    let division = match desk.who.scope() {
-        Scope::Township(code) => code,
-        _ => desk.office.county().to_owned(),
-    };
-    let kept = Report { problems: Vec::new(), ..report.clone() };
-    let row = vec![
-        Value::from(import),
-        Value::from(ask.kind.word()),
-        Value::from(ask.file.as_str()),
-        Value::from(leka_platform::vault::hex(&Sha256::digest(ask.content.as_slice()))),
-        Value::from(ask.source.as_str()),
-        Value::from(desk.who.name()),
-        Value::from(division),
-        Value::from(desk.now().0),
-        Value::BigInt(Some(desk.now().0)),
-        Value::from("done"),
-        Value::from(serde_json::to_string(&kept).map_err(Failure::internal)?),
-    ];
-    let columns =
-        ["id", "kind", "file", "content", "source", "account", "division", "started_at", "finished_at", "state", "report"];
-    tx.insert_many("import", &columns, [row], None).await?;
-    let columns = ["number", "sheet", "row", "column_name", "code", "severity", "message", "args"];
-    let problems: leka_platform::db::Rows<'_> = Box::new(report.problems.iter().enumerate().map(|(number, problem)| {
-        vec![
-            Value::from(number as i64),
-            Value::from(report.sheet_name(problem.sheet)),
-            Value::from(i64::from(problem.row)),
-            Value::String(problem.column.clone()),
-            Value::from(problem.code.word()),
-            Value::from(if problem.severity == Severity::Error { "error" } else { "warning" }),
-            Value::from(problem.message.as_str()),
-            Value::from(serde_json::json!(problem.args).to_string()),
-        ]
-    }));
-    tx.insert_alike("import_problem", &columns, &[("import", Value::from(import))], problems, None).await?;
-    Ok(())
 }
 
 /// The workbook of reasons: the refused rows as they came, with a reason per cell and a column of reasons.
@@ -454,7 +376,7 @@ pub async fn reasons(ask: &Ask, report: &Report, lang: Lang) -> Result<Vec<u8>, 
 }
 
 /// How long a workbook of reasons waits to be fetched.
-const KEPT_DAYS: i64 = 7;
+pub const KEPT_DAYS: i64 = 7;
 
 /// Keeps the workbook of reasons for whoever sent the file; `noun` is `import/…` or `roster/…`.
 pub async fn keep_reasons<A: Act>(
@@ -465,22 +387,10 @@ pub async fn keep_reasons<A: Act>(
     report: &Report,
 ) -> Result<(), Failure> {
     let workbook = reasons(ask, report, desk.lang).await?;
-    let id = desk.new_id();
-    let sealed = desk.vault().seal(leka_platform::vault::Domain::Files, &format!("kept_file|{id}"), &workbook)?;
-    let row = vec![
-        Value::from(id),
-        Value::from(desk.who.name()),
-        Value::from(noun),
-        Value::from(reasons_name(&ask.file)),
-        Value::from(sealed),
-        Value::from(desk.now().0),
-        Value::from(desk.now().plus_minutes(KEPT_DAYS * 24 * 60).0),
-    ];
+    let kept = Kept { id: desk.new_id(), name: reasons_name(&ask.file), until: desk.now().plus_minutes(KEPT_DAYS * 24 * 60) };
+    let sealed = desk.vault().seal(leka_platform::vault::Domain::Files, &format!("kept_file|{}", kept.id), &workbook)?;
     let write = desk.write(permit).await?;
-    write
-        .tx()
-        .insert_many("kept_file", &["id", "account", "noun", "name", "sealed", "created_at", "expires_at"], [row], None)
-        .await?;
+    kept::insert(write.tx(), desk, noun, &kept, sealed).await?;
     write.commit(Entry::of(format!("{} reasons kept", noun.replace('/', " ")))).await
 }
 

@@ -10,11 +10,10 @@ use crate::places::acts::township_names;
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_platform::db::Reads;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Desk, Entry, Failure, Kind, Scope, words};
 use serde::Deserialize;
 
@@ -47,14 +46,6 @@ impl Outlook {
             }
         }
         Ok(Outlook { stays, goes })
-    }
-}
-
-fn status_of(failure: Option<&Failure>) -> StatusCode {
-    match failure.map(|failure| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 

@@ -181,13 +181,30 @@ pub async fn used_own_account(tx: &Tx, person: i64, today: Day) -> Result<(), Fa
     Ok(())
 }
 
-/// The last day on which each of these people used their own account, where it is known.
+fn own_day(row: &QueryResult) -> Result<(i64, Day), Failure> {
+    Ok((row.try_get_by_index(0)?, stored_day(row.try_get_by_index(1)?)?))
+}
+
+/// The last day on which people used their own account, where it is known.
 pub async fn own_days<R: Reads>(reads: &R) -> Result<Vec<(i64, Day)>, Failure> {
     let query = Query::select().columns(["person", "day"].map(a)).from(a("own_day")).to_owned();
-    let one = |row: &QueryResult| -> Result<(i64, Day), Failure> {
-        Ok((row.try_get_by_index(0)?, stored_day(row.try_get_by_index(1)?)?))
-    };
-    reads.all(&query).await?.iter().map(one).collect()
+    reads.all(&query).await?.iter().map(own_day).collect()
+}
+
+/// The same of these people alone.
+pub async fn own_days_among<R: Reads>(reads: &R, people: &[i64]) -> Result<Vec<(i64, Day)>, Failure> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(1_000) {
+        let query = Query::select()
+            .columns(["person", "day"].map(a))
+            .from(a("own_day"))
+            .and_where(col("person").is_in(chunk.iter().copied()))
+            .to_owned();
+        for row in reads.all(&query).await? {
+            out.push(own_day(&row)?);
+        }
+    }
+    Ok(out)
 }
 
 /// Deletes the rows of a table that lead to these numbers ([`super::list`]).
@@ -209,22 +226,36 @@ pub struct Aged {
     pub recorded: Day,
 }
 
+fn select_aged(table: &str) -> SelectStatement {
+    let columns = ["id", "person", "source", "end_day", "withdrawn", "recorded_at"];
+    Query::select().columns(columns.map(a)).from(a(table)).to_owned()
+}
+
+fn aged(row: &QueryResult) -> Result<Aged, Failure> {
+    Ok(Aged {
+        id: row.try_get_by_index(0)?,
+        person: row.try_get_by_index(1)?,
+        source: row.try_get_by_index(2)?,
+        end: row.try_get_by_index::<Option<i64>>(3)?.map(stored_day).transpose()?,
+        withdrawn: row.try_get_by_index::<i64>(4)? == 1,
+        recorded: Moment(row.try_get_by_index(5)?).day(),
+    })
+}
+
 /// Records of work or of courses that were recorded before that moment: those whose time may be over.
 pub async fn list_recorded_before<R: Reads>(reads: &R, table: &str, at: Moment) -> Result<Vec<Aged>, Failure> {
-    let query = Query::select()
-        .columns(["id", "person", "source", "end_day", "withdrawn", "recorded_at"].map(a))
-        .from(a(table))
-        .and_where(col("recorded_at").lt(at.0))
-        .to_owned();
-    let one = |row: &QueryResult| -> Result<Aged, Failure> {
-        Ok(Aged {
-            id: row.try_get_by_index(0)?,
-            person: row.try_get_by_index(1)?,
-            source: row.try_get_by_index(2)?,
-            end: row.try_get_by_index::<Option<i64>>(3)?.map(stored_day).transpose()?,
-            withdrawn: row.try_get_by_index::<i64>(4)? == 1,
-            recorded: Moment(row.try_get_by_index(5)?).day(),
-        })
-    };
-    reads.all(&query).await?.iter().map(one).collect()
+    let query = select_aged(table).and_where(col("recorded_at").lt(at.0)).to_owned();
+    reads.all(&query).await?.iter().map(aged).collect()
+}
+
+/// Records of work or of courses by their own numbers (`column`: `id`), or by those of their people (`person`).
+pub async fn list_aged<R: Reads>(reads: &R, table: &str, column: &str, numbers: &[i64]) -> Result<Vec<Aged>, Failure> {
+    let mut out = Vec::new();
+    for chunk in numbers.chunks(1_000) {
+        let query = select_aged(table).and_where(col(column).is_in(chunk.iter().copied())).to_owned();
+        for row in reads.all(&query).await? {
+            out.push(aged(&row)?);
+        }
+    }
+    Ok(out)
 }

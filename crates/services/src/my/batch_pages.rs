@@ -4,20 +4,17 @@ use super::acts::{HandCard, MakeCards};
 use super::batches::{self, MOST, Printed};
 use super::paper::{self, Begin};
 use super::{cards, store};
-use crate::accounts::status_of;
 use crate::pdf;
 use crate::people::acts::get_own;
 use crate::people::correct::{crumbs, desk_for, to_person};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, status_of};
 use leka_platform::words::{self, Said};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 
-/// Batches on one page.
-const PAGE: u64 = 20;
 struct Row {
     made_at: String,
     made_by: String,
@@ -40,18 +37,10 @@ struct CardsPage {
     failure: Option<Failure>,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-pub struct Wanted {
-    #[serde(default)]
-    page: Option<u64>,
-}
-
-async fn show(call: &Call, page: u64, count: String, failure: Option<Failure>) -> PageResult {
+async fn show(call: &Call, asked: &Paged, count: String, failure: Option<Failure>) -> PageResult {
     let permit = call.desk.may(&MakeCards).await?;
     let reader = call.desk.read(&permit);
-    let pages = store::count_batches(&reader).await?.div_ceil(PAGE).max(1);
-    let page = page.clamp(1, pages);
+    let (page, pages) = asked.number(store::count_batches(&reader).await?);
     let row = |batch: store::Batch| Row {
         made_at: words::moment(call.lang(), batch.made_at),
         made_by: batch.made_by,
@@ -67,8 +56,8 @@ async fn show(call: &Call, page: u64, count: String, failure: Option<Failure>) -
 }
 
 /// What was made, and the form for more.
-pub async fn list(call: Call, Query(wanted): Query<Wanted>) -> PageResult {
-    show(&call, wanted.page.unwrap_or(1), "20".to_owned(), None).await
+pub async fn list(call: Call, Query(asked): Query<Paged>) -> PageResult {
+    show(&call, &asked, "20".to_owned(), None).await
 }
 
 /// A text of the card: the paper is in Chinese, and in Tibetan where there is a text.
@@ -135,7 +124,9 @@ pub async fn make(call: Call, Form(form): Form<Make>) -> PageResult {
             let frame = call.frame("my-cards-print", vec![("/cards".to_owned(), call.word("my-cards"))]);
             call.page(&SheetPage { frame, begin, printed, failure: failed })
         }
-        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => show(&call, 1, form.count, Some(failure)).await,
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => {
+            show(&call, &Paged::default(), form.count, Some(failure)).await
+        }
         Err(failure) => Err(failure),
     }
 }

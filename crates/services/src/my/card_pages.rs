@@ -3,12 +3,12 @@
 use super::cards::{self, Taken};
 use super::pages::large;
 use crate::accounts::check::{self, Outcome, Typed};
-use crate::accounts::{rules, signed_in, status_of};
+use crate::accounts::{rules, signed_in};
 use askama::Template;
 use axum::Form;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult, session};
+use leka_platform::web::{Call, Frame, PageResult, session, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

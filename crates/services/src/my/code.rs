@@ -1,5 +1,7 @@
 //! What stands on a card: its number outside of the seal, two codes inside (SEC-5, WP-8).
 
+use leka_core::folding::narrow;
+
 /// No sign looks like another one: no 0, O, 1, I, L.
 const SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 /// Signs of a code.
@@ -64,11 +66,7 @@ pub fn serial() -> String {
 
 /// The digits of a typed number, if it can be that of a card: a mistyped or swapped digit is found.
 pub fn serial_of(typed: &str) -> Option<String> {
-    let digit = |c: char| match c {
-        '０'..='９' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        _ => c,
-    };
-    let digits: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(digit).collect();
+    let digits: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(narrow).collect();
     if digits.len() != DIGITS || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }

@@ -10,9 +10,9 @@ use crate::phones::acts::{ask_to_delete, check_code_to_delete, waiting_number};
 use crate::phones::codes::Purpose;
 use askama::Template;
 use axum::Form;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult, cookies};
+use leka_platform::web::{Call, Frame, PageResult, cookies, status_of};
 use leka_platform::{Failure, Kind, Reader};
 use serde::Deserialize;
 
@@ -57,11 +57,7 @@ async fn show(call: &Call, failure: Option<Failure>) -> PageResult {
     let permit = call.desk.may(&DeleteOwnRecord).await?;
     let (reader, person) = open(&call.desk, &permit).await?;
     let outlook = Outlook::of(call, &reader, person.id).await?;
-    let status = match failure.as_ref().map(|failure| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    };
+    let status = status_of(failure.as_ref());
     let proof = Proof::of(call, &reader, &person).await?;
     call.page_with(status, &DeletePage { frame: frame(call, "my-delete"), outlook, proof, failure })
 }

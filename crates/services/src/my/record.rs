@@ -2,7 +2,6 @@
 
 use crate::people::acts::residences;
 use crate::people::history_view::{self, BY_THE_PERSON};
-use crate::people::roll::FROM_THE_BEGINNING;
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
 use crate::{after, demand, offers, placement, returns, service, training, wishes};
@@ -108,7 +107,7 @@ pub struct Rostered {
     pub pay: String,
 }
 
-/// One pay day of work that began with an offer.
+/// What is asked of work after six months, and what the person said (WP-9).
 #[derive(Serialize)]
 pub struct SixMonths {
     pub employer: String,
@@ -117,6 +116,7 @@ pub struct SixMonths {
     pub answers: BTreeMap<&'static str, String>,
 }
 
+/// One pay day of work that began with an offer.
 #[derive(Serialize)]
 pub struct PayDay {
     pub employer: String,
@@ -222,11 +222,11 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
     jobs.sort_by_key(|record| (record.start, record.id));
     let mut courses = training::store::list_of_people(reader, &[person.id]).await?;
     courses.sort_by_key(|record| (record.start, record.id));
-    let homes = residences(reader, person.id).await?.into_iter().map(|home| Home {
-        from: (home.from != FROM_THE_BEGINNING).then(|| day(home.from)),
-        township: township(&home.township),
-        village: home.village,
-    });
+    let mut homes = Vec::new();
+    for home in residences(reader, person.id).await? {
+        let from = home.since()?.map(|day| day.to_string());
+        homes.push(Home { from, township: township(&home.township), village: home.village });
+    }
     let mut changes = Vec::new();
     for change in history_view::changes(reader, person.id, MOST).await? {
         let change = change.opened(vault, person)?;
@@ -245,7 +245,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         phone_verified: person.phone_verified,
         township: township(&person.township),
         village: person.village.clone(),
-        homes: homes.collect(),
+        homes,
         work: jobs.iter().map(work).collect(),
         courses: courses.iter().map(course).collect(),
         applications,
@@ -265,10 +265,6 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
 /// `2022-09-30T04:00:00Z`
 fn as_text<S: serde::Serializer>(moment: &Moment, out: S) -> Result<S::Ok, S::Error> {
     out.collect_str(moment)
-}
-
-fn day(number: i64) -> String {
-    i32::try_from(number).map(|number| Day::from_number(number).to_string()).unwrap_or_default()
 }
 
 fn work(record: &placement::store::Stored) -> Work {

@@ -254,6 +254,22 @@ pub async fn list_residents<R: Reads>(reads: &R) -> Result<Vec<(i64, Moment)>, F
     reads.all(&query).await?.iter().map(one).collect()
 }
 
+/// Those of these people who have an account, and since when.
+pub async fn list_residents_among<R: Reads>(reads: &R, people: &[i64]) -> Result<Vec<(i64, Moment)>, Failure> {
+    let mut out = Vec::new();
+    for chunk in people.chunks(1_000) {
+        let query = Query::select()
+            .columns(["person", "since_at"].map(Alias::new))
+            .from(Alias::new("resident"))
+            .and_where(col("person").is_in(chunk.iter().copied()))
+            .to_owned();
+        for row in reads.all(&query).await? {
+            out.push((row.try_get_by_index(0)?, Moment(row.try_get_by_index(1)?)));
+        }
+    }
+    Ok(out)
+}
+
 /// Whose account it is, and how it was opened.
 pub async fn find_resident<R: Reads>(reads: &R, account: i64) -> Result<Option<Resident>, Failure> {
     let query = Query::select()

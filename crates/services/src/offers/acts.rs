@@ -3,7 +3,7 @@
 
 use super::answers::{AnswerApplication, ReportStart, SeeApplicants};
 use super::heard::HearWorker;
-use super::model::{ASKED, Application, Held, Row};
+use super::model::{ASKED, Application, Held, Row, STARTED};
 use super::nightly::TidyOffers;
 use super::rules::{self, Times, Version};
 use super::store;
@@ -12,7 +12,7 @@ use crate::my::acts::{own_person, own_voice};
 use crate::people::store::StoredPerson;
 use crate::placement::started::{self, Work};
 use crate::teams::model::Journey;
-use crate::work::acts::{Applied, get_applied};
+use crate::work::acts::{Applied, get_applied, list_applied};
 use crate::work::model::{OrganisationKind, OrganisationState, Published};
 use crate::work::{places, store as work, terms};
 use leka_core::{Channel, Day, Destination, Fen};
@@ -95,13 +95,38 @@ impl Loaded {
     }
 }
 
+/// Whether the offer of a row names a team.
+fn names_team(row: &Row) -> bool {
+    team::split(row.terms_version.unwrap_or(0)).1.is_some()
+}
+
 /// Reads what belongs to a row, and what the row is today.
 pub async fn load<R: Reads>(reads: &R, desk: &Desk, row: Row) -> Result<Loaded, Failure> {
     let applied = get_applied(reads, row.vacancy).await?;
-    let team = match team::split(row.terms_version.unwrap_or(0)) {
-        (_, Some(_)) => Some(team::of(reads, desk, row.id).await?),
-        (_, None) => None,
+    let team = match names_team(&row) {
+        true => Some(team::of(reads, desk, row.id).await?),
+        false => None,
     };
+    put_together(desk, row, applied, team)
+}
+
+/// The same for many, in their order, with as many queries as for a few.
+pub async fn load_all<R: Reads>(reads: &R, desk: &Desk, rows: Vec<Row>) -> Result<Vec<Loaded>, Failure> {
+    let applied = list_applied(reads, &rows.iter().map(|row| row.vacancy).collect::<Vec<_>>()).await?;
+    let named: Vec<i64> = rows.iter().filter(|row| names_team(row)).map(|row| row.id).collect();
+    let mut teams = team::of_all(reads, desk, &named).await?;
+    let whole = |row: Row| -> Result<Loaded, Failure> {
+        let applied = applied.get(&row.vacancy).cloned().ok_or_else(Failure::absent)?;
+        let team = match names_team(&row) {
+            true => Some(teams.remove(&row.id).ok_or_else(team::without)?),
+            false => None,
+        };
+        put_together(desk, row, applied, team)
+    };
+    rows.into_iter().map(whole).collect()
+}
+
+fn put_together(desk: &Desk, row: Row, applied: Applied, team: Option<Teamed>) -> Result<Loaded, Failure> {
     let mut versions: Vec<Version> = match &team {
         Some(teamed) => team::pairs(&applied.published, &teamed.team.journeys),
         None => applied
@@ -203,20 +228,28 @@ pub async fn list_own(desk: &Desk) -> Result<Vec<Loaded>, Failure> {
 
 /// The same for the person's own record (WP-24); shown to nobody but that person.
 pub async fn list_of<R: Reads>(reads: &R, desk: &Desk, person: i64) -> Result<Vec<Loaded>, Failure> {
-    let mut out = Vec::new();
-    for row in store::list_of_person(reads, person).await? {
-        out.push(load(reads, desk, row).await?);
-    }
-    Ok(out)
+    load_all(reads, desk, store::list_of_person(reads, person).await?).await
 }
 
-/// All applications whose work began: for pay days, and shown to nobody.
-pub async fn list_begun<R: Reads>(reads: &R, desk: &Desk) -> Result<Vec<Loaded>, Failure> {
-    let mut out = Vec::new();
-    for row in store::list_started(reads).await? {
-        out.push(load(reads, desk, row).await?);
+/// The numbers of all applications whose work began: for pay days, and shown to nobody.
+pub async fn list_begun<R: Reads>(reads: &R) -> Result<Vec<i64>, Failure> {
+    store::list_started(reads).await
+}
+
+/// One of them, read by itself, so that a damaged one keeps no other back; `None`: it is none any more.
+pub async fn find_begun<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<Option<Loaded>, Failure> {
+    match store::find(reads, id).await?.filter(|row| row.state == STARTED) {
+        Some(row) => load(reads, desk, row).await.map(Some),
+        None => Ok(None),
     }
-    Ok(out)
+}
+
+/// Takes applications away whose work is kept no longer, with all that belongs to them here; gives their numbers, so that what
+/// other rooms keep of them goes too. Called by the clock of the room `keeping` inside of its transaction (WP-23).
+pub async fn forget_begun(tx: &Tx, placements: &[i64]) -> Result<Vec<i64>, Failure> {
+    let gone = store::list_of_placements(tx, placements).await?;
+    store::remove(tx, &gone).await?;
+    Ok(gone)
 }
 
 /// One of the person's own; that of anybody else is as absent as one that is not there (SEC-15).

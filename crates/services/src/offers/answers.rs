@@ -1,7 +1,7 @@
 //! What a firm does about those who asked for its vacancies, and about nobody else: sees them, offers, takes an offer back,
 //! reports a start. Making an offer and taking it back leave the same journal line, without the person (WP-3).
 
-use super::acts::{Loaded, changed_meanwhile, close_in, load, move_to, work_of};
+use super::acts::{Loaded, changed_meanwhile, close_in, load, load_all, move_to, work_of};
 use super::model::{Application, Asked, Held, Row};
 use super::rules::{self, Seen};
 use super::{store, team};
@@ -15,6 +15,7 @@ use crate::teams;
 use crate::teams::model::Team;
 use crate::work::acts::find_own;
 use crate::work::model::VacancyState;
+use crate::work::store as work;
 use leka_core::Day;
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
@@ -63,29 +64,28 @@ pub struct Listed {
     pub seen: Seen,
 }
 
-/// A page of what the firm sees, the latest first, and how many there are.
-pub async fn list(desk: &Desk, offset: usize, limit: usize) -> Result<(Vec<Listed>, usize), Failure> {
+/// Everything that the firm sees today, the latest first, without names. The rule tells what it sees and no column does, so
+/// that how many there are is known from the list alone.
+pub async fn list(desk: &Desk) -> Result<Vec<(Loaded, Seen)>, Failure> {
     let permit = desk.may(&SeeApplicants).await?;
     let reader = desk.read(&permit);
-    let Some(own) = find_own(&reader, desk).await? else { return Ok((Vec::new(), 0)) };
-    let mut all = Vec::new();
-    for row in store::list_of_organisation(&reader, own).await? {
-        let loaded = load(&reader, desk, row).await?;
-        if let Some(seen) = loaded.seen(desk) {
-            all.push((loaded, seen));
-        }
-    }
-    let total = all.len();
-    let page: Vec<(Loaded, Seen)> = all.into_iter().skip(offset).take(limit).collect();
+    let Some(own) = find_own(&reader, desk).await? else { return Ok(Vec::new()) };
+    let all = load_all(&reader, desk, store::list_of_organisation(&reader, own).await?).await?;
+    Ok(all.into_iter().filter_map(|loaded| loaded.seen(desk).map(|seen| (loaded, seen))).collect())
+}
+
+/// The lines of a page of these.
+pub async fn lines(desk: &Desk, page: Vec<(Loaded, Seen)>) -> Result<Vec<Listed>, Failure> {
+    let permit = desk.may(&SeeApplicants).await?;
     let persons: Vec<i64> = page.iter().map(|(loaded, _)| loaded.row.person).collect();
-    let names = people::masked_names(&reader, desk.vault(), &persons).await?;
+    let names = people::masked_names(&desk.read(&permit), desk.vault(), &persons).await?;
     let listed = page.into_iter().map(|(loaded, seen)| Listed {
         id: loaded.row.id,
         name: names.get(&loaded.row.person).cloned().unwrap_or_default(),
         title: loaded.applied.vacancy.listed.title,
         seen,
     });
-    Ok((listed.collect(), total))
+    Ok(listed.collect())
 }
 
 /// One who asked, opened.
@@ -143,6 +143,10 @@ pub(super) async fn offer_in(
     ask: Ask<'_>,
 ) -> Result<Vec<Fault>, Failure> {
     may_offer(desk, loaded)?;
+    // Terms that would be refused at publishing today go into no new offer either; those that were made stand.
+    if work::find_outdated(tx, loaded.row.vacancy).await?.is_some() {
+        return Err(Failure::new(Kind::Conflict, "offers-vacancy-outdated"));
+    }
     let pairs = ask.team.map(|team| team::pairs(&loaded.applied.published, &team.journeys));
     let terms = pairs.as_ref().unwrap_or(&loaded.versions).last().ok_or_else(Failure::absent)?;
     let leaves = ask.team.and_then(Team::journey).and_then(|journey| journey.said.day("out_day"));

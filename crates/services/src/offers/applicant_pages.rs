@@ -5,7 +5,6 @@ use super::answers::{self, Applicant};
 use super::rules::Seen;
 use crate::people::merge::Fault;
 use crate::placement::rules::day as typed_day;
-use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
 use askama::Template;
 use axum::Form;
@@ -14,13 +13,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_platform::db::stored_day;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, Paged, on_page};
 use leka_platform::words::{self, Said};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
-
-/// Rows on a page of a list (SEC-20).
-const PAGE: usize = 20;
 
 fn state(call: &Call, seen: &Seen) -> Said {
     let day = |day: &Day| words::day(call.lang(), *day);
@@ -52,9 +48,10 @@ struct ListPage {
 }
 
 pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
-    let (_, total) = answers::list(&call.desk, 0, 0).await?;
+    let all = answers::list(&call.desk).await?;
+    let total = all.len();
     let (page, pages) = paged.number(total as u64);
-    let (found, _) = answers::list(&call.desk, usize::try_from(page - 1).unwrap_or(0) * PAGE, PAGE).await?;
+    let found = answers::lines(&call.desk, on_page(all, page).collect()).await?;
     let line =
         |one: answers::Listed| Line { id: one.id, name: one.name, title: typed(&one.title), state: state(&call, &one.seen) };
     let lines = found.into_iter().map(line).collect();

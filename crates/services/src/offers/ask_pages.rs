@@ -1,7 +1,7 @@
 //! The resident's page of asking for a vacancy: what the firm will see, before anything is sent.
 
 use super::acts::{self, AskForWork};
-use super::pages::{status_of, to_one};
+use super::pages::to_one;
 use crate::my::acts::own_person;
 use crate::work::acts::get_shown;
 use crate::work::sheet::typed;
@@ -9,7 +9,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Path;
 use leka_core::Day;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::words::Said;
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
@@ -38,7 +38,7 @@ async fn show_ask(call: &Call, vacancy: i64, with_phone: bool, failure: Option<F
     let mut frame = call.frame("offers-ask", above);
     frame.resident = true;
     let from = acts::asks_again_from(&reader, &call.desk, person.id, vacancy).await?;
-    let status = status_of(&failure);
+    let status = status_of(failure.as_ref());
     let page = AskPage {
         frame,
         vacancy,

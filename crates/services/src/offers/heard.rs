@@ -77,13 +77,20 @@ fn name_of(desk: &Desk, typed: &str, worker: &StoredPerson) -> Result<Name, Fail
     }
 }
 
-/// Whether this telephone may stand for the yes.
-async fn check_phone<R: Reads>(reads: &R, desk: &Desk, phone: &Phone, worker: &StoredPerson, id: i64) -> Result<(), Failure> {
+/// Whether this telephone may stand for the yes, beside these telephones of firms.
+async fn check_phone<R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    phone: &Phone,
+    firms: &[String],
+    worker: &StoredPerson,
+    id: i64,
+) -> Result<(), Failure> {
     if worker.phone(desk.vault())?.is_some_and(|own| own.secret() == phone.secret()) {
         return Err(wrong("phone", "offers-witness-own-phone"));
     }
-    let of_a_firm = |firm: &str| Phone::parse(firm).is_some_and(|firm| firm.secret() == phone.secret());
-    if work::list_firms(reads).await?.iter().any(|firm| of_a_firm(&firm.phone)) {
+    let of_a_firm = |firm: &String| Phone::parse(firm).is_some_and(|firm| firm.secret() == phone.secret());
+    if firms.iter().any(of_a_firm) {
         return Err(wrong("phone", "offers-witness-firm-phone"));
     }
     if store::count_witnessed(reads, &index(desk, phone), id).await? >= MOST_BY_ONE {
@@ -101,7 +108,7 @@ pub async fn call_witness(call: &Call, person: i64, id: i64, typed: &Typed) -> R
     get_own(&reader, desk, worker.id, id).await?;
     name_of(desk, &typed.name, &worker)?;
     let phone = rules::number_of(&typed.phone)?;
-    check_phone(&reader, desk, &phone, &worker, id).await?;
+    check_phone(&reader, desk, &phone, &work::list_phones(&reader).await?, &worker, id).await?;
     if !typed.named {
         return Err(wrong("named", "offers-witness-not-named"));
     }
@@ -136,13 +143,19 @@ pub async fn accept(call: &Call, person: i64, id: i64, typed: &Typed, code: &str
     write.commit().await?;
     let fits = codes::fits(waiting.as_ref(), counted, code).await?;
     let waiting = waiting.filter(|_| fits).ok_or_else(phones::wrong)?;
+    let phone = waiting.phone(desk.vault())?;
+    // All firms of the county are gone through before the writer is taken; the one whose offer it is, once more with the rest.
+    let (reader, worker) = open(desk, &permit, person).await?;
+    get_own(&reader, desk, worker.id, id).await?;
+    name_of(desk, &typed.name, &worker)?;
+    check_phone(&reader, desk, &phone, &work::list_phones(&reader).await?, &worker, id).await?;
 
     let write = desk.write_heard(&permit).await?;
     let worker = people::find(write.tx(), person).await?.ok_or_else(Failure::absent)?;
     let loaded = get_own(write.tx(), desk, worker.id, id).await?;
     let name = name_of(desk, &typed.name, &worker)?;
-    let phone = waiting.phone(desk.vault())?;
-    check_phone(write.tx(), desk, &phone, &worker, id).await?;
+    let own = std::slice::from_ref(&loaded.applied.organisation.phone);
+    check_phone(write.tx(), desk, &phone, own, &worker, id).await?;
     if !codes::use_up(write.tx(), desk, &waiting).await? {
         return Err(phones::wrong());
     }

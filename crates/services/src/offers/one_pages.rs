@@ -2,7 +2,7 @@
 
 use super::acts::{self, KeepOwnApplications, Loaded};
 use super::model::Held;
-use super::pages::{frame, state, status_of, to_one};
+use super::pages::{frame, state, to_one};
 use super::{heard, rules, team};
 use crate::my::acts::{open, own_voice};
 use crate::people::store::StoredPerson;
@@ -23,7 +23,7 @@ use axum::Form;
 use axum::extract::Path;
 use leka_core::Day;
 use leka_platform::vault::hex;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::words::{self, Said};
 use leka_platform::{Failure, Kind, Reader};
 use serde::Deserialize;
@@ -181,7 +181,7 @@ async fn begun(
 ) -> Result<Option<Begun>, Failure> {
     let Held::Started(one) = &loaded.held else { return Ok(None) };
     let Some(placement) = one.placement() else { return Ok(None) };
-    let record = placements::find(reader, placement).await?.ok_or_else(Failure::absent)?;
+    let Some(record) = placements::find(reader, placement).await? else { return Ok(None) };
     let answerable = match heard {
         true => Answerable::No,
         false => {
@@ -280,7 +280,7 @@ pub(super) async fn show_at(
         phone: loaded.applied.organisation.phone,
         failure,
     };
-    call.page_with(status_of(&page.failure), &page)
+    call.page_with(status_of(page.failure.as_ref()), &page)
 }
 
 pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {

@@ -3,19 +3,15 @@
 use super::acts::{self, Loaded};
 use super::model::Held;
 use super::rules;
-use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
 use askama::Template;
 use axum::extract::Query;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::Failure;
+use leka_platform::web::{Call, Frame, PageResult, Paged, on_page};
 use leka_platform::words::{self, Said};
-use leka_platform::{Failure, Kind};
 
-/// Rows on a page of a list (SEC-20).
-const PAGE: usize = 20;
 /// The most of what has a day on the first page of the own account; the list has them all.
 const DATED: usize = 5;
 
@@ -28,16 +24,6 @@ pub(super) fn frame(call: &Call, title: &str, below: bool) -> Frame {
     let mut frame = call.frame(title, above);
     frame.resident = true;
     frame
-}
-
-/// The status of a page with a failure in it.
-pub(super) fn status_of(failure: &Option<Failure>) -> StatusCode {
-    match failure.as_ref().map(|failure| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::Conflict) => StatusCode::CONFLICT,
-        Some(Kind::TooMany) => StatusCode::TOO_MANY_REQUESTS,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    }
 }
 
 /// Back to one application.
@@ -137,8 +123,7 @@ struct ListPage {
 pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
     let all = acts::list_own(&call.desk).await?;
     let (page, pages) = paged.number(all.len() as u64);
-    let from = usize::try_from(page - 1).unwrap_or(0) * PAGE;
-    let lines = all.iter().skip(from).take(PAGE).map(|loaded| line(&call, loaded)).collect();
+    let lines = on_page(&all, page).map(|loaded| line(&call, loaded)).collect();
     let base = "/my/applications".to_owned();
     call.page(&ListPage { frame: frame(&call, "offers-mine", false), lines, page, pages, base })
 }

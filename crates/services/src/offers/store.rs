@@ -83,22 +83,58 @@ pub async fn list_of_person<R: Reads>(reads: &R, person: i64) -> Result<Vec<Row>
     list(reads, &query).await
 }
 
-/// The applications that a firm could still see something of, the latest first: those whose last day is not long over.
+/// All applications for work of a firm, the latest first; what it may see of each the rules say.
 pub async fn list_of_organisation<R: Reads>(reads: &R, organisation: i64) -> Result<Vec<Row>, Failure> {
     let query = select().and_where(col("organisation").eq(organisation)).order_by(a("id"), Order::Desc).to_owned();
     list(reads, &query).await
 }
 
-/// All that the nightly job looks at: what may have lapsed, and what is closed.
-pub async fn list_to_tidy<R: Reads>(reads: &R) -> Result<Vec<Row>, Failure> {
-    let query =
-        select().and_where(col("state").is_in([ASKED, OFFERED, ACCEPTED, CLOSED])).order_by(a("id"), Order::Asc).to_owned();
+/// A portion of all that the nightly job looks at, in the order of their numbers: what may have lapsed, and what is closed.
+pub async fn list_to_tidy<R: Reads>(reads: &R, after: i64, limit: u64) -> Result<Vec<Row>, Failure> {
+    let query = select()
+        .and_where(col("state").is_in([ASKED, OFFERED, ACCEPTED, CLOSED]))
+        .and_where(col("id").gt(after))
+        .order_by(a("id"), Order::Asc)
+        .limit(limit)
+        .to_owned();
     list(reads, &query).await
 }
 
-/// All whose work began.
-pub async fn list_started<R: Reads>(reads: &R) -> Result<Vec<Row>, Failure> {
-    list(reads, &select().and_where(col("state").eq(STARTED)).order_by(a("id"), Order::Asc).to_owned()).await
+/// The applications with these numbers that are there.
+pub async fn list_by_number<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<Row>, Failure> {
+    let mut out = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(1_000) {
+        let query = select().and_where(col("id").is_in(chunk.iter().copied())).order_by(a("id"), Order::Asc).to_owned();
+        out.extend(list(reads, &query).await?);
+    }
+    Ok(out)
+}
+
+/// The numbers of all whose work began.
+pub async fn list_started<R: Reads>(reads: &R) -> Result<Vec<i64>, Failure> {
+    let query = Query::select()
+        .column(a("id"))
+        .from(a("application"))
+        .and_where(col("state").eq(STARTED))
+        .order_by(a("id"), Order::Asc)
+        .to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
+
+/// The numbers of those of which these records of work came.
+pub async fn list_of_placements<R: Reads>(reads: &R, placements: &[i64]) -> Result<Vec<i64>, Failure> {
+    let mut out = Vec::new();
+    for chunk in placements.chunks(1_000) {
+        let query = Query::select()
+            .column(a("id"))
+            .from(a("application"))
+            .and_where(col("placement").is_in(chunk.iter().copied()))
+            .to_owned();
+        for row in reads.all(&query).await? {
+            out.push(row.try_get_by_index(0)?);
+        }
+    }
+    Ok(out)
 }
 
 /// The team that an offer names, and the day on which the person said that they are home again.
@@ -111,6 +147,23 @@ pub async fn find_team<R: Reads>(reads: &R, application: i64) -> Result<Option<(
     let Some(row) = reads.one(&query).await? else { return Ok(None) };
     let back = row.try_get_by_index::<Option<i64>>(1)?.map(stored_day).transpose()?;
     Ok(Some((row.try_get_by_index(0)?, back)))
+}
+
+/// The same for many: application, team, day.
+pub async fn list_teams<R: Reads>(reads: &R, applications: &[i64]) -> Result<Vec<(i64, i64, Option<Day>)>, Failure> {
+    let mut out = Vec::with_capacity(applications.len());
+    for chunk in applications.chunks(1_000) {
+        let query = Query::select()
+            .columns(["application", "team", "back_day"].map(a))
+            .from(a("application_team"))
+            .and_where(col("application").is_in(chunk.iter().copied()))
+            .to_owned();
+        for row in reads.all(&query).await? {
+            let back = row.try_get_by_index::<Option<i64>>(2)?.map(stored_day).transpose()?;
+            out.push((row.try_get_by_index(0)?, row.try_get_by_index(1)?, back));
+        }
+    }
+    Ok(out)
 }
 
 /// All applications whose offer names this team, the earliest first.
@@ -138,7 +191,7 @@ pub async fn set_back(tx: &Tx, application: i64, day: Day) -> Result<(), Failure
     Ok(())
 }
 
-/// How many applications there are of a person for a vacancy that stand.
+/// The application of a person for a vacancy that stands, if there is one.
 pub async fn find_standing<R: Reads>(reads: &R, person: i64, vacancy: i64) -> Result<Option<Row>, Failure> {
     let query = select()
         .and_where(col("person").eq(person))
@@ -218,6 +271,17 @@ pub async fn purge(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
             .and_where(col("state").eq(CLOSED))
             .to_owned();
         tx.execute(&delete).await?;
+    }
+    Ok(())
+}
+
+/// Takes applications away in whatever state, with the team that an offer names and the witness of a yes.
+pub async fn remove(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
+    for chunk in ids.chunks(1_000) {
+        for (table, column) in [("application_team", "application"), ("witness", "application"), ("application", "id")] {
+            let of = col(column).is_in(chunk.iter().copied());
+            tx.execute(&Query::delete().from_table(a(table)).and_where(of).to_owned()).await?;
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 //! make one line of versions, so that a changed journey voids a yes exactly as a changed term does (WP-5), and the firm sees no
 //! more of it than of any other offer (`rules`).
 
-use super::acts::{Loaded, close_in, load};
+use super::acts::{Loaded, close_in, load_all};
 use super::model::Held;
 use super::rules::{self, Version};
 use super::store;
@@ -14,6 +14,7 @@ use leka_core::Day;
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Desk, Entry, Failure, Kind};
 use sha2::{Digest, Sha256};
+use std::collections::{BTreeSet, HashMap};
 
 /// More versions of a journey than anybody makes: the number of a pair is that of the terms times this, and that of the journey.
 const JOURNEYS: i64 = 1 << 20;
@@ -59,11 +60,26 @@ pub struct Teamed {
     pub back: Option<Day>,
 }
 
+pub(super) fn without() -> Failure {
+    Failure::internal("an offer of a journey without its team")
+}
+
 /// The team of an application whose offer names one.
 pub(super) async fn of<R: Reads>(reads: &R, desk: &Desk, application: i64) -> Result<Teamed, Failure> {
-    let found = store::find_team(reads, application).await?;
-    let (team, back) = found.ok_or_else(|| Failure::internal("an offer of a journey without its team"))?;
+    let (team, back) = store::find_team(reads, application).await?.ok_or_else(without)?;
     Ok(Teamed { team: teams::acts::get(reads, desk, team).await?, back })
+}
+
+/// The same for many, by application.
+pub(super) async fn of_all<R: Reads>(reads: &R, desk: &Desk, applications: &[i64]) -> Result<HashMap<i64, Teamed>, Failure> {
+    let found = store::list_teams(reads, applications).await?;
+    let numbers: BTreeSet<i64> = found.iter().map(|(_, team, _)| *team).collect();
+    let known = teams::acts::list_by_number(reads, desk, &numbers.into_iter().collect::<Vec<_>>()).await?;
+    let one = |(application, team, back): (i64, i64, Option<Day>)| -> Result<(i64, Teamed), Failure> {
+        let team = known.get(&team).cloned().ok_or_else(Failure::absent)?;
+        Ok((application, Teamed { team, back }))
+    };
+    found.into_iter().map(one).collect()
 }
 
 /// Why the team cannot be joined by a yes now, whoever says it; `None`: it can.
@@ -95,8 +111,8 @@ pub(super) fn may_join(loaded: &Loaded, version: i64, desk: &Desk, born: Day) ->
 /// whatever came of each (WP-10).
 pub async fn known_by<R: Reads>(reads: &R, desk: &Desk, team: i64) -> Result<Option<Day>, Failure> {
     let mut latest: Option<Day> = None;
-    for row in store::list_of_team(reads, team).await? {
-        latest = latest.max(load(reads, desk, row).await?.known_by());
+    for loaded in load_all(reads, desk, store::list_of_team(reads, team).await?).await? {
+        latest = latest.max(loaded.known_by());
     }
     Ok(latest)
 }
@@ -109,10 +125,8 @@ pub(super) async fn choose(tx: &Tx, desk: &Desk, loaded: &Loaded, team: i64) -> 
     if !teams::rules::is_whole(&found, loaded.outside) {
         return Ok(Err("teams-not-whole"));
     }
-    let mut asked = 0;
-    for row in store::list_of_team(tx, team).await? {
-        asked += usize::from(load(tx, desk, row).await?.seen(desk).is_some());
-    }
+    let named = load_all(tx, desk, store::list_of_team(tx, team).await?).await?;
+    let asked = named.iter().filter(|one| one.seen(desk).is_some()).count();
     match asked < teams::rules::MOST {
         true => Ok(Ok(found)),
         false => Ok(Err("teams-full")),
@@ -128,8 +142,8 @@ pub async fn cancel(desk: &Desk, id: i64) -> Result<(), Failure> {
         return Ok(());
     }
     teams::acts::cancel_in(write.tx(), desk, &team).await?;
-    for row in store::list_of_team(write.tx(), id).await? {
-        match load(write.tx(), desk, row).await?.held {
+    for loaded in load_all(write.tx(), desk, store::list_of_team(write.tx(), id).await?).await? {
+        match loaded.held {
             Held::Started(_) => {}
             held => close_in(write.tx(), held).await?,
         }

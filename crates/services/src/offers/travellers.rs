@@ -2,7 +2,7 @@
 //! days printed on the offers, and holds whoever said yes and has not taken it back. Somebody who withdraws is not on it any
 //! more; nothing tells that they were (WP-3, WP-10).
 
-use super::acts::load;
+use super::acts::load_all;
 use super::answers::SeeApplicants;
 use super::rules::Seen;
 use super::store;
@@ -34,8 +34,7 @@ pub async fn open(desk: &Desk, team: i64) -> Result<Travellers, Failure> {
     let reader = desk.read(&permit);
     let team = teams::acts::get_own(&reader, desk, team).await?;
     let (mut known_by, mut going): (Option<Day>, _) = (None, Vec::new());
-    for row in store::list_of_team(&reader, team.id).await? {
-        let loaded = load(&reader, desk, row).await?;
+    for loaded in load_all(&reader, desk, store::list_of_team(&reader, team.id).await?).await? {
         known_by = known_by.max(loaded.known_by());
         if let Some(Seen::Accepted { .. } | Seen::Started { .. }) = loaded.seen(desk) {
             going.push((loaded.row.person, loaded.row.with_phone));

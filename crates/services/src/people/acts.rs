@@ -7,7 +7,7 @@ use super::history_view::BY_THE_PERSON;
 use super::merge::{Outcome, Typed, merge};
 use super::record::{self, Opened};
 use super::roll::{By, FROM_THE_BEGINNING, Power, Roll};
-use super::store::{self, StoredPerson};
+use super::store::{self, StoredPerson, homes, writing};
 use crate::accounts::looks;
 use crate::intake::history::{self, Line};
 use crate::intake::notes::Notes;
@@ -16,7 +16,8 @@ use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind, Permit, Scope, Write};
 use leka_sheets::check::types::CheckedPerson;
 use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
+
+pub use super::store::homes::{Residence, list as residences};
 
 /// Look for a person and open their record; each look is recorded.
 pub struct OpenPerson;
@@ -213,29 +214,6 @@ pub async fn set_township(
     commit(write, &person, lines, "residence", true).await
 }
 
-/// Where a person was registered from a day on.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Residence {
-    /// Day number; [`FROM_THE_BEGINNING`] for the first.
-    pub from: i64,
-    pub township: String,
-    pub village: String,
-}
-
-/// All residences of a person, the earliest first.
-pub async fn residences<R: Reads>(reads: &R, person: i64) -> Result<Vec<Residence>, Failure> {
-    let query = Query::select()
-        .columns(["from_day", "township", "village"].map(Alias::new))
-        .from(Alias::new("residence"))
-        .and_where(Expr::col(Alias::new("person")).eq(person))
-        .order_by(Alias::new("from_day"), Order::Asc)
-        .to_owned();
-    let read = |row: &sea_orm::QueryResult| -> Result<Residence, Failure> {
-        Ok(Residence { from: row.try_get_by_index(0)?, township: row.try_get_by_index(1)?, village: row.try_get_by_index(2)? })
-    };
-    reads.all(&query).await?.iter().map(read).collect()
-}
-
 /// Residences as history keeps them: `from=township/village`, one after the other.
 pub fn residence_text(homes: &[Residence]) -> String {
     let one = |home: &Residence| format!("{}={}/{}", home.from, home.township, home.village);
@@ -255,28 +233,13 @@ pub fn read_residences(text: &str) -> Option<Vec<Residence>> {
 /// Makes these the residences of a person; the last one is where they are registered now.
 pub async fn settle(tx: &Tx, person: &StoredPerson, homes: &[Residence]) -> Result<(), Failure> {
     let Some(now) = homes.last() else { return Err(Failure::internal("a person without a residence")) };
-    let of = Expr::col(Alias::new("person")).eq(person.id);
-    tx.execute(&Query::delete().from_table(Alias::new("residence")).and_where(of).to_owned()).await?;
-    let rows = homes.iter().map(|home| {
-        vec![
-            Value::from(person.id),
-            Value::from(home.from),
-            Value::from(home.township.as_str()),
-            Value::from(home.village.as_str()),
-        ]
-    });
-    let conflict = OnConflict::columns(["person", "from_day"].map(Alias::new)).do_nothing().to_owned();
-    let columns = ["person", "from_day", "township", "village"];
-    tx.insert_many("residence", &columns, rows.collect::<Vec<_>>(), Some(conflict)).await?;
-    let update = Query::update()
-        .table(Alias::new("person"))
-        .value(Alias::new("township"), now.township.as_str())
-        .value(Alias::new("village"), now.village.as_str())
-        .value(Alias::new("version"), person.version + 1)
-        .and_where(Expr::col(Alias::new("id")).eq(person.id))
-        .to_owned();
-    tx.execute(&update).await?;
-    Ok(())
+    homes::replace(tx, person.id, homes).await?;
+    let values = vec![
+        ("township", Value::from(now.township.as_str())),
+        ("village", Value::from(now.village.as_str())),
+        ("version", Value::from(person.version + 1)),
+    ];
+    writing::set(tx, person.id, values).await
 }
 
 #[cfg(test)]

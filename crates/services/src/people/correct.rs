@@ -11,10 +11,9 @@ use crate::places::acts::township_names;
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Moment;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Desk, Failure, Kind, Permit, Scope};
 use serde::Deserialize;
 
@@ -130,11 +129,7 @@ async fn show_township(call: &Call, desk: &Desk, id: i64, typed: Option<Township
     let (permit, person) = open_to_correct(desk, &CorrectPerson, id, "residence").await?;
     let names = township_names(&desk.read(&permit), desk.office.county()).await?;
     let now = names.get(&person.township).cloned().unwrap_or_else(|| person.township.clone());
-    let status = match failure.as_ref().map(|failure| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::Conflict) => StatusCode::CONFLICT,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    };
+    let status = status_of(failure.as_ref());
     let typed = typed.unwrap_or_else(|| Township {
         version: person.version,
         township: person.township.clone(),

@@ -11,15 +11,11 @@ use crate::places::acts::township_names;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query as Params};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::{Name, NationalId, Role};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, Paged, on_page, status_of};
 use leka_platform::{Desk, Entry, Failure, Kind, Permit, Scope};
 use serde::Deserialize;
-
-/// Persons on one page of results (SEC-20).
-pub const PAGE: usize = 20;
 
 /// One person found, masked.
 pub struct Found {
@@ -35,8 +31,8 @@ pub struct Found {
 pub struct Results {
     rows: Vec<Found>,
     total: usize,
-    page: usize,
-    pages: usize,
+    page: u64,
+    pages: u64,
     township: String,
 }
 
@@ -109,11 +105,7 @@ async fn show(call: &Call, permit: &Permit<OpenPerson>, shown: Shown) -> PageRes
         Scope::County => township_names(&call.desk.read(permit), call.desk.office.county()).await?.into_iter().collect(),
         Scope::Township(_) | Scope::Nothing => Vec::new(),
     };
-    let status = match &shown.failure {
-        None => StatusCode::OK,
-        Some(failure) if failure.kind == Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    };
+    let status = status_of(shown.failure.as_ref());
     let page = FindPage {
         frame: call.frame("people-find", Vec::new()),
         purposes: purposes(&call.desk),
@@ -204,7 +196,7 @@ pub struct ByName {
     #[serde(default)]
     purpose_text: String,
     #[serde(default)]
-    page: Option<usize>,
+    page: Option<u64>,
 }
 
 pub async fn by_name(call: Call, Form(form): Form<ByName>) -> PageResult {
@@ -257,9 +249,8 @@ async fn find_by_name(desk: &Desk, permit: &Permit<OpenPerson>, form: &ByName) -
     let desk = Desk { purpose, ..desk.clone() };
     desk.write(permit).await?.commit(Entry::of(format!("name search in {township}, found {}", all.len()))).await?;
     let total = all.len();
-    let pages = total.div_ceil(PAGE).max(1);
-    let page = form.page.unwrap_or(1).clamp(1, pages);
-    let rows = all.into_iter().skip((page - 1) * PAGE).take(PAGE).collect();
+    let (page, pages) = Paged::at(form.page).number(total as u64);
+    let rows = on_page(all, page).collect();
     Ok(Results { rows, total, page, pages, township })
 }
 
@@ -299,7 +290,7 @@ struct PurposePage {
 
 /// The form that asks why; it shows nothing about the person.
 pub fn ask_purpose(call: &Call, id: i64, chosen: String, text: String, failure: Option<Failure>) -> PageResult {
-    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = status_of(failure.as_ref());
     let crumbs = vec![("/people".to_owned(), call.word("people-find"))];
     let frame = call.frame("people-why", crumbs);
     call.page_with(status, &PurposePage { frame, id, purposes: purposes(&call.desk), chosen, text, failure })

@@ -2,9 +2,9 @@
 
 use super::roll::{By, Roll};
 use super::store::Index;
+use crate::intake::ledger::LedgerResult;
 use crate::intake::notes::{Note, Notes};
 use crate::intake::report::Rows;
-use crate::placement::ledger::LedgerResult;
 use leka_platform::Failure;
 use leka_platform::db::Tx;
 use leka_sheets::check::types::CheckedPerson;

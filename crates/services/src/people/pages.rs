@@ -5,21 +5,18 @@
 
 use super::acts::{CorrectPerson, OpenPerson, Residence, get_own, open, read_residences, residences};
 use super::history_view::{self, Change, Look};
-use super::roll::FROM_THE_BEGINNING;
 use super::store::StoredPerson;
 use super::{find, form, opened, purpose};
 use crate::intake::acts::OpenImport;
+use crate::intake::list::files_of;
 use crate::my::record::{Demanded, demands};
 use crate::places::acts::township_names;
 use crate::plan_desk::views::ViewConfirmed;
 use crate::{placement, training};
 use askama::Template;
 use axum::extract::{Path, Query as Params};
-use leka_core::Day;
-use leka_platform::db::Reads;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::{Act, Desk, Failure, Reader, words};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 
@@ -167,7 +164,7 @@ impl<'c> PageMaker<'c> {
         let looks = history_view::looks(reader, &person.pseudonym(vault), self.with_confirmed, MOST).await?;
         let imports = jobs.iter().map(|record| record.import).chain(courses.iter().map(|record| record.import));
         let imports: Vec<i64> = imports.chain(changes.iter().map(|change| change.import)).flatten().collect();
-        self.files = files(reader, &imports).await?;
+        self.files = files_of(reader, &imports).await?;
         let history: Result<Vec<Corrected>, Failure> =
             changes.iter().map(|change| Ok(self.corrected(&change.opened(vault, person)?))).collect();
         let call = self.call;
@@ -189,7 +186,7 @@ impl<'c> PageMaker<'c> {
             phone_verified: person.phone_verified,
             township: self.township(&person.township),
             village: person.village.clone(),
-            homes: homes.iter().map(|home| self.home(home)).collect(),
+            homes: homes.iter().map(|home| self.home(home)).collect::<Result<_, _>>()?,
             jobs: jobs.into_iter().map(|record| self.job(record)).collect(),
             courses: courses.into_iter().map(|record| self.course(record)).collect(),
             history: history?,
@@ -202,14 +199,12 @@ impl<'c> PageMaker<'c> {
     fn township(&self, code: &str) -> String {
         self.townships.get(code).cloned().unwrap_or_else(|| code.to_owned())
     }
-    fn home(&self, home: &Residence) -> Home {
-        let from =
-            i32::try_from(home.from).map(|number| words::day(self.call.lang(), Day::from_number(number))).unwrap_or_default();
-        Home {
-            from: if home.from == FROM_THE_BEGINNING { String::new() } else { from },
+    fn home(&self, home: &Residence) -> Result<Home, Failure> {
+        Ok(Home {
+            from: home.since()?.map(|day| words::day(self.call.lang(), day)).unwrap_or_default(),
             township: self.township(&home.township),
             village: home.village.clone(),
-        }
+        })
     }
     fn source(&self, import: Option<i64>, sheet: &str, row: i64) -> Source {
         let Some(import) = import else { return Source::Hand };
@@ -262,9 +257,12 @@ impl<'c> PageMaker<'c> {
             "pay" => form::pay_in_words(self.call, text),
             "township" => self.township(text),
             "residence" => {
-                let homes = read_residences(text).unwrap_or_default();
+                // What an earlier version kept in another form is shown as it stands.
+                let homes: Option<Vec<Home>> =
+                    read_residences(text).and_then(|homes| homes.iter().map(|home| self.home(home).ok()).collect());
+                let Some(homes) = homes else { return text.to_owned() };
                 let one = |home: Home| format!("{} {} {}", home.from, home.township, home.village).trim().to_owned();
-                homes.iter().map(|home| one(self.home(home))).collect::<Vec<_>>().join(" → ")
+                homes.into_iter().map(one).collect::<Vec<_>>().join(" → ")
             }
             _ => text.to_owned(),
         }
@@ -306,19 +304,4 @@ pub fn act_word(act: &str, only_opened: bool) -> String {
         }
     };
     word.to_owned()
-}
-
-async fn files<R: Reads>(reads: &R, imports: &[i64]) -> Result<HashMap<i64, (String, String)>, Failure> {
-    if imports.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let query = Query::select()
-        .columns(["id", "file", "account"].map(Alias::new))
-        .from(Alias::new("import"))
-        .and_where(Expr::col(Alias::new("id")).is_in(imports.iter().copied()))
-        .to_owned();
-    let read = |row: &sea_orm::QueryResult| -> Result<(i64, (String, String)), Failure> {
-        Ok((row.try_get_by_index(0)?, (row.try_get_by_index(1)?, row.try_get_by_index(2)?)))
-    };
-    reads.all(&query).await?.iter().map(read).collect()
 }

@@ -1,5 +1,6 @@
 //! Why somebody looks at a person: a word from a list, and up to 120 characters that name nobody (SEC-29).
 
+use leka_core::folding::is_invisible;
 use leka_platform::{Failure, Kind};
 use leka_sheets::check::never_held;
 use leka_sheets::check::text::looks_personal;
@@ -20,7 +21,7 @@ pub fn stated(choice: &str, text: &str, names: &[&str]) -> Result<String, Failur
     if text.chars().count() > MOST {
         return Err(Failure::input("people-purpose-long").arg("most", MOST).at("purpose-text"));
     }
-    let hidden = |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}');
+    let hidden = |c: char| c.is_control() || is_invisible(c);
     let named = |name: &&str| !name.is_empty() && text.contains(*name);
     if looks_personal(&text) || text.chars().any(hidden) || names.iter().any(named) {
         return Err(Failure::new(Kind::Input, "people-purpose-personal").at("purpose-text"));
@@ -51,7 +52,8 @@ mod tests {
         assert!(stated("", "because", &[]).is_err() && stated("curious", "", &[]).is_err());
         assert!(stated("asked", &"长".repeat(121), &[]).is_err());
         assert!(stated("asked", &"长".repeat(120), &[]).is_ok());
-        for personal in ["990329190001010014", "199 0000 1234", "来电１９９００００１２３４", "x\u{202e}y"] {
+        for personal in ["990329190001010014", "199 0000 1234", "来电１９９００００１２３４", "x\u{202e}y", "x\u{2060}y"]
+        {
             assert!(stated("asked", personal, &[]).is_err(), "{personal}");
         }
         assert!(stated("asked", "为测试次仁", &["测试次仁"]).is_err());

@@ -1,7 +1,11 @@
 //! The roll of one file: who of its rows is known, who is new, what about them changes. Works in memory on
 //! batches; `store` writes everything with few statements.
 
+use super::store::homes::{self, Residence};
+use super::store::writing::{self, OWN_COLUMNS};
 use super::store::{self, Index, StoredPerson};
+use crate::intake::history::{self, Line};
+use crate::intake::list::source_of_each;
 use crate::intake::notes::{Note, Notes};
 use crate::keeping::store as keeping;
 use leka_core::{Moment, Name};
@@ -11,7 +15,6 @@ use leka_sheets::check::types::CheckedPerson;
 use leka_sheets::problem::Code;
 use leka_sheets::protocol::Field;
 use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -49,12 +52,13 @@ impl Entry {
     fn row(&self, vault: &Vault, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
         // A key takes more room than the rest of a person: made here, one at a time.
         let key = vault.person_key(self.id, &new.secret);
-        let phone = new.phone.as_ref().map(|phone| key.seal("person", "phone_sealed", self.id, phone.secret())).transpose()?;
+        let seal = |column: &str, text: &str| key.seal("person", column, self.id, text);
+        let phone = new.phone.as_ref().map(|phone| seal("phone_sealed", phone.secret())).transpose()?;
         Ok(vec![
             Value::from(self.id),
             Value::from(index.to_vec()),
-            Value::from(key.seal("person", "id_sealed", self.id, new.number.secret())?),
-            Value::from(key.seal("person", "name_sealed", self.id, self.name.secret())?),
+            Value::from(seal("id_sealed", new.number.secret())?),
+            Value::from(seal("name_sealed", self.name.secret())?),
             Value::Bytes(phone),
             Value::Bytes(self.phone.map(|index| index.to_vec())),
             Value::from(new.secret.clone()),
@@ -141,7 +145,7 @@ impl<'a> Roll<'a> {
     ) -> Result<Roll<'a>, Failure> {
         let nowhere: Arc<str> = Arc::from("");
         let room = wanted.len();
-        let sources = import_sources(tx).await?;
+        let sources = source_of_each(tx).await?;
         let closed = keeping::closed_among(tx, vault, wanted).await?;
         // The first ledger of a county meets nobody.
         let (wanted, phones): (&[Index], &[Index]) = if store::is_empty(tx).await? { (&[], &[]) } else { (wanted, phones) };
@@ -173,7 +177,9 @@ impl<'a> Roll<'a> {
     pub fn within(self, scope: &Scope) -> Roll<'a> {
         let own = match scope {
             Scope::Township(code) => Some(code.clone()),
-            Scope::County | Scope::Nothing => None,
+            Scope::County => None,
+            // A role without a place brings nobody in.
+            Scope::Nothing => Some(String::new()),
         };
         Roll { own, ..self }
     }
@@ -363,40 +369,30 @@ impl<'a> Roll<'a> {
             Ok(row) => row,
             Err(failure) => {
                 failed = Some(failure);
-                PERSON_COLUMNS.iter().map(|_| Value::BigInt(None)).collect()
+                OWN_COLUMNS.iter().map(|_| Value::BigInt(None)).collect()
             }
         }));
-        let shared = [
-            ("phone_verified", Value::from(0_i64)),
-            ("import", Value::BigInt(by.import)),
-            ("recorded_by", Value::from(by.account)),
-            ("recorded_at", Value::from(by.now.0)),
-            ("version", Value::from(1_i64)),
-        ];
         let filling = new.len() > MANY && new.len() as u64 > store::count(tx).await?;
-        let indexes = if filling { tx.without_indexes("person").await? } else { Vec::new() };
-        let written = tx.insert_alike("person", &PERSON_COLUMNS, &shared, people, None).await;
+        let written = writing::insert_all(tx, by, people, filling).await;
         if let Some(failure) = failed {
             return Err(failure);
         }
         written?;
-        tx.index_again(indexes).await?;
         let residences: Rows<'_> = Box::new(new.iter().map(|(_, entry, _)| {
             vec![Value::from(entry.id), Value::from(entry.township.as_str()), Value::from(entry.village.as_str())]
         }));
-        let shared = [("from_day", Value::from(FROM_THE_BEGINNING))];
-        tx.insert_alike("residence", &["person", "township", "village"], &shared, residences, None).await?;
+        homes::insert_first(tx, residences).await?;
         let mut moved = Vec::new();
-        let mut history = Vec::new();
+        let mut lines = Vec::new();
         for entry in self.entries.values() {
             if let (Some(before), Some(change)) = (&entry.before, entry.change.as_ref().filter(|change| !change.is_empty())) {
-                write_change(tx, by, entry, change, before, &mut history).await?;
+                write_change(tx, by, entry, change, before, &mut lines).await?;
                 if change.township.is_some() {
                     moved.push(entry.id);
                 }
             }
         }
-        crate::intake::history::write(tx, by, history).await?;
+        history::write(tx, by, lines).await?;
         Ok(moved)
     }
 }
@@ -406,20 +402,6 @@ const MANY: usize = 5_000;
 
 /// A residence that holds from the beginning.
 pub const FROM_THE_BEGINNING: i64 = -1_000_000;
-
-const PERSON_COLUMNS: [&str; 11] = [
-    "id",
-    "id_index",
-    "id_sealed",
-    "name_sealed",
-    "phone_sealed",
-    "phone_index",
-    "secret",
-    "township",
-    "village",
-    "sheet",
-    "row",
-];
 
 /// Who writes, from which file.
 pub struct By<'a> {
@@ -441,56 +423,23 @@ async fn write_change(
     entry: &Entry,
     change: &Change,
     before: &StoredPerson,
-    history: &mut Vec<crate::intake::history::Line>,
+    lines: &mut Vec<Line>,
 ) -> Result<(), Failure> {
-    use crate::intake::history::Line;
     let line = |field: &str| Line::of("person", entry.id, field).at(change.sheet, change.row);
-    let mut update = Query::update();
-    update.table(Alias::new("person"));
+    let mut values = vec![("version", Value::from(before.version + 1))];
     if let Some(township) = &change.township {
-        update.value(Alias::new("township"), township.as_str());
-        history.push(line("township").from_to(&before.township, township));
-        let from = if change.is_move { i64::from(by.now.day().number()) } else { latest_residence(tx, entry.id).await? };
-        let row =
-            vec![Value::from(entry.id), Value::from(from), Value::from(township.as_str()), Value::from(entry.village.as_str())];
-        let conflict = sea_orm::sea_query::OnConflict::columns(["person", "from_day"].map(Alias::new))
-            .update_columns(["township", "village"].map(Alias::new))
-            .to_owned();
-        tx.insert_many("residence", &["person", "from_day", "township", "village"], [row], Some(conflict)).await?;
+        values.push(("township", Value::from(township.as_str())));
+        lines.push(line("township").from_to(&before.township, township));
+        let from = if change.is_move { i64::from(by.now.day().number()) } else { homes::latest_day(tx, entry.id).await? };
+        homes::put(tx, entry.id, &Residence { from, township: township.clone(), village: entry.village.clone() }).await?;
     }
     if let Some(village) = &change.village {
-        update.value(Alias::new("village"), village.as_str());
-        history.push(line("village").from_to(&before.village, village));
+        values.push(("village", Value::from(village.as_str())));
+        lines.push(line("village").from_to(&before.village, village));
     }
     if let Some((sealed, index)) = &change.phone {
-        update.value(Alias::new("phone_sealed"), sealed.clone()).value(Alias::new("phone_index"), index.to_vec());
-        history.push(line("phone").sealed(before.phone_sealed.as_deref(), Some(sealed)));
+        values.extend([("phone_sealed", Value::from(sealed.clone())), ("phone_index", Value::from(index.to_vec()))]);
+        lines.push(line("phone").sealed(before.phone_sealed.as_deref(), Some(sealed)));
     }
-    update.value(Alias::new("version"), before.version + 1).and_where(Expr::col(Alias::new("id")).eq(entry.id));
-    tx.execute(&update).await?;
-    Ok(())
-}
-
-/// The day from which the present residence of a person holds.
-async fn latest_residence(tx: &Tx, person: i64) -> Result<i64, Failure> {
-    use leka_platform::db::Reads;
-    let query = Query::select()
-        .expr(sea_orm::sea_query::Func::max(Expr::col(Alias::new("from_day"))))
-        .from(Alias::new("residence"))
-        .and_where(Expr::col(Alias::new("person")).eq(person))
-        .to_owned();
-    Ok(match tx.one(&query).await? {
-        Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(FROM_THE_BEGINNING),
-        None => FROM_THE_BEGINNING,
-    })
-}
-
-async fn import_sources(tx: &Tx) -> Result<HashMap<i64, Arc<str>>, Failure> {
-    use leka_platform::db::Reads;
-    let query = Query::select().columns(["id", "source"].map(Alias::new)).from(Alias::new("import")).to_owned();
-    tx.all(&query)
-        .await?
-        .iter()
-        .map(|row| Ok((row.try_get_by_index(0)?, Arc::from(row.try_get_by_index::<String>(1)?))))
-        .collect()
+    writing::set(tx, entry.id, values).await
 }

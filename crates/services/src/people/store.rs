@@ -1,6 +1,11 @@
-//! Reading and writing people; private to the room but for the words below.
+//! Reading people; private to the room but for the words below.
+//!
+//! Below `store/`: `writing`: their rows. `homes`: where they were registered.
 
-use leka_core::{Name, NationalId, Phone};
+pub(super) mod homes;
+pub(super) mod writing;
+
+use leka_core::{Moment, Name, NationalId, Phone};
 use leka_platform::db::Reads;
 use leka_platform::vault::PersonKey;
 use leka_platform::{Failure, Vault};
@@ -135,6 +140,12 @@ pub async fn list_of_township<R: Reads>(reads: &R, township: &str) -> Result<Vec
     reads.all(&query).await?.iter().map(StoredPerson::of).collect()
 }
 
+/// The numbers of the people of one township, for a query that narrows its own rows by it.
+pub fn ids_of_township(township: &str) -> SelectStatement {
+    let of = Expr::col(Alias::new("township")).eq(township);
+    Query::select().column(Alias::new("id")).from(Alias::new("person")).and_where(of).and_where(is_here()).to_owned()
+}
+
 /// The people with these ids who are here: those who asked for help.
 pub async fn list_by_id<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<StoredPerson>, Failure> {
     let mut out = Vec::new();
@@ -232,6 +243,55 @@ pub async fn find_by_own_phone<R: Reads>(reads: &R, index: &Index) -> Result<Opt
         Some(row) => Some(row.try_get_by_index(0)?),
         None => None,
     })
+}
+
+/// What the journal calls these people.
+pub async fn pseudonyms<R: Reads>(reads: &R, vault: &Vault, ids: &[i64]) -> Result<Vec<Vec<u8>>, Failure> {
+    let mut out = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(1_000) {
+        let query = Query::select()
+            .columns(["id", "secret"].map(Alias::new))
+            .from(Alias::new("person"))
+            .and_where(Expr::col(Alias::new("id")).is_in(chunk.iter().copied()))
+            .to_owned();
+        for row in reads.all(&query).await? {
+            let (id, secret): (i64, Vec<u8>) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+            out.push(vault.pseudonym(id, &secret));
+        }
+    }
+    Ok(out)
+}
+
+/// The township of a row without a name.
+pub async fn township_left<R: Reads>(reads: &R, person: i64) -> Result<Option<String>, Failure> {
+    let query = Query::select()
+        .column(Alias::new("township"))
+        .from(Alias::new("person"))
+        .and_where(Expr::col(Alias::new("id")).eq(person))
+        .to_owned();
+    Ok(reads.one(&query).await?.map(|row| row.try_get_by_index(0)).transpose()?)
+}
+
+/// Number and look-up value of everybody who is here, to find those who are on the list of erasures.
+pub async fn indexes_of_all<R: Reads>(reads: &R) -> Result<Vec<(i64, Index)>, Failure> {
+    let query =
+        Query::select().columns(["id", "id_index"].map(Alias::new)).from(Alias::new("person")).and_where(is_here()).to_owned();
+    let one = |row: &QueryResult| -> Result<(i64, Index), Failure> {
+        let index: Vec<u8> = row.try_get_by_index(1)?;
+        Ok((row.try_get_by_index(0)?, Index::try_from(index).map_err(|_| Failure::internal("an index of the wrong length"))?))
+    };
+    reads.all(&query).await?.iter().map(one).collect()
+}
+
+/// People who were recorded before that moment.
+pub async fn recorded_before<R: Reads>(reads: &R, at: Moment) -> Result<Vec<i64>, Failure> {
+    let query = Query::select()
+        .column(Alias::new("id"))
+        .from(Alias::new("person"))
+        .and_where(Expr::col(Alias::new("recorded_at")).lt(at.0))
+        .and_where(is_here())
+        .to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
 }
 
 /// Masked names of a page of persons (`扎**`): no look at personal data, nothing is unmasked.

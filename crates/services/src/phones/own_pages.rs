@@ -4,7 +4,6 @@ use super::acts::{self, Typed, VerifyOwnPhone};
 use super::codes::Purpose;
 use super::rules;
 use crate::accounts::acts as accounts;
-use crate::accounts::status_of;
 use crate::my::acts::own_voice;
 use crate::my::frame;
 use askama::Template;
@@ -12,7 +11,7 @@ use axum::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_platform::messages::{NOT_SENT, NOWHERE};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

@@ -1,6 +1,7 @@
 //! What a number and a code look like, and how many messages there may be.
 
 use leka_core::Phone;
+use leka_core::folding::narrow;
 use leka_platform::Failure;
 use leka_platform::web::limiter::Most;
 use rand::Rng;
@@ -23,11 +24,7 @@ pub fn new_code() -> String {
 
 /// The digits of a typed code; `None` when it cannot be one.
 pub fn code_of(typed: &str) -> Option<String> {
-    let digit = |c: char| match c {
-        '０'..='９' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        _ => c,
-    };
-    let code: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(digit).collect();
+    let code: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(narrow).collect();
     (code.len() == DIGITS && code.bytes().all(|byte| byte.is_ascii_digit())).then_some(code)
 }
 

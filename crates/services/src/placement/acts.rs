@@ -61,7 +61,7 @@ async fn commit(mut write: Write, person: &StoredPerson, lines: Vec<Line>, detai
 /// Writes a record with the next version.
 pub async fn write_record(tx: &Tx, record: &mut Stored) -> Result<(), Failure> {
     record.version += 1;
-    store::update(tx, record).await
+    store::update(tx, &[&*record]).await
 }
 
 /// Corrects what the form says.

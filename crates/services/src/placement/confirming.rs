@@ -8,14 +8,12 @@
 //! * Neither answer touches version or history of the record: pages of those who place people stay as they were (WP-10).
 
 use super::acts::ConfirmPlacement;
+use super::store::confirming as store;
 use crate::accounts::looks;
 use crate::conduct;
 use crate::people::store as people;
 use leka_core::{Channel, Day, Destination};
-use leka_platform::db::{Reads, Tx, of, stored_day};
 use leka_platform::{Desk, Entry, Failure, Kind, Permit};
-use sea_orm::QueryResult;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, JoinType, Query, SelectStatement};
 use sha2::{Digest, Sha256};
 
 /// What decides whether a placement may be confirmed.
@@ -59,53 +57,29 @@ pub(super) fn year(desk: &Desk) -> (Day, Day) {
     (plan.plan.first_day(), plan.plan.last_day())
 }
 
-/// The queue: everything that may be asked about, not asked today, of people who can be called.
-fn queue(desk: &Desk, body_exists: bool) -> SelectStatement {
-    let (first, last) = year(desk);
-    let today = desk.today();
-    let mut query = Query::select();
-    query
-        .column((Alias::new("placement"), Alias::new("id")))
-        .from(Alias::new("placement"))
-        .join(
-            JoinType::InnerJoin,
-            Alias::new("person"),
-            of("person", "id").equals((Alias::new("placement"), Alias::new("person"))),
-        )
-        .and_where(of("placement", "withdrawn").eq(0))
-        .and_where(of("placement", "confirmed").eq(0))
-        // Whoever said yes already, with whichever code, is not asked again (WP-8).
-        .and_where(of("placement", "confirmed_way").eq(""))
-        .and_where(of("placement", "start_day").lte(today.min(last).number()))
-        .and_where(of("placement", "end_day").is_null().or(of("placement", "end_day").gte(first.number())))
-        .and_where(of("placement", "asked_day").is_null().or(of("placement", "asked_day").ne(today.number())))
-        .and_where(of("person", "phone_sealed").is_not_null());
-    if !body_exists {
-        query
-            .and_where(of("placement", "channel").ne(Channel::Organised.word()))
-            .and_where(of("placement", "destination").ne(Destination::OutsideRegion.word()));
-    }
-    query
-}
-
 /// The next placement by chance; `None` when there is nobody to ask now. Chance orders the queue anew for each account and
 /// day, by a key that nobody at a desk has, and in no other way: who signs in again to draw somebody else draws the same one.
 pub async fn draw(desk: &Desk, permit: &Permit<ConfirmPlacement>) -> Result<Option<i64>, Failure> {
     let reader = desk.read(permit);
     let body = conduct::body_exists(&reader).await?;
-    let waiting: Vec<i64> =
-        reader.all(&queue(desk, body)).await?.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
+    let waiting = store::list_waiting(&reader, year(desk), desk.today(), body).await?;
     let chance = desk.vault().token_hash("draw", &format!("{}|{}", desk.today(), desk.who.name()));
     let lot = |placement: &i64| Sha256::new().chain_update(&chance).chain_update(placement.to_le_bytes()).finalize().to_vec();
     Ok(waiting.into_iter().min_by_key(lot))
+}
+
+/// Whether there is somebody to ask now: what [`draw`] would find, without drawing.
+pub async fn is_any(desk: &Desk, permit: &Permit<ConfirmPlacement>) -> Result<bool, Failure> {
+    let reader = desk.read(permit);
+    let body = conduct::body_exists(&reader).await?;
+    store::is_any(&reader, year(desk), desk.today(), body).await
 }
 
 /// Whether a placement that was drawn may still be asked about today.
 pub async fn still_waits(desk: &Desk, permit: &Permit<ConfirmPlacement>, placement: i64) -> Result<bool, Failure> {
     let reader = desk.read(permit);
     let body = conduct::body_exists(&reader).await?;
-    let query = queue(desk, body).and_where(of("placement", "id").eq(placement)).to_owned();
-    Ok(reader.one(&query).await?.is_some())
+    store::waits(&reader, year(desk), desk.today(), body, placement).await
 }
 
 /// Opens what the desk needs for one call; the look is recorded first. `again`: the same session shows it once more.
@@ -134,56 +108,20 @@ pub enum Answer {
     Asked,
 }
 
-fn state(row: &QueryResult) -> Result<(i64, State), Failure> {
-    let unknown = || Failure::internal("a stored word is not in its list");
-    let state = State {
-        withdrawn: row.try_get_by_index::<i64>(1)? == 1,
-        confirmed: row.try_get_by_index::<i64>(2)? == 1 || !row.try_get_by_index::<String>(7)?.is_empty(),
-        channel: Channel::find(&row.try_get_by_index::<String>(3)?).ok_or_else(unknown)?,
-        destination: Destination::find(&row.try_get_by_index::<String>(4)?).ok_or_else(unknown)?,
-        start: stored_day(row.try_get_by_index(5)?)?,
-        end: row.try_get_by_index::<Option<i64>>(6)?.map(stored_day).transpose()?,
-    };
-    Ok((row.try_get_by_index(0)?, state))
-}
-
 /// Keeps an answer. Both answers write one row, count the person again and leave the same journal line (WP-3); only a
 /// yes makes the placement confirmed, and the figures move in the same transaction.
 pub async fn keep(desk: &Desk, placement: i64, answer: Answer) -> Result<(), Failure> {
     let permit = desk.may(&ConfirmPlacement).await?;
     let mut write = desk.write(&permit).await?;
-    let query = Query::select()
-        .columns(
-            ["person", "withdrawn", "confirmed", "channel", "destination", "start_day", "end_day", "confirmed_way"]
-                .map(Alias::new),
-        )
-        .from(Alias::new("placement"))
-        .and_where(Expr::col(Alias::new("id")).eq(placement))
-        .to_owned();
-    let row = write.tx().one(&query).await?.ok_or_else(Failure::absent)?;
-    let (person, state) = state(&row)?;
+    let (person, state) = store::find_state(write.tx(), placement).await?.ok_or_else(Failure::absent)?;
     let body = conduct::body_exists(write.tx()).await?;
     if !may_be_asked(&state, year(desk), desk.today(), body) {
         return Err(Failure::new(Kind::Conflict, "confirming-gone"));
     }
     let person = people::find(write.tx(), person).await?.ok_or_else(Failure::absent)?;
-    set(write.tx(), placement, desk.today(), answer).await?;
+    store::keep_answer(write.tx(), placement, desk.today(), answer).await?;
     write.touch([person.id]).await?;
     write.commit(Entry::of("").about(person.pseudonym(desk.vault()), "work")).await
-}
-
-async fn set(tx: &Tx, placement: i64, today: Day, answer: Answer) -> Result<(), Failure> {
-    let mut update = Query::update();
-    update.table(Alias::new("placement")).value(Alias::new("asked_day"), today.number());
-    if answer == Answer::Yes {
-        update
-            .value(Alias::new("confirmed"), 1)
-            .value(Alias::new("confirmed_day"), today.number())
-            .value(Alias::new("confirmed_way"), "desk");
-    }
-    update.and_where(Expr::col(Alias::new("id")).eq(placement));
-    tx.execute(&update).await?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::rules::{self, FIELDS};
 use super::store;
 use super::{ledger, pages};
 use crate::intake::history::{self, Line};
+use crate::intake::ledger::Batch;
 use crate::intake::notes::Notes;
 use crate::people::acts::{by, get_own, open_to_correct};
 use crate::people::correct::{crumbs, desk_for, desk_to_save, recorded, to_person};
@@ -135,7 +136,8 @@ pub async fn record(desk: &Desk, person: i64, mut typed: Typed) -> Result<(Outco
     let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, "", &[index], &[], ids.end - 1..ids.end).await?;
     let (id, start) = (ids.start, row.start);
     let mut notes = Notes::default();
-    let done = ledger::store(write.tx(), &by, &mut roll, id..id + 1, &[index], &[row], "", None, &mut notes).await?;
+    let batch = Batch { by: &by, source: "", replaces: None, ids: id..id + 1, notes: &mut notes };
+    let done = ledger::store(write.tx(), batch, &mut roll, &[index], &[row]).await?;
     if done.rows.accepted != 1 {
         return Err(Failure::internal("a placement that was checked was not stored"));
     }

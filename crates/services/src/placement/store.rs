@@ -1,10 +1,12 @@
-//! The table of placements; private to the room.
+//! The table of placements; private to the room. Below `store/` what the confirming desk reads and writes.
+
+pub(super) mod confirming;
 
 use crate::people::roll::By;
 use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Rows, Tx, col, number, stored_day};
-use sea_orm::sea_query::{Alias, ExprTrait, Query, SelectStatement};
+use sea_orm::sea_query::{Alias, ExprTrait, OnConflict, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 /// A placement as stored.
@@ -195,18 +197,17 @@ fn values(record: &Stored) -> Vec<Value> {
     own_values(record).into_iter().chain(common_values(record)).collect()
 }
 
-/// Writes what a correction may change. The key, the confirmation and the person never change here.
-pub async fn update(tx: &Tx, record: &Stored) -> Result<(), Failure> {
-    let mut update = Query::update();
-    update.table(Alias::new("placement"));
-    let fixed = ["id", "person", "employer", "employer_key", "start_day", "confirmed"];
-    for (name, value) in COLUMNS.iter().zip(values(record)) {
-        if !fixed.contains(name) {
-            update.value(Alias::new(*name), value);
-        }
-    }
-    update.and_where(col("id").eq(record.id));
-    tx.execute(&update).await?;
+/// The key, the person and the confirmation: no correction changes them.
+const FIXED: [&str; 6] = ["id", "person", "employer", "employer_key", "start_day", "confirmed"];
+
+/// Writes what was corrected in records that are there. A database wants whole rows before it looks which of them it has: what
+/// is `FIXED`, and who recorded a record first, comes along for that alone and stays as it was.
+pub async fn update(tx: &Tx, records: &[&Stored]) -> Result<(), Failure> {
+    let aside = [("confirmed_way", Value::from("")), ("recorded_by", Value::from("")), ("recorded_at", Value::from(0_i64))];
+    let changing = COLUMNS.iter().filter(|name| !FIXED.contains(name)).map(|name| Alias::new(*name));
+    let again = OnConflict::column(Alias::new("id")).update_columns(changing).to_owned();
+    let rows: Rows<'_> = Box::new(records.iter().map(|record| values(record)));
+    tx.insert_alike("placement", &COLUMNS, &aside, rows, Some(again)).await?;
     Ok(())
 }
 

@@ -1,8 +1,8 @@
-//! Stories of the confirming desk, on both databases.
+//! Stories of ledgers of placements and of the confirming desk, on both databases.
 
 use super::store::Stored;
 use crate::people::tests::*;
-use crate::testing::{Answer, Browser, TestOffice, demo_offices};
+use crate::testing::{Answer, Browser, TestOffice, demo_offices, offices};
 use axum::http::StatusCode;
 use leka_core::{Channel, Destination, Role};
 use leka_platform::db::Reads;
@@ -191,6 +191,7 @@ async fn wp_07_signing_in_again_draws_nobody_else() {
         let drawn = async |name: &str| {
             let desk = desk_as(&office, name, Role::ConfirmingDesk, None);
             let permit = desk.may(&super::acts::ConfirmPlacement).await.unwrap();
+            assert!(super::confirming::is_any(&desk, &permit).await.unwrap());
             super::confirming::draw(&desk, &permit).await.unwrap().unwrap()
         };
         let (mut accounts, mut days) = (BTreeSet::new(), BTreeSet::new());
@@ -221,6 +222,8 @@ async fn wp_25_without_a_complaint_body_organised_and_out_of_region_wait() {
         assert!(page.contains("There is nobody to ask now") && page.contains("No complaint body is set up"));
         // Not through the act either.
         let acting = desk_as(&office, "confirming_desk", Role::ConfirmingDesk, None);
+        let permit = acting.may(&super::acts::ConfirmPlacement).await.unwrap();
+        assert!(!super::confirming::is_any(&acting, &permit).await.unwrap());
         for person in [&organised, &outside] {
             let id = only_job(&office, person).await.id;
             assert!(super::confirming::keep(&acting, id, super::confirming::Answer::Yes).await.is_err());
@@ -306,5 +309,45 @@ async fn wp_27_the_confirming_desk_too_opens_thirty_an_hour() {
             assert_eq!(press(&mut desk, "asked").await.status, StatusCode::SEE_OTHER);
         }
         assert_eq!(desk.get("/confirming").await.status, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+/// All placements in force that the ledgers of these tests brought, in the order in which they came.
+async fn of_ledgers(office: &TestOffice) -> Vec<Stored> {
+    let mut all = super::store::list_of_source(&office.office.db.reader(), "样本").await.unwrap();
+    all.sort_by_key(|one| one.id);
+    all
+}
+
+#[tokio::test]
+async fn m_26_a_file_of_corrections_writes_what_it_says_and_leaves_the_rest_as_it_was() {
+    for office in offices().await {
+        // More than one statement takes.
+        let ledger: Vec<CheckedPlacement> = (1..=450).map(|n| job(&person(n, HOME))).collect();
+        bring_in(&office, &ledger).await;
+        let confirmed = of_ledgers(&office).await[7].id;
+        let tx = office.office.db.begin().await.unwrap();
+        super::store::confirm(&tx, confirmed, "desk", true).await.unwrap();
+        tx.commit().await.unwrap();
+        let before = of_ledgers(&office).await;
+        assert!(before.len() == 450 && before.iter().all(|one| one.version == 1 && one.trade.is_empty()));
+
+        let trade = || "样本工".to_owned();
+        let mended: Vec<CheckedPlacement> =
+            ledger.iter().map(|row| CheckedPlacement { trade: Some(trade()), ..row.clone() }).collect();
+        bring_in_as(&office, "somebody_else", &mended).await;
+        // The confirmation too, and who recorded it first.
+        let wanted: Vec<Stored> = before.into_iter().map(|one| Stored { trade: trade(), version: 2, ..one }).collect();
+        assert_eq!(of_ledgers(&office).await, wanted);
+        assert!(row(&office, confirmed).await.contains("confirmed_way=Ok(Some(\"desk\"))"));
+        let reader = office.office.db.reader();
+        for one in [&wanted[0], &wanted[449]] {
+            let past = crate::intake::history::list(&reader, "placement", one.id, 9).await.unwrap();
+            let said: Vec<_> = past.iter().map(|line| [&line.field, &line.old, &line.new, &line.account]).collect();
+            assert_eq!(said, [["trade", "", "样本工", "somebody_else"]], "one line");
+        }
+        // Once more, and nothing is new.
+        bring_in(&office, &mended).await;
+        assert_eq!(of_ledgers(&office).await, wanted);
     }
 }

@@ -2,3 +2,4 @@
 //! code was in force (M1 stands on them). Tibet's own codes changed in 2023; history stays readable.
 
 pub mod acts;
+mod store;

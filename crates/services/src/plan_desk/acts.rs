@@ -1,13 +1,12 @@
 //! The only writers of plans, goals by township and releases.
 
+use super::store::revisions as store;
 use crate::places;
 use leka_core::Moment;
 use leka_plan::{Plan, PlanError};
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::Tx;
 use leka_platform::office::{self, Location, Office};
 use leka_platform::{Act, ActSpec, Clock, Desk, Entry, Failure, Kind, counting};
-use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, Func, OnConflict, Order, Query};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -40,13 +39,22 @@ impl<E: Into<Failure>> From<E> for SetUpFailure {
     }
 }
 
-/// `leka init`: keys, tables, reference data and plan. Again: changes nothing, whatever the plan.
+/// The reference data are those of one county: the plan of another has no townships or places here to be counted by.
+fn of_this_county(plan: &Plan) -> Result<(), Failure> {
+    if plan.division == office::COUNTY {
+        return Ok(());
+    }
+    Err(Failure::new(Kind::Input, "failure-plan-other-county").arg("found", &plan.division).arg("known", office::COUNTY))
+}
+
+/// `leka init`: keys, tables, reference data and plan. Again: changes nothing, whatever the plan. That of another county is
+/// refused before anything is made.
 pub async fn set_up(location: &Location, text: &str, file: &str, clock: Clock) -> Result<(Arc<Office>, Adopted), SetUpFailure> {
-    Plan::read(text, file).map_err(SetUpFailure::Plan)?;
+    of_this_county(&Plan::read(text, file).map_err(SetUpFailure::Plan)?)?;
     let (db, _vault) = Office::prepare(location).await?;
     let tx = db.begin().await?;
     places::acts::bring_in(&tx).await?;
-    let in_force = current_hash(&tx).await?;
+    let in_force = store::latest_hash(&tx).await?;
     if in_force.is_none() {
         add_revision(&tx, text, clock.now(), "operator").await?;
     }
@@ -71,13 +79,9 @@ pub async fn set_up(location: &Location, text: &str, file: &str, clock: Clock) -
 pub async fn adopt(desk: &Desk, text: &str, file: &str) -> Result<Adopted, SetUpFailure> {
     let plan = Plan::read(text, file).map_err(SetUpFailure::Plan)?;
     let permit = desk.may(&AdoptPlan).await?;
-    let in_force = desk.plan();
-    if plan.division != in_force.plan.division {
-        let (found, known) = (&plan.division, &in_force.plan.division);
-        return Err(Failure::new(Kind::Input, "failure-plan-other-county").arg("found", found).arg("known", known).into());
-    }
+    of_this_county(&plan)?;
     let reader = desk.read(&permit);
-    if current_hash(&reader).await?.as_deref() == Some(hash(text).as_str()) {
+    if store::latest_hash(&reader).await?.as_deref() == Some(hash(text).as_str()) {
         return Ok(Adopted::Unchanged);
     }
     let write = desk.write(&permit).await?;
@@ -93,49 +97,15 @@ fn hash(text: &str) -> String {
     leka_platform::vault::hex(&Sha256::digest(text.as_bytes()))
 }
 
-async fn current_hash<R: Reads>(reads: &R) -> Result<Option<String>, Failure> {
-    let query = Query::select()
-        .column(Alias::new("hash"))
-        .from(Alias::new("plan_revision"))
-        .order_by(Alias::new("id"), Order::Desc)
-        .limit(1)
-        .to_owned();
-    Ok(match reads.one(&query).await? {
-        Some(row) => Some(row.try_get_by_index(0)?),
-        None => None,
-    })
-}
-
 async fn add_revision(tx: &Tx, text: &str, now: Moment, by: &str) -> Result<i64, Failure> {
     let plan = Plan::read(text, "plan.toml").map_err(|_| Failure::new(Kind::Input, "failure-no-plan"))?;
-    let max = |table: &str, column: &str| {
-        Query::select().expr(Func::max(Expr::col(Alias::new(column)))).from(Alias::new(table)).to_owned()
-    };
-    let last = |row: Option<sea_orm::QueryResult>| -> Result<i64, Failure> {
-        Ok(match row {
-            Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(0),
-            None => 0,
-        })
-    };
-    let revision = last(tx.one(&max("plan_revision", "id")).await?)? + 1;
-    let row = vec![
-        Value::from(revision),
-        Value::from(plan.id.as_str()),
-        Value::from(i64::from(plan.year)),
-        Value::from(hash(text)),
-        Value::from(text),
-        Value::from(now.0),
-        Value::from(by),
-    ];
-    tx.insert_many("plan_revision", &["id", "plan", "year", "hash", "text", "adopted_at", "adopted_by"], [row], None).await?;
+    let revision = store::latest(tx).await? + 1;
+    store::insert(tx, revision, &plan, &hash(text), text, now, by).await?;
     // Indicators keep their number for ever, so that contributions of older revisions stay readable.
-    let first = last(tx.one(&max("indicator", "number")).await?)? + 1;
-    let known = Query::select().column(Alias::new("code")).from(Alias::new("indicator")).to_owned();
-    let known: Vec<String> = tx.all(&known).await?.iter().map(|row| row.try_get_by_index(0)).collect::<Result<_, _>>()?;
+    let first = store::latest_indicator(tx).await? + 1;
+    let known = store::list_indicators(tx).await?;
     let fresh = plan.bases().filter(|indicator| !known.contains(&indicator.id));
-    let rows: Vec<Vec<Value>> =
-        fresh.enumerate().map(|(n, indicator)| vec![Value::from(first + n as i64), Value::from(indicator.id.as_str())]).collect();
-    let conflict = OnConflict::column(Alias::new("code")).do_nothing().to_owned();
-    tx.insert_many("indicator", &["number", "code"], rows, Some(conflict)).await?;
+    let fresh: Vec<(i64, &str)> = fresh.enumerate().map(|(n, indicator)| (first + n as i64, indicator.id.as_str())).collect();
+    store::insert_indicators(tx, &fresh).await?;
     Ok(revision)
 }

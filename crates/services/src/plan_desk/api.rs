@@ -5,6 +5,7 @@ use super::ask::{self, Query};
 use super::rows::{self, Origin, Rows};
 use super::say::Speaker;
 use super::shown::{self, Made};
+use super::store::revisions;
 use super::views::{ExplainFigure, ViewConfirmed, ViewFigures, ViewPlan};
 use super::{pages, plan_view};
 use axum::Json;
@@ -12,7 +13,7 @@ use axum::extract::Path;
 use leka_plan::{Indicator, Plan};
 use leka_platform::Failure;
 use leka_platform::counting::Figures;
-use leka_platform::web::{Call, Routes};
+use leka_platform::web::{Call, Routes, pages_of};
 use leka_platform::words;
 use serde_json::{Map, Value, json};
 use utoipa::OpenApi;
@@ -36,7 +37,7 @@ pub async fn plan(call: Call) -> Result<Json<Value>, Failure> {
     Query::read(&call.query, &[])?;
     let permit = call.desk.may(&ViewPlan).await?;
     let plan = call.desk.plan();
-    let revisions = plan_view::revisions(&call.desk.read(&permit)).await?;
+    let revisions = revisions::list(&call.desk.read(&permit)).await?;
     let say = Speaker { lang: call.lang() };
     Ok(Json(plan_json(say, &plan.plan, plan.revision, &revisions)))
 }
@@ -144,7 +145,7 @@ pub fn rows_json(say: Speaker, found: &Rows) -> Value {
     let list: Vec<Value> = found.rows.iter().map(row).collect();
     let mut out = json!({
         "id": wanted.id, "as_of": wanted.day.to_string(), "basis": wanted.basis.word(), "rows": list,
-        "page": wanted.page, "pages": found.total.div_ceil(rows::PAGE).max(1), "rows_in_all": found.total, "sum": found.sum,
+        "page": wanted.page, "pages": pages_of(found.total), "rows_in_all": found.total, "sum": found.sum,
     });
     if found.hidden
         && let Some(map) = out.as_object_mut()

@@ -4,6 +4,7 @@ use leka_core::Day;
 use leka_platform::counting::Basis;
 use leka_platform::counting::figures;
 use leka_platform::office::PlanInForce;
+use leka_platform::web::decode;
 use leka_platform::{Failure, Kind};
 
 /// The pairs of a query, decoded.
@@ -65,25 +66,6 @@ pub fn page(query: &Query) -> Result<u64, Failure> {
             _ => Err(Failure::input("figures-failure-page").arg("page", text)),
         },
     }
-}
-
-fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = bytes.get(at + 1..at + 3).and_then(|pair| std::str::from_utf8(pair).ok());
-        match (bytes[at], hex.and_then(|pair| u8::from_str_radix(pair, 16).ok())) {
-            (b'%', Some(byte)) => {
-                out.push(byte);
-                at += 2;
-            }
-            (b'+', _) => out.push(b' '),
-            (byte, _) => out.push(byte),
-        }
-        at += 1;
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub mod rows_view;
 pub mod say;
 pub mod shown;
 pub mod since;
+mod store;
 pub mod svg;
 pub mod targets;
 pub mod view;

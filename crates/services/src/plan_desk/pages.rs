@@ -6,6 +6,7 @@ use super::rows::{self, Wanted};
 use super::rows_view::Behind;
 use super::say::{Html, Speaker, Townships};
 use super::shown::{self, Finished, Made, Memory, OfficeKey, key_of};
+use super::store::revisions;
 use super::view::{Material, Reader, Released};
 use super::views::{ExplainFigure, ViewConfirmed, ViewFigures, ViewPlan, ViewRelease};
 use super::{detail, plan_view, view};
@@ -204,14 +205,14 @@ pub async fn plan_fragment(desk: &Desk, figures: bool) -> Result<Arc<str>, Failu
     let reader = desk.read(&permit);
     let key = PlanPage {
         office: key_of(office),
-        revision: (plan.revision, plan_view::latest(&reader).await?),
+        revision: (plan.revision, revisions::latest(&reader).await?),
         lang: desk.lang,
         figures,
     };
     if let Some(kept) = PLAN_PAGES.find(&key) {
         return Ok(kept);
     }
-    let revisions = plan_view::revisions(&reader).await?;
+    let revisions = revisions::list(&reader).await?;
     let townships = townships(desk).await?;
     let say = Speaker { lang: desk.lang };
     let html: Arc<str> = plan_view::plan(say, &plan.plan, plan.revision, &revisions, &townships, figures)?.into();

@@ -5,8 +5,6 @@ use askama::Template;
 use leka_core::Moment;
 use leka_plan::{Cadence, Indicator, Plan};
 use leka_platform::Failure;
-use leka_platform::db::Reads;
-use sea_orm::sea_query::{Alias, Expr, Func, Order, Query};
 
 /// One adopted text of the plan.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -14,33 +12,6 @@ pub struct Revision {
     pub id: i64,
     pub plan: String,
     pub adopted_at: Moment,
-}
-
-/// All adopted texts, the latest first.
-pub async fn revisions<R: Reads>(reads: &R) -> Result<Vec<Revision>, Failure> {
-    let query = Query::select()
-        .columns(["id", "plan", "adopted_at"].map(Alias::new))
-        .from(Alias::new("plan_revision"))
-        .order_by(Alias::new("id"), Order::Desc)
-        .to_owned();
-    let read = |row: &sea_orm::QueryResult| {
-        Ok(Revision {
-            id: row.try_get_by_index(0)?,
-            plan: row.try_get_by_index(1)?,
-            adopted_at: Moment(row.try_get_by_index(2)?),
-        })
-    };
-    reads.all(&query).await?.iter().map(read).collect()
-}
-
-/// The number of the latest adopted text: by it a kept page knows that it is still true.
-pub async fn latest<R: Reads>(reads: &R) -> Result<i64, Failure> {
-    let query = Query::select().expr(Func::max(Expr::col(Alias::new("id")))).from(Alias::new("plan_revision")).to_owned();
-    let latest: Option<i64> = match reads.one(&query).await? {
-        Some(row) => row.try_get_by_index(0)?,
-        None => None,
-    };
-    Ok(latest.unwrap_or(0))
 }
 
 /// One indicator in words.

@@ -17,7 +17,7 @@ use leka_core::Day;
 use leka_plan::{Plan, Unit};
 use leka_platform::counting::figures::{Part, as_of, figures};
 use leka_platform::counting::{Figure, Value};
-use leka_platform::web::{Call, Frame, PageResult, Routes};
+use leka_platform::web::{Call, Frame, PageResult, Routes, status_of};
 use leka_platform::words::Said;
 use leka_platform::{Desk, Failure, Kind};
 use serde::Deserialize;
@@ -104,7 +104,7 @@ fn crumbs(call: &Call) -> Vec<(String, String)> {
 }
 
 async fn ask(call: &Call, day: Day, failure: Option<Failure>) -> PageResult {
-    let status = accounts::status_of(failure.as_ref());
+    let status = status_of(failure.as_ref());
     let figures = totals(call, day).await?;
     let permit = call.desk.may(&CreateRelease).await?;
     let too_early = releases::too_early(&call.desk.read(&permit), &call.desk).await?;

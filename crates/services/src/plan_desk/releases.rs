@@ -1,13 +1,13 @@
 //! Releases: figures frozen as of a day, suppression applied, with the contributions behind them (M26).
 
+use super::store::releases as store;
 use leka_core::Day;
 use leka_platform::counting::figures;
-use leka_platform::counting::select::CONTRIBUTION;
-use leka_platform::db::{Reads, stored_day};
+use leka_platform::db::Reads;
 use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Failure, Kind};
-use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
 use serde_json::Value as Json;
+
+pub use super::store::releases::{get, latest, list};
 
 /// Freezes figures.
 pub struct CreateRelease;
@@ -68,77 +68,9 @@ pub async fn create(desk: &Desk, as_of: Day) -> Result<Release, Failure> {
         return Err(failure);
     }
     let frozen = super::frozen::figures(&desk.office, day).await?.json(true);
-    let id = next_id(write.tx()).await?;
+    let id = store::next_id(write.tx()).await?;
     let text = serde_json::to_string(&frozen).map_err(Failure::internal)?;
-    let row = vec![
-        Value::from(id),
-        Value::from(i64::from(day.number())),
-        Value::from(plan.revision),
-        Value::from(desk.now().0),
-        Value::from(desk.who.name()),
-        Value::from(text),
-    ];
-    write
-        .tx()
-        .insert_many("release", &["id", "as_of", "plan_revision", "created_at", "created_by", "figures"], [row], None)
-        .await?;
-    let mut rows = Query::select();
-    rows.expr(Expr::val(id)).columns(CONTRIBUTION.map(Alias::new)).from(Alias::new("contribution"));
-    rows.and_where(Expr::col(Alias::new("day")).lte(day.number()));
-    let mut insert = Query::insert();
-    insert.into_table(Alias::new("release_row")).columns(["release"].into_iter().chain(CONTRIBUTION).map(Alias::new));
-    insert.select_from(rows).map_err(Failure::internal)?;
-    write.tx().execute(&insert).await?;
+    store::insert(write.tx(), desk, id, day, plan.revision, text).await?;
     write.commit(Entry::of(format!("release {id} as of {day}"))).await?;
     get(&desk.office.db.reader(), id).await
-}
-
-async fn next_id<R: Reads>(reads: &R) -> Result<i64, Failure> {
-    let query =
-        Query::select().expr(sea_orm::sea_query::Func::max(Expr::col(Alias::new("id")))).from(Alias::new("release")).to_owned();
-    Ok(match reads.one(&query).await? {
-        Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(0) + 1,
-        None => 1,
-    })
-}
-
-/// All releases, the latest first.
-pub async fn list<R: Reads>(reads: &R) -> Result<Vec<Release>, Failure> {
-    let query = select().order_by(Alias::new("id"), Order::Desc).to_owned();
-    reads.all(&query).await?.iter().map(read).collect()
-}
-
-/// The latest release, if there is one: what those who place people see of `confirmed` (WP-7).
-pub async fn latest<R: Reads>(reads: &R) -> Result<Option<Release>, Failure> {
-    let query = select().order_by(Alias::new("id"), Order::Desc).limit(1).to_owned();
-    reads.one(&query).await?.map(|row| read(&row)).transpose()
-}
-
-/// One release; absent is a failure.
-pub async fn get<R: Reads>(reads: &R, id: i64) -> Result<Release, Failure> {
-    let query = select().and_where(Expr::col(Alias::new("id")).eq(id)).to_owned();
-    match reads.one(&query).await? {
-        Some(row) => read(&row),
-        None => Err(Failure::new(Kind::Absent, "failure-absent")),
-    }
-}
-
-fn select() -> sea_orm::sea_query::SelectStatement {
-    Query::select()
-        .columns(["id", "as_of", "plan_revision", "created_at", "created_by", "figures"].map(Alias::new))
-        .from(Alias::new("release"))
-        .to_owned()
-}
-
-fn read(row: &sea_orm::QueryResult) -> Result<Release, Failure> {
-    let as_of: i64 = row.try_get_by_index(1)?;
-    let figures: String = row.try_get_by_index(5)?;
-    Ok(Release {
-        id: row.try_get_by_index(0)?,
-        as_of: stored_day(as_of)?,
-        plan_revision: row.try_get_by_index(2)?,
-        created_at: leka_core::Moment(row.try_get_by_index(3)?),
-        created_by: row.try_get_by_index(4)?,
-        figures: serde_json::from_str(&figures).map_err(Failure::internal)?,
-    })
 }

@@ -13,15 +13,10 @@ use leka_plan::{Count, Indicator, Unit};
 use leka_platform::counting::explain::{self, Ask, ExplainedRow};
 use leka_platform::counting::figures::fact_of;
 use leka_platform::counting::{Basis, FactSource, Figure, Figures, Value};
-use leka_platform::db::Reads;
 use leka_platform::office::PlanInForce;
+use leka_platform::web::PAGE;
 use leka_platform::{Desk, Failure, Kind, Permit, Reader, Scope, journal};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
-use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
-
-/// Rows of persons on one page.
-pub const PAGE: u64 = 20;
 
 /// Which rows of which figure.
 #[derive(Clone, Debug)]
@@ -157,7 +152,8 @@ pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
     Ok(out)
 }
 
-/// Version, head of the journal (every change writes it), and question: how many rows do not count.
+/// Version, head of the journal, and question: how many rows do not count. An office's change moves the head; what a resident
+/// does about themselves writes no entry and shows with the next version or entry (WP-10).
 type Beside = Memory<(Made, Vec<u8>, String), u64>;
 static BESIDE: LazyLock<Beside> = LazyLock::new(|| Memory::of(100));
 
@@ -186,7 +182,7 @@ impl Behind<'_> {
         explain::rows_that_do_not(reader, self.plan, self.source, self.indicator, ask, Some((offset, PAGE))).await
     }
 
-    /// How many rows do not count: every record has to be asked why, so the answer is kept until anything is written.
+    /// How many rows do not count: every record has to be asked why, so the answer is kept until the figures or the journal move.
     async fn count_that_do_not(&self, reader: &Reader, ask: &Ask) -> Result<u64, Failure> {
         let head = journal::present(reader).await?;
         let key = (self.made.clone(), head.hash, format!("{} {ask:?}", self.indicator.id));
@@ -249,7 +245,7 @@ async fn dress(
     if out.with_basis && !ids.is_empty() {
         let mut desk = desk.clone();
         desk.purpose = format!("why {} as of {}", out.wanted.id, out.wanted.day);
-        let pseudonyms = pseudonyms(reader, &desk, &ids).await?;
+        let pseudonyms = people::store::pseudonyms(reader, desk.vault(), &ids).await?;
         desk.record_looks(permit, "confirmation", pseudonyms).await?;
     }
     let imports = list::may_open(desk).await.ok().map(|(_, visible)| visible);
@@ -281,19 +277,6 @@ async fn dress(
         })
         .collect();
     Ok(())
-}
-
-async fn pseudonyms(reader: &Reader, desk: &Desk, ids: &[i64]) -> Result<Vec<Vec<u8>>, Failure> {
-    let query = Query::select()
-        .columns(["id", "secret"].map(Alias::new))
-        .from(Alias::new("person"))
-        .and_where(Expr::col(Alias::new("id")).is_in(ids.iter().copied()))
-        .to_owned();
-    let mut known: HashMap<i64, Vec<u8>> = HashMap::new();
-    for row in reader.all(&query).await? {
-        known.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-    }
-    Ok(known.into_iter().map(|(id, secret)| desk.vault().pseudonym(id, &secret)).collect())
 }
 
 /// The dimensions by which rows of an indicator can be chosen.

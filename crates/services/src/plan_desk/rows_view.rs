@@ -2,13 +2,13 @@
 
 use super::detail::span;
 use super::narrow::Pick;
-use super::rows::{Origin, PAGE, RowSeen, Rows, has_quantities};
+use super::rows::{Origin, RowSeen, Rows, has_quantities};
 use super::say::{Html, Speaker, Townships, grouped};
 use askama::Template;
 use leka_plan::{Count, Indicator, Plan, Unit, dimension_word};
 use leka_platform::Failure;
 use leka_platform::counting::{Basis, Value};
-use leka_platform::web::encode;
+use leka_platform::web::{PAGE, encode, pages_of};
 use leka_platform::words::Said;
 use std::collections::BTreeSet;
 
@@ -126,7 +126,7 @@ impl Behind<'_> {
             _ => Some(self.indicator),
         };
         let unit = counted.map_or(Unit::Entries, |counted| self.plan.unit(counted));
-        let pages = rows.total.div_ceil(PAGE).max(1);
+        let pages = pages_of(rows.total);
         let lines: Vec<Line> = rows.rows.iter().map(|row| self.line(row, rows, unit)).collect();
         let lead = match wanted.basis {
             Basis::Reported => say.t1("figures-rows-lead", "day", say.day(wanted.day)),

@@ -3,6 +3,7 @@
 
 use super::releases::Release;
 use super::views::ExplainFigure;
+use crate::intake::list::file_of_each;
 use leka_core::Moment;
 use leka_platform::db::{Reads, col, of};
 use leka_platform::{Desk, Failure, Scope};
@@ -63,7 +64,7 @@ pub async fn causes(desk: &Desk, release: &Release) -> Result<Option<Vec<Cause>>
             subjects.insert(row.try_get_by_index::<i64>(0)?);
         }
     }
-    let files = files(&reader).await?;
+    let files = file_of_each(&reader).await?;
     let threshold = usize::try_from(desk.plan().plan.protection.small_cell).unwrap_or(usize::MAX);
     // The records behind each cause: account, import, what.
     let mut behind = Behind::new();
@@ -139,9 +140,4 @@ async fn recorded<R: Reads>(
         behind.entry(cause).or_default().insert(row.try_get_by_index(2)?);
     }
     Ok(())
-}
-
-async fn files<R: Reads>(reads: &R) -> Result<BTreeMap<i64, String>, Failure> {
-    let query = Query::select().columns(["id", "file"].map(Alias::new)).from(Alias::new("import")).to_owned();
-    reads.all(&query).await?.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
 }

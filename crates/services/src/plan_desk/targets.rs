@@ -1,20 +1,19 @@
 //! Goals by township from a spreadsheet: townships down, indicators across (annexes 1 and 2 of the plan).
 
+use super::store::allocations::{self, Allocation};
+use crate::intake::ledger::LedgerResult;
 use crate::intake::notes::{Note, Notes};
 use crate::intake::report::Rows;
 use crate::people::roll::By;
-use crate::placement::ledger::LedgerResult;
 use leka_core::Share;
 use leka_plan::{Amount, Goal as PlanGoal, Plan, Unit};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx};
+use leka_platform::db::Tx;
 use leka_sheets::check::types::{At, CheckedTargets, Goal};
 use leka_sheets::layout::heading::Heading;
 use leka_sheets::layout::vocabulary::Vocabulary;
 use leka_sheets::problem::Code;
 use leka_sheets::protocol::{Field, Meaning, SheetReport};
-use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
 use std::collections::HashMap;
 
 /// Stores checked goals; a total row that is not the sum of its column is a warning.
@@ -27,10 +26,10 @@ pub async fn store(
     notes: &mut Notes,
 ) -> Result<LedgerResult, Failure> {
     let mut counts = Rows::default();
-    let known = known(tx, &plan.id).await?;
+    let known = allocations::list(tx, &plan.id).await?;
     let mut seen: HashMap<&str, u32> = HashMap::new();
     let mut sums: HashMap<(u16, &str), i64> = HashMap::new();
-    let mut values = Vec::new();
+    let mut goals = Vec::new();
     for row in rows {
         if let Some(first) = seen.get(row.township.as_str()) {
             notes.add(
@@ -59,16 +58,7 @@ pub async fn store(
             }
             changed += 1;
             corrected |= before.is_some();
-            values.push(vec![
-                Value::from(plan.id.as_str()),
-                Value::from(indicator.as_str()),
-                Value::from(row.township.as_str()),
-                Value::from(part),
-                Value::from(whole),
-                Value::BigInt(by.import),
-                Value::from(by.now.0),
-                Value::from(by.account),
-            ]);
+            goals.push(Allocation { indicator, township: &row.township, part, whole });
         }
         match changed {
             0 => counts.unchanged += 1,
@@ -86,23 +76,16 @@ pub async fn store(
             }
         }
     }
-    let columns = ["plan", "indicator", "body", "part", "whole", "import", "changed_at", "changed_by"];
-    let conflict = OnConflict::columns(["plan", "indicator", "body"].map(Alias::new))
-        .update_columns(["part", "whole", "import", "changed_at", "changed_by"].map(Alias::new))
-        .to_owned();
     let mut lines = Vec::new();
-    for row in &values {
-        if let (Value::String(Some(indicator)), Value::String(Some(body)), Value::BigInt(Some(part)), Value::BigInt(Some(whole))) =
-            (&row[1], &row[2], &row[3], &row[4])
-            && let Some((old_part, old_whole)) = known.get(&(indicator.clone(), body.clone()))
-        {
+    for Allocation { indicator, township, part, whole } in &goals {
+        if let Some((old_part, old_whole)) = known.get(&((*indicator).to_owned(), (*township).to_owned())) {
             let text = |part: i64, whole: i64| if whole == 0 { part.to_string() } else { format!("{part}/{whole}") };
-            let field = format!("{indicator}@{body}");
+            let field = format!("{indicator}@{township}");
             let line = crate::intake::history::Line::of("allocation", 0, &field);
             lines.push(line.from_to(&text(*old_part, *old_whole), &text(*part, *whole)));
         }
     }
-    tx.insert_many("allocation", &columns, values, Some(conflict)).await?;
+    allocations::put(tx, by, &plan.id, &goals).await?;
     crate::intake::history::write(tx, by, lines).await?;
     Ok(LedgerResult { rows: counts, touched: Vec::new() })
 }
@@ -166,17 +149,4 @@ pub fn goal(part: i64, whole: i64) -> PlanGoal {
         0 => PlanGoal::AtLeast(Amount::Whole(part)),
         _ => PlanGoal::AtLeast(Amount::Share(Share { part, whole })),
     }
-}
-
-async fn known(tx: &Tx, plan: &str) -> Result<HashMap<(String, String), (i64, i64)>, Failure> {
-    let query = Query::select()
-        .columns(["indicator", "body", "part", "whole"].map(Alias::new))
-        .from(Alias::new("allocation"))
-        .and_where(Expr::col(Alias::new("plan")).eq(plan))
-        .to_owned();
-    let mut out = HashMap::new();
-    for row in tx.all(&query).await? {
-        out.insert((row.try_get_by_index(0)?, row.try_get_by_index(1)?), (row.try_get_by_index(2)?, row.try_get_by_index(3)?));
-    }
-    Ok(out)
 }

@@ -5,8 +5,8 @@ use super::rules::{self, Counts, Group, Reported, Spell, Wages};
 use super::{roster, store};
 use crate::after::wages;
 use crate::keeping::rules::is_proof_over;
-use crate::people::store::{self as people, Index};
-use crate::work::acts::{find_own, firm_name, get_applied, get_own_organisation};
+use crate::people::store::{self as people, Index, StoredPerson};
+use crate::work::acts::{find_own, firm_name, get_applied, get_own_organisation, list_applied};
 use crate::work::terms::{self, Terms};
 use leka_core::{Day, Moment, Month, Name};
 use leka_platform::db::{Reads, Tx};
@@ -54,6 +54,11 @@ pub async fn forget_over(tx: &Tx, today: Day) -> Result<usize, Failure> {
     over.retain(|(_, ended)| is_proof_over(*ended, today));
     store::delete(tx, &over.iter().map(|(application, _)| *application).collect::<Vec<_>>()).await?;
     Ok(over.len())
+}
+
+/// Takes away what firms reported of these applications, whose work is kept no longer (WP-23); called by the clock.
+pub async fn forget_starts(tx: &Tx, applications: &[i64]) -> Result<(), Failure> {
+    store::delete(tx, applications).await
 }
 
 /// What the firm reported of an application; `None`: no start.
@@ -171,31 +176,27 @@ async fn read(desk: &Desk, permit: &Permit<SeeReturn>, month: Month) -> Result<O
     let reader = desk.read(permit);
     let Some(own) = find_own(&reader, desk).await? else { return Ok(None) };
     let firm = get_own_organisation(&reader, desk, permit, own).await?;
-    let mut published: HashMap<i64, BTreeMap<i64, Terms>> = HashMap::new();
-    let mut people = Vec::new();
     let starts = store::list_of_organisation(&reader, own, month.last_day()).await?;
     let (spells, listed) = with_roster(desk, &reader, own, month, &starts).await?;
-    for (reported, spell) in starts.into_iter().zip(spells) {
-        // Nobody is paid so long after the last day.
-        if !spell.is_in(month) && reported.end.is_some_and(|end| end.plus(62) < month.first_day()) {
-            continue;
-        }
-        let versions = match published.entry(reported.vacancy) {
-            std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
-            std::collections::hash_map::Entry::Vacant(new) => {
-                let applied = get_applied(&reader, reported.vacancy).await?;
-                new.insert(applied.published.into_iter().map(|one| (one.version, one.terms)).collect())
-            }
-        };
-        let terms = versions.get(&reported.version).cloned().ok_or_else(Failure::absent)?;
-        let mut wages = Wages::default();
-        for day in wages::of_return(&reader, &reported, &terms, month).await? {
-            wages.add(day.paid.is_some(), day.fen);
-        }
-        if spell.is_in(month) || wages.due > 0 {
-            people.push(Member { reported, spell, name: String::new(), terms, wages });
+    // Nobody is paid so long after the last day.
+    let over = |one: &Reported| one.end.is_some_and(|end| end.plus(62) < month.first_day());
+    let starts: Vec<(Reported, Spell)> =
+        starts.into_iter().zip(spells).filter(|(one, spell)| spell.is_in(month) || !over(one)).collect();
+    let applied = list_applied(&reader, &starts.iter().map(|(one, _)| one.vacancy).collect::<Vec<_>>()).await?;
+    let mut people = Vec::with_capacity(starts.len());
+    for (reported, spell) in starts {
+        let mut published = applied.get(&reported.vacancy).into_iter().flat_map(|of| &of.published);
+        let terms = published.find(|one| one.version == reported.version).ok_or_else(Failure::absent)?.terms.clone();
+        people.push(Member { reported, spell, name: String::new(), terms, wages: Wages::default() });
+    }
+    let of: Vec<(&Reported, &Terms)> = people.iter().map(|one| (&one.reported, &one.terms)).collect();
+    let days = wages::of_return(&reader, &of, month).await?;
+    for (one, days) in people.iter_mut().zip(days) {
+        for day in days {
+            one.wages.add(day.paid.is_some(), day.fen);
         }
     }
+    people.retain(|one| one.spell.is_in(month) || one.wages.due > 0);
     Ok(Some((reader, Return { month, firm: firm.name, code: firm.code, people, listed })))
 }
 
@@ -249,16 +250,21 @@ fn masked(name: &str) -> String {
     Name::parse(name).map(|name| name.masked()).unwrap_or_default()
 }
 
-/// The return of a month with masked names; `None`: the account acts for no firm.
+/// The return of a month; its people have no names yet ([`mask_names`]). `None`: the account acts for no firm.
 pub async fn open_return(desk: &Desk, month: Month) -> Result<Option<Return>, Failure> {
     let permit = desk.may(&SeeReturn).await?;
-    let Some((reader, mut found)) = read(desk, &permit, month).await? else { return Ok(None) };
-    let persons: Vec<i64> = found.people.iter().map(|one| one.reported.person).collect();
-    let names = people::masked_names(&reader, desk.vault(), &persons).await?;
-    for one in &mut found.people {
+    Ok(read(desk, &permit, month).await?.map(|(_, found)| found))
+}
+
+/// Puts masked names to those who are shown.
+pub async fn mask_names(desk: &Desk, shown: &mut [Member]) -> Result<(), Failure> {
+    let permit = desk.may(&SeeReturn).await?;
+    let persons: Vec<i64> = shown.iter().map(|one| one.reported.person).collect();
+    let names = people::masked_names(&desk.read(&permit), desk.vault(), &persons).await?;
+    for one in shown {
         one.name = names.get(&one.reported.person).cloned().unwrap_or_default();
     }
-    Ok(Some(found))
+    Ok(())
 }
 
 /// The same with whole names, for the workbook: each person is in the journal before this returns (SEC-29). These are the firm's
@@ -270,18 +276,21 @@ pub async fn open_with_names(desk: &Desk, month: Month) -> Result<Return, Failur
         return Err(Failure::new(Kind::Conflict, "returns-too-many").arg("most", MOST_NAMED));
     }
     let mut pseudonyms = Vec::new();
+    let persons: Vec<i64> = found.people.iter().map(|one| one.reported.person).collect();
+    let known: HashMap<i64, StoredPerson> =
+        people::list_by_id(&reader, &persons).await?.into_iter().map(|person| (person.id, person)).collect();
     for one in &mut found.people {
-        let person = people::find(&reader, one.reported.person).await?.ok_or_else(Failure::absent)?;
+        let person = known.get(&one.reported.person).ok_or_else(Failure::absent)?;
         one.name = person.name(desk.vault())?.secret().to_owned();
         pseudonyms.push(person.pseudonym(desk.vault()));
     }
     for one in &mut found.listed {
         one.name.clone_from(&one.said.name);
-        // Whoever has a record sees the look there; nothing that the firm gets depends on it.
-        if let Some(person) = people::find_by_index(&reader, &one.index).await? {
-            pseudonyms.push(person.pseudonym(desk.vault()));
-        }
     }
+    // Whoever has a record sees the look there; nothing that the firm gets depends on it.
+    let indexes: Vec<Index> = found.listed.iter().map(|one| one.index).collect();
+    let known = people::list_by_index(&reader, &indexes).await?;
+    pseudonyms.extend(known.iter().map(|person| person.pseudonym(desk.vault())));
     pseudonyms.sort();
     pseudonyms.dedup();
     desk.record_looks(&permit, "work", pseudonyms).await?;

@@ -1,13 +1,11 @@
 //! The return of a month on a page and as a workbook, and the page of a last day. What they show comes from the firm's own
 //! reports alone, so that no page can tell what a worker said.
 
-use super::acts::{self, Ending, Return};
+use super::acts::{self, Ending, Member, Return};
 use super::rules::{self, Wages};
 use super::sheet::{self, COUNTS, Made};
 use crate::accounts::acts::check_fresh_code;
-use crate::accounts::status_of;
 use crate::placement::rules::day as typed_day;
-use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
 use askama::Template;
 use axum::Form;
@@ -15,13 +13,10 @@ use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect};
 use leka_core::{Day, Fen, Month};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, status_of};
 use leka_platform::words::Said;
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
-
-/// Rows on a page of a list (SEC-20).
-const PAGE: usize = 20;
 
 /// Which month, and which page of its people.
 #[derive(Deserialize, Default)]
@@ -91,8 +86,13 @@ async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Fai
     let groups = found.groups().into_iter().map(|(group, counts)| (group.word(), counts.four()));
     let wages = found.wages();
     let rows = std::iter::once(all).chain(groups).collect();
-    let skipped = usize::try_from(number - 1).unwrap_or(0) * PAGE;
-    let members = found.people.into_iter().map(|one| Line {
+    let (skipped, most) = (usize::try_from((number - 1) * PAGE).unwrap_or(usize::MAX), PAGE as usize);
+    // The names of this page, and no others: whoever was reported after an offer comes before the roster.
+    let members = found.people.len();
+    let mut people: Vec<Member> = found.people.into_iter().skip(skipped).take(most).collect();
+    acts::mask_names(&call.desk, &mut people).await?;
+    let listed = found.listed.into_iter().skip(skipped.saturating_sub(members)).take(most - people.len());
+    let people = people.into_iter().map(|one| Line {
         id: Some(one.reported.application),
         name: one.name,
         trade: typed(one.terms.get("title")),
@@ -100,7 +100,7 @@ async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Fai
         end: one.spell.end,
         wages: Some(one.wages),
     });
-    let listed = found.listed.into_iter().map(|one| Line {
+    let listed = listed.map(|one| Line {
         id: None,
         name: one.name,
         trade: typed(&one.said.trade),
@@ -108,7 +108,6 @@ async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Fai
         end: one.spell.end,
         wages: None,
     });
-    let lines = members.chain(listed).skip(skipped).take(PAGE);
     let page = ReturnPage {
         frame: call.frame("nav-return", Vec::new()),
         month,
@@ -118,7 +117,7 @@ async fn page(call: &Call, month: Month, asked: Option<u64>, failure: Option<Fai
         rows,
         wages,
         yuan: wages.amount().map(Fen::shown),
-        lines: lines.collect(),
+        lines: people.chain(listed).collect(),
         total,
         page: number,
         pages,

@@ -13,9 +13,10 @@ use crate::intake::run::{self, Ask};
 use crate::people::store::{Index, id_index};
 use crate::placement::ledger::employer_key;
 use crate::work::acts::{find_own, get_own_organisation};
+use crate::work::model::Organisation;
 use leka_core::Day;
 use leka_platform::vault::Domain;
-use leka_platform::{Desk, Entry, Failure, Kind, Permit, Vault};
+use leka_platform::{Desk, Entry, Failure, Kind, Permit, Vault, Write};
 use leka_sheets::check::types::{At, CheckedPlacement};
 use leka_sheets::problem::Code;
 use leka_sheets::protocol::{Field, Kind as FileKind};
@@ -48,7 +49,7 @@ pub async fn take(desk: &Desk, mut ask: Ask) -> Result<Report, Failure> {
     ask.kind = FileKind::Placements;
     ask.source = source(own);
     let readout = run::read(desk, &permit, &mut ask).await?;
-    keep(desk, &permit, own, &ask, readout).await
+    keep(desk, &permit, own, &ask, &readout).await
 }
 
 /// What the rows of a file are beside the firm's own.
@@ -103,44 +104,52 @@ fn compare(vault: &Vault, own: &[Row], firm: &str, rows: &[CheckedPlacement], no
     Ok(out)
 }
 
-/// Compares a file with the firm's own rows, and keeps what is new and what corrects one of them, in one transaction.
-pub async fn keep(desk: &Desk, permit: &Permit<SendRoster>, own: i64, ask: &Ask, readout: Readout) -> Result<Report, Failure> {
-    let Readout { sheets, checked, mut notes, rows_read, rows_skipped, rows_refused, .. } = readout;
-    let Checked::Placements(rows) = checked else { return Err(Failure::internal("a roster of another kind")) };
-    let write = desk.write(permit).await?;
-    let tx = write.tx();
-    let firm = get_own_organisation(tx, desk, permit, own).await?;
-    let Compared { counts, fresh, corrected } =
-        compare(desk.vault(), &store::roster_of(tx, own).await?, &firm.name, &rows, &mut notes)?;
+/// What is kept of a file.
+struct Kept {
+    upload: Upload,
+    rows: Vec<Row>,
+    /// Rows of the firm that they correct.
+    corrected: Vec<i64>,
+}
+
+/// A file beside the firm's own rows: what its sender is told, and what is kept of it. `None`: it was looked at only, or brings
+/// nothing.
+fn beside(
+    desk: &Desk,
+    firm: &Organisation,
+    ask: &Ask,
+    readout: &Readout,
+    own: &[Row],
+) -> Result<(Report, Option<Kept>), Failure> {
+    let Checked::Placements(rows) = &readout.checked else { return Err(Failure::internal("a roster of another kind")) };
+    let mut notes = readout.notes.clone();
+    let Compared { counts, fresh, corrected } = compare(desk.vault(), own, &firm.name, rows, &mut notes)?;
     notes.problems.sort_by_key(|problem| (problem.sheet, problem.row));
-    let mut report = Report {
+    let (read, skipped, refused) = (readout.rows_read, readout.rows_skipped, counts.refused + readout.rows_refused);
+    let report = Report {
         import: None,
         file: ask.file.clone(),
         kind: ask.kind,
         source: String::new(),
         dry_run: ask.dry_run,
-        rows: Rows { read: rows_read, skipped: rows_skipped, refused: counts.refused + rows_refused, ..counts },
+        rows: Rows { read, skipped, refused, ..counts },
         problems: notes.problems,
-        sheets,
+        sheets: readout.sheets.clone(),
     };
-    if ask.progress.is_cancelled() {
-        return Err(crate::intake::reading::cancelled());
-    }
     if ask.dry_run || fresh.is_empty() {
-        // Dropped without a commit: nothing is kept.
-        return Ok(report);
+        return Ok((report, None));
     }
     let id = desk.new_id();
     let upload = Upload {
         id,
-        organisation: own,
+        organisation: firm.id,
         file: ask.file.clone(),
         account: desk.who.name().to_owned(),
         at: desk.now(),
         added: counts.accepted - counts.corrected,
         corrected: counts.corrected,
         same: counts.unchanged,
-        returned: report.rows.refused,
+        returned: refused,
         handed: None,
         handed_by: String::new(),
     };
@@ -149,7 +158,7 @@ pub async fn keep(desk: &Desk, permit: &Permit<SendRoster>, own: i64, ask: &Ask,
     for (row, (index, start, at, said)) in ids.zip(fresh) {
         stored.push(Row {
             id: row,
-            organisation: own,
+            organisation: firm.id,
             index,
             start,
             end: said.last_day(),
@@ -160,9 +169,42 @@ pub async fn keep(desk: &Desk, permit: &Permit<SendRoster>, own: i64, ask: &Ask,
             line: i64::from(at.row),
         });
     }
+    Ok((report, Some(Kept { upload, rows: stored, corrected })))
+}
+
+/// Compares a file with the firm's own rows, and keeps what is new and what corrects one of them, in one transaction. Opening
+/// and sealing come before it, and for a look alone there is none.
+pub async fn keep(desk: &Desk, permit: &Permit<SendRoster>, own: i64, ask: &Ask, readout: &Readout) -> Result<Report, Failure> {
+    let reader = desk.read(permit);
+    let firm = get_own_organisation(&reader, desk, permit, own).await?;
+    loop {
+        let rows = store::roster_of(&reader, own).await?;
+        let (report, kept) = beside(desk, &firm, ask, readout, &rows)?;
+        if ask.progress.is_cancelled() {
+            return Err(crate::intake::reading::cancelled());
+        }
+        let Some(kept) = kept else { return Ok(report) };
+        let write = desk.write(permit).await?;
+        // Somebody of the firm may have sent another meanwhile, or taken one back: then the file is compared anew.
+        if store::roster_ids(write.tx(), own).await? == rows.iter().map(|row| row.id).collect::<Vec<_>>() {
+            return add(desk, permit, ask, write, report, kept).await;
+        }
+    }
+}
+
+async fn add(
+    desk: &Desk,
+    permit: &Permit<SendRoster>,
+    ask: &Ask,
+    write: Write,
+    mut report: Report,
+    kept: Kept,
+) -> Result<Report, Failure> {
+    let Kept { upload, rows, corrected } = kept;
+    let (tx, id) = (write.tx(), upload.id);
     store::add_upload(tx, &upload).await?;
     store::correct_rows(tx, &corrected, id).await?;
-    store::add_rows(tx, &stored).await?;
+    store::add_rows(tx, &rows).await?;
     choices::remember(tx, &ask.source, ask.kind, &ask.columns, &ask.words).await?;
     let counts = format!("added {} corrected {} returned {}", upload.added, upload.corrected, upload.returned);
     write.commit(Entry::of(format!("roster {id} {counts}"))).await?;

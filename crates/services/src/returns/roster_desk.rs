@@ -4,13 +4,15 @@
 use super::acts::TakeRoster;
 use super::roster::open;
 use super::roster_row::FIELDS;
-use super::store::{self, Upload};
+use super::store::{self, Row, Upload};
 use crate::intake::jobs::{Job, Jobs, Settings};
 use crate::intake::pages::help::{table, usual};
 use crate::work::acts::get_own_organisation;
 use leka_core::{Lang, Moment};
+use leka_platform::db::Reads;
 use leka_platform::{Desk, Entry, Failure, words};
 use leka_sheets::protocol::Kind;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// One roster on the desk's list.
@@ -21,11 +23,10 @@ pub struct Waiting {
 
 /// The first moment of the desk's day: what was sent before it, its firm cannot take back any more.
 fn day_begins(desk: &Desk) -> Moment {
-    const HOUR: i64 = 3_600_000;
-    Moment(i64::from(desk.today().number()) * 24 * HOUR - 8 * HOUR)
+    desk.today().begins()
 }
 
-/// A page of rosters that wait (the oldest first) or were taken in (the newest first), and how many there are.
+/// A page of rosters that wait (the oldest first) or were taken in (the newest first).
 pub async fn list(desk: &Desk, waits: bool, offset: u64, size: u64) -> Result<Vec<Waiting>, Failure> {
     let permit = desk.may(&TakeRoster).await?;
     let reader = desk.read(&permit);
@@ -44,30 +45,38 @@ pub async fn count(desk: &Desk, waits: bool) -> Result<u64, Failure> {
 }
 
 /// The rows of an upload as a workbook, without those that a later roster corrected whose day is over: they come with it.
-async fn workbook(desk: &Desk, tx: &leka_platform::db::Tx, upload: &Upload, firm: &str) -> Result<(Vec<u8>, usize), Failure> {
+async fn workbook<R: Reads>(reads: &R, desk: &Desk, rows: &[Row], firm: &str) -> Result<(Vec<u8>, usize), Failure> {
+    let later: BTreeSet<i64> = rows.iter().filter_map(|row| row.until).collect();
+    let mut over = store::list_uploads(reads, &later.into_iter().collect::<Vec<_>>()).await?;
+    over.retain(|later| later.at < day_begins(desk));
+    let over: BTreeSet<i64> = over.into_iter().map(|later| later.id).collect();
     let mut cells = Vec::new();
-    for row in store::rows_of_upload(tx, upload.id).await? {
-        let later = match row.until {
-            Some(later) => store::find_upload(tx, later).await?,
-            None => None,
-        };
-        if later.is_none_or(|later| later.at >= day_begins(desk)) {
-            cells.push(open(desk.vault(), &row)?.cells(row.start, firm));
-        }
+    for row in rows.iter().filter(|row| row.until.is_none_or(|later| !over.contains(&later))) {
+        cells.push(open(desk.vault(), row)?.cells(row.start, firm));
     }
     let headings: Vec<String> = FIELDS.iter().filter_map(|field| usual(Kind::Placements, *field).map(str::to_owned)).collect();
     let sheet = words::word(Lang::Zh, "import-kind-placements").text;
     Ok((table(&sheet, &headings, &cells).map_err(Failure::internal)?, cells.len()))
 }
 
-/// Hands a roster to the intake as if this desk had uploaded it; it looks at it first, like at any ledger.
+/// Hands a roster to the intake as if this desk had uploaded it; it looks at it first, like at any ledger. The workbook is made
+/// before the writer is taken.
 pub async fn take_in(desk: &Desk, account: i64, id: i64) -> Result<Arc<Job>, Failure> {
     let permit = desk.may(&TakeRoster).await?;
-    let write = desk.write(&permit).await?;
-    let found = store::find_upload(write.tx(), id).await?.filter(|found| found.at < day_begins(desk));
+    let reader = desk.read(&permit);
+    let found = store::find_upload(&reader, id).await?.filter(|found| found.at < day_begins(desk));
     let found = found.ok_or_else(Failure::absent)?;
-    let firm = get_own_organisation(write.tx(), desk, &permit, found.organisation).await?;
-    let (content, rows) = workbook(desk, write.tx(), &found, &firm.name).await?;
+    let firm = get_own_organisation(&reader, desk, &permit, found.organisation).await?;
+    let (content, rows, write) = loop {
+        let rows = store::rows_of_upload(&reader, id).await?;
+        let (content, count) = workbook(&reader, desk, &rows, &firm.name).await?;
+        let write = desk.write(&permit).await?;
+        // Somebody may have had their record deleted since: then the workbook is made anew, without them.
+        if store::row_ids_of_upload(write.tx(), id).await? == rows.iter().map(|row| row.id).collect::<Vec<_>>() {
+            break (content, count, write);
+        }
+    };
+    store::find_upload(write.tx(), id).await?.ok_or_else(Failure::absent)?;
     store::set_handed(write.tx(), id, desk.now(), desk.who.name()).await?;
     let jobs = Jobs::of(&desk.office);
     let settings = Settings { source: firm.name.clone(), ..Settings::default() };

@@ -3,15 +3,11 @@
 use super::acts::TakeRoster;
 use super::roster_desk::{self, Waiting};
 use crate::plan_desk::ask::{self, Query};
-use crate::work::pages::own::Paged;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged};
 use leka_platform::words;
-
-/// Rows on a page of a list (SEC-20).
-const PAGE: u64 = 20;
 
 struct DeskLine {
     id: i64,

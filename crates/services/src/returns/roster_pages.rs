@@ -4,7 +4,6 @@
 use super::acts::SendRoster;
 use super::roster::{self, Own, Sent};
 use super::roster_row::FIELDS;
-use crate::accounts::status_of;
 use crate::intake::jobs::{Job, Jobs, Seen, Settings, State};
 use crate::intake::pages::form;
 use crate::intake::pages::help::{table, usual};
@@ -13,21 +12,18 @@ use crate::intake::pages::result::attachment;
 use crate::intake::pages::upload;
 use crate::intake::report::Report;
 use crate::plan_desk::ask::{self, Query};
-use crate::work::pages::own::Paged;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Multipart, Path};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Lang;
-use leka_platform::web::{Call, Frame, PageResult, UPLOAD_LIMIT};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, UPLOAD_LIMIT, status_of};
 use leka_platform::{Failure, Kind as FailureKind, words};
 use leka_sheets::problem::Code;
 use leka_sheets::protocol::{Field, Kind};
 use std::sync::Arc;
 
-/// Rows on a page of a list (SEC-20).
-const PAGE: u64 = 20;
 /// Seconds after which a page asks again, while something runs.
 const AGAIN: &str = "2";
 

@@ -5,7 +5,7 @@ use crate::people::store::Index;
 use leka_core::{Day, Moment};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
-use sea_orm::sea_query::{Condition, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 const COLUMNS: [&str; 7] = ["application", "person", "organisation", "vacancy", "terms_version", "first_day", "last_day"];
@@ -138,6 +138,18 @@ pub async fn find_upload<R: Reads>(reads: &R, id: i64) -> Result<Option<Upload>,
     reads.one(&uploads().and_where(col("id").eq(id)).to_owned()).await?.as_ref().map(upload).transpose()
 }
 
+/// These uploads that are there, in any order.
+pub async fn list_uploads<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<Upload>, Failure> {
+    let mut out = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(1_000) {
+        let query = uploads().and_where(col("id").is_in(chunk.iter().copied())).to_owned();
+        for row in reads.all(&query).await? {
+            out.push(upload(&row)?);
+        }
+    }
+    Ok(out)
+}
+
 /// The uploads of a firm, the newest first.
 pub async fn uploads_of<R: Reads>(reads: &R, organisation: i64, offset: u64, limit: u64) -> Result<Vec<Upload>, Failure> {
     let query = uploads()
@@ -264,6 +276,16 @@ pub async fn roster_of<R: Reads>(reads: &R, organisation: i64) -> Result<Vec<Row
     reads.all(&query).await?.iter().map(row).collect()
 }
 
+/// The numbers of these rows, in the same order.
+pub async fn roster_ids<R: Reads>(reads: &R, organisation: i64) -> Result<Vec<i64>, Failure> {
+    row_ids(reads, col("organisation").eq(organisation).and(col("until_upload").is_null())).await
+}
+
+async fn row_ids<R: Reads>(reads: &R, which: Expr) -> Result<Vec<i64>, Failure> {
+    let query = Query::select().column(a("id")).from(a("roster_row")).and_where(which).order_by(a("id"), Order::Asc).to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
+
 /// What rosters say now of one identity number.
 pub async fn rosters_with<R: Reads>(reads: &R, index: &Index) -> Result<Vec<Row>, Failure> {
     let query = rows().and_where(col("of_person").eq(index.to_vec())).and_where(col("until_upload").is_null()).to_owned();
@@ -273,6 +295,11 @@ pub async fn rosters_with<R: Reads>(reads: &R, index: &Index) -> Result<Vec<Row>
 /// The rows that an upload brought, also those that a later one corrected.
 pub async fn rows_of_upload<R: Reads>(reads: &R, upload: i64) -> Result<Vec<Row>, Failure> {
     reads.all(&rows().and_where(col("upload").eq(upload)).to_owned()).await?.iter().map(row).collect()
+}
+
+/// The numbers of these rows, in the same order.
+pub async fn row_ids_of_upload<R: Reads>(reads: &R, upload: i64) -> Result<Vec<i64>, Failure> {
+    row_ids(reads, col("upload").eq(upload)).await
 }
 
 /// Keeps rows.

@@ -5,15 +5,14 @@ use super::acts::{Open, ServePerson};
 use super::model::HELPS;
 use super::rules::{Clock, FIRST_CONTACT_DAYS, due};
 use super::serving::{self, Done, Line, Served};
-use crate::accounts::status_of;
-use crate::people::find::{PAGE, purposes, stated};
+use crate::people::find::{purposes, stated};
 use crate::people::opened;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Redirect};
 use leka_core::{Day, Moment};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, Paged, on_page, status_of};
 use leka_platform::{Desk, Failure, Kind, words};
 use serde::Deserialize;
 
@@ -33,8 +32,8 @@ struct ListPage {
     frame: Frame,
     lines: Vec<Line>,
     today: Day,
-    page: usize,
-    pages: usize,
+    page: u64,
+    pages: u64,
 }
 
 impl ListPage {
@@ -52,19 +51,11 @@ impl ListPage {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Paged {
-    #[serde(default)]
-    page: Option<usize>,
-}
-
 /// Open requests of the own township, twenty a page (SEC-20).
 pub async fn list(call: Call, Query(asked): Query<Paged>) -> PageResult {
     let all = serving::list(&call.desk).await?;
-    let pages = all.len().div_ceil(PAGE).max(1);
-    let page = asked.page.unwrap_or(1).clamp(1, pages);
-    let lines = all.into_iter().skip((page - 1) * PAGE).take(PAGE).collect();
+    let (page, pages) = asked.number(all.len() as u64);
+    let lines = on_page(all, page).collect();
     let frame = call.frame("service-desk", Vec::new());
     call.page(&ListPage { frame, lines, today: call.desk.today(), page, pages })
 }

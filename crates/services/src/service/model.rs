@@ -2,6 +2,7 @@
 
 use leka_platform::Failure;
 use leka_sheets::check::never_held;
+use leka_sheets::check::personal_numbers::{self, Sought};
 
 /// What is asked for: help to find work, or that and to be registered as unemployed.
 pub const KINDS: &[&str] = &["looking", "register"];
@@ -71,6 +72,10 @@ impl Said {
             if never_held::tells_of_oneself(text) {
                 return Err(Failure::input("service-never-held").at(field));
             }
+            // Where to be reached may be said.
+            if personal_numbers::stand_in(text, Sought::Identity) {
+                return Err(Failure::input("service-text-number").at(field));
+            }
         }
         Ok(())
     }
@@ -106,6 +111,7 @@ impl Kept {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use leka_core::identity::check_character;
 
     fn read(pairs: &[(&str, &str)]) -> Result<Said, Failure> {
         Said::read(pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect())
@@ -157,6 +163,16 @@ mod tests {
         }
         let adviser = read(&[("kind", "looking"), ("adviser", "党员")]).unwrap().check().unwrap_err();
         assert_eq!(adviser.field, Some("adviser"));
+    }
+
+    #[test]
+    fn sec_34_a_request_holds_no_identity_number_and_may_name_a_telephone() {
+        let number = format!("99032919900101001{}", char::from(check_character(b"99032919900101001").unwrap()));
+        for field in ["adviser", "text"] {
+            let wrong = read(&[("kind", "looking"), (field, &format!("测试 {number}"))]).unwrap().check().unwrap_err();
+            assert_eq!((wrong.message.as_str(), wrong.field), ("service-text-number", Some(field)));
+            assert!(read(&[("kind", "looking"), (field, "请打 199 0000 0001")]).unwrap().check().is_ok());
+        }
     }
 
     #[test]

@@ -2,12 +2,11 @@
 
 use super::acts::{self, Open};
 use super::model::{ANSWERS, KINDS, NAME, Said, TEXT, WANTS};
-use crate::accounts::status_of;
 use crate::my;
 use askama::Template;
 use axum::Form;
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 

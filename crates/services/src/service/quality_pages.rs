@@ -1,5 +1,5 @@
 //! How each township serves: time to the first contact, share helped, what people say, side by side and in the order of the
-//! codes of townships. No goal, no rank, no officer and no person (WP-12); nothing under ten (WP-22).
+//! codes of townships. No goal, no rank, no officer and no person (WP-12); no small number (WP-22).
 
 use super::quality::{self, Quarter};
 use super::rules::{Counts, FIRST_CONTACT_DAYS, Share};
@@ -16,6 +16,8 @@ const SHOWN: usize = 8;
 #[template(path = "service/templates/quality.html")]
 struct QualityPage {
     frame: Frame,
+    /// Under this no number is shown.
+    few: i64,
     /// Names by code.
     townships: BTreeMap<String, String>,
     quarters: Vec<Quarter>,
@@ -25,13 +27,16 @@ impl QualityPage {
     fn days(&self) -> i32 {
         FIRST_CONTACT_DAYS
     }
+    fn few(&self) -> i64 {
+        self.few
+    }
     /// All townships of a quarter, those without a request too.
     fn rows<'p>(&'p self, quarter: &'p Quarter) -> impl Iterator<Item = (&'p str, Counts)> {
         let counts = move |code: &String| quarter.townships.get(code).copied().unwrap_or_default();
         self.townships.iter().map(move |(code, name)| (name.as_str(), counts(code)))
     }
     fn said(&self, share: Share) -> Words {
-        let (id, args) = share.said();
+        let (id, args) = share.said(self.few);
         self.frame.ta(id, &args)
     }
 }
@@ -44,5 +49,6 @@ pub async fn show(call: Call) -> PageResult {
     let mut quarters = quality::closed(&reader, call.desk.today()).await?;
     quarters.truncate(SHOWN);
     let crumbs = vec![("/figures".to_owned(), call.word("figures-title"))];
-    call.page(&QualityPage { frame: call.frame("service-quality", crumbs), townships, quarters })
+    let few = i64::from(call.desk.plan().plan.protection.small_cell);
+    call.page(&QualityPage { frame: call.frame("service-quality", crumbs), few, townships, quarters })
 }

@@ -11,9 +11,6 @@ pub const FIRST_CONTACT_DAYS: i32 = 3;
 /// Days for which a request is kept after the person's last act: two years (WP-23).
 pub const KEPT_DAYS: i32 = 730;
 
-/// Fewer people than this are not shown (WP-22).
-const SMALL: i64 = 10;
-
 /// The last day for the first contact.
 pub fn due(since: Day) -> Day {
     since.plus_working(FIRST_CONTACT_DAYS)
@@ -133,31 +130,31 @@ impl Counts {
         })
     }
     /// Of those who asked, who was contacted in time.
-    pub fn first_contact(&self) -> Share {
-        Share::of(self.in_time, self.requests)
+    pub fn first_contact(&self, few: i64) -> Share {
+        Share::of(self.in_time, self.requests, few)
     }
     /// Working days until the first contact on average, rounded; with few contacts nothing.
-    pub fn mean_days(&self) -> Option<i64> {
-        (self.contacted >= SMALL).then(|| (self.waited_days + self.contacted / 2) / self.contacted)
+    pub fn mean_days(&self, few: i64) -> Option<i64> {
+        (self.contacted >= few).then(|| (self.waited_days + self.contacted / 2) / self.contacted)
     }
     /// Of those who asked, who was helped.
-    pub fn helped_share(&self) -> Share {
-        Share::of(self.helped, self.requests)
+    pub fn helped_share(&self, few: i64) -> Share {
+        Share::of(self.helped, self.requests, few)
     }
     /// Of those who answered, who said that it helped.
-    pub fn satisfied(&self) -> Share {
-        Share::of(self.said_helped, self.said_helped + self.said_partly + self.said_not)
+    pub fn satisfied(&self, few: i64) -> Share {
+        Share::of(self.said_helped, self.said_helped + self.said_partly + self.said_not, few)
     }
 }
 
-/// What may be shown of a share (WP-22).
+/// What may be shown of a share (WP-22). How many are few is a number of the plan.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Share {
-    /// Fewer than ten people in all.
+    /// Few people in all.
     Few,
-    /// Fewer than ten on each side.
+    /// Few on each side.
     FewEach(i64),
-    /// All but fewer than ten.
+    /// All but few.
     NearlyAll(i64),
     NearlyNone(i64),
     Some {
@@ -167,9 +164,9 @@ pub enum Share {
 }
 
 impl Share {
-    pub fn of(yes: i64, of: i64) -> Share {
-        match (yes >= SMALL, of - yes >= SMALL) {
-            _ if of < SMALL => Share::Few,
+    pub fn of(yes: i64, of: i64, few: i64) -> Share {
+        match (yes >= few, of - yes >= few) {
+            _ if of < few => Share::Few,
             (true, true) => Share::Some { percent: yes * 100 / of, of },
             (true, false) => Share::NearlyAll(of),
             (false, true) => Share::NearlyNone(of),
@@ -177,8 +174,8 @@ impl Share {
         }
     }
     /// The message and its arguments.
-    pub fn said(&self) -> (&'static str, Vec<(&'static str, String)>) {
-        let of = |of: i64| vec![("of", of.to_string())];
+    pub fn said(&self, few: i64) -> (&'static str, Vec<(&'static str, String)>) {
+        let of = |of: i64| vec![("of", of.to_string()), ("few", few.to_string())];
         match *self {
             Share::Few => ("service-share-few", Vec::new()),
             Share::FewEach(all) => ("service-share-few-each", of(all)),
@@ -197,6 +194,8 @@ mod tests {
     use super::*;
     use leka_core::Moment;
     use proptest::prelude::*;
+
+    const FEW: i64 = 10;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -248,23 +247,31 @@ mod tests {
 
     #[test]
     fn wp_22_of_a_share_nothing_under_ten_is_told() {
-        assert_eq!(Share::of(9, 9), Share::Few);
-        assert_eq!(Share::of(6, 12), Share::FewEach(12));
-        assert_eq!(Share::of(30, 30), Share::NearlyAll(30));
-        assert_eq!(Share::of(0, 30), Share::NearlyNone(30));
-        assert_eq!(Share::of(20, 30), Share::Some { percent: 66, of: 30 });
-        assert_eq!(Counts { contacted: 9, waited_days: 9, ..Counts::default() }.mean_days(), None);
-        assert_eq!(Counts { contacted: 10, waited_days: 25, ..Counts::default() }.mean_days(), Some(3));
+        assert_eq!(Share::of(9, 9, FEW), Share::Few);
+        assert_eq!(Share::of(6, 12, FEW), Share::FewEach(12));
+        assert_eq!(Share::of(30, 30, FEW), Share::NearlyAll(30));
+        assert_eq!(Share::of(0, 30, FEW), Share::NearlyNone(30));
+        assert_eq!(Share::of(20, 30, FEW), Share::Some { percent: 66, of: 30 });
+        assert_eq!(Counts { contacted: 9, waited_days: 9, ..Counts::default() }.mean_days(FEW), None);
+        assert_eq!(Counts { contacted: 10, waited_days: 25, ..Counts::default() }.mean_days(FEW), Some(3));
+    }
+
+    #[test]
+    fn wp_22_a_plan_with_larger_cells_hides_more_of_how_townships_serve() {
+        assert_eq!(Share::of(19, 19, 20), Share::Few);
+        assert_eq!(Share::of(20, 39, 20), Share::NearlyAll(39));
+        assert_eq!(Share::NearlyAll(39).said(20).1[1], ("few", "20".to_owned()));
+        assert_eq!(Counts { contacted: 19, waited_days: 19, ..Counts::default() }.mean_days(20), None);
     }
 
     proptest! {
         /// Two counts that differ in a small number alone are shown alike.
         #[test]
         fn wp_22_a_share_is_the_same_for_every_small_number(yes in 0i64..10, other in 0i64..10, rest in 10i64..200) {
-            prop_assert_eq!(Share::of(yes, yes + rest), Share::NearlyNone(yes + rest));
-            prop_assert_eq!(Share::of(rest, rest + yes), Share::NearlyAll(rest + yes));
+            prop_assert_eq!(Share::of(yes, yes + rest, FEW), Share::NearlyNone(yes + rest));
+            prop_assert_eq!(Share::of(rest, rest + yes, FEW), Share::NearlyAll(rest + yes));
             let all = 20.max(yes + rest);
-            prop_assert_eq!(Share::of(yes, all), Share::of(other, all));
+            prop_assert_eq!(Share::of(yes, all, FEW), Share::of(other, all, FEW));
         }
     }
 }

@@ -28,7 +28,7 @@ pub struct Line {
 async fn open_here(desk: &Desk) -> Result<Vec<(i64, StoredPerson, Standing)>, Failure> {
     let permit = desk.may(&ServePerson).await?;
     let reader = desk.read(&permit);
-    let rows = store::list_open(&reader, desk.today()).await?;
+    let rows = store::list_open(&reader, permit.scope(), desk.today()).await?;
     let asked: Vec<i64> = rows.iter().map(|row| row.person).collect();
     // One open request per person.
     let mut people: HashMap<i64, StoredPerson> =

@@ -1,10 +1,10 @@
 //! The tables of requests, of what was done for them, and of counters; private to the room.
 
 use super::rules::Counts;
-use crate::people::store::StoredPerson;
+use crate::people::store::{StoredPerson, ids_of_township};
 use leka_core::{Day, Moment};
 use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
-use leka_platform::{Failure, Vault};
+use leka_platform::{Failure, Scope, Vault};
 use sea_orm::sea_query::{ExprTrait, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
@@ -58,9 +58,17 @@ pub async fn find<R: Reads>(reads: &R, id: i64, today: Day) -> Result<Option<Row
     reads.one(&query).await?.map(|row| Row::of(&row)).transpose()
 }
 
-/// All open requests, the oldest first.
-pub async fn list_open<R: Reads>(reads: &R, today: Day) -> Result<Vec<Row>, Failure> {
-    reads.all(&open_on(today)).await?.iter().map(Row::of).collect()
+/// The open requests of people who are registered in these places now, the oldest first.
+pub async fn list_open<R: Reads>(reads: &R, scope: &Scope, today: Day) -> Result<Vec<Row>, Failure> {
+    let mut query = open_on(today);
+    match scope {
+        Scope::Nothing => return Ok(Vec::new()),
+        Scope::Township(code) => {
+            query.and_where(col("person").in_subquery(ids_of_township(code)));
+        }
+        Scope::County => {}
+    }
+    reads.all(&query).await?.iter().map(Row::of).collect()
 }
 
 /// A new request of a person.

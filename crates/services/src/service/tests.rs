@@ -320,7 +320,7 @@ async fn wp_12_how_townships_serve_is_shown_when_it_stands_still_by_code_and_wit
             .filter_map(|name| page.find(name))
             .collect();
         assert!(order.len() == 2 && order[0] < order[1], "{page}");
-        for shown in ["75% of 40", "most of 40, all but fewer than ten", "50% of 24", "too few", "2 working days"] {
+        for shown in ["75% of 40", "most of 40, all but fewer than 10", "50% of 24", "too few", "2 working days"] {
             assert!(page.contains(shown), "{shown}: {page}");
         }
         assert!(!page.contains("of 1<"), "{page}");

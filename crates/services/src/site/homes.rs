@@ -101,7 +101,7 @@ impl Maker<'_> {
         let plan = self.call.desk.plan();
         let today = self.call.desk.today();
         let mut due: Vec<(Day, &Cadence)> =
-            plan.plan.cadences.iter().filter_map(|cadence| Some((due_on(&cadence.every, today)?, cadence))).collect();
+            plan.plan.cadences.iter().map(|cadence| (due_on(&cadence.every, today), cadence)).collect();
         due.sort_by_key(|(day, _)| *day);
         let line = |(day, cadence): (Day, &Cadence)| Line {
             said: self.say.text(&cadence.title),
@@ -147,10 +147,11 @@ impl Maker<'_> {
         };
         let reader = self.call.desk.read(&permit);
         let counts = service::quality::latest_of(&reader, division, self.call.desk.today()).await?;
-        let line = |id, share: fn(&Counts) -> Share| {
+        let few = i64::from(self.call.desk.plan().plan.protection.small_cell);
+        let line = |id, share: fn(&Counts, i64) -> Share| {
             let note = match &counts {
                 Some(counts) => {
-                    let (id, args) = share(counts).said();
+                    let (id, args) = share(counts, few).said(few);
                     words::say(self.call.lang(), id, &args)
                 }
                 None => words::word(self.call.lang(), "figures-not-recorded"),
@@ -169,9 +170,9 @@ impl Maker<'_> {
     /// it sees live, it would tell when somebody used the other code of a card (WP-8).
     async fn next_to_ask(&self) -> Result<Block, Failure> {
         let permit = self.call.desk.may(&placement::acts::ConfirmPlacement).await?;
-        let line = match placement::confirming::draw(&self.call.desk, &permit).await? {
-            Some(_) => self.line("home-ask-next", &[], Some("/confirming")),
-            None => self.line("home-ask-nobody", &[], Some("/confirming")),
+        let line = match placement::confirming::is_any(&self.call.desk, &permit).await? {
+            true => self.line("home-ask-next", &[], Some("/confirming")),
+            false => self.line("home-ask-nobody", &[], Some("/confirming")),
         };
         Ok(Block { title: "home-ask", lines: vec![line] })
     }
@@ -224,21 +225,15 @@ fn gap(figure: &Figure, day: Day, first: Day, last: Day) -> Option<(i64, i64, i6
 }
 
 /// The last day of the week, month, quarter or year that a day is in.
-fn due_on(every: &Every, today: Day) -> Option<Day> {
-    Some(match every {
+fn due_on(every: &Every, today: Day) -> Day {
+    match every {
         Every::Week => {
             // Day 0, 1 January 1970, was a Thursday; a week ends on Sunday.
             let weekday = (today.number() + 3).rem_euclid(7);
             today.plus(6 - weekday)
         }
         Every::Month => today.month().last_day(),
-        Every::Quarter => {
-            let mut month = today.month();
-            while month.last_day().date().month() % 3 != 0 {
-                month = month.next();
-            }
-            month.last_day()
-        }
-        Every::Year => Day::of(today.year(), 12, 31)?,
-    })
+        Every::Quarter => today.last_of_quarter(),
+        Every::Year => Day::last_of_year(today.year()),
+    }
 }

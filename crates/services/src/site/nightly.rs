@@ -10,7 +10,7 @@ use leka_platform::{Desk, Entry, Failure, Office};
 use std::sync::Weak;
 use std::time::Duration;
 
-/// Where the result is kept: moment and number of differences.
+/// Where the result is kept: moment, number of differences, number of settings.
 const KEPT: &str = "nightly check";
 /// The quiet hours of the county, from and to.
 const QUIET: std::ops::Range<i64> = 3..5;
@@ -24,15 +24,26 @@ pub struct Last {
     pub at: Moment,
     /// 0: everything fits.
     pub differences: u64,
+    /// Settings of the server with which what was saved could be lost (REL-1).
+    pub settings: u64,
+}
+
+impl Last {
+    fn kept(&self) -> String {
+        format!("{} {} {}", self.at.0, self.differences, self.settings)
+    }
+    /// Reads it again; an earlier version kept no settings.
+    fn of(kept: &str) -> Option<Last> {
+        let mut parts = kept.split(' ');
+        let (at, differences) = (Moment(parts.next()?.parse().ok()?), parts.next()?.parse().ok()?);
+        let settings = parts.next().map_or(Some(0), |settings| settings.parse().ok())?;
+        Some(Last { at, differences, settings })
+    }
 }
 
 /// The latest check, if there was one.
 pub async fn last<R: Reads>(reads: &R) -> Result<Option<Last>, Failure> {
-    let kept = meta(reads, KEPT).await?;
-    Ok(kept
-        .as_deref()
-        .and_then(|text| text.split_once(' '))
-        .and_then(|(at, differences)| Some(Last { at: Moment(at.parse().ok()?), differences: differences.parse().ok()? })))
+    Ok(meta(reads, KEPT).await?.as_deref().and_then(Last::of))
 }
 
 fn differences(findings: &Findings) -> u64 {
@@ -44,11 +55,11 @@ fn differences(findings: &Findings) -> u64 {
 pub async fn run(desk: &Desk) -> Result<Last, Failure> {
     let permit = desk.may(&VerifyJournal).await?;
     let findings = check::check(&desk.office).await?;
-    let last = Last { at: desk.now(), differences: differences(&findings) };
+    let last = Last { at: desk.now(), differences: differences(&findings), settings: findings.settings.len() as u64 };
     let write = desk.write(&permit).await?;
-    set_meta(write.tx(), KEPT, &format!("{} {}", last.at.0, last.differences)).await?;
+    set_meta(write.tx(), KEPT, &last.kept()).await?;
     write.commit(Entry::of(format!("checked differences={}", last.differences))).await?;
-    told(&last, findings.settings.len());
+    told(&last);
     match last.differences {
         0 => tracing::info!("the nightly check found nothing"),
         differences => {
@@ -59,17 +70,16 @@ pub async fn run(desk: &Desk) -> Result<Last, Failure> {
 }
 
 #[allow(clippy::cast_precision_loss)]
-fn told(last: &Last, settings: usize) {
+fn told(last: &Last) {
     metrics::gauge!("leka_check_at_seconds").set((last.at.0 / 1000) as f64);
     metrics::gauge!("leka_check_differences").set(last.differences as f64);
-    metrics::gauge!("leka_check_settings").set(settings as f64);
+    metrics::gauge!("leka_check_settings").set(last.settings as f64);
 }
 
 /// Whether a check is due: in the quiet hours of a night without one, or when a machine slept through the night.
 pub fn is_due(now: Moment, last: Option<&Last>) -> bool {
-    let hour = (now.0 / HOUR + 8).rem_euclid(24);
     let since = last.map(|last| now.0 - last.at.0);
-    let quiet = QUIET.contains(&hour) && since.is_none_or(|since| !(0..20 * HOUR).contains(&since));
+    let quiet = QUIET.contains(&now.hour()) && since.is_none_or(|since| !(0..20 * HOUR).contains(&since));
     quiet || since.is_some_and(|since| since > 30 * HOUR)
 }
 
@@ -82,10 +92,12 @@ pub async fn watch(office: Weak<Office>) {
         match last(&desk.office.db.reader()).await {
             Ok(last) => {
                 if let Some(last) = &last {
-                    told(last, 0);
+                    told(last);
                 }
                 let mended = first && last.is_some_and(|last| last.differences > 0);
-                if (mended || is_due(desk.now(), last.as_ref()))
+                // Whoever starts it waits for the first page: a check that is due can wait for the next look.
+                let due = !first && is_due(desk.now(), last.as_ref());
+                if (mended || due)
                     && let Err(failure) = run(&desk).await
                 {
                     tracing::error!(error = %failure, "the nightly check could not be made");
@@ -118,7 +130,7 @@ mod tests {
         // 30 September 2022, noon in Shanghai.
         let noon = 1_664_510_400_000;
         let at = |hours: i64| Moment(noon + hours * HOUR);
-        let done = |hours: i64| Some(Last { at: at(hours), differences: 0 });
+        let done = |hours: i64| Some(Last { at: at(hours), differences: 0, settings: 0 });
         assert!(!is_due(at(0), None), "the first night comes");
         assert!(is_due(at(15), None) && is_due(at(16), None) && !is_due(at(17), None), "3 and 4 o'clock");
         assert!(!is_due(at(16), done(15).as_ref()), "once a night");
@@ -126,5 +138,15 @@ mod tests {
         assert!(!is_due(at(15 + 25), done(15 + 24).as_ref()));
         assert!(is_due(at(15 + 32), done(15).as_ref()), "slept through");
         assert!(is_due(at(15), done(99).as_ref()), "a clock that was set back");
+    }
+
+    #[test]
+    fn rel_01_what_the_check_said_of_the_servers_settings_stays_until_the_next_one() {
+        let last = Last { at: Moment(7), differences: 2, settings: 3 };
+        assert_eq!(Last::of(&last.kept()), Some(last), "what the collector is told between two checks");
+        assert_eq!(Last::of("7 2"), Some(Last { settings: 0, ..last }), "as an earlier version kept it");
+        for damaged in ["", "7", "7 x", "7 2 x"] {
+            assert_eq!(Last::of(damaged), None, "{damaged}");
+        }
     }
 }

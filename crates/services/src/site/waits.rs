@@ -6,10 +6,10 @@ use super::homes::{Block, Line, Maker};
 use crate::intake::{acts::AnswerQuestion, questions};
 use crate::returns::{self, acts::TakeRoster};
 use crate::service::{acts::ServePerson, serving};
-use crate::work::acts::{ManageOrganisations, ReviewVacancy};
+use crate::work::acts::{ManageOrganisations, ReviewVacancy, ViewOrganisations};
 use crate::work::model::Organisation;
 use crate::work::sheet::typed;
-use crate::work::{organisations, reviews};
+use crate::work::{organisations, reread, reviews};
 use crate::{accounts, conduct, demand};
 use leka_platform::{Failure, words};
 
@@ -90,6 +90,9 @@ impl Maker<'_> {
         }
         if call.could::<ReviewVacancy>() {
             lines.extend(self.some("work-reviews-count", reviews::count(&call.desk).await?, "/vacancy-reviews"));
+        }
+        if call.could::<ViewOrganisations>() {
+            lines.extend(self.some("home-outdated", reread::count_for_desk(&call.desk).await?, "/vacancies/outdated"));
         }
         if call.could::<TakeRoster>() {
             lines.extend(self.some("home-rosters", returns::count_rosters(&call.desk, true).await?, "/rosters"));

@@ -8,13 +8,14 @@ use super::store;
 use crate::keeping::rules::is_proof_over;
 use crate::offers::rules::Times;
 use crate::offers::team::known_by;
-use crate::work::acts::find_own;
+use crate::work::acts::{Applied, find_own, get_applied, list_applied};
 use crate::work::model::{Organisation, OrganisationState, Vacancy, VacancyState};
 use crate::work::store as work;
 use crate::work::terms::{self, Fault};
 use leka_core::{Day, Destination};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
+use std::collections::HashMap;
 
 /// Make, see, correct and cancel the teams of one's own firm.
 pub struct KeepTeams;
@@ -41,6 +42,14 @@ pub struct For {
 }
 
 impl For {
+    /// By the terms in force, with the plan's times for its distance.
+    fn of(desk: &Desk, applied: Applied) -> Result<For, Failure> {
+        let Applied { vacancy, organisation, published } = applied;
+        let in_force = published.iter().find(|one| one.version == vacancy.terms_version).ok_or_else(Failure::absent)?;
+        let outside = terms::destination(in_force.terms.get("division")) == Destination::OutsideRegion.word();
+        let times = Times::of(&desk.plan().plan.protection, outside);
+        Ok(For { vacancy, organisation, outside, times })
+    }
     /// The firm may take people on today (WP-14).
     pub fn firm_may(&self, today: Day) -> bool {
         self.organisation.state == OrganisationState::Active && self.organisation.may_offer_on(today)
@@ -53,12 +62,7 @@ fn over() -> Failure {
 
 /// The vacancy with its firm and the plan's times for its distance, by the terms in force.
 pub async fn work_for<R: Reads>(reads: &R, desk: &Desk, vacancy: i64) -> Result<For, Failure> {
-    let vacancy = work::find_vacancy(reads, vacancy).await?.ok_or_else(Failure::absent)?;
-    let organisation = work::find_organisation(reads, vacancy.organisation).await?.ok_or_else(Failure::absent)?;
-    let published = work::find_published(reads, vacancy.id, vacancy.terms_version).await?.ok_or_else(Failure::absent)?;
-    let outside = terms::destination(published.terms.get("division")) == Destination::OutsideRegion.word();
-    let times = Times::of(&desk.plan().plan.protection, outside);
-    Ok(For { vacancy, organisation, outside, times })
+    For::of(desk, get_applied(reads, vacancy).await?)
 }
 
 /// A vacancy of the firm of whoever is at the desk, for which a team can be made today.
@@ -86,33 +90,54 @@ pub async fn get<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<Team, Fail
     store::find(reads, desk.vault(), id).await?.ok_or_else(Failure::absent)
 }
 
-/// The teams of one's own firm, the latest first, with the titles of their work, and how many there are.
-pub async fn list(desk: &Desk, offset: usize, limit: usize) -> Result<(Vec<(Team, Vacancy)>, usize), Failure> {
-    let permit = desk.may(&KeepTeams).await?;
-    let reader = desk.read(&permit);
-    let Some(own) = find_own(&reader, desk).await? else { return Ok((Vec::new(), 0)) };
-    let mut all = store::list_of_organisation(&reader, desk.vault(), own).await?;
-    all.retain(|team| !team.is_forgotten());
-    let total = all.len();
-    let mut out = Vec::new();
-    for team in all.into_iter().skip(offset).take(limit) {
-        let vacancy = work::find_vacancy(&reader, team.vacancy).await?.ok_or_else(Failure::absent)?;
-        out.push((team, vacancy));
-    }
-    Ok((out, total))
+/// These teams, by number: for whoever holds offers that name them.
+pub async fn list_by_number<R: Reads>(reads: &R, desk: &Desk, ids: &[i64]) -> Result<HashMap<i64, Team>, Failure> {
+    Ok(store::find_all(reads, desk.vault(), ids).await?.into_iter().map(|team| (team.id, team)).collect())
 }
 
-/// The teams of all firms that are not cancelled, the latest first, and how many there are. How many people are in one is a
-/// number of choices, and is not here (WP-10).
-pub async fn list_all(desk: &Desk, offset: u64, limit: u64) -> Result<(Vec<(Team, For)>, u64), Failure> {
+/// A page of the teams of one's own firm, the latest first, with their work.
+pub async fn list(desk: &Desk, offset: u64, limit: u64) -> Result<Vec<(Team, Vacancy)>, Failure> {
+    let permit = desk.may(&KeepTeams).await?;
+    let reader = desk.read(&permit);
+    let Some(own) = find_own(&reader, desk).await? else { return Ok(Vec::new()) };
+    let found = store::list_of_organisation(&reader, desk.vault(), own, offset, limit).await?;
+    let of = work::find_vacancies(&reader, &found.iter().map(|team| team.vacancy).collect::<Vec<_>>()).await?;
+    let of: HashMap<i64, Vacancy> = of.into_iter().map(|one| (one.id, one)).collect();
+    let with_work = |team: Team| -> Result<(Team, Vacancy), Failure> {
+        let vacancy = of.get(&team.vacancy).cloned().ok_or_else(Failure::absent)?;
+        Ok((team, vacancy))
+    };
+    found.into_iter().map(with_work).collect()
+}
+
+/// How many teams of one's own firm there are.
+pub async fn count(desk: &Desk) -> Result<u64, Failure> {
+    let permit = desk.may(&KeepTeams).await?;
+    let reader = desk.read(&permit);
+    match find_own(&reader, desk).await? {
+        Some(own) => store::count_of_organisation(&reader, own).await,
+        None => Ok(0),
+    }
+}
+
+/// A page of the teams of all firms that are not cancelled, the latest first. How many people are in one is a number of
+/// choices, and is not here (WP-10).
+pub async fn list_all(desk: &Desk, offset: u64, limit: u64) -> Result<Vec<(Team, For)>, Failure> {
     let permit = desk.may(&ViewTeams).await?;
     let reader = desk.read(&permit);
-    let mut out = Vec::new();
-    for team in store::list_standing(&reader, desk.vault(), offset, limit).await? {
-        let of = work_for(&reader, desk, team.vacancy).await?;
-        out.push((team, of));
-    }
-    Ok((out, store::count_standing(&reader).await?))
+    let found = store::list_standing(&reader, desk.vault(), offset, limit).await?;
+    let applied = list_applied(&reader, &found.iter().map(|team| team.vacancy).collect::<Vec<_>>()).await?;
+    let with_work = |team: Team| -> Result<(Team, For), Failure> {
+        let of = applied.get(&team.vacancy).cloned().ok_or_else(Failure::absent)?;
+        Ok((team, For::of(desk, of)?))
+    };
+    found.into_iter().map(with_work).collect()
+}
+
+/// How many of them there are.
+pub async fn count_all(desk: &Desk) -> Result<u64, Failure> {
+    let permit = desk.may(&ViewTeams).await?;
+    store::count_standing(&desk.read(&permit)).await
 }
 
 /// The vacancies of one's own firm for which a team can be made.

@@ -4,12 +4,11 @@
 use super::acts;
 use super::pages::state;
 use crate::places::acts::work_places;
-use crate::work::pages::own::{PAGE, Paged};
 use crate::work::sheet::{place_name, typed};
 use askama::Template;
 use axum::extract::Query;
 use leka_core::Lang;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged};
 use leka_platform::words::{self, Said};
 
 struct Row {
@@ -38,9 +37,9 @@ struct ListPage {
 }
 
 pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
-    let (_, total) = acts::list_all(&call.desk, 0, 0).await?;
+    let total = acts::count_all(&call.desk).await?;
     let (page, pages) = paged.number(total);
-    let (found, _) = acts::list_all(&call.desk, (page - 1) * PAGE, PAGE).await?;
+    let found = acts::list_all(&call.desk, (page - 1) * PAGE, PAGE).await?;
     let permit = call.desk.may(&acts::ViewTeams).await?;
     let places = work_places(&call.desk.read(&permit)).await?;
     let day = |team: &super::model::Team, name: &str| {

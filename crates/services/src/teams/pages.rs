@@ -5,22 +5,20 @@ use super::model::{Happened, Team};
 use super::say::{self, Shown};
 use super::{records, rules};
 use crate::placement::rules::day as typed_day;
-use crate::work::pages::own::Paged;
 use crate::work::sheet::typed;
 use crate::work::store as work;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, status_of};
 use leka_platform::words::Said;
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 
-/// Rows on a page of a list (SEC-20).
-const PAGE: usize = 20;
+/// Work for which a team can be made, on the page of teams.
+const MOST_OPEN: usize = 20;
 
 /// The message of what a team is doing today.
 pub(super) fn state(team: &Team) -> &'static str {
@@ -49,16 +47,16 @@ struct ListPage {
     rows: Vec<Row>,
     /// Work for which a team can be made.
     open: Vec<(i64, Said)>,
-    total: usize,
+    total: u64,
     page: u64,
     pages: u64,
     base: String,
 }
 
 pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
-    let (_, total) = acts::list(&call.desk, 0, 0).await?;
-    let (page, pages) = paged.number(total as u64);
-    let (found, _) = acts::list(&call.desk, usize::try_from(page - 1).unwrap_or(0) * PAGE, PAGE).await?;
+    let total = acts::count(&call.desk).await?;
+    let (page, pages) = paged.number(total);
+    let found = acts::list(&call.desk, (page - 1) * PAGE, PAGE).await?;
     let row = |(team, vacancy): (Team, crate::work::model::Vacancy)| Row {
         id: team.id,
         state: state(&team),
@@ -68,7 +66,7 @@ pub async fn list(call: Call, Query(paged): Query<Paged>) -> PageResult {
     };
     let rows = found.into_iter().map(row).collect();
     let open = acts::list_open(&call.desk).await?;
-    let open = open.into_iter().take(PAGE).map(|one| (one.id, typed(&one.listed.title))).collect();
+    let open = open.into_iter().take(MOST_OPEN).map(|one| (one.id, typed(&one.listed.title))).collect();
     let base = "/teams".to_owned();
     call.page(&ListPage { frame: call.frame("nav-teams", Vec::new()), rows, open, total, page, pages, base })
 }
@@ -132,11 +130,7 @@ async fn show_one(call: &Call, id: i64, day: Option<String>, failure: Option<Fai
         by: one.recorded_by.clone(),
         last: last == Some(one.id),
     };
-    let status = match failure.as_ref().map(|failure| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::Conflict) => StatusCode::CONFLICT,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    };
+    let status = status_of(failure.as_ref());
     let page = OnePage {
         frame: call.frame("teams-one", vec![("/teams".to_owned(), call.word("nav-teams"))]),
         vacancy: team.vacancy,

@@ -6,6 +6,7 @@ use crate::work::terms::Fault;
 use leka_core::{Day, Moment};
 use leka_platform::{Failure, Kind as Fails};
 use leka_sheets::check::never_held;
+use leka_sheets::check::personal_numbers::{self, Sought};
 use std::collections::BTreeMap;
 
 /// A journey is planned at most so many days ahead.
@@ -28,7 +29,7 @@ pub fn earliest_out(times: &Times, today: Day, known_by: Option<Day>) -> Day {
 /// The moment at which a journey begins.
 pub fn leaves_at(journey: &Texts) -> Option<Moment> {
     let (day, hour) = (journey.day("out_day")?, journey.get("out_hour").parse::<i64>().ok()?);
-    Some(Moment((i64::from(day.number()) * 24 + hour - 8) * 3_600_000))
+    Some(day.begins().plus_minutes(hour * 60))
 }
 
 /// Whether a yes now would have its time to think before the journey begins.
@@ -84,6 +85,10 @@ fn one(field: &Field, text: &str) -> Result<String, Fault> {
             }
             if never_held::tells(text) {
                 return Err(fault(field.name, "people-never-held"));
+            }
+            // Telephones have fields of their own.
+            if personal_numbers::stand_in(text, Sought::Both) {
+                return Err(fault(field.name, "people-text-personal"));
             }
             match (least..=most).contains(&text.chars().count()) {
                 true => Ok(text.to_owned()),

@@ -6,8 +6,12 @@ use leka_core::Moment;
 use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use leka_platform::vault::Domain;
 use leka_platform::{Failure, Vault};
-use sea_orm::sea_query::{ExprTrait, Func, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
+use std::collections::HashMap;
+
+/// Teams that are named in one query.
+const CHUNK: usize = 500;
 
 fn contacts_place(team: i64) -> String {
     format!("team|contacts_sealed|{team}")
@@ -53,61 +57,81 @@ fn read(vault: &Vault, row: &QueryResult) -> Result<Team, Failure> {
     })
 }
 
-/// The same with its journeys and what happened.
-async fn whole<R: Reads>(reads: &R, vault: &Vault, team: Team) -> Result<Team, Failure> {
-    let (journeys, records) = (journeys(reads, vault, team.id).await?, records(reads, team.id).await?);
-    Ok(Team { journeys, records, ..team })
-}
-
-async fn journeys<R: Reads>(reads: &R, vault: &Vault, team: i64) -> Result<Vec<Journey>, Failure> {
+/// The journeys of these teams, by team, the earliest first.
+async fn journeys<R: Reads>(reads: &R, vault: &Vault, teams: &[i64]) -> Result<HashMap<i64, Vec<Journey>>, Failure> {
     let query = Query::select()
-        .columns(["version", "hash", "sealed", "from_at"].map(a))
+        .columns(["team", "version", "hash", "sealed", "from_at"].map(a))
         .from(a("team_journey"))
-        .and_where(col("team").eq(team))
+        .and_where(col("team").is_in(teams.iter().copied()))
         .order_by(a("version"), Order::Asc)
         .to_owned();
-    let read = |row: &QueryResult| -> Result<Journey, Failure> {
-        let version: i64 = row.try_get_by_index(0)?;
-        let sealed: Vec<u8> = row.try_get_by_index(2)?;
-        Ok(Journey {
+    let mut out: HashMap<i64, Vec<Journey>> = HashMap::with_capacity(teams.len());
+    for row in reads.all(&query).await? {
+        let (team, version): (i64, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        let sealed: Vec<u8> = row.try_get_by_index(3)?;
+        out.entry(team).or_default().push(Journey {
             version,
-            hash: row.try_get_by_index(1)?,
+            hash: row.try_get_by_index(2)?,
             said: open(vault, &journey_place(team, version), &sealed)?,
-            from_at: Moment(row.try_get_by_index(3)?),
-        })
-    };
-    reads.all(&query).await?.iter().map(read).collect()
+            from_at: Moment(row.try_get_by_index(4)?),
+        });
+    }
+    Ok(out)
 }
 
-async fn records<R: Reads>(reads: &R, team: i64) -> Result<Vec<Record>, Failure> {
+/// What happened to these teams, by team, the earliest first.
+async fn records<R: Reads>(reads: &R, teams: &[i64]) -> Result<HashMap<i64, Vec<Record>>, Failure> {
     let query = Query::select()
-        .columns(["id", "kind", "day", "recorded_by"].map(a))
+        .columns(["team", "id", "kind", "day", "recorded_by"].map(a))
         .from(a("team_record"))
-        .and_where(col("team").eq(team))
+        .and_where(col("team").is_in(teams.iter().copied()))
         .order_by(a("id"), Order::Asc)
         .to_owned();
-    let read = |row: &QueryResult| -> Result<Record, Failure> {
-        let kind: String = row.try_get_by_index(1)?;
+    let mut out: HashMap<i64, Vec<Record>> = HashMap::with_capacity(teams.len());
+    for row in reads.all(&query).await? {
+        let kind: String = row.try_get_by_index(2)?;
         let kind = Happened::find(&kind).ok_or_else(|| Failure::internal("a record of no known kind"))?;
-        let (id, day) = (row.try_get_by_index(0)?, stored_day(row.try_get_by_index(2)?)?);
-        Ok(Record { id, kind, day, recorded_by: row.try_get_by_index(3)? })
-    };
-    reads.all(&query).await?.iter().map(read).collect()
+        let (id, day) = (row.try_get_by_index(1)?, stored_day(row.try_get_by_index(3)?)?);
+        out.entry(row.try_get_by_index(0)?).or_default().push(Record { id, kind, day, recorded_by: row.try_get_by_index(4)? });
+    }
+    Ok(out)
 }
 
 /// One team.
 pub async fn find<R: Reads>(reads: &R, vault: &Vault, id: i64) -> Result<Option<Team>, Failure> {
-    let found = reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?;
-    match found.map(|row| read(vault, &row)).transpose()? {
-        Some(team) => whole(reads, vault, team).await.map(Some),
-        None => Ok(None),
-    }
+    Ok(list(reads, vault, &select().and_where(col("id").eq(id)).to_owned()).await?.pop())
 }
 
-/// The teams of a firm, the latest first.
-pub async fn list_of_organisation<R: Reads>(reads: &R, vault: &Vault, organisation: i64) -> Result<Vec<Team>, Failure> {
-    let query = select().and_where(col("organisation").eq(organisation)).order_by(a("id"), Order::Desc).to_owned();
+/// These teams, in any order.
+pub async fn find_all<R: Reads>(reads: &R, vault: &Vault, ids: &[i64]) -> Result<Vec<Team>, Failure> {
+    let mut out = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(CHUNK) {
+        let query = select().and_where(col("id").is_in(chunk.iter().copied())).to_owned();
+        out.extend(list(reads, vault, &query).await?);
+    }
+    Ok(out)
+}
+
+/// The teams of a firm of which more than days is kept.
+fn known_of(organisation: i64) -> Expr {
+    col("organisation").eq(organisation).and(col("name").ne(""))
+}
+
+/// A page of them, the latest first.
+pub async fn list_of_organisation<R: Reads>(
+    reads: &R,
+    vault: &Vault,
+    organisation: i64,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<Team>, Failure> {
+    let query = select().and_where(known_of(organisation)).order_by(a("id"), Order::Desc).offset(offset).limit(limit).to_owned();
     list(reads, vault, &query).await
+}
+
+/// How many these are.
+pub async fn count_of_organisation<R: Reads>(reads: &R, organisation: i64) -> Result<u64, Failure> {
+    count(reads, known_of(organisation)).await
 }
 
 /// The teams for a vacancy, the earliest first.
@@ -126,18 +150,27 @@ pub async fn list_standing<R: Reads>(reads: &R, vault: &Vault, offset: u64, limi
 /// How many these are.
 pub async fn count_standing<R: Reads>(reads: &R) -> Result<u64, Failure> {
     let standing = col("state").eq(OPEN).and(col("name").ne(""));
-    let query = Query::select().expr(Func::count(col("id"))).from(a("team")).and_where(standing).to_owned();
+    count(reads, standing).await
+}
+
+async fn count<R: Reads>(reads: &R, which: Expr) -> Result<u64, Failure> {
+    let query = Query::select().expr(Func::count(col("id"))).from(a("team")).and_where(which).to_owned();
     let count: i64 = reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?;
     Ok(count.unsigned_abs())
 }
 
+/// Teams with their journeys and what happened.
 async fn list<R: Reads>(reads: &R, vault: &Vault, query: &SelectStatement) -> Result<Vec<Team>, Failure> {
-    let found: Result<Vec<Team>, Failure> = reads.all(query).await?.iter().map(|row| read(vault, row)).collect();
-    let mut out = Vec::new();
-    for team in found? {
-        out.push(whole(reads, vault, team).await?);
+    let mut found = reads.all(query).await?.iter().map(|row| read(vault, row)).collect::<Result<Vec<Team>, Failure>>()?;
+    for some in found.chunks_mut(CHUNK) {
+        let ids: Vec<i64> = some.iter().map(|team| team.id).collect();
+        let (mut journeys, mut records) = (journeys(reads, vault, &ids).await?, records(reads, &ids).await?);
+        for team in some {
+            team.journeys = journeys.remove(&team.id).unwrap_or_default();
+            team.records = records.remove(&team.id).unwrap_or_default();
+        }
     }
-    Ok(out)
+    Ok(found)
 }
 
 /// Keeps a new team; its journeys are added one by one.

@@ -40,7 +40,7 @@ pub fn lines(before: &Stored, after: &Stored) -> Vec<Line> {
 /// Writes a record with the next version.
 pub async fn write_record(tx: &Tx, record: &mut Stored) -> Result<(), Failure> {
     record.version += 1;
-    store::update(tx, record).await
+    store::update(tx, &[&*record]).await
 }
 
 async fn commit(mut write: Write, person: &StoredPerson, lines: Vec<Line>, detail: &str) -> Result<Outcome, Failure> {

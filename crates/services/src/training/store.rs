@@ -3,8 +3,8 @@
 use crate::people::roll::By;
 use leka_core::{Day, TrainingMode, YesNo};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Tx, col, number, stored_day};
-use sea_orm::sea_query::{Alias, ExprTrait, Query, SelectStatement};
+use leka_platform::db::{Reads, Rows, Tx, col, number, stored_day};
+use sea_orm::sea_query::{Alias, ExprTrait, OnConflict, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 /// One course of one person as stored.
@@ -124,32 +124,24 @@ fn values(record: &Stored) -> Vec<Value> {
 }
 
 /// Inserts new completions.
-pub async fn insert<'r>(tx: &Tx, by: &By<'_>, rows: impl Iterator<Item = &'r Stored> + Send) -> Result<(), Failure> {
-    let mut columns = COLUMNS.to_vec();
-    columns.extend(["recorded_by", "recorded_at"]);
-    let values: Vec<Vec<Value>> = rows
-        .map(|record| {
-            let mut values = values(record);
-            values.extend([Value::from(by.account), Value::from(by.now.0)]);
-            values
-        })
-        .collect();
-    tx.insert_many("training_completion", &columns, values, None).await?;
+pub async fn insert(tx: &Tx, by: &By<'_>, records: &[&Stored]) -> Result<(), Failure> {
+    let shared = [("recorded_by", Value::from(by.account)), ("recorded_at", Value::from(by.now.0))];
+    let rows: Rows<'_> = Box::new(records.iter().map(|record| values(record)));
+    tx.insert_alike("training_completion", &COLUMNS, &shared, rows, None).await?;
     Ok(())
 }
 
-/// Writes what a correction may change; the key and the person never change here.
-pub async fn update(tx: &Tx, record: &Stored) -> Result<(), Failure> {
-    let mut update = Query::update();
-    update.table(Alias::new("training_completion"));
-    let fixed = ["id", "person", "institution", "institution_key", "course", "course_key", "start_day"];
-    for (name, value) in COLUMNS.iter().zip(values(record)) {
-        if !fixed.contains(name) {
-            update.value(Alias::new(*name), value);
-        }
-    }
-    update.and_where(col("id").eq(record.id));
-    tx.execute(&update).await?;
+/// The key and the person: no correction changes them.
+const FIXED: [&str; 7] = ["id", "person", "institution", "institution_key", "course", "course_key", "start_day"];
+
+/// Writes what was corrected in records that are there. A database wants whole rows before it looks which of them it has: what
+/// is `FIXED`, and who recorded a record first, comes along for that alone and stays as it was.
+pub async fn update(tx: &Tx, records: &[&Stored]) -> Result<(), Failure> {
+    let aside = [("recorded_by", Value::from("")), ("recorded_at", Value::from(0_i64))];
+    let changing = COLUMNS.iter().filter(|name| !FIXED.contains(name)).map(|name| Alias::new(*name));
+    let again = OnConflict::column(Alias::new("id")).update_columns(changing).to_owned();
+    let rows: Rows<'_> = Box::new(records.iter().map(|record| values(record)));
+    tx.insert_alike("training_completion", &COLUMNS, &aside, rows, Some(again)).await?;
     Ok(())
 }
 

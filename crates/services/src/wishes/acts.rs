@@ -11,6 +11,7 @@ use crate::people::store::StoredPerson;
 use leka_core::{Day, Lang};
 use leka_matching::{Limit, Terms, Wishes};
 use leka_platform::db::{Reads, Tx};
+use leka_platform::web::{PAGE, Paged, on_page};
 use leka_platform::words::Said as Words;
 use leka_platform::{Act, ActSpec, Desk, Failure, OwnAct};
 use std::collections::BTreeMap;
@@ -64,8 +65,9 @@ impl Sealed {
 /// What a person said, if it is kept today.
 pub async fn find_of<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) -> Result<Option<Kept>, Failure> {
     let Some((text, ends)) = store::find(reads, desk.vault(), person).await? else { return Ok(None) };
-    // What cannot be read is an error, never an empty form that would be saved over it.
-    let Sealed { said, plain } = serde_json::from_str(&text).map_err(Failure::internal)?;
+    // What cannot be read is an error, never an empty form that would be saved over it; what it is stands in no log (WP-10).
+    let unreadable = |_| Failure::internal("wishes cannot be read");
+    let Sealed { said, plain } = serde_json::from_str(&text).map_err(unreadable)?;
     Ok((desk.today() <= ends).then_some(Kept { said, plain, ends }))
 }
 
@@ -122,9 +124,6 @@ pub async fn delete(desk: &Desk) -> Result<(), Failure> {
     write.commit().await
 }
 
-/// Suggestions on one page.
-pub const PER_PAGE: u64 = 20;
-
 /// What is suggested to the person at the desk.
 pub struct Suggested {
     pub kept: Kept,
@@ -154,12 +153,10 @@ pub async fn suggest(desk: &Desk, page: u64) -> Result<Option<Suggested>, Failur
         let most = usize::try_from(most).unwrap_or(usize::MAX);
         if kept.plain { market.newest(&wishes, most) } else { market.rank(&wishes, most) }
     };
-    let (mut found, within) = first(page.clamp(1, market.len() as u64 / PER_PAGE + 1) * PER_PAGE);
+    let (found, within) = first(page.clamp(1, market.len() as u64 / PAGE + 1) * PAGE);
     let within = within as u64;
-    let pages = within.div_ceil(PER_PAGE).max(1);
-    let page = page.clamp(1, pages);
-    let skip = usize::try_from((page - 1) * PER_PAGE).unwrap_or(usize::MAX).min(found.len());
-    let work = found.drain(skip..).take(PER_PAGE as usize).map(|one| *market.terms(one.at)).collect();
+    let (page, pages) = Paged::at(Some(page)).number(within);
+    let work = on_page(&found, page).map(|one| *market.terms(one.at)).collect();
     let tightest = if within == 0 { market.tightest(&wishes).map(|(limit, alone)| (limit, alone as u64)) } else { None };
     Ok(Some(Suggested { kept, wishes, work, today: market.today(), page, pages, within, open: market.len() as u64, tightest }))
 }

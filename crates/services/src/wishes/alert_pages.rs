@@ -6,7 +6,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect};
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 
@@ -59,7 +59,7 @@ fn show_stop(call: &Call, done: bool, failure: Option<Failure>) -> PageResult {
     let mut frame = call.frame("wishes-stop-title", Vec::new());
     frame.resident = true;
     let page = StopPage { frame, done, failure };
-    call.page_with(crate::accounts::status_of(page.failure.as_ref()), &page)
+    call.page_with(status_of(page.failure.as_ref()), &page)
 }
 
 pub async fn stop_form(call: Call) -> PageResult {

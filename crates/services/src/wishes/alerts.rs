@@ -4,10 +4,11 @@
 use super::acts::{KeepWishes, find_of};
 use super::nightly::TidyWishes;
 use super::{market, store};
-use crate::daily::Job;
+use crate::daily::{Job, Passed};
+use crate::messages::send_all;
 use crate::my::acts::own_person;
 use crate::people::store::{self as people, StoredPerson};
-use leka_core::Lang;
+use leka_core::{Lang, Phone};
 use leka_matching::{Market, Wishes};
 use leka_platform::db::Reads;
 use leka_platform::messages::Message;
@@ -64,7 +65,8 @@ fn new_word() -> String {
 
 async fn read<R: Reads>(reads: &R, vault: &Vault, person: &StoredPerson) -> Result<Option<Alert>, Failure> {
     match store::find_alert(reads, vault, person).await? {
-        Some(text) => serde_json::from_str(&text).map(Some).map_err(Failure::internal),
+        // What is wrong with it is not said: that would quote it in the log (WP-10).
+        Some(text) => serde_json::from_str(&text).map(Some).map_err(|_| Failure::internal("alerts cannot be read")),
         None => Ok(None),
     }
 }
@@ -136,39 +138,85 @@ fn is_new(market: &Market, wishes: &Wishes, after: i32, before: i32) -> bool {
     shown.skip_while(|day| *day >= before).take(1).any(|day| day > after)
 }
 
-/// The lines of a morning. Everybody who asked is looked at, in the order of their numbers; the journal has one line, whoever
-/// heard.
-pub async fn tell(desk: &Desk) -> Result<(), Failure> {
-    let permit = desk.may(&TidyWishes).await?;
-    let market: Arc<Market> = market::of(desk, &desk.read(&permit)).await?;
-    let today = desk.today().number();
-    let write = desk.write(&permit).await?;
-    let (tx, vault) = (write.tx(), desk.vault());
-    let mut messages = Vec::new();
-    for id in store::list_alerted(tx).await? {
-        let Some(person) = people::find(tx, id).await? else { continue };
-        let Some(alert) = read(tx, vault, &person).await? else { continue };
-        // Nothing is wished for any more, or the number is no longer the person's own.
-        let Some(kept) = find_of(tx, desk, &person).await?.filter(|kept| !kept.said.is_empty()) else { continue };
-        let Some(phone) = person.phone(vault)?.filter(|_| person.phone_verified) else { continue };
-        if alert.told + alert.days() > today || !is_new(&market, &kept.said.weighed(&person)?, alert.seen, today) {
-            continue;
-        }
-        let lang = Lang::find(&alert.speaks).unwrap_or_default();
-        let text = words::say(lang, "wishes-alert-message", &[("word", alert.word.clone())]).text;
-        messages.push(Message::new(phone, text));
-        keep(tx, vault, &person, &Alert { seen: today - 1, told: today, ..alert }).await?;
-    }
-    write.commit(Entry::of("")).await?;
-    for message in messages {
-        // What was not handed over is in the log without a number; the work is on the page all the same.
-        if desk.office.send(message).await.is_err() {
-            break;
-        }
-    }
-    Ok(())
+/// Somebody who is to hear: what is kept of their alerts, and what is kept of them when they have heard.
+pub(super) struct Due {
+    person: i64,
+    before: Alert,
+    told: Alert,
 }
 
+async fn due_of<R: Reads>(reads: &R, desk: &Desk, market: &Market, id: i64) -> Result<Option<Due>, Failure> {
+    let today = desk.today().number();
+    let Some(person) = people::find(reads, id).await? else { return Ok(None) };
+    let Some(before) = read(reads, desk.vault(), &person).await? else { return Ok(None) };
+    if before.told + before.days() > today || number_of(desk, &person)?.is_none() {
+        return Ok(None);
+    }
+    // Nothing is wished for any more.
+    let Some(kept) = find_of(reads, desk, &person).await?.filter(|kept| !kept.said.is_empty()) else { return Ok(None) };
+    if !is_new(market, &kept.said.weighed(&person)?, before.seen, today) {
+        return Ok(None);
+    }
+    let told = Alert { seen: today - 1, told: today, ..before.clone() };
+    Ok(Some(Due { person: id, before, told }))
+}
+
+/// The number that a person verified, and no other.
+fn number_of(desk: &Desk, person: &StoredPerson) -> Result<Option<Phone>, Failure> {
+    Ok(person.phone(desk.vault())?.filter(|_| person.phone_verified))
+}
+
+/// Who is to hear this morning. Everybody who asked is looked at, beside whatever is written meanwhile: all open work is gone
+/// through for each of them.
+pub(super) async fn list_due(desk: &Desk) -> Result<Vec<Due>, Failure> {
+    let permit = desk.may(&TidyWishes).await?;
+    let reader = desk.read(&permit);
+    let market: Arc<Market> = market::of(desk, &reader).await?;
+    let (mut passed, mut due) = (Passed::default(), Vec::new());
+    for id in store::list_alerted(&reader).await? {
+        due.extend(passed.over(due_of(&reader, desk, &market, id).await).flatten());
+    }
+    passed.log(NAME);
+    Ok(due)
+}
+
+/// Tells them, unless they chose otherwise meanwhile. What nobody carried is put back, to go out the next morning. The journal
+/// has the same two lines every morning, whoever heard.
+pub(super) async fn tell_those(desk: &Desk, due: Vec<Due>) -> Result<(), Failure> {
+    let permit = desk.may(&TidyWishes).await?;
+    let write = desk.write(&permit).await?;
+    let mut messages = Vec::new();
+    for one in due {
+        let Some(person) = people::find(write.tx(), one.person).await? else { continue };
+        let Some(number) = number_of(desk, &person)? else { continue };
+        if read(write.tx(), desk.vault(), &person).await?.as_ref() != Some(&one.before) {
+            continue;
+        }
+        keep(write.tx(), desk.vault(), &person, &one.told).await?;
+        let lang = Lang::find(&one.told.speaks).unwrap_or_default();
+        let text = words::say(lang, "wishes-alert-message", &[("word", one.told.word.clone())]).text;
+        messages.push((Message::new(number, text), one));
+    }
+    write.commit(Entry::of("")).await?;
+    let unsent = send_all(&desk.office, messages).await;
+    let write = desk.write(&permit).await?;
+    for one in unsent {
+        let Some(person) = people::find(write.tx(), one.person).await? else { continue };
+        if read(write.tx(), desk.vault(), &person).await?.as_ref() == Some(&one.told) {
+            keep(write.tx(), desk.vault(), &person, &one.before).await?;
+        }
+    }
+    write.commit(Entry::of("")).await
+}
+
+/// The lines of a morning.
+pub async fn tell(desk: &Desk) -> Result<(), Failure> {
+    let due = list_due(desk).await?;
+    tell_those(desk, due).await
+}
+
+/// For the log.
+const NAME: &str = "those who asked for it hear that there is new work";
+
 /// The work of every morning.
-pub const JOB: Job =
-    Job { from: MORNING, name: "those who asked for it hear that there is new work", work: |desk| Box::pin(tell(desk)) };
+pub const JOB: Job = Job { from: MORNING, name: NAME, work: |desk| Box::pin(tell(desk)) };

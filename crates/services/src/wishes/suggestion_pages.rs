@@ -13,7 +13,7 @@ use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_matching::WEIGHTS;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::words::Said as Words;
 use leka_platform::{Failure, words};
 use serde::Deserialize;
@@ -129,7 +129,7 @@ pub(super) async fn show(call: &Call, Query(asked): Query<Asked>, failure: Optio
         alerts: Some(Choice::of(call).await?),
         failure,
     };
-    call.page_with(crate::accounts::status_of(page.failure.as_ref()), &page)
+    call.page_with(status_of(page.failure.as_ref()), &page)
 }
 
 #[derive(Deserialize)]

@@ -13,6 +13,7 @@ use crate::places::acts::work_places;
 use leka_core::{Day, Role};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Failure, Kind, Permit, Write};
+use std::collections::{BTreeSet, HashMap};
 
 macro_rules! act {
     ($(#[$doc:meta])* $name:ident, $word:literal, $changes:literal) => {
@@ -32,6 +33,7 @@ act!(/** Have the home of one's own firm. */ KeepOwnFirm, "keep_own_firm", false
 act!(/** See the firms of one's places. */ ViewOrganisations, "view_organisations", false);
 act!(/** Decide whether a word that was found is harmless. */ ReviewVacancy, "review_vacancy", true);
 act!(/** Close, at night, what is past its last day or its licence (WP-14). */ CloseOverdue, "close_overdue", true);
+act!(/** Let rest, at night, what the rules of today refuse (WP-14 to WP-16). */ RereadVacancies, "reread_vacancies", true);
 
 /// All acts of this room.
 pub const ACTS: &[ActSpec] = &[
@@ -43,6 +45,7 @@ pub const ACTS: &[ActSpec] = &[
     ViewOrganisations::SPEC,
     ReviewVacancy::SPEC,
     CloseOverdue::SPEC,
+    RereadVacancies::SPEC,
 ];
 
 /// A vacancy with its firm and the terms in force.
@@ -64,6 +67,7 @@ pub async fn get_shown(desk: &Desk, id: i64) -> Result<Shown, Failure> {
 
 /// A vacancy with its firm and all that it ever published, the latest first: for whoever holds an application for it, also
 /// when it is shown no more.
+#[derive(Clone, Debug)]
 pub struct Applied {
     pub vacancy: Vacancy,
     pub organisation: Organisation,
@@ -76,6 +80,31 @@ pub async fn get_applied<R: Reads>(reads: &R, id: i64) -> Result<Applied, Failur
     let organisation = store::find_organisation(reads, vacancy.organisation).await?.ok_or_else(Failure::absent)?;
     let published = store::list_published(reads, id).await?;
     Ok(Applied { vacancy, organisation, published })
+}
+
+/// The same for many vacancies, by their numbers, with as many queries as for a few; each of them is there.
+pub async fn list_applied<R: Reads>(reads: &R, ids: &[i64]) -> Result<HashMap<i64, Applied>, Failure> {
+    let ids: Vec<i64> = ids.iter().copied().collect::<BTreeSet<i64>>().into_iter().collect();
+    let mut out = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(1_000) {
+        let vacancies = store::find_vacancies(reads, chunk).await?;
+        let firms: BTreeSet<i64> = vacancies.iter().map(|one| one.organisation).collect();
+        let firms = store::find_organisations(reads, &firms.into_iter().collect::<Vec<_>>()).await?;
+        let firms: HashMap<i64, Organisation> = firms.into_iter().map(|one| (one.id, one)).collect();
+        let mut published: HashMap<i64, Vec<Published>> = HashMap::new();
+        for one in store::list_all_published(reads, chunk).await? {
+            published.entry(one.vacancy).or_default().push(one);
+        }
+        for vacancy in vacancies {
+            let organisation = firms.get(&vacancy.organisation).cloned().ok_or_else(Failure::absent)?;
+            let published = published.remove(&vacancy.id).unwrap_or_default();
+            out.insert(vacancy.id, Applied { vacancy, organisation, published });
+        }
+    }
+    match out.len() == ids.len() {
+        true => Ok(out),
+        false => Err(Failure::absent()),
+    }
 }
 
 /// Whether the person at the desk acts for a firm, and not for an office.
@@ -135,7 +164,7 @@ pub async fn typed_of<R: Reads>(reads: &R, vacancy: &Vacancy) -> Result<Typed, F
 fn typed_of_published(terms: &Terms, listed: &Listed) -> Typed {
     let mut typed = terms.to_typed();
     typed.put("head_count", listed.head_count.to_string());
-    typed.put("closes_day", Day::from_number(i32::try_from(listed.closes_day).unwrap_or(0)).to_string());
+    typed.put("closes_day", listed.closes().map(|day| day.to_string()).unwrap_or_default());
     typed
 }
 
@@ -171,15 +200,16 @@ pub async fn judge<R: Reads>(
     Ok((terms, Against { faults, refusals }))
 }
 
-/// Writes a new vacancy of a firm, as a draft. Whatever was typed is kept.
+/// Writes a new vacancy of a firm, as a draft. Whatever was typed is kept, without identity numbers.
 pub async fn add(desk: &Desk, organisation: i64, typed: &Typed) -> Result<i64, Failure> {
     let permit = desk.may(&KeepVacancies).await?;
     let write = desk.write(&permit).await?;
     let organisation = get_own_organisation(write.tx(), desk, &permit, organisation).await?;
     let source = if acts_for_firm(desk) { Source::Page } else { Source::Desk };
     let mut vacancy = empty(desk, organisation.id, source);
-    vacancy.draft = typed.to_json();
-    vacancy.listed.title = title(typed);
+    let kept = typed.kept();
+    vacancy.draft = kept.to_json();
+    vacancy.listed.title = title(&kept);
     store::add_vacancies(write.tx(), std::slice::from_ref(&vacancy)).await?;
     write.commit(Entry::of(format!("added vacancy={} organisation={}", vacancy.id, organisation.id))).await?;
     Ok(vacancy.id)
@@ -226,9 +256,10 @@ pub async fn save(desk: &Desk, id: i64, version: i64, typed: &Typed) -> Result<(
     if vacancy.version != version {
         return Err(changed_meanwhile());
     }
-    vacancy.draft = typed.to_json();
+    let kept = typed.kept();
+    vacancy.draft = kept.to_json();
     if vacancy.terms_version == 0 && vacancy.state == VacancyState::Draft {
-        vacancy.listed.title = title(typed);
+        vacancy.listed.title = title(&kept);
     }
     store::update_vacancy(write.tx(), &vacancy).await?;
     write.commit(Entry::of(format!("draft vacancy={id}"))).await
@@ -302,11 +333,8 @@ pub fn publish(desk: &Desk, vacancy: &mut Vacancy, organisation: &Organisation, 
 
 /// The last day on which it is shown: its own, or that of the licence if that is earlier (WP-14).
 pub fn shown_until(vacancy: &Vacancy, organisation: &Organisation) -> Day {
-    let own = match i32::try_from(vacancy.listed.closes_day) {
-        // A ledger that states no last day: it stays as it was.
-        Err(_) | Ok(0) => vacancy.shown_until,
-        Ok(day) => Day::from_number(day),
-    };
+    // A ledger that states no last day: it stays as it was.
+    let own = vacancy.listed.closes().unwrap_or(vacancy.shown_until);
     match organisation.licence_until.filter(|_| organisation.kind.needs_licence()) {
         Some(until) => own.min(until),
         None => own,
@@ -382,16 +410,17 @@ pub async fn close_overdue(desk: &Desk) -> Result<usize, Failure> {
 
 /// After a firm's licence or state changed: what it has open rests, or is shown until another day.
 pub(crate) async fn follow_organisation(tx: &Tx, organisation: &Organisation) -> Result<(), Failure> {
+    let rests = organisation.state != OrganisationState::Active;
+    let mut following = Vec::new();
     for mut vacancy in store::list_open(tx, organisation.id).await? {
         let until = shown_until(&vacancy, organisation);
-        let rests = organisation.state != OrganisationState::Active;
-        if rests {
-            vacancy.state = VacancyState::Resting;
-        }
         if rests || until != vacancy.shown_until {
             vacancy.shown_until = until;
-            store::update_vacancy(tx, &vacancy).await?;
+            if rests {
+                vacancy.state = VacancyState::Resting;
+            }
+            following.push(vacancy);
         }
     }
-    Ok(())
+    store::update_vacancies(tx, &following).await
 }

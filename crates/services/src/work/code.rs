@@ -1,5 +1,7 @@
 //! Unified social credit codes of organisations (GB 32100-2015). Pure.
 
+use leka_core::folding::narrow;
+
 /// The letters and digits of the standard; I, O, S, V and Z are not among them.
 const ALPHABET: &[u8; 31] = b"0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// 3 to the power of the place, modulo 31.
@@ -28,12 +30,8 @@ pub enum CodeFault {
 
 /// A code as it is kept: upper case, without spaces, full-width signs made plain.
 pub fn parse(typed: &str) -> Result<String, CodeFault> {
-    let plain = |c: char| match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        c => c,
-    };
     let signs: Vec<char> =
-        typed.chars().map(plain).filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
+        typed.chars().map(narrow).filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
     if signs.len() != 18 {
         return Err(CodeFault::Length(signs.len()));
     }

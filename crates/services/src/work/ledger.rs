@@ -10,11 +10,12 @@ use super::refusals::{self, Refusal};
 use super::terms::{Terms, Typed};
 use super::{code, places, store};
 use crate::intake::history::{self, Line};
+use crate::intake::ledger::{Batch, LedgerResult};
 use crate::intake::notes::{Note, Notes};
 use crate::intake::refused::{Held, Mention, Refused};
 use crate::intake::report::Rows;
 use crate::people::roll::By;
-use crate::placement::ledger::{LedgerResult, employer_key};
+use crate::placement::ledger::employer_key;
 use leka_core::{Day, Destination};
 use leka_platform::db::Tx;
 use leka_platform::{Desk, Failure, Scope};
@@ -22,14 +23,6 @@ use leka_sheets::check::types::{At, Band, BandPeriod, CheckedVacancy};
 use leka_sheets::problem::Code;
 use leka_sheets::protocol::Field;
 use std::collections::{HashMap, HashSet};
-
-/// Where a register is brought in.
-pub struct Into<'i> {
-    pub desk: &'i Desk,
-    pub source: &'i str,
-    /// The file is now the whole list of its source: its refused rows.
-    pub replaces: Option<&'i [Refused]>,
-}
 
 /// How long a vacancy without a last day is shown, in days after it was last stated.
 pub const SHOWN_DAYS: i32 = 90;
@@ -85,20 +78,24 @@ struct Draft {
     vacancy: Vacancy,
     new: bool,
     changed: bool,
+    /// It rests because the rules of a later day refuse it.
+    outdated: bool,
+}
+
+impl Draft {
+    /// Whether the list of its source still holds it open, or would.
+    fn stands(&self) -> bool {
+        let rests = self.vacancy.state == VacancyState::Resting && self.outdated;
+        self.vacancy.state == VacancyState::Open || rests
+    }
 }
 
 /// Stores a checked register inside a transaction.
-pub async fn store(
-    tx: &Tx,
-    by: &By<'_>,
-    to: Into<'_>,
-    mut ids: std::ops::Range<i64>,
-    rows: &[CheckedVacancy],
-    notes: &mut Notes,
-) -> Result<LedgerResult, Failure> {
-    let today = to.desk.today();
+pub async fn store(tx: &Tx, desk: &Desk, batch: Batch<'_>, rows: &[CheckedVacancy]) -> Result<LedgerResult, Failure> {
+    let Batch { by, source, replaces, mut ids, notes } = batch;
+    let today = desk.today();
     let mut firms = Firms::load(tx).await?;
-    let mut firm_ids = to.desk.new_ids(u32::try_from(rows.len()).unwrap_or(u32::MAX).max(1));
+    let mut firm_ids = desk.new_ids(u32::try_from(rows.len()).unwrap_or(u32::MAX).max(1));
     let (mut drafts, mut of_key) = load(tx).await?;
     let mut in_file: HashMap<Key, u32> = HashMap::with_capacity(rows.len());
     let mut counts = Rows::default();
@@ -109,7 +106,7 @@ pub async fn store(
             Some(at) => at,
             None => {
                 let id = firm_ids.next().ok_or_else(|| Failure::internal("no identifiers left for this file"))?;
-                firms.add(new_firm(id, row, code, &to, by))
+                firms.add(new_firm(id, row, code, desk, by))
             }
         };
         let key = key(firms.all[firm].id, &row.title, row.place.as_deref().unwrap_or(""));
@@ -146,14 +143,15 @@ pub async fn store(
             None => {
                 let id = ids.next().ok_or_else(|| Failure::internal("no identifiers left for this file"))?;
                 of_key.insert(key, drafts.len());
-                drafts.push(Draft { vacancy: fresh(id, row, &firms.all[firm], by, today), new: true, changed: false });
+                let vacancy = fresh(id, row, &firms.all[firm], by, today);
+                drafts.push(Draft { vacancy, new: true, changed: false, outdated: false });
                 counts.accepted += 1;
             }
         }
     }
-    if let Some(refused) = to.replaces {
+    if let Some(refused) = replaces {
         let mentions: Vec<Mention> = refused.iter().filter_map(|row| mention(row, &firms)).collect();
-        let whole = Whole { source: to.source, in_file: &in_file, held: Held::by(&mentions) };
+        let whole = Whole { source, in_file: &in_file, held: Held::by(&mentions) };
         counts.withdrawn = withdraw(tx, by, &whole, &drafts, &of_key, &mut lines, notes).await?;
     }
     let wanted: HashSet<i64> = drafts.iter().filter(|draft| draft.new).map(|draft| draft.vacancy.organisation).collect();
@@ -166,7 +164,7 @@ pub async fn store(
     store::add_vacancies(tx, &new).await?;
     store::update_vacancies(tx, &corrected).await?;
     let named: Vec<i64> = new.iter().chain(&corrected).map(|one| one.id).collect();
-    store::set_ledger(tx, &named, to.source).await?;
+    store::set_ledger(tx, &named, source).await?;
     history::write(tx, by, lines).await?;
     Ok(LedgerResult { rows: counts, touched: Vec::new() })
 }
@@ -175,13 +173,15 @@ pub async fn store(
 async fn load(tx: &Tx) -> Result<(Vec<Draft>, HashMap<Key, usize>), Failure> {
     let mut drafts = Vec::new();
     let mut of_key: HashMap<Key, usize> = HashMap::new();
+    let outdated = store::outdated_among(tx, None).await?;
     for vacancy in store::list_for_ledger(tx).await? {
         let key = key(vacancy.organisation, &vacancy.listed.title, &vacancy.listed.place);
         // A firm's own vacancy goes before what a ledger says of it.
         if of_key.get(&key).is_none_or(|at: &usize| is_of_ledger(&(&drafts[*at] as &Draft).vacancy)) {
             of_key.insert(key, drafts.len());
         }
-        drafts.push(Draft { vacancy, new: false, changed: false });
+        let outdated = outdated.contains(&vacancy.id);
+        drafts.push(Draft { vacancy, new: false, changed: false, outdated });
     }
     Ok((drafts, of_key))
 }
@@ -201,10 +201,10 @@ fn stated_code(row: &CheckedVacancy, notes: &mut Notes) -> Option<String> {
     parsed
 }
 
-fn new_firm(id: i64, row: &CheckedVacancy, code: Option<String>, to: &Into<'_>, by: &By<'_>) -> Organisation {
-    let division = match to.desk.who.scope() {
+fn new_firm(id: i64, row: &CheckedVacancy, code: Option<String>, desk: &Desk, by: &By<'_>) -> Organisation {
+    let division = match desk.who.scope() {
         Scope::Township(code) => code,
-        _ => to.desk.office.county().to_owned(),
+        _ => desk.office.county().to_owned(),
     };
     Organisation {
         id,
@@ -257,14 +257,47 @@ fn terms_of(row: &CheckedVacancy) -> Terms {
     terms
 }
 
-/// Everything for which a row is refused (WP-14 to WP-16).
-fn refused(row: &CheckedVacancy, firm: &Organisation, today: Day) -> Vec<Refusal> {
-    let mut terms = terms_of(row);
-    // What is not stated is taken for the usual week, to hold the pay against the minimum.
+/// What is not stated is taken for the usual week, to hold the pay against the minimum.
+fn in_usual_week(mut terms: Terms) -> Terms {
     for (name, usual) in [("day_minutes", "480"), ("week_minutes", "2400"), ("week_days", "5")] {
         terms.0.insert(name.to_owned(), usual.to_owned());
     }
-    let mut all = refusals::refusals(&terms, today);
+    terms
+}
+
+/// Tasks and requirements as they stand in one column.
+fn together(tasks: &str, requirements: &str) -> String {
+    let said: Vec<&str> = [tasks, requirements].into_iter().filter(|text| !text.is_empty()).collect();
+    said.join("\n")
+}
+
+/// What the list shows of a vacancy, as the terms for which a row would be refused. Where `draft` still has tasks and
+/// requirements as they were stated they are read apart, so that no word is found across them.
+pub(super) fn terms_in_list(listed: &Listed, draft: &str) -> Terms {
+    let number = |number: i64| if number > 0 { number.to_string() } else { String::new() };
+    let typed = Typed::from_json(draft).unwrap_or_default();
+    let apart = (typed.one("tasks"), typed.one("requirements"));
+    let (tasks, requirements) = if together(apart.0, apart.1) == listed.tasks { apart } else { (listed.tasks.as_str(), "") };
+    let all = [
+        ("title", listed.title.clone()),
+        ("tasks", tasks.to_owned()),
+        ("requirements", requirements.to_owned()),
+        ("place", listed.place.clone()),
+        ("division", listed.division.clone()),
+        ("kind", listed.kind.clone()),
+        ("lodging", listed.lodging.clone()),
+        ("pay_from", number(listed.pay_from)),
+        ("pay_to", number(listed.pay_to)),
+        ("pay_period", listed.pay_period.clone()),
+    ];
+    let mut terms = Terms::default();
+    terms.0.extend(all.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name.to_owned(), text)));
+    in_usual_week(terms)
+}
+
+/// Everything for which a row is refused (WP-14 to WP-16).
+fn refused(row: &CheckedVacancy, firm: &Organisation, today: Day) -> Vec<Refusal> {
+    let mut all = refusals::refusals(&in_usual_week(terms_of(row)), today);
     all.extend(refusals::licence(firm, today));
     if firm.state == OrganisationState::Suspended {
         all.push(Refusal { rule: "suspended", field: "title", found: None, args: Vec::new() });
@@ -304,10 +337,9 @@ fn month_pay(band: &Band) -> i64 {
 fn listed(row: &CheckedVacancy) -> Listed {
     let division = row.division.clone().unwrap_or_default();
     let township = division.get(..9).filter(|code| places::name(code).is_some()).unwrap_or("").to_owned();
-    let tasks: Vec<&str> = [row.tasks.as_str(), row.requirements.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
     Listed {
         title: row.title.clone(),
-        tasks: tasks.join("\n"),
+        tasks: together(&row.tasks, &row.requirements),
         place: row.place.clone().unwrap_or_default(),
         township,
         division,
@@ -333,7 +365,7 @@ fn typed(row: &CheckedVacancy) -> String {
     if let Some(day) = row.closes {
         typed.0.insert("closes_day".to_owned(), vec![day.to_string()]);
     }
-    serde_json::to_string(&typed).unwrap_or_default()
+    typed.to_json()
 }
 
 /// How long it is shown: to its last day and that of the licence.
@@ -367,10 +399,12 @@ fn fresh(id: i64, row: &CheckedVacancy, firm: &Organisation, by: &By<'_>, today:
     }
 }
 
-/// The same key again corrects what the row states; what it does not state stays. One that was closed opens again.
+/// The same key again corrects what the row states; what it does not state stays. One that was closed opens again, and one that
+/// the rules of a later day stopped if they refuse nothing in it any more.
 fn correct(draft: &mut Draft, row: &CheckedVacancy, firm: &Organisation, by: &By<'_>, today: Day, lines: &mut Vec<Line>) {
     let before = draft.vacancy.clone();
     let stated = listed(row);
+    let texts = (draft.outdated && !stated.tasks.is_empty()).then(|| typed(row));
     let vacancy = &mut draft.vacancy;
     let own = &mut vacancy.listed;
     if row.pay.is_some() {
@@ -399,6 +433,12 @@ fn correct(draft: &mut Draft, row: &CheckedVacancy, firm: &Organisation, by: &By
         (false, VacancyState::Closed) => {
             (vacancy.state, vacancy.closed_at, vacancy.opened_at) = (VacancyState::Open, None, Some(by.now));
         }
+        (false, VacancyState::Resting) if draft.outdated => {
+            let terms = terms_in_list(&vacancy.listed, texts.as_ref().unwrap_or(&before.draft));
+            if refusals::refusals(&terms, today).is_empty() {
+                (vacancy.state, vacancy.opened_at) = (VacancyState::Open, Some(by.now));
+            }
+        }
         _ => {}
     }
     let noted = lines.len();
@@ -420,10 +460,7 @@ fn differences(before: &Vacancy, after: &Vacancy, at: At) -> Vec<Line> {
         period => format!("{} {} {period}", listed.pay_from, listed.pay_to),
     };
     let number = |number: i64| if number == 0 { String::new() } else { number.to_string() };
-    let day = |number: i64| match i32::try_from(number) {
-        Ok(number) if number != 0 => Day::from_number(number).to_string(),
-        _ => String::new(),
-    };
+    let closes = |listed: &Listed| listed.closes().map(|day| day.to_string()).unwrap_or_default();
     let (old, new) = (&before.listed, &after.listed);
     let all = [
         ("band", pay(old), pay(new)),
@@ -431,7 +468,7 @@ fn differences(before: &Vacancy, after: &Vacancy, at: At) -> Vec<Line> {
         ("work_kind", old.kind.clone(), new.kind.clone()),
         ("lodging", old.lodging.clone(), new.lodging.clone()),
         ("head_count", number(old.head_count), number(new.head_count)),
-        ("end", day(old.closes_day), day(new.closes_day)),
+        ("end", closes(old), closes(new)),
         ("state", before.state.word().to_owned(), after.state.word().to_owned()),
     ];
     let differing = all.into_iter().filter(|(_, old, new)| old != new);
@@ -471,16 +508,15 @@ async fn withdraw(
 ) -> Result<u64, Failure> {
     let kept: HashSet<i64> = whole.in_file.keys().filter_map(|key| of_key.get(key)).map(|at| drafts[*at].vacancy.id).collect();
     let of_source: HashSet<i64> = store::list_of_ledger(tx, whole.source).await?.into_iter().collect();
-    let missing = drafts.iter().map(|draft| &draft.vacancy).filter(|one| {
-        one.state == VacancyState::Open && is_of_ledger(one) && of_source.contains(&one.id) && !kept.contains(&one.id)
-    });
+    let standing = drafts.iter().filter(|draft| draft.stands()).map(|draft| &draft.vacancy);
+    let missing = standing.filter(|one| is_of_ledger(one) && of_source.contains(&one.id) && !kept.contains(&one.id));
     let (held, missing): (Vec<&Vacancy>, Vec<&Vacancy>) = missing.partition(|one| {
         let (whose, title, place) = key(one.organisation, &one.listed.title, &one.listed.place);
         whole.held.holds(whose, [&title, &place], None)
     });
     whole.held.say(held.len() as u64, notes);
-    let gone: Vec<i64> = missing.into_iter().map(|one| one.id).collect();
-    lines.extend(gone.iter().map(|id| Line::of("vacancy", *id, "state").from_to("open", "closed")));
+    let gone: Vec<i64> = missing.iter().map(|one| one.id).collect();
+    lines.extend(missing.iter().map(|one| Line::of("vacancy", one.id, "state").from_to(one.state.word(), "closed")));
     store::close_all(tx, &gone, by.now).await?;
     Ok(gone.len() as u64)
 }

@@ -2,7 +2,8 @@
 //!
 //! * `code`: unified social credit codes. `fields`, `terms`, `wage`: what a vacancy says, field by field. `refusals`,
 //!   `wording`: what may not be offered. `naming`: when two names are of one firm. All pure.
-//! * `acts`, `organisations`, `reviews`, `rests`: the only writers; `nightly`: closes what is over. `pages`: forms, the firm's home, the desk, the public page.
+//! * `acts`, `organisations`, `reviews`, `rests`, `reread`: the only writers; `nightly`: closes what is over and lets rest what
+//!   the rules of today refuse. `pages`: forms, the firm's home, the desk, the public page.
 //!
 //! Other rooms may read what is shown ([`store::shown_on`], [`store::find_shown`]) and publish through the acts.
 
@@ -18,6 +19,7 @@ pub mod organisations;
 pub mod pages;
 pub mod places;
 pub mod refusals;
+pub mod reread;
 pub mod rests;
 pub mod reviews;
 pub mod search;

@@ -153,6 +153,13 @@ pub struct Listed {
     pub closes_day: i64,
 }
 
+impl Listed {
+    /// The last day on which it can be asked for; `None`: not stated. A number that is no day is refused where rows are read.
+    pub fn closes(&self) -> Option<Day> {
+        i32::try_from(self.closes_day).ok().filter(|number| *number > 0).map(Day::from_number)
+    }
+}
+
 /// One published text of a vacancy's terms.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Published {

@@ -5,36 +5,22 @@
 
 use super::code;
 use crate::placement::ledger::employer_key;
+use leka_core::folding::{is_invisible, narrow, plain_bracket, plain_dash, plain_dot, plain_tsheg};
 
-fn is_width_less(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
-}
-
+/// Signs in a name, one for all that stand for the same. Letters that look alike, and traditional characters, are a name's own.
 fn plain(c: char) -> char {
-    match c {
-        '[' | '{' | '【' | '〔' | '〖' | '﹙' | '⟨' => '(',
-        ']' | '}' | '】' | '〕' | '〗' | '﹚' | '⟩' => ')',
-        '•' | '・' | '･' | '‧' | '∙' => '·',
-        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
-        // The tsheg that does not break a line.
-        '༌' => '་',
-        c => c,
-    }
+    plain_tsheg(plain_dash(plain_dot(plain_bracket(c))))
 }
 
 /// The unified social credit code that stands in a text, with or without a name beside it.
 pub fn code_in(text: &str) -> Option<String> {
-    let narrow = |c: char| match c {
-        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        c => c,
-    };
-    let text: String = text.chars().filter(|c| !is_width_less(*c)).map(narrow).collect();
+    let text: String = text.chars().filter(|c| !is_invisible(*c)).map(narrow).collect();
     text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|run| run.len() == 18).find_map(|run| code::parse(run).ok())
 }
 
 /// A name in the form in which names are compared: without the code, empty where there is nothing else.
 pub fn form_of(name: &str) -> String {
-    let form: String = employer_key(name).chars().filter(|c| !is_width_less(*c)).map(plain).collect();
+    let form: String = employer_key(name).chars().filter(|c| !is_invisible(*c)).map(plain).collect();
     let form = match code_in(name) {
         Some(code) => form.replace(&code.to_lowercase(), "").replace("()", ""),
         None => form,
@@ -68,6 +54,7 @@ mod tests {
         for written in [
             "样本农牧(洛隆)有限公司",
             "样本农牧【洛隆】有限公司",
+            "样本\u{2063}农牧\u{202a}（洛隆）\u{202c}有限公司",
             " 样本农牧〔洛隆〕 有限公司\u{200b}",
             "样本农牧（洛隆）有限公司（91350100M000100Y43）",
             "９１３５０１００m000100y43",

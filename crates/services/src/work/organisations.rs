@@ -330,8 +330,7 @@ pub async fn count_asked(desk: &Desk) -> Result<u64, Failure> {
 /// Active firms whose licence has run out or is about to, whichever ends first on top.
 pub async fn list_licences_due(desk: &Desk) -> Result<Vec<Organisation>, Failure> {
     let permit = desk.may(&ManageOrganisations).await?;
-    let mut firms = store::list_firms(&desk.read(&permit)).await?;
-    firms.retain(|one| one.state == OrganisationState::Active && licence_is_due(one, desk.today()));
+    let mut firms = store::list_unlicensed(&desk.read(&permit), desk.today().plus(LICENCE_NOTICE_DAYS)).await?;
     firms.sort_by_key(|one| (one.licence_until, one.id));
     Ok(firms)
 }

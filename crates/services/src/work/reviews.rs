@@ -4,6 +4,7 @@ use super::acts::{KeepVacancies, ReviewVacancy, get_own_vacancy, judge, typed_of
 use super::model::{Organisation, Review, ReviewState, Vacancy};
 use super::store;
 use leka_platform::{Desk, Entry, Failure, Kind};
+use std::collections::HashMap;
 
 /// Sends every word that was found in the draft, and that nobody was asked about yet, to the county desk. Gives how many.
 pub async fn ask(desk: &Desk, vacancy: i64) -> Result<usize, Failure> {
@@ -47,17 +48,21 @@ pub struct Waiting {
     pub organisation: Organisation,
 }
 
-/// A page of the reviews that wait, oldest first, and how many there are.
-pub async fn list(desk: &Desk, offset: u64, limit: u64) -> Result<(Vec<Waiting>, u64), Failure> {
+/// A page of the reviews that wait, oldest first.
+pub async fn list(desk: &Desk, offset: u64, limit: u64) -> Result<Vec<Waiting>, Failure> {
     let permit = desk.may(&ReviewVacancy).await?;
     let reader = desk.read(&permit);
-    let mut out = Vec::new();
-    for review in store::list_waiting_reviews(&reader, offset, limit).await? {
-        let vacancy = store::find_vacancy(&reader, review.vacancy).await?.ok_or_else(Failure::absent)?;
-        let organisation = store::find_organisation(&reader, vacancy.organisation).await?.ok_or_else(Failure::absent)?;
-        out.push(Waiting { review, vacancy, organisation });
-    }
-    Ok((out, store::count_waiting_reviews(&reader).await?))
+    let found = store::list_waiting_reviews(&reader, offset, limit).await?;
+    let vacancies = store::find_vacancies(&reader, &found.iter().map(|one| one.vacancy).collect::<Vec<_>>()).await?;
+    let firms = store::find_organisations(&reader, &vacancies.iter().map(|one| one.organisation).collect::<Vec<_>>()).await?;
+    let vacancies: HashMap<i64, Vacancy> = vacancies.into_iter().map(|one| (one.id, one)).collect();
+    let firms: HashMap<i64, Organisation> = firms.into_iter().map(|one| (one.id, one)).collect();
+    let with_work = |review: Review| -> Result<Waiting, Failure> {
+        let vacancy = vacancies.get(&review.vacancy).cloned().ok_or_else(Failure::absent)?;
+        let organisation = firms.get(&vacancy.organisation).cloned().ok_or_else(Failure::absent)?;
+        Ok(Waiting { review, vacancy, organisation })
+    };
+    found.into_iter().map(with_work).collect()
 }
 
 /// How many reviews wait.

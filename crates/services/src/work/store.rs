@@ -1,23 +1,27 @@
 //! The tables of firms and vacancies; private to the room but for what `mod.rs` gives out.
 //!
 //! * `firms`: firms, the accounts that act for them, and what rests. `vacancies`: vacancies and the ledgers they came from.
-//! * `published`: terms, version by version. `reviews`: what waits for a person to read it.
+//! * `published`: terms, version by version. `reviews`: what waits for a person to read it. `outdated`: what the rules of a
+//!   later day refuse.
 
 mod firms;
+mod outdated;
 mod published;
 mod reviews;
 mod vacancies;
 
 pub use firms::{
     Firms, add_account, add_organisations, add_rest, count_accounts, count_organisations, delete_rest, find_by_code,
-    find_organisation, find_organisation_of, find_rest, list_firms, list_organisations, update_organisation,
+    find_organisation, find_organisation_of, find_organisations, find_rest, list_firms, list_organisations, list_phones,
+    list_unlicensed, update_organisation,
 };
-pub use published::{add_published, find_published, list_published};
+pub use outdated::{Whose, add_outdated, count_outdated, find_outdated, list_outdated, outdated_among};
+pub use published::{add_published, find_published, list_all_published, list_in_force, list_published};
 pub use reviews::{add_reviews, answer_review, count_waiting_reviews, find_review, list_reviews, list_waiting_reviews};
 pub use vacancies::{
-    VACANCY, add_vacancies, close_all, count_of_organisation, find_shown, find_vacancies, find_vacancy, list_for_ledger,
-    list_of_ledger, list_of_organisation, list_open, list_others, list_overdue, read_vacancy, set_ledger, shown_on,
-    update_vacancies, update_vacancy,
+    VACANCY, add_vacancies, close_all, count_of_organisation, find_shown, find_vacancies, find_vacancy, list_all_open,
+    list_for_ledger, list_of_ledger, list_of_organisation, list_open, list_others, list_overdue, read_vacancy, rest_all,
+    set_ledger, shown_on, update_vacancies, update_vacancy,
 };
 
 use leka_core::Moment;

@@ -5,9 +5,11 @@
 
 use super::fields::{FIELDS, Field, Kind};
 use super::model::{Listed, Organisation, WorkPlace};
+use leka_core::folding::narrow;
 use leka_core::text::is_steering;
 use leka_core::{Day, Sector};
 use leka_platform::Failure;
+use leka_sheets::check::personal_numbers::{self, Sought};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -41,6 +43,15 @@ impl Typed {
             values.push(value.replace("\r\n", "\n"));
         }
         Ok(typed)
+    }
+    /// What the draft keeps: whatever was typed, but no identity number, as it would stand there in the clear (SEC-34). A
+    /// telephone may: what is published is for everybody, and a firm may name its own in it.
+    pub fn kept(&self) -> Typed {
+        let left = |value: &String| match personal_numbers::without(value, Sought::Identity) {
+            Some((left, _)) => left,
+            None => value.clone(),
+        };
+        Typed(self.0.iter().map(|(name, values)| (name.clone(), values.iter().map(left).collect())).collect())
     }
     /// As it is kept in the draft.
     pub fn to_json(&self) -> String {
@@ -247,6 +258,9 @@ fn one(field: &Field, typed: &Typed, places: &[WorkPlace]) -> Result<String, Fau
             if text.chars().any(|c| is_steering(c) || (c.is_control() && !(lines && c == '\n'))) {
                 return Err(fault(field, "work-fault-signs"));
             }
+            if personal_numbers::stand_in(text, Sought::Identity) {
+                return Err(fault(field, "work-fault-identity"));
+            }
             match (least..=most).contains(&length) {
                 true => Ok(text.to_owned()),
                 false => Err(between(field, "work-fault-length", least, most)),
@@ -333,21 +347,13 @@ fn together(terms: &Terms, today: Day, faults: &mut Vec<Fault>) {
 
 /// Digits, also full-width ones.
 fn digits(text: &str) -> Option<String> {
-    let plain: Option<String> = text
-        .chars()
-        .map(|c| match c {
-            '0'..='9' => Some(c),
-            '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(c) - 0xff10 + u32::from('0')),
-            _ => None,
-        })
-        .collect();
+    let plain: Option<String> = text.chars().map(narrow).map(|c| c.is_ascii_digit().then_some(c)).collect();
     plain.filter(|text| !text.is_empty() && text.len() <= 9)
 }
 
 /// A number with at most two decimals, in parts of a whole: `7.5` of 60 is 450.
 pub fn decimal(text: &str, whole: i64) -> Option<i64> {
-    let text: String = text.chars().filter(|c| !matches!(c, ',' | '\u{ff0c}' | ' ')).collect();
-    let text = text.replace('\u{ff0e}', ".");
+    let text: String = text.chars().map(narrow).filter(|c| !matches!(c, ',' | ' ')).collect();
     let (before, after) = text.split_once('.').unwrap_or((&text, ""));
     if after.len() > 2 {
         return None;

@@ -94,6 +94,22 @@ async fn rel_23_the_database_itself_refuses_a_second_of_its_kind() {
 }
 
 #[tokio::test]
+async fn what_an_import_changed_and_the_journal_of_one_act_are_found_by_an_index() {
+    let dir = tempfile::tempdir().unwrap();
+    let db = Db::open_sqlite(&dir.path().join("leka.sqlite")).await.unwrap();
+    let reader = db.reader();
+    for (query, index) in [
+        ("SELECT noun FROM history WHERE import = 1 ORDER BY \"row\", id LIMIT 20", "history_import_row"),
+        ("SELECT detail FROM journal WHERE act = 'x' ORDER BY seq DESC LIMIT 21", "journal_act_seq"),
+    ] {
+        let explained = Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {query}"));
+        let rows = reader.all_raw(explained).await.unwrap();
+        let way: Vec<String> = rows.iter().map(|row| row.try_get_by_index(3).unwrap()).collect();
+        assert!(way.len() == 1 && way[0].contains(index), "found and in order: {way:?}");
+    }
+}
+
+#[tokio::test]
 async fn rel_13_a_filled_table_has_its_indexes_again_and_a_broken_off_filling_never_took_them() {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open_sqlite(&dir.path().join("leka.sqlite")).await.unwrap();

@@ -2,7 +2,7 @@
 
 use crate::{none, text};
 use leka_schema::{Kind, TABLES};
-use leka_services::keeping::list::{Fate, PLACES};
+use leka_services::keeping::list::{Fate, Kept, PLACES};
 use std::collections::BTreeSet;
 
 /// Whether a column leads to a person: by its name, or as the number of an account.
@@ -52,4 +52,14 @@ fn wp_24_what_is_erased_is_deleted_by_a_column_with_the_persons_number() {
     // `Erased` is executed by the number of the person: another column needs code of its own.
     let wrong = PLACES.iter().filter(|place| place.fate == Fate::Erased && place.column != "person");
     none("Erased by another number", wrong.map(|place| format!("{}.{}", place.table, place.column)).collect());
+}
+
+#[test]
+fn wp_24_what_the_page_for_everybody_names_is_in_the_list() {
+    // A column without a kind does not compile. Complaints are in a database of their own, from which nothing leads to a person.
+    let has = |kept: &&Kept| PLACES.iter().any(|place| place.kept == **kept);
+    let empty = Kept::ALL.iter().filter(|kept| **kept != Kept::Complaints && !has(kept));
+    none("kinds without a column", empty.map(|kept| kept.word().to_owned()).collect());
+    let words: BTreeSet<&str> = Kept::ALL.iter().map(|kept| kept.word()).collect();
+    assert_eq!(words.len(), Kept::ALL.len(), "two kinds have one word");
 }

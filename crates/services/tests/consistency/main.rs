@@ -4,6 +4,7 @@
 mod databases;
 mod documents;
 mod keeping;
+mod manifests;
 mod numbers;
 mod rooms;
 mod schema;

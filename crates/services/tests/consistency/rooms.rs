@@ -48,17 +48,7 @@ const FOLDERS: &[&str] = &["templates", "tests", "data", "pages"];
 const MORE: &[(&str, &[&str])] = &[
     (
         "accounts",
-        &[
-            "admin.rs",
-            "check.rs",
-            "code.rs",
-            "journal.rs",
-            "looks.rs",
-            "request_pages.rs",
-            "request_store.rs",
-            "requests.rs",
-            "secret.rs",
-        ],
+        &["admin.rs", "check.rs", "code.rs", "journal.rs", "looks.rs", "request_pages.rs", "requests.rs", "secret.rs", "store"],
     ),
     ("after", &["invent.rs", "nightly.rs", "quality.rs", "quality_pages.rs", "sample.rs", "wage_pages.rs", "wages.rs"]),
     (
@@ -93,8 +83,6 @@ const MORE: &[(&str, &[&str])] = &[
     (
         "intake",
         &[
-            "choices.rs",
-            "history.rs",
             "jobs.rs",
             "list.rs",
             "notes.rs",
@@ -105,6 +93,7 @@ const MORE: &[(&str, &[&str])] = &[
             "report.rs",
             "run.rs",
             "staging.rs",
+            "store",
         ],
     ),
     ("keeping", &["erase.rs", "journal.rs", "list.rs", "locker.rs", "nightly.rs", "replay.rs"]),
@@ -121,6 +110,7 @@ const MORE: &[(&str, &[&str])] = &[
             "purpose.rs",
             "record.rs",
             "roll.rs",
+            "store",
             "undo.rs",
         ],
     ),
@@ -170,7 +160,7 @@ const MORE: &[(&str, &[&str])] = &[
             "vouching_pages.rs",
         ],
     ),
-    ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs"]),
+    ("placement", &["confirming.rs", "confirming_pages.rs", "own.rs", "recording.rs", "started.rs", "store"]),
     ("service", &["desk_pages.rs", "invent.rs", "nightly.rs", "quality.rs", "quality_pages.rs", "serving.rs"]),
     ("returns", &["roster.rs", "roster_desk.rs", "roster_desk_pages.rs", "roster_pages.rs", "roster_row.rs"]),
     ("teams", &["county_pages.rs", "invent.rs", "records.rs", "say.rs", "write_pages.rs"]),
@@ -193,6 +183,7 @@ const MORE: &[(&str, &[&str])] = &[
             "say.rs",
             "shown.rs",
             "since.rs",
+            "store",
             "svg.rs",
             "targets.rs",
             "view.rs",
@@ -210,6 +201,7 @@ const MORE: &[(&str, &[&str])] = &[
             "organisations.rs",
             "places.rs",
             "refusals.rs",
+            "reread.rs",
             "rests.rs",
             "reviews.rs",
             "search",
@@ -253,16 +245,15 @@ const OWNERS: &[(&str, &[&str])] = &[
             "vacancy_review",
             "vacancy_text",
             "vacancy_ledger",
+            "vacancy_outdated",
             "firm_rest",
         ],
     ),
 ];
 
 /// Files that write tables of another room, and why that is borne.
-const FOREIGN: &[(&str, &[&str], &str)] = &[
-    ("demo/make.rs", &["import", "placement", "allocation", "complaint_body"], "invents what in a county comes in over years"),
-    ("intake/questions.rs", &["person", "residence"], "an answer settles where somebody was registered; docs/under-way.md"),
-];
+const FOREIGN: &[(&str, &[&str], &str)] =
+    &[("demo/make.rs", &["import", "placement", "allocation", "complaint_body"], "invents what in a county comes in over years")];
 
 fn owner(table: &str) -> &'static str {
     OWNERS.iter().find(|(_, tables)| tables.contains(&table)).map_or("nobody", |(owner, _)| owner)
@@ -419,11 +410,13 @@ const CALLS_OFFERS: &[(&str, &str)] = &[
     ("after/nightly.rs", "pay days of work that began: the complaint body hears of late pay"),
     ("after/wages.rs", "pay days: a worker's own, and a firm's own reports"),
     ("demo/make.rs", "two invented applications"),
+    ("keeping/nightly.rs", "an application goes with the record of its work; none is read"),
     ("my/pages.rs", "what has a day, on the person's own home"),
     ("my/record.rs", "the person's own record, to that person"),
     ("my/work_pages.rs", "where the person says that own work ended, to that person"),
     ("people/pages.rs", "whether this desk may hear the person; no application is read"),
     ("site.rs", "routes and the nightly job"),
+    ("site/privacy.rs", "which role may see an applicant; no application is read"),
     ("teams/acts.rs", "the plan's days; the last days printed on the offers of a team, whatever came of them"),
     ("teams/rules.rs", "the plan's days; no application is read"),
     ("work/pages/vacancy.rs", "whether the reader is a resident who may ask; no application is read"),
@@ -432,6 +425,7 @@ const CALLS_AFTER: &[(&str, &str)] = &[
     ("acts.rs", "the list of all acts"),
     ("conduct/call_pages.rs", "the questions, to be read out on the telephone"),
     ("demo/make.rs", "one invented start"),
+    ("keeping/nightly.rs", "pay days go with the record of the work; none is read"),
     ("my/pages.rs", "whether something waits for the person, to that person"),
     ("my/record.rs", "the person's own record, to that person"),
     ("returns/acts.rs", "a firm's own reports of wages, to that firm; no word of a worker"),
@@ -440,6 +434,7 @@ const CALLS_AFTER: &[(&str, &str)] = &[
 const CALLS_WISHES: &[(&str, &str)] = &[
     ("acts.rs", "the list of all acts"),
     ("demo/make.rs", "a few invented wishes"),
+    ("keeping/list.rs", "for how long wishes are kept; none is read"),
     ("my/paper.rs", "words for the person's own record on paper; nothing is read"),
     ("my/record.rs", "the person's own record, to that person"),
     ("site.rs", "routes and the nightly job"),
@@ -483,12 +478,14 @@ const CALLS_CONDUCT: &[(&str, &str)] = &[
     ("after/quality_pages.rs", "what the body published of its quarters"),
     ("after/wages.rs", "the body is told of late pay"),
     ("demo/make.rs", "invented complaints"),
+    ("keeping/list.rs", "for how long a closed case is kept; none is read"),
     ("my/work_pages.rs", "which body there is"),
     ("placement/confirming.rs", "whether there is a body"),
     ("placement/confirming_pages.rs", "whether there is a body"),
     ("placement/own.rs", "whether there is a body"),
     ("placement/started.rs", "whether there is a body"),
     ("site.rs", "routes and links"),
+    ("site/privacy.rs", "which body there is, and which role hears complaints"),
     ("site/waits.rs", "what waits for the body, to its members"),
     ("teams/say.rs", "which body there is"),
     ("work/pages/vacancy.rs", "which body there is"),
@@ -525,10 +522,10 @@ const PERSON_QUERIES: &[(&str, &str)] = &[
     ("platform/src/counting/live.rs", "how many subjects there are"),
     (
         "services/src/people/store.rs",
-        "one person by number or id; the names of one township for a name that was typed; those who asked for help, by id",
+        "one person by number or id; the names of one township for a name that was typed; those who asked for help, the rows \
+         behind a number (masked, each look recorded) and those on the list of erasures, by id",
     ),
-    ("services/src/placement/confirming.rs", "the confirming desk's random queue"),
-    ("services/src/plan_desk/rows.rs", "the rows behind a number: masked, each look recorded"),
+    ("services/src/placement/store/confirming.rs", "the confirming desk's random queue"),
 ];
 
 /// Rooms that find, offer and begin work, with their tables; and the room of courses with its own.

@@ -7,6 +7,7 @@ use super::text;
 use super::units::{COUNTY, REGION, units};
 use super::words::{self, PlaceWords};
 use leka_core::Destination;
+use leka_core::folding::{plain_dash, plain_dot};
 
 /// The deepest unit of a place of work that is known, by its code.
 pub fn division(typed: &str) -> Option<&'static str> {
@@ -22,10 +23,8 @@ pub fn division(typed: &str) -> Option<&'static str> {
 
 /// Without the signs that stand between units.
 fn plain(typed: &str) -> String {
-    text::compact(typed)
-        .chars()
-        .filter(|c| !matches!(c, '-' | '/' | '·' | ',' | '，' | '—' | '.' | '(' | ')' | '>' | '：' | ':'))
-        .collect()
+    let between = |c: char| matches!(plain_dash(plain_dot(c)), '-' | '/' | '·' | ',' | '.' | '(' | ')' | '>' | ':');
+    text::compact(typed).chars().filter(|c| !between(*c)).collect()
 }
 
 /// Reads a place of work.

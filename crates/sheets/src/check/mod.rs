@@ -11,6 +11,7 @@ pub mod destination;
 pub mod money;
 pub mod never_held;
 mod person;
+pub mod personal_numbers;
 mod placement;
 pub mod places;
 mod row;

@@ -17,6 +17,7 @@
 //! section `told` and the `values` of `words/forbidden.toml`.
 
 use super::text;
+use leka_core::folding::{Alike, is_invisible};
 use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
@@ -76,8 +77,8 @@ struct Words {
     entries: HashMap<char, Vec<Entry>>,
     whole: HashSet<String>,
     labels: Vec<String>,
-    /// Traditional characters and their plain ones, sorted.
-    plain: Vec<(char, char)>,
+    /// Traditional characters of these words and their plain ones.
+    traditional: Alike,
     pairs: Pairs,
 }
 
@@ -92,12 +93,11 @@ impl Pairs {
         (at / 64, 1 << (at % 64))
     }
     /// Adds the pair of a word, in traditional characters too.
-    fn add(&mut self, word: &str, plain: &[(char, char)]) {
+    fn add(&mut self, word: &str, traditional: &Alike) {
         let mut signs = word.chars().filter(|c| !c.is_whitespace());
         let (Some(first), Some(second)) = (signs.next(), signs.next()) else { return };
-        let written = |sign: char| plain.iter().filter(move |(_, own)| *own == sign).map(|(other, _)| *other).chain([sign]);
-        for first in written(first) {
-            for second in written(second) {
+        for first in traditional.ways(first) {
+            for second in traditional.ways(second) {
                 let (at, bit) = Pairs::place(first, second);
                 self.0[at] |= bit;
             }
@@ -197,18 +197,14 @@ fn is_chinese(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
-/// Half-width, lower-case, without signs that cannot be seen.
+/// Half-width, lower-case, without signs that cannot be seen and apostrophes, which part no words. No word here has other letters
+/// than plain ones, and those that look like them stay: what is told slips in, it does not hide as a refused word may.
 fn characters(typed: &str) -> impl Iterator<Item = char> {
     typed.chars().filter_map(|c| match c {
         c if is_chinese(c) => Some(c),
-        c if is_hidden(c) => None,
+        c if is_invisible(c) || matches!(c, '\'' | '\u{2019}') => None,
         c => Some(text::half_width(c).to_ascii_lowercase()),
     })
-}
-
-/// Signs that nobody sees, and apostrophes: they part no words.
-fn is_hidden(c: char) -> bool {
-    matches!(c, '\'' | '\u{2019}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 fn begins(piece: &[&str], signs: &[String]) -> bool {
@@ -224,18 +220,13 @@ impl Words {
 
     fn of(file: File) -> Words {
         let File { values, told } = file;
-        let pair = |pair: &str| {
-            let mut signs = pair.chars();
-            Some((signs.next()?, signs.next()?))
-        };
-        let mut plain: Vec<(char, char)> = told.plain.split_whitespace().filter_map(pair).collect();
-        plain.sort_unstable();
+        let traditional = Alike::read(&told.plain);
         let pairs = Pairs(vec![0; (1 << 16) / 64]);
-        let mut words = Words { entries: HashMap::new(), whole: HashSet::new(), labels: Vec::new(), plain, pairs };
+        let mut words = Words { entries: HashMap::new(), whole: HashSet::new(), labels: Vec::new(), traditional, pairs };
         words.whole = told.whole.iter().map(|word| words.read(word).concat()).collect();
         words.labels = told.labels.iter().map(|word| words.read(word).concat()).collect();
         for word in [&values, &told.words, &told.by_others, &told.whole, &told.labels].into_iter().flatten() {
-            words.pairs.add(&words.plain(word), &words.plain);
+            words.pairs.add(&words.plain(word), &words.traditional);
         }
         for (role, list) in [
             (Role::Never, values),
@@ -262,11 +253,7 @@ impl Words {
 
     /// Half-width, lower-case, plain characters, without signs that cannot be seen.
     fn plain(&self, typed: &str) -> String {
-        let plain = |c: char| match self.plain.binary_search_by_key(&c, |(own, _)| *own) {
-            Ok(at) => self.plain[at].1,
-            Err(_) => c,
-        };
-        characters(typed).map(plain).collect()
+        characters(typed).map(|c| self.traditional.plain(c)).collect()
     }
 
     /// Whether a text has to be read at all.
@@ -345,7 +332,7 @@ mod tests {
             "护照E1234567|境外亲属|亲属在国外|无犯罪记录|我爸爸是党员|扎西是党员|其丈夫吸毒|刑满释放人员名册2022.xlsx|党员花名册|བོད་རིགས།|ང་བོད་རིགས་ཡིན།",
             "ང་ཏང་ཡོན་ཡིན།|བོད་རིགས། ཏང་ཡོན།|བཙོན་གྲོལ་མི་སྣ།|མི་རིགས། བོད་པ།|I am a party member|Tibetan",
             "ethnicity: Tibetan|Ethnic Tibetan, ex-convict|just released from prison|Cook, hepatitis B carrier",
-            "HIV positive|Ethnicity: Han|I'm Tibetan|criminal record|ＰＡＲＴＹ　ＭＥＭＢＥＲ|党\u{200b}员",
+            "HIV positive|Ethnicity: Han|I'm Tibetan|criminal record|ＰＡＲＴＹ　ＭＥＭＢＥＲ|党\u{200b}员|党\u{2067}员|par\u{ad}ty member",
         ]
         .into_iter()
         .flat_map(|line| line.split('|'))

@@ -2,6 +2,7 @@
 
 use super::text;
 use super::units::{COUNTY, Unit, township_stem, units, village_stem};
+use leka_core::folding::{plain_dash, plain_dot};
 
 /// What a text says about township and village.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,8 +22,8 @@ const ABOVE: [&[&str]; 3] = [&["西藏自治区", "西藏"], &["昌都市", "昌
 /// Reads 硕督镇, 硕督, 洛隆县硕督镇, 西藏自治区昌都市洛隆县硕督镇久嘎村, 540329101, or a village alone
 /// when its name is unique in the county. `within` is a township already known.
 pub fn parse(typed: &str, within: Option<&str>) -> Place {
-    let compact: String =
-        text::compact(typed).chars().filter(|c| !matches!(c, '-' | '/' | '·' | ',' | '，' | '.' | '、' | '\'' | '—')).collect();
+    let between = |c: char| matches!(plain_dash(plain_dot(c)), '-' | '/' | '·' | ',' | '.' | '、' | '\'');
+    let compact: String = text::compact(typed).chars().filter(|c| !between(*c)).collect();
     if compact.len() >= 6 && compact.bytes().all(|b| b.is_ascii_digit()) {
         return coded(&compact);
     }
@@ -104,7 +105,7 @@ fn stem_of(text: &str) -> &str {
 pub fn village_text(text: &str) -> Option<String> {
     let compact = text::compact(text);
     let stem = stem_of(&compact);
-    (!stem.is_empty() && stem.chars().count() <= 30).then(|| stem.to_owned())
+    (stem.chars().any(char::is_alphanumeric) && stem.chars().count() <= 30).then(|| stem.to_owned())
 }
 
 /// A township (or village) of the county that stands inside a longer text such as a file name; `None`

@@ -1,6 +1,7 @@
 //! One row under judgement: its cells by field, and the problems found so far.
 
 use super::dates::{self, DateFault, Parsed};
+use super::personal_numbers::Found;
 use super::sheet::Columns;
 use super::types::{At, Context, Outcome};
 use super::words::{self, Listed, ValueWords};
@@ -36,7 +37,9 @@ impl<'a> Row<'a> {
             }
         }
         let at = At { sheet: row.sheet, row: row.row };
-        let problems = row.left_out.iter().map(|position| left_out(at, *position, columns)).collect();
+        let told = row.left_out.iter().map(|position| left_out(at, *position, columns));
+        let numbers = row.numbers.iter().map(|(position, found)| number_left_out(at, *position, *found, columns));
+        let problems = told.chain(numbers).collect();
         Row { context, columns, at, cells, several, problems, refused: false }
     }
 
@@ -176,5 +179,15 @@ fn left_out(at: At, position: u16, columns: &Columns) -> Problem {
         severity: Severity::Warning,
         message: "import-problem-never-held".to_owned(),
         args: Vec::new(),
+    }
+}
+
+/// The note on a cell in whose text an identity number or a mobile number stood (SEC-34).
+fn number_left_out(at: At, position: u16, found: Found, columns: &Columns) -> Problem {
+    Problem {
+        code: Code::NumberInText,
+        message: "import-problem-number-in-text".to_owned(),
+        args: vec![("what".to_owned(), found.word().to_owned())],
+        ..left_out(at, position, columns)
     }
 }

@@ -2,6 +2,7 @@
 //! setting speaks for cells that are blank and columns that are absent.
 
 use super::dates;
+use super::personal_numbers::{self, Sought};
 use super::places::{self, Place};
 use super::types::Context;
 use super::words::{self, Listed};
@@ -28,11 +29,14 @@ pub(super) fn value<T: Listed>(context: &Context, field: Field) -> Option<T> {
 
 /// The dimensions that were set but that this kind of file does not have, or whose value is not known.
 pub fn unusable(kind: Kind, context: &Context) -> Vec<(String, String)> {
+    // A number of a person is never said for all rows (SEC-34).
+    let sought = if kind == Kind::Vacancies { Sought::Identity } else { Sought::Both };
+    let shown = |value: &String| personal_numbers::without(value, sought).map_or_else(|| value.clone(), |(left, _)| left);
     context
         .set
         .iter()
-        .filter(|(dimension, value)| !usable(kind, dimension, value, context))
-        .map(|(d, v)| (d.clone(), v.clone()))
+        .filter(|(dimension, value)| personal_numbers::stand_in(value, sought) || !usable(kind, dimension, value, context))
+        .map(|(d, v)| (d.clone(), shown(v)))
         .collect()
 }
 

@@ -1,7 +1,9 @@
 //! The text of a cell as a person reads it.
 
+use super::personal_numbers::{self, Sought};
 use crate::cells::Cell;
-use leka_core::text::{is_steering, without_steering};
+use leka_core::folding::{is_invisible, narrow, plain_digit};
+use leka_core::text::without_steering;
 use std::borrow::Cow;
 
 /// Day numbers of the years 1800 to 2200.
@@ -33,7 +35,7 @@ fn unseen(c: char) -> bool {
     if c.is_ascii_graphic() || ('\u{3400}'..='\u{9fff}').contains(&c) {
         return false;
     }
-    c.is_whitespace() || c.is_control() || is_steering(c) || matches!(c, '\u{200b}'..='\u{200d}')
+    c.is_whitespace() || c.is_control() || is_invisible(c)
 }
 
 /// Whole numbers without a point, others in their shortest decimal form; never with an exponent.
@@ -48,16 +50,15 @@ pub fn compact(text: &str) -> String {
 
 /// One full-width character (or a Tibetan digit) as its plain form.
 pub fn half_width(c: char) -> char {
-    match c {
-        '！'..='～' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        '\u{3000}' => ' ',
-        '༠'..='༩' => char::from_u32('0' as u32 + (c as u32 - '༠' as u32)).unwrap_or(c),
-        _ => c,
-    }
+    plain_digit(narrow(c))
 }
 
 /// Whether the text could hold an identity number or a phone, so that it must not stand in a message.
 pub fn looks_personal(text: &str) -> bool {
+    has_long_number(text) || personal_numbers::stand_in(text, Sought::Both)
+}
+
+fn has_long_number(text: &str) -> bool {
     let mut run = 0;
     for c in text.chars().map(half_width) {
         if c.is_ascii_digit() {
@@ -95,6 +96,7 @@ mod tests {
     fn personal_digits_are_recognised() {
         assert!(looks_personal("199 0000 1234"));
         assert!(looks_personal("电话19900001234"));
+        assert!(looks_personal("199.0000.1234") && looks_personal("199—0000—1234"));
         assert!(!looks_personal("2022-03"));
         assert!(!looks_personal("20220305"));
     }

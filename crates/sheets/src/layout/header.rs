@@ -3,6 +3,7 @@
 use super::heading::Heading;
 use super::vocabulary::Vocabulary;
 use crate::cells::{Cell, Merged, RawRow};
+use crate::check::personal_numbers::{self, Sought};
 use crate::check::text;
 use crate::protocol::{Field, Kind, Request};
 
@@ -179,6 +180,8 @@ fn labels(rows: &[RawRow], merged: &[Merged]) -> Vec<Label> {
         }
         let typed = texts.pop().unwrap_or_default();
         let group = (!texts.is_empty()).then(|| Heading::of(&texts.concat()));
+        // Headings are reported and remembered: no number of a person stands in one (SEC-34).
+        let typed = personal_numbers::without(&typed, Sought::Both).map_or(typed, |(left, _)| left);
         labels.push(Label { heading: Heading::of(&typed), typed: super::heading::shown(&typed), group });
     }
     labels

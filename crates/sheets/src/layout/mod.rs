@@ -3,7 +3,7 @@
 //! [`LayoutSink`] takes the rows as they are read and sends [`Frame`]s. It keeps at most [`BUFFER`] rows of a
 //! sheet until the header is known; everything after that goes through row by row. Cells of columns
 //! without a meaning, above all those that must never be held (WP-18), leave it in no frame; nor do cells of other columns in
-//! which such a thing stands.
+//! which such a thing stands. Identity numbers and mobile numbers leave it in their own columns alone (SEC-34).
 
 pub mod columns;
 mod fill;
@@ -13,6 +13,7 @@ pub mod rows;
 pub mod vocabulary;
 
 use crate::cells::{Cell, Merged, RawRow, RowSink, SheetHead, SinkClosed};
+use crate::check::personal_numbers::{self, Sought};
 use crate::check::{never_held, places};
 use crate::protocol::{DataRow, Field, Frame, Kind, Meaning, Refusal, Request, SheetReport};
 use fill::Fill;
@@ -57,6 +58,8 @@ struct Reading {
     keep: Vec<bool>,
     /// By position: texts about a person, which leave only if they tell nothing that is never held.
     guarded: Vec<bool>,
+    /// By position: which numbers may not leave with a text.
+    sought: Vec<Option<Sought>>,
     kept: usize,
     headings: Vec<(u16, String)>,
     rules: RowRules,
@@ -210,6 +213,7 @@ impl Reading {
     fn of(report: &SheetReport, head: &SheetHead, header: &header::Header, buffered: &[RawRow], kind: Kind) -> Reading {
         let mut keep = vec![false; header.labels.len()];
         let mut guarded = keep.clone();
+        let mut sought = vec![None; keep.len()];
         let mut headings = Vec::new();
         // Vacancies and goals are no persons; what a vacancy says of those it wants is refused by its own words (WP-15).
         let of_people = !matches!(kind, Kind::Vacancies | Kind::Targets);
@@ -217,6 +221,7 @@ impl Reading {
             let Meaning::Field(field) = column.meaning else { continue };
             keep[usize::from(column.position)] = true;
             guarded[usize::from(column.position)] = of_people && field != Field::ResidentId;
+            sought[usize::from(column.position)] = personal_numbers::sought_in(field, of_people);
             headings.push((column.position, column.heading.clone()));
         }
         let vocabulary = vocabulary::Vocabulary::get();
@@ -240,6 +245,7 @@ impl Reading {
             index: head.index,
             keep,
             guarded,
+            sought,
             kept,
             headings,
             rules,
@@ -279,19 +285,24 @@ impl Reading {
 
     fn data(&self, row: RawRow) -> DataRow {
         let mut cells = Vec::with_capacity(self.kept);
-        let mut left_out = Vec::new();
-        for (position, cell) in row.cells.into_iter().take(self.keep.len()).enumerate() {
-            if self.keep[position] && !matches!(cell, Cell::Empty) {
-                let tells = self.guarded[position] && matches!(&cell, Cell::Text(text) if never_held::tells(text));
-                // Positions are below the number of labels, which is below 65,536.
-                match u16::try_from(position) {
-                    Ok(position) if tells => left_out.push(position),
-                    Ok(position) => cells.push((position, cell)),
-                    Err(_) => {}
-                }
+        let (mut left_out, mut numbers) = (Vec::new(), Vec::new());
+        for (position, mut cell) in row.cells.into_iter().take(self.keep.len()).enumerate() {
+            // Positions are below the number of labels, which is below 65,536.
+            let Ok(at) = u16::try_from(position) else { continue };
+            if !self.keep[position] || matches!(cell, Cell::Empty) {
+                continue;
+            }
+            if self.guarded[position] && matches!(&cell, Cell::Text(text) if never_held::tells(text)) {
+                left_out.push(at);
+                continue;
+            }
+            let found = self.sought[position].and_then(|sought| personal_numbers::take_out(&mut cell, sought));
+            numbers.extend(found.map(|found| (at, found)));
+            if !matches!(cell, Cell::Empty) {
+                cells.push((at, cell));
             }
         }
-        DataRow { sheet: self.index, row: row.row, cells, left_out }
+        DataRow { sheet: self.index, row: row.row, cells, left_out, numbers }
     }
 
     fn formula_headings(&self) -> Vec<String> {
@@ -313,11 +324,16 @@ fn report(head: &SheetHead, header: &header::Header, buffered: &[RawRow], reques
 }
 
 /// The name of a sheet as it is reported and kept; one that tells something that is never held of everybody in it (党员) is
-/// left out (WP-18).
+/// left out (WP-18), and so is a number of a person in it (SEC-34).
 pub fn sheet_name(head: &SheetHead) -> String {
-    match never_held::tells(&head.name) {
-        true => format!("Sheet{}", u32::from(head.index) + 1),
-        false => head.name.clone(),
+    let numbered = || format!("Sheet{}", u32::from(head.index) + 1);
+    if never_held::tells(&head.name) {
+        return numbered();
+    }
+    match personal_numbers::without(&head.name, Sought::Both) {
+        Some((name, _)) if name.is_empty() => numbered(),
+        Some((name, _)) => name,
+        None => head.name.clone(),
     }
 }
 

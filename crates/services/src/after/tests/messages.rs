@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::after::acts as own;
+use crate::testing::Gateway;
 use leka_core::{Lang, Phone};
 
 /// What was sent, without the numbers.
@@ -93,6 +94,38 @@ async fn sec_39_that_a_firm_reported_a_last_day_is_told_to_who_chose_messages_in
             page.contains("Last day, as the firm reports it") && page.contains(&leka_platform::words::day(Lang::En, shown)),
             "{page}"
         );
+    }
+}
+
+#[tokio::test]
+async fn sec_39_a_number_that_is_refused_silences_nobody_else_and_is_tried_again() {
+    for (world, _, _) in begun().await {
+        let office = &world.office;
+        let (other, id) = world.offered_to(1).await;
+        acts::accept(&other, id, &world.hash().await).await.unwrap();
+        world.days(3);
+        answers::report_start(&world.employer, id, day(&world, 0)).await.unwrap();
+        let second = person(101, HOME);
+        for (desk, who) in [(&world.me, &world.zhaxi), (&other, &second)] {
+            verify_phone(office, who).await;
+            own::choose(desk, "message", "").await.unwrap();
+        }
+        world.days(3);
+        let gateway = Gateway::refusing(1);
+        office.office.set_messenger(Some(gateway.clone()));
+        let morning = async || {
+            let before = crate::my::tests::journal(office).await;
+            nightly::tell(&office.operator()).await.unwrap();
+            (gateway.counts(), crate::my::tests::journal(office).await - before)
+        };
+        // Whatever came of it, the journal has the same lines (WP-10).
+        assert_eq!(morning().await, ((2, 1), 2), "both were tried");
+        assert_eq!(morning().await, ((1, 1), 2), "and the refused one again");
+        assert_eq!(morning().await, ((0, 0), 2));
+        // A choice that cannot be read silences nobody else either.
+        office.damage("check_in", "person", id_of(office, &second).await).await;
+        world.days(27);
+        assert_eq!(morning().await, ((1, 1), 2));
     }
 }
 

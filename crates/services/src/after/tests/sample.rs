@@ -139,7 +139,7 @@ async fn wp_09_wp_22_a_quarter_is_counted_once_when_it_is_over_and_few_answers_a
         let mut planning = browser(office, "planning").await;
         let page = planning.get("/quality").await.text;
         assert!(page.contains(&format!("{} answers, nearly all yes", drawn.len())), "{page}");
-        assert_eq!(page.matches("Fewer than 10 answers: not shown").count(), 2);
+        assert_eq!(page.matches("Too few answers: not shown").count(), 2);
         assert_eq!(browser(office, "employer").await.get("/quality").await.status, StatusCode::FORBIDDEN);
     }
 }

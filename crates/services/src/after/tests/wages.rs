@@ -52,6 +52,33 @@ async fn wp_17_late_pay_is_told_by_itself_on_the_fifth_day_without_a_name_and_th
 }
 
 #[tokio::test]
+async fn wp_17_a_damaged_record_keeps_back_its_own_pay_days_alone_and_nothing_is_told_twice() {
+    for (world, _, _) in begun().await {
+        let office = &world.office;
+        member(office).await;
+        // Somebody else began after them: looked at later in the night.
+        let (other, id) = world.offered_to(1).await;
+        acts::accept(&other, id, &world.hash().await).await.unwrap();
+        world.days(3);
+        answers::report_start(&world.employer, id, day(&world, 0)).await.unwrap();
+        until(&world, "2022-10-28").await;
+        office.damage("wage_day", "application", id).await;
+        let lines = async |day: &str| {
+            let before = crate::my::tests::journal(office).await;
+            until(&world, day).await;
+            crate::my::tests::journal(office).await - before
+        };
+        let quiet = lines("2022-11-01").await;
+        assert_eq!(cases(office).await, 0, "the fourth day");
+        let told = lines("2022-11-02").await;
+        night(office).await;
+        assert_eq!(cases(office).await, 1, "the fifth day, once");
+        // The journal has as many lines of a night in which somebody's pay was late as of any other (WP-25).
+        assert_eq!(told, quiet);
+    }
+}
+
+#[tokio::test]
 async fn wp_17_either_word_that_wages_were_paid_is_enough_and_neither_shows_to_the_other_side() {
     for (world, id, _) in begun().await {
         let office = &world.office;

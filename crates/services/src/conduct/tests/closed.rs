@@ -143,7 +143,7 @@ async fn wp_09_wp_25_the_body_publishes_how_many_complaints_were_closed_in_time_
         // The earlier quarters had none: that there were few is all that is said.
         let few = body.submit(to, to, &[("quarter", "2022-07-01"), ("seen", "- - -"), ("sure", "yes")]).await;
         assert_eq!(few.status, StatusCode::SEE_OTHER, "{}", few.text);
-        assert!(quality(&office).await.contains("Fewer than 10: not shown"));
+        assert!(quality(&office).await.contains("Too few: not shown"));
         assert!(
             main_records(&office).await.contains("\"quarter=2022-10-01\""),
             "the press is in the journal, by its quarter alone"

@@ -1,12 +1,12 @@
 //! Imports as JSON, in the shape of the command (contract, "Answers"), within the reader's scope.
 
 use super::Pager;
-use crate::intake::list::{self, PAGE, ProblemFilter};
+use crate::intake::list::{self, ProblemFilter};
 use crate::plan_desk::ask::{self, Query};
 use axum::Json;
 use axum::extract::Path;
 use leka_platform::Failure;
-use leka_platform::web::Call;
+use leka_platform::web::{Call, PAGE};
 use leka_platform::words;
 use serde_json::{Value, json};
 use utoipa::OpenApi;

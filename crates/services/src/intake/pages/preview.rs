@@ -3,8 +3,8 @@
 use super::Pager;
 use super::form::{self, Choice};
 use crate::intake::jobs::Settings;
-use crate::intake::list::PAGE;
 use crate::intake::report::{Report, Rows};
+use leka_platform::web::PAGE;
 use leka_sheets::problem::{Code, Problem, Severity};
 use leka_sheets::protocol::{Field, Kind, Meaning};
 use std::collections::BTreeMap;

@@ -2,16 +2,15 @@
 
 use super::Pager;
 use crate::intake::acts::AnswerQuestion;
-use crate::intake::questions::{self, Answer, Origin, PAGE};
+use crate::intake::questions::{self, Answer, Origin};
 use crate::people::store::masked_names;
 use crate::plan_desk::ask::{self, Query};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -90,11 +89,7 @@ async fn show(call: &Call, page: u64, mut wrong: Option<(i64, Failure)>) -> Page
     if wrong.as_ref().is_some_and(|(id, _)| !asked.iter().any(|question| question.id == *id)) {
         wrong = wrong.map(|(_, failure)| (0, failure));
     }
-    let code = match wrong.as_ref().map(|(_, failure)| failure.kind) {
-        None => StatusCode::OK,
-        Some(Kind::Conflict) => StatusCode::CONFLICT,
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-    };
+    let code = status_of(wrong.as_ref().map(|(_, failure)| failure));
     let today = call.desk.today().to_string();
     call.page_with(code, &QuestionsPage { frame: call.frame("questions-title", super::crumbs(call)), asked, pager, today, wrong })
 }

@@ -2,7 +2,7 @@
 
 use super::preview::{self, Group, Line, Problems, Sheet};
 use super::{Pager, form};
-use crate::intake::list::{self, Correction, Import, PAGE, ProblemFilter};
+use crate::intake::list::{self, Correction, Import, ProblemFilter};
 use crate::intake::questions;
 use crate::plan_desk::ask::{self, Query};
 use crate::plan_desk::say::grouped;
@@ -12,7 +12,7 @@ use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use leka_core::Fen;
-use leka_platform::web::{Call, Frame, PageResult, encode};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, encode};
 use leka_platform::words::{Said, say, word};
 use leka_platform::{Failure, Scope};
 use std::collections::BTreeMap;

@@ -1,6 +1,7 @@
 //! What was closed stays closed until the person comes back.
 
 use super::*;
+use crate::intake::ledger::Batch;
 use crate::intake::notes::Notes;
 use crate::keeping::acts::Again;
 use crate::people::ledger as people_ledger;
@@ -20,7 +21,8 @@ async fn resend(office: &TestOffice, jobs: &[CheckedPlacement]) -> (u64, u64, Ve
     let (people, records) = (run.start..run.start + jobs.len() as i64 + 1, run.start + jobs.len() as i64 + 1..run.end);
     let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, "样本", &ids, &phones, people).await.unwrap();
     let mut notes = Notes::default();
-    let done = ledger::store(write.tx(), &by, &mut roll, records, &ids, jobs, "样本", None, &mut notes).await.unwrap();
+    let batch = Batch { by: &by, source: "样本", replaces: None, ids: records, notes: &mut notes };
+    let done = ledger::store(write.tx(), batch, &mut roll, &ids, jobs).await.unwrap();
     write.touch(done.touched).await.unwrap();
     write.commit(Entry::of("ledger")).await.unwrap();
     (done.rows.unchanged, done.rows.refused, notes.problems.iter().map(|problem| problem.code).collect())

@@ -102,6 +102,7 @@ pub fn own_work() -> Typed {
 
 /// Brings courses in, as an import does.
 pub async fn bring_courses(office: &TestOffice, rows: &[CheckedTraining]) {
+    use crate::intake::ledger::Batch;
     use crate::intake::notes::Notes;
     use crate::people::roll::{By, Power, Roll};
     let desk = office.operator();
@@ -114,8 +115,8 @@ pub async fn bring_courses(office: &TestOffice, rows: &[CheckedTraining]) {
     let (people, records) = (run.start..run.start + rows.len() as i64 + 1, run.start + rows.len() as i64 + 1..run.end);
     let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, "样本", &ids, &phones, people).await.unwrap();
     let mut notes = Notes::default();
-    let done =
-        crate::training::ledger::store(write.tx(), &by, &mut roll, records, &ids, rows, "样本", None, &mut notes).await.unwrap();
+    let batch = Batch { by: &by, source: "样本", replaces: None, ids: records, notes: &mut notes };
+    let done = crate::training::ledger::store(write.tx(), batch, &mut roll, &ids, rows).await.unwrap();
     write.touch(done.touched).await.unwrap();
     write.commit(Entry::of("ledger")).await.unwrap();
 }

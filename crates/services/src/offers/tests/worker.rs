@@ -353,3 +353,19 @@ async fn wp_04_what_has_a_last_day_stands_first_on_the_own_page() {
         assert!(main(browser(&world.office, "resident").await.get("/my").await.text).contains("href=\"/my/record\""));
     }
 }
+
+#[tokio::test]
+async fn wp_04_what_was_moved_since_the_night_found_it_over_stays_as_it_is() {
+    for world in worlds().await {
+        let id = world.offered().await;
+        world.accept(id).await;
+        let before = world.rows().await;
+        let desk = world.office.operator();
+        let permit = desk.may(&nightly::TidyOffers).await.unwrap();
+        let write = desk.write(&permit).await.unwrap();
+        // Found as over, and moved before the writing; the other number is of nothing any more.
+        nightly::end(write.tx(), &desk, &[id, id + 1]).await.unwrap();
+        write.commit(Entry::of("")).await.unwrap();
+        assert_eq!(world.rows().await, before);
+    }
+}

@@ -1,6 +1,9 @@
 //! Corrections: history, undo, two officers at once, figures that move.
 
 use super::*;
+use crate::intake::history::{self, Line};
+use crate::intake::questions;
+use crate::people::acts::{by, residences};
 use crate::people::merge::Outcome;
 use crate::testing::demo_offices;
 use leka_platform::counting::{Value, figures, recount};
@@ -189,6 +192,39 @@ async fn a_move_and_a_mistake_are_two_things_and_the_figures_move_with_them() {
         open(&mut second, &zhaxi, "correct").await;
         let away = [("version", "4"), ("township", HOME), ("manner", "wrong"), ("day", "")];
         assert_eq!(second.submit(&page, &page, &away).await.location(), "/people?moved=1");
+        counts_right(&office).await;
+    }
+}
+
+#[tokio::test]
+async fn what_the_county_answers_stands_on_the_page_and_is_brought_back() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let id = id_of(&office, &zhaxi).await;
+        let before = residences(&office.office.db.reader(), id).await.unwrap();
+        let desk = desk_as(&office, "county_desk", Role::CountyDesk, None);
+        // A line in the form of an earlier version is shown as it stands.
+        let earlier = Line::of("person", id, "residence").from_to("540329100", "540329100; 2022-05-01 540329101");
+        let tx = office.office.db.begin().await.unwrap();
+        history::write(&tx, &by(&desk), vec![earlier]).await.unwrap();
+        tx.commit().await.unwrap();
+        office.later(5);
+        let question = ask_where(&office, id).await;
+        questions::answer(&desk, question, questions::Answer::Moved("2022-05-01".parse().unwrap())).await.unwrap();
+        let after = residences(&office.office.db.reader(), id).await.unwrap();
+        assert_eq!(after.len(), 2);
+        let mut browser = browser(&office, "county_desk").await;
+        open(&mut browser, &zhaxi, "correct").await;
+        let at = office.clock.now().0.to_string();
+        let page = format!("/people/{id}?saved={at}");
+        let shown = browser.get(&page).await.text;
+        assert!(shown.contains("→ 1 May 2022 硕督镇</td>"), "{shown}");
+        assert!(shown.contains(">540329100; 2022-05-01 540329101</td>"), "{shown}");
+        office.later(5);
+        let undone = browser.submit(&page, &format!("/people/{id}/undo"), &[("at", &at)]).await;
+        assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text);
+        assert_eq!(residences(&office.office.db.reader(), id).await.unwrap(), before);
         counts_right(&office).await;
     }
 }

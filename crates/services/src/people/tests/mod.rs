@@ -7,6 +7,7 @@ mod recording;
 
 use crate::demo::invent::Inventor;
 use crate::intake::acts::ImportPlacements;
+use crate::intake::ledger::Batch;
 use crate::intake::notes::Notes;
 use crate::people::roll::{By, Power, Roll};
 use crate::people::{record, store};
@@ -61,7 +62,8 @@ pub async fn bring_in_as(office: &TestOffice, account: &str, jobs: &[CheckedPlac
     let (people, records) = (run.start..run.start + jobs.len() as i64 + 1, run.start + jobs.len() as i64 + 1..run.end);
     let mut roll = Roll::load(write.tx(), desk.vault(), Power::Mention, "样本", &ids, &phones, people).await.unwrap();
     let mut notes = Notes::default();
-    let done = placement::ledger::store(write.tx(), &by, &mut roll, records, &ids, jobs, "样本", None, &mut notes).await.unwrap();
+    let batch = Batch { by: &by, source: "样本", replaces: None, ids: records, notes: &mut notes };
+    let done = placement::ledger::store(write.tx(), batch, &mut roll, &ids, jobs).await.unwrap();
     write.touch(done.touched).await.unwrap();
     write.commit(Entry::of("ledger")).await.unwrap();
 }
@@ -89,6 +91,46 @@ pub async fn jobs_of(office: &TestOffice, id: i64) -> Vec<placement::store::Stor
     let mut jobs = placement::store::list_of_people(&office.office.db.reader(), &[id]).await.unwrap();
     jobs.sort_by_key(|job| (job.start, job.id));
     jobs
+}
+
+/// Puts an open question about a person there, as an import does.
+pub async fn ask_where(office: &TestOffice, person: i64) -> i64 {
+    use sea_orm::Value;
+    let desk = office.operator();
+    let (id, tx) = (desk.new_id(), office.office.db.begin().await.unwrap());
+    let row = vec![
+        Value::from(id),
+        Value::from("residence"),
+        Value::from(person),
+        Value::from(HOME),
+        Value::from(ELSEWHERE),
+        Value::from(""),
+        Value::from(0_i64),
+        Value::from(""),
+        Value::from(0_i64),
+        Value::from("open"),
+        Value::from(""),
+        Value::from(""),
+        Value::from(desk.now().0),
+    ];
+    let columns = [
+        "id",
+        "noun",
+        "person",
+        "known",
+        "reported",
+        "known_sheet",
+        "known_row",
+        "sheet",
+        "row",
+        "state",
+        "answer",
+        "answered_by",
+        "raised_at",
+    ];
+    tx.insert_many("question", &columns, [row], None).await.unwrap();
+    tx.commit().await.unwrap();
+    id
 }
 
 /// A browser with a demo account signed in.

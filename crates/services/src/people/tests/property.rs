@@ -94,8 +94,8 @@ impl World<'_> {
             Roll::load(write.tx(), desk.vault(), Power::Mention, "样本", &ids, &phones, desk.new_ids(20)).await.unwrap();
         let run = desk.new_ids(20);
         let mut notes = Notes::default();
-        let done =
-            training::ledger::store(write.tx(), &by, &mut roll, run, &ids, &roster, "样本", None, &mut notes).await.unwrap();
+        let batch = Batch { by: &by, source: "样本", replaces: None, ids: run, notes: &mut notes };
+        let done = training::ledger::store(write.tx(), batch, &mut roll, &ids, &roster).await.unwrap();
         write.touch(done.touched).await.unwrap();
         write.commit(Entry::of("roster")).await.unwrap();
     }

@@ -4,9 +4,11 @@ use super::behind::{desk, office_of, wanted};
 use crate::plan_desk::shown::{self, Made};
 use crate::plan_desk::{pages, rows};
 use leka_core::{Day, Moment, Role};
-use leka_platform::counting::live;
+use leka_platform::counting::{cells, live, recount};
+use leka_platform::db::Reads;
 use leka_platform::office::Location;
 use leka_platform::{Clock, Office};
+use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use std::sync::Arc;
 
@@ -96,4 +98,30 @@ async fn m_26_a_page_is_made_again_when_its_figure_is_another_one_and_not_before
     change(&office, 2).await;
     assert_ne!(total, page("transfer.total").await);
     assert!(Arc::ptr_eq(&courses, &page("training.completed").await));
+}
+
+#[tokio::test]
+async fn m_26_sums_are_written_where_a_row_behind_them_changed_and_nowhere_else() {
+    let (_dir, office) = office_of(&[("540329100", 60), ("540329101", 47)], 4).await;
+    let start = cells::version(&office.db.reader()).await.unwrap();
+    let day = |day| Value::from(i64::from(Day::of(2022, 2, day).unwrap().number()));
+    // Pay is counted nowhere. A day within its month makes no sum grow, and what is shown as of a day of it is another figure.
+    let steps =
+        [("pay", Value::from(300_001_i64), 0), ("start_day", day(5), 1), ("start_day", day(5), 1), ("start_day", day(6), 2)];
+    for (step, (column, value, versions)) in (0..).zip(steps) {
+        let tx = office.db.begin().await.unwrap();
+        let mut update = Query::update();
+        update.table(Alias::new("placement")).value(Alias::new(column), value);
+        tx.execute(&update.and_where(Expr::col(Alias::new("id")).eq(10)).to_owned()).await.unwrap();
+        live::count(&tx, office.facts, &office.plan(), 100 + step, &[1]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(cells::version(&office.db.reader()).await.unwrap(), start + versions, "{column}");
+    }
+    let emptied = Query::select()
+        .column(Alias::new("month"))
+        .from(Alias::new("cell"))
+        .and_where(Expr::col(Alias::new("quantity")).lte(0))
+        .to_owned();
+    assert!(office.db.reader().all(&emptied).await.unwrap().is_empty());
+    assert!(recount(&office.db.reader().snapshot().await.unwrap(), office.facts, &office.plan()).await.unwrap().is_empty());
 }

@@ -28,7 +28,7 @@ async fn send(desk: &Desk, firm: i64, rows: &[CheckedPlacement], dry_run: bool) 
         rows_refused: 0,
         refused: Vec::new(),
     };
-    roster::keep(desk, &permit, firm, &ask, readout).await.unwrap()
+    roster::keep(desk, &permit, firm, &ask, &readout).await.unwrap()
 }
 
 /// Somebody of the firm, number `n`, since 1 March 2022 or another day.
@@ -233,5 +233,31 @@ async fn wp_23_rows_of_a_roster_go_three_years_after_their_last_day_and_work_tha
         assert_eq!(night("2025-09-29").await, 3);
         assert_eq!(night("2025-10-01").await, 1, "the row before the correction goes with it");
         assert_eq!(now(&world).await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn m_11_of_two_who_send_the_same_roster_at_once_one_keeps_it() {
+    for world in worlds().await {
+        let (desk, rows) = (&world.employer, [hand(71, "2022-03-01"), hand(72, "2022-03-01")]);
+        let (one, two) = tokio::join!(send(desk, world.firm, &rows, false), send(desk, world.firm, &rows, false));
+        assert_eq!([one.import, two.import].iter().flatten().count(), 1, "{one:?} {two:?}");
+        assert_eq!([one.rows.unchanged, two.rows.unchanged].iter().sum::<u64>(), 2);
+        assert_eq!((rows_in(&world, "roster_row").await, rows_in(&world, "roster_upload").await), (2, 1));
+    }
+}
+
+#[tokio::test]
+async fn sec_20_each_page_of_the_return_names_those_who_are_on_it() {
+    for (world, id) in begun().await {
+        let rows: Vec<CheckedPlacement> = (81..102).map(|n| hand(n, "2022-10-20")).collect();
+        send(&world.employer, world.firm, &rows, false).await;
+        assert_eq!(october(&world).await.len(), 22);
+        let mut firm = browser(&world.office, "employer").await;
+        for (number, lines) in [(1, 20), (2, 2)] {
+            let page = firm.get(&format!("/return?page={number}")).await.text;
+            assert_eq!(page.matches(&world.zhaxi.name.masked()).count(), lines, "{page}");
+            assert_eq!(page.contains(&format!("/applicants/{id}\"")), number == 1, "{page}");
+        }
     }
 }

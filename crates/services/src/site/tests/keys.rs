@@ -3,7 +3,7 @@
 //! The list is `tests/keys-per-role.txt`. `LEKA_BLESS=1` writes it anew; review the difference: a key that is new for a
 //! role is something that this role did not know before.
 
-use super::{account, same_as_file, signed_in_as};
+use super::{account, same_as_file, sees_confirmed_live, signed_in_as};
 use crate::demo::make::{Ask, make};
 use crate::testing::{Browser, TestOffice, demo_offices};
 use axum::http::StatusCode;
@@ -139,7 +139,7 @@ async fn sec_16_the_keys_of_every_answer_for_every_role() {
                 let word = role.map_or("visitor", |role| role.word());
                 let found = answered(&mut browser, &route.path, &imports).await;
                 if let (Ok(found), Some(role), Rule::Act(_)) = (&found, role, route.rule) {
-                    check_promises(word, role.sees_confirmed_live(), &route.path, found);
+                    check_promises(word, sees_confirmed_live(*role), &route.path, found);
                     let may = |spec| office.office.policies.could(&account(*role), &spec, "540329");
                     assert!(matches!(route.rule, Rule::Act(spec) if may(spec)), "{word} {}", route.path);
                 }

@@ -17,7 +17,6 @@ use leka_core::{Channel, Moment, Role};
 use leka_platform::db::Reads;
 use leka_platform::{Actor, Desk, Failure, Kind, words};
 use leka_sheets::check::types::CheckedPlacement;
-use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Order, Query};
 
 /// What the tables of records and states hold, as text.
@@ -63,45 +62,6 @@ fn county(office: &TestOffice) -> Desk {
 }
 fn asking(office: &TestOffice) -> Desk {
     desk_as(office, "confirming_desk", Role::ConfirmingDesk, None)
-}
-
-/// Puts an open question about a person there, as an import does.
-async fn ask_where(office: &TestOffice, person: i64) -> i64 {
-    let desk = office.operator();
-    let (id, tx) = (desk.new_id(), office.office.db.begin().await.unwrap());
-    let row = vec![
-        Value::from(id),
-        Value::from("residence"),
-        Value::from(person),
-        Value::from(HOME),
-        Value::from(ELSEWHERE),
-        Value::from(""),
-        Value::from(0_i64),
-        Value::from(""),
-        Value::from(0_i64),
-        Value::from("open"),
-        Value::from(""),
-        Value::from(""),
-        Value::from(desk.now().0),
-    ];
-    let columns = [
-        "id",
-        "noun",
-        "person",
-        "known",
-        "reported",
-        "known_sheet",
-        "known_row",
-        "sheet",
-        "row",
-        "state",
-        "answer",
-        "answered_by",
-        "raised_at",
-    ];
-    tx.insert_many("question", &columns, [row], None).await.unwrap();
-    tx.commit().await.unwrap();
-    id
 }
 
 fn saved(outcome: Result<Outcome, Failure>) -> Moment {
@@ -335,6 +295,7 @@ async fn sec_18_of_two_at_the_same_moment_one_wins_and_the_other_is_told() {
 
 /// A course of somebody, as a roster brings it.
 async fn course_of(office: &TestOffice, person: &leka_sheets::check::types::CheckedPerson) -> i64 {
+    use crate::intake::ledger::Batch;
     use crate::intake::notes::Notes;
     use crate::people::roll::{By, Power, Roll};
     let mut inventor = crate::demo::invent::Inventor::new(7, vec![HOME.to_owned()], 2022);
@@ -348,8 +309,8 @@ async fn course_of(office: &TestOffice, person: &leka_sheets::check::types::Chec
     let run = desk.new_ids(2);
     let first = run.start;
     let mut notes = Notes::default();
-    let done =
-        crate::training::ledger::store(write.tx(), &by, &mut roll, run, &ids, &roster, "样本", None, &mut notes).await.unwrap();
+    let batch = Batch { by: &by, source: "样本", replaces: None, ids: run, notes: &mut notes };
+    let done = crate::training::ledger::store(write.tx(), batch, &mut roll, &ids, &roster).await.unwrap();
     write.touch(done.touched).await.unwrap();
     write.commit(leka_platform::Entry::of("roster")).await.unwrap();
     first

@@ -107,11 +107,11 @@ async fn employer(office: &TestOffice) -> Desk {
 /// The firm offers its work to most of those who asked, to some of them with a work team.
 async fn answer(office: &TestOffice, random: &mut StdRng) -> usize {
     let (desk, today) = (employer(office).await, office.clock.today());
-    let (asked, _) = offers::answers::list(&desk, 0, 100).await.unwrap();
+    let asked = offers::answers::list(&desk).await.unwrap();
     let (mut offered, mut teams) = (0, BTreeMap::new());
-    for one in asked {
+    for (one, _) in asked.into_iter().take(100) {
         if random.random_bool(0.8) {
-            let vacancy = numbers(office, "application", "vacancy", Some(("id", one.id.into()))).await[0];
+            let vacancy = one.row.vacancy;
             let team = match teams.get(&vacancy) {
                 Some(team) => *team,
                 None => team_for(&desk, vacancy).await,
@@ -119,7 +119,7 @@ async fn answer(office: &TestOffice, random: &mut StdRng) -> usize {
             teams.insert(vacancy, team);
             let named = team.filter(|_| random.random_bool(0.5));
             let expires = today.plus(random.random_range(5..20));
-            let done = offers::answers::offer_with(&desk, one.id, today.plus(45), expires, named).await;
+            let done = offers::answers::offer_with(&desk, one.row.id, today.plus(45), expires, named).await;
             offered += usize::from(done.is_ok_and(|faults| faults.is_empty()));
         }
     }

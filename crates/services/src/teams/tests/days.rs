@@ -145,6 +145,13 @@ fn m_12_each_field_of_a_team_is_needed_and_checked() {
         wrong.insert(name.to_owned(), bad.to_owned());
         assert_eq!(faults(&wrong, true, None), [(name, message)], "{bad}");
     }
+    // A number of a person stands in no text: telephones have fields of their own (SEC-34).
+    for (name, bad) in [("leader", "测试 199 0000 0101"), ("name", "样本队990329199001010016"), ("out_from", "车站19900000101")]
+    {
+        let mut wrong = typed();
+        wrong.insert(name.to_owned(), bad.to_owned());
+        assert_eq!(faults(&wrong, true, None), [(name, "people-text-personal")], "{bad}");
+    }
     // A partner is for work out of the region alone.
     let near: Typed = typed().into_iter().filter(|(name, _)| !name.starts_with("partner")).collect();
     assert!(faults(&near, false, None).is_empty());

@@ -47,7 +47,9 @@ async fn m_12_a_firm_with_a_licence_makes_a_team_for_its_own_published_vacancy()
         absent(records::record(&stranger, team, Happened::Departed, world.day(0)).await.unwrap_err());
         absent(offers::team::cancel(&stranger, team).await.unwrap_err());
         absent(offers::travellers::open(&stranger, team).await.err().unwrap());
-        assert_eq!(acts::list(&stranger, 0, 20).await.unwrap().1, 0);
+        assert!(acts::list(&stranger, 0, 20).await.unwrap().is_empty());
+        assert_eq!((acts::count(&stranger).await.unwrap(), acts::count(&world.agency).await.unwrap()), (0, 1));
+        assert_eq!(acts::list(&world.agency, 0, 20).await.unwrap().len(), 1);
         // A draft is no vacancy yet; a firm that is stopped makes no team (WP-14).
         let draft = work::acts::add(&world.agency, world.firm, &work::tests::typed(&[])).await.unwrap();
         assert!(acts::add(&world.agency, draft, &form(&world.office, 18, true, &[])).await.is_err());

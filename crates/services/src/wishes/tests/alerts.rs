@@ -1,8 +1,10 @@
 //! Alerts: off until asked for, neutral, at most as often as chosen, stopped with one word.
 
 use super::*;
-use crate::wishes::alerts::{choose, stop, tell};
+use crate::testing::Gateway;
+use crate::wishes::alerts::{choose, list_due, stop, tell, tell_those};
 use leka_core::Lang;
+use std::time::Duration;
 
 /// The morning of the next day.
 async fn morning(world: &World) -> Vec<String> {
@@ -80,6 +82,57 @@ async fn wp_24_alerts_come_no_oftener_than_chosen_and_stop_with_one_word() {
         kitchen(&world, "洗碗工").await;
         world.days(10);
         assert!(morning(&world).await.is_empty(), "no more come");
+    }
+}
+
+#[tokio::test]
+async fn wp_24_a_number_that_is_refused_silences_nobody_else_and_is_tried_again() {
+    for world in worlds().await {
+        let office = &world.office;
+        let deji = person(2, HOME);
+        for (desk, who) in [(&world.me, &world.zhaxi), (&world.other, &deji)] {
+            verify_phone(office, who).await;
+            says(desk, &[("pay", "4000")]).await;
+            choose(desk, "daily").await.unwrap();
+        }
+        kitchen(&world, "厨房帮工").await;
+        world.days(1);
+        let gateway = Gateway::refusing(1);
+        office.office.set_messenger(Some(gateway.clone()));
+        let again = async || {
+            let before = journal(office).await;
+            tell(&office.operator()).await.unwrap();
+            (gateway.counts(), journal(office).await - before)
+        };
+        // Whatever came of it, the journal has the same lines (WP-10).
+        assert_eq!(again().await, ((2, 1), 2), "both were tried");
+        assert_eq!(again().await, ((1, 1), 2), "and the refused one again");
+        assert_eq!(again().await, ((0, 0), 2), "once");
+        // What cannot be read silences nobody else either.
+        office.damage("alert", "person", id_of(office, &deji).await).await;
+        kitchen(&world, "厨师助手").await;
+        world.days(1);
+        assert_eq!(again().await, ((1, 1), 2));
+    }
+}
+
+#[tokio::test]
+async fn wp_24_who_is_to_hear_is_found_beside_whoever_writes_and_who_stops_meanwhile_hears_nothing() {
+    for world in worlds().await {
+        let office = &world.office;
+        verify_phone(office, &world.zhaxi).await;
+        says(&world.me, &[("pay", "4000")]).await;
+        choose(&world.me, "daily").await.unwrap();
+        kitchen(&world, "厨房帮工").await;
+        world.days(1);
+        let desk = office.operator();
+        let writing = office.office.db.begin().await.unwrap();
+        let due = tokio::time::timeout(Duration::from_secs(30), list_due(&desk)).await.expect("nobody waits").unwrap();
+        drop(writing);
+        assert_eq!(due.len(), 1);
+        choose(&world.me, "off").await.unwrap();
+        tell_those(&desk, due).await.unwrap();
+        assert!(office.take_sent().is_empty());
     }
 }
 

@@ -56,10 +56,7 @@ pub fn card(call: &Call, one: &Card) -> CardView {
         age: age(call, vacancy),
         incomplete: vacancy.terms_version == 0,
         phone: one.firm.phone.clone(),
-        until: i32::try_from(listed.closes_day)
-            .ok()
-            .filter(|day| *day > 0)
-            .map(|day| words::day(lang, leka_core::Day::from_number(day))),
+        until: listed.closes().map(|day| words::day(lang, day)),
         because: None,
     }
 }

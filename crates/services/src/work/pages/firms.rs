@@ -1,6 +1,6 @@
 //! Firms: the public form that asks for access, and the desk's pages.
 
-use super::own::{PAGE, Paged, page_of};
+use super::own::page_of;
 use super::view::{Listing, fault_in_words};
 use crate::intake::history;
 use crate::places::acts::township_names;
@@ -17,7 +17,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_platform::desk::Scope;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged};
 use leka_platform::words::{Said, word};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;

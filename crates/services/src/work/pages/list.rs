@@ -3,7 +3,7 @@
 use super::card::{CardView, card};
 use crate::work::fields::{CONTRACTS, KINDS};
 use crate::work::places::{self, Area};
-use crate::work::search::ask::{Ask, HOURS, LODGINGS, PER_PAGE, Sort};
+use crate::work::search::ask::{Ask, HOURS, LODGINGS, Sort};
 use crate::work::search::{self, Mirror};
 use askama::Template;
 use axum::extract::Query;
@@ -11,7 +11,7 @@ use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::Response;
 use leka_core::Lang;
 use leka_platform::office::COUNTY;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PageResult, pages_of};
 use leka_platform::words::{self, Said};
 use leka_platform::{Desk, Failure};
 
@@ -100,7 +100,7 @@ pub async fn page(call: Call) -> PageResult {
 
 async fn found(call: &Call, ask: &Ask) -> PageResult {
     let answer = search::search(&call.desk, ask).await?;
-    let pages = answer.total.div_ceil(PER_PAGE).max(1);
+    let pages = pages_of(answer.total);
     let at = |page: u64| Ask { page, ..ask.clone() }.address("/vacancies");
     let looser = if answer.total == 0 || answer.similar { looser(call, ask).await? } else { Vec::new() };
     let view = ListPage {

@@ -6,6 +6,7 @@ mod feeds;
 mod firms;
 mod list;
 mod noticeboard;
+mod outdated;
 pub(crate) mod own;
 mod stated;
 pub mod vacancy;
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .post::<KeepVacancies, _, _>("/vacancies/{id}/close", own::close)
         .post::<KeepVacancies, _, _>("/vacancies/{id}/discard", own::discard)
         .post::<KeepVacancies, _, _>("/vacancies/{id}/review", own::ask_review)
+        .get::<ViewOrganisations, _, _>("/vacancies/outdated", outdated::list)
         .get::<ReviewVacancy, _, _>("/vacancy-reviews", own::list_reviews)
         .post::<ReviewVacancy, _, _>("/vacancy-reviews/{id}", own::answer_review)
         .plain::<AskAccess, _, _>("/organisations/ask", firms::ask)

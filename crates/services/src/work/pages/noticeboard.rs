@@ -3,12 +3,12 @@
 use super::card::{CardView, card};
 use super::list::{kept_a_minute, pairs, place_said};
 use crate::work::places::{self, Area};
-use crate::work::search::ask::{Ask, PER_PAGE};
+use crate::work::search::ask::Ask;
 use crate::work::search::search;
 use askama::Template;
 use leka_platform::Failure;
 use leka_platform::office::COUNTY;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult};
 use leka_platform::words::Said;
 
 /// The most vacancies on a sheet: two printed pages.
@@ -57,7 +57,7 @@ pub async fn page(call: Call) -> PageResult {
             let answer = search(&call.desk, &ask).await?;
             view.total = answer.total;
             view.cards.extend(answer.cards.iter().map(|one| card(&call, one)));
-            if view.cards.len() >= MOST || ask.page * PER_PAGE >= answer.total {
+            if view.cards.len() >= MOST || ask.page * PAGE >= answer.total {
                 break;
             }
             ask.page += 1;

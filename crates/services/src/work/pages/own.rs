@@ -9,8 +9,9 @@ use crate::work::acts::{self, Against, KeepOwnFirm, KeepVacancies, Opened, find_
 use crate::work::model::{Organisation, OrganisationState, Published, Review, ReviewState, Vacancy, VacancyState};
 use crate::work::organisations::licence_is_due;
 use crate::work::sheet::Speaker;
+use crate::work::store::Whose;
 use crate::work::terms::{Changed, Terms};
-use crate::work::{reviews, store};
+use crate::work::{reread, reviews, store};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
@@ -18,31 +19,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_platform::db::Reads;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged};
 use leka_platform::words::{Said, word};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
-
-/// Rows on a page of a list (SEC-20).
-pub const PAGE: u64 = 20;
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields)]
-pub struct Paged {
-    #[serde(default)]
-    page: Option<u64>,
-}
-
-impl Paged {
-    pub fn at(page: Option<u64>) -> Paged {
-        Paged { page }
-    }
-    /// The page that is asked for, from 1.
-    pub fn number(&self, total: u64) -> (u64, u64) {
-        let pages = total.div_ceil(PAGE).max(1);
-        (self.page.unwrap_or(1).clamp(1, pages), pages)
-    }
-}
 
 #[derive(Template)]
 #[template(path = "work/templates/my_vacancies.html")]
@@ -51,6 +31,9 @@ struct HomePage {
     organisation: Option<Organisation>,
     licence_due: bool,
     active: bool,
+    /// How many rest because the rules of today refuse them, and the first of them: number and title.
+    outdated: u64,
+    first_outdated: Vec<(i64, Said)>,
     rows: Vec<Listing>,
     total: u64,
     page: u64,
@@ -59,6 +42,9 @@ struct HomePage {
     /// What else the firm can open.
     doors: Vec<Door>,
 }
+
+/// Outdated vacancies that a home names.
+const NAMED: u64 = 5;
 
 /// The employer's home: my vacancies, their states, what is due.
 pub async fn my_vacancies(call: Call, Query(paged): Query<Paged>) -> PageResult {
@@ -72,6 +58,10 @@ pub async fn my_vacancies(call: Call, Query(paged): Query<Paged>) -> PageResult 
         Some(own) => page_of(&call, &reader, own.id, &paged).await?,
         None => (Vec::new(), 0, (1, 1)),
     };
+    let (outdated, first_outdated) = match &organisation {
+        Some(own) => outdated_of(&call, &reader, own.id).await?,
+        None => (0, Vec::new()),
+    };
     let frame = call.frame("nav-my-vacancies", Vec::new());
     call.page(&HomePage {
         doors: doors::of(&call, &frame),
@@ -79,12 +69,22 @@ pub async fn my_vacancies(call: Call, Query(paged): Query<Paged>) -> PageResult 
         licence_due: organisation.as_ref().is_some_and(|own| licence_is_due(own, call.desk.today())),
         active: organisation.as_ref().is_some_and(|own| own.state == OrganisationState::Active),
         organisation,
+        outdated,
+        first_outdated,
         rows,
         total,
         page,
         pages,
         base: "/my-vacancies".to_owned(),
     })
+}
+
+/// How many vacancies of a firm wait to be changed, and the first of them.
+async fn outdated_of<R: Reads>(call: &Call, reads: &R, organisation: i64) -> Result<(u64, Vec<(i64, Said)>), Failure> {
+    let own = Whose::Firm(organisation);
+    let first = store::list_outdated(reads, own, 0, NAMED).await?;
+    let named = first.iter().map(|vacancy| (vacancy.id, view::title(call, vacancy))).collect();
+    Ok((store::count_outdated(reads, own).await?, named))
 }
 
 /// A page of a firm's vacancies: rows, how many in all, the page and how many pages.
@@ -97,7 +97,10 @@ pub async fn page_of<R: Reads>(
     let total = store::count_of_organisation(reads, organisation).await?;
     let (page, pages) = paged.number(total);
     let found = store::list_of_organisation(reads, organisation, (page - 1) * PAGE, PAGE).await?;
-    Ok((found.iter().map(|vacancy| view::listing(call, vacancy)).collect(), total, (page, pages)))
+    let ids: Vec<i64> = found.iter().map(|vacancy| vacancy.id).collect();
+    let outdated = store::outdated_among(reads, Some(&ids)).await?;
+    let rows = found.iter().map(|vacancy| view::listing(call, vacancy, outdated.contains(&vacancy.id)));
+    Ok((rows.collect(), total, (page, pages)))
 }
 
 /// A term that is not the same in two versions, in words.
@@ -114,6 +117,15 @@ pub struct Looked {
     pub why: String,
 }
 
+/// It rests because the rules of today refuse what was published.
+pub struct Outdated {
+    pub since: Day,
+    /// Nothing is refused any more: what was found was let through, or the rules changed again.
+    pub is_over: bool,
+    /// What is refused in what was published and not in the draft, of which the page speaks besides.
+    pub lines: Vec<view::Line>,
+}
+
 #[derive(Template)]
 #[template(path = "work/templates/own.html")]
 struct OwnPage {
@@ -121,6 +133,7 @@ struct OwnPage {
     vacancy: Vacancy,
     organisation: Organisation,
     state: String,
+    outdated: Option<Outdated>,
     sheet: Option<Sheet>,
     wrongs: Vec<Wrongs>,
     /// Where the fields are.
@@ -177,6 +190,7 @@ async fn show_own(call: &Call, id: i64, status: StatusCode, just_opened: bool) -
     let (terms, against) = judge(&reader, &organisation, Some(id), &typed, call.desk.today()).await?;
     let published = store::list_published(&reader, id).await?;
     let reviews = store::list_reviews(&reader, id).await?;
+    let outdated = outdated(call, &reader, &vacancy, &published, &against).await?;
     let places = work_places(&reader).await?;
     let now = terms.accepted(&organisation);
     // Changes that wait, or, right after opening, those that were published.
@@ -209,6 +223,7 @@ async fn show_own(call: &Call, id: i64, status: StatusCode, just_opened: bool) -
         can_rest: is_open,
         is_shown: is_open && vacancy.shown_until >= today,
         over: is_open && vacancy.shown_until < today,
+        outdated,
         reviews: reviews.iter().map(looked).collect(),
         just_changed: just_opened.then_some(vacancy.terms_version),
         home: home(call, organisation.id),
@@ -219,6 +234,23 @@ async fn show_own(call: &Call, id: i64, status: StatusCode, just_opened: bool) -
         organisation,
     };
     call.page_with(status, &page)
+}
+
+/// Whether and why the rules of today stopped it. `against`: what the page says of the draft, or else of what was published.
+async fn outdated<R: Reads>(
+    call: &Call,
+    reads: &R,
+    vacancy: &Vacancy,
+    published: &[Published],
+    against: &Against,
+) -> Result<Option<Outdated>, Failure> {
+    let Some(since) = store::find_outdated(reads, vacancy.id).await? else { return Ok(None) };
+    let in_force = published.first().map(|last| last.terms.clone());
+    let mut refused = reread::refused(reads, vacancy, in_force, call.desk.today()).await?;
+    let is_over = refused.is_empty();
+    refused.retain(|one| !against.refusals.contains(one));
+    let lines = view::summary(call.lang(), &[], &refused).into_iter().flat_map(|group| group.lines).collect();
+    Ok(Some(Outdated { since, is_over, lines }))
 }
 
 /// The terms with who offers them, and with what is offered beside them.
@@ -310,9 +342,9 @@ struct ReviewsPage {
 }
 
 async fn show_reviews(call: &Call, paged: &Paged, wrong: i64, typed: String, failure: Option<Failure>) -> PageResult {
-    let (_, total) = reviews::list(&call.desk, 0, 1).await?;
+    let total = reviews::count(&call.desk).await?;
     let (page, pages) = paged.number(total);
-    let (found, _) = reviews::list(&call.desk, (page - 1) * PAGE, PAGE).await?;
+    let found = reviews::list(&call.desk, (page - 1) * PAGE, PAGE).await?;
     let rows = found.into_iter().map(|one| Waiting {
         id: one.review.id,
         vacancy: one.review.vacancy,

@@ -61,7 +61,6 @@ pub(super) async fn show(call: &Call, id: i64) -> PageResult {
 fn terms(vacancy: &Vacancy) -> Terms {
     let listed = &vacancy.listed;
     let number = |number: i64| if number > 0 { number.to_string() } else { String::new() };
-    let closes = i32::try_from(listed.closes_day).ok().filter(|day| *day > 0).map(|day| Day::from_number(day).to_string());
     let all = [
         ("title", listed.title.clone()),
         ("tasks", listed.tasks.clone()),
@@ -72,7 +71,7 @@ fn terms(vacancy: &Vacancy) -> Terms {
         ("pay_period", listed.pay_period.clone()),
         ("lodging", listed.lodging.clone()),
         ("head_count", number(listed.head_count)),
-        ("closes_day", closes.unwrap_or_default()),
+        ("closes_day", listed.closes().map(|day| day.to_string()).unwrap_or_default()),
     ];
     let mut terms = Terms::default();
     terms.0.extend(all.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name.to_owned(), text)));

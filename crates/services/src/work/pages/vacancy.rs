@@ -45,9 +45,9 @@ impl Sheet {
 /// The terms of a vacancy with what is offered beside them.
 pub fn whole(terms: &Terms, vacancy: &Vacancy) -> Terms {
     let mut terms = terms.clone();
-    let closes = Day::from_number(i32::try_from(vacancy.listed.closes_day).unwrap_or(0));
-    for (name, text) in [("head_count", vacancy.listed.head_count.to_string()), ("closes_day", closes.to_string())] {
-        if find(name).is_some() {
+    let closes = vacancy.listed.closes().map(|day| day.to_string()).unwrap_or_default();
+    for (name, text) in [("head_count", vacancy.listed.head_count.to_string()), ("closes_day", closes)] {
+        if find(name).is_some() && !text.is_empty() {
             terms.0.entry(name.to_owned()).or_insert(text);
         }
     }

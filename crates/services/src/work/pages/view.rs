@@ -224,17 +224,27 @@ pub struct Listing {
     pub id: i64,
     pub title: Said,
     pub state: String,
-    /// The state asks for something: a draft that is not shown, changes that are not published, a last day that is near.
+    /// The state asks for something: a draft that is not shown, changes that are not published, a last day that is near, terms
+    /// that the rules of today refuse.
     pub due: Option<&'static str>,
     pub is_open: bool,
     pub until: Option<Day>,
     pub place: Said,
 }
 
+/// What a list calls it.
+pub fn title(call: &Call, vacancy: &Vacancy) -> Said {
+    match vacancy.listed.title.is_empty() {
+        true => words::word(call.lang(), "work-untitled"),
+        false => as_typed(&vacancy.listed.title),
+    }
+}
+
 /// Days before the last day from which on a home says so.
 const NEAR: i32 = 7;
 
-pub fn listing(call: &Call, vacancy: &Vacancy) -> Listing {
+/// `outdated`: it rests because the rules of today refuse what it publishes.
+pub fn listing(call: &Call, vacancy: &Vacancy, outdated: bool) -> Listing {
     let today = call.desk.today();
     let shown = vacancy.state == VacancyState::Open;
     let over = shown && vacancy.shown_until < today;
@@ -243,15 +253,12 @@ pub fn listing(call: &Call, vacancy: &Vacancy) -> Listing {
         VacancyState::Open if over => Some("work-due-over"),
         VacancyState::Open if !vacancy.draft.is_empty() => Some("work-due-changes"),
         VacancyState::Open if vacancy.shown_until < today.plus(NEAR) => Some("work-due-near"),
+        VacancyState::Resting if outdated => Some("work-due-outdated"),
         _ => None,
-    };
-    let title = match vacancy.listed.title.is_empty() {
-        true => words::word(call.lang(), "work-untitled"),
-        false => as_typed(&vacancy.listed.title),
     };
     Listing {
         id: vacancy.id,
-        title,
+        title: title(call, vacancy),
         state: format!("work-state-{}", vacancy.state.word()),
         due,
         is_open: shown && !over,

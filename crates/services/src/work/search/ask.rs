@@ -5,9 +5,6 @@ use crate::work::places::Area;
 use leka_platform::Failure;
 use leka_platform::web::encode;
 
-/// Vacancies on one page.
-pub const PER_PAGE: u64 = 20;
-
 /// The order of a list. None of them can be moved by a target, an employer or an arranger.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Sort {

@@ -4,13 +4,14 @@
 //! (`vacancy_text.turn`), so that another process that writes is seen at once. What changed after the index was made is
 //! looked through one by one; when that has become much, the index is made anew beside the answers.
 
-use super::ask::{Ask, PER_PAGE, Sort};
+use super::ask::{Ask, Sort};
 use super::store::{self, Mirrored};
 use crate::held::PerOffice;
 use crate::work::fields::{CONTRACTS, KINDS};
 use crate::work::places;
 use leka_core::Day;
 use leka_platform::db::Reader;
+use leka_platform::web::PAGE;
 use leka_platform::{Failure, Office};
 use leka_search::{Collection, Filter, Found, Order};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -83,7 +84,7 @@ impl Held {
             Sort::Pay => Order::Pay,
             Sort::Nearest => Order::Nearest(&rings),
         };
-        self.all.find(&ask.text, &filter(ask, today), order, ask.page, PER_PAGE)
+        self.all.find(&ask.text, &filter(ask, today), order, ask.page, PAGE)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::mirror::{contract_of, kind_of, lodging_of, months_of};
 use super::offered::{self, Stated};
 use super::{Card, Firm, text_of};
-use crate::work::model::{Source, Vacancy};
+use crate::work::model::{Source, Vacancy, VacancyState};
 use crate::work::places::twelve_digits;
 use crate::work::store::{VACANCY, find_organisation, find_vacancies, read_vacancy, shown_on};
 use crate::work::terms::Terms;
@@ -88,7 +88,7 @@ fn read_mirrored(row: &QueryResult) -> Result<Mirrored, Failure> {
     let text = |at: usize| row.try_get_by_index::<String>(at);
     let number = |at: usize| row.try_get_by_index::<i64>(at);
     let id = number(2)?;
-    let open = text(3)? == "open";
+    let open = text(3)? == VacancyState::Open.word();
     let facts = Facts {
         id,
         opened_at: row.try_get_by_index::<Option<i64>>(4)?.unwrap_or(0),
@@ -108,7 +108,7 @@ fn read_mirrored(row: &QueryResult) -> Result<Mirrored, Failure> {
 pub async fn list_open<R: Reads>(reads: &R, after: i64, limit: u64) -> Result<Vec<Mirrored>, Failure> {
     let mut query = select_mirrored();
     query
-        .and_where(of("vacancy", "state").eq("open"))
+        .and_where(of("vacancy", "state").eq(VacancyState::Open.word()))
         .and_where(of("vacancy", "id").gt(after))
         .order_by((a("vacancy"), a("id")), Order::Asc)
         .limit(limit);
@@ -194,7 +194,7 @@ fn read_offered(row: &QueryResult, first: &HashMap<Work, Moment>) -> Result<Offe
     let text = |at: usize| row.try_get_by_index::<String>(at);
     let number = |at: usize| row.try_get_by_index::<i64>(at);
     let (turn, id) = (number(0)?, number(1)?);
-    if text(3)? != "open" {
+    if text(3)? != VacancyState::Open.word() {
         return Ok(Offered { turn, id, terms: None });
     }
     let published = row.try_get_by_index::<Option<String>>(16)?;
@@ -224,7 +224,7 @@ pub async fn list_offered<R: Reads>(reads: &R, after: Option<i64>) -> Result<Vec
     let mut query = select_offered();
     match after {
         Some(turn) => query.and_where(of("vacancy_text", "turn").gt(turn)),
-        None => query.and_where(of("vacancy", "state").eq("open")),
+        None => query.and_where(of("vacancy", "state").eq(VacancyState::Open.word())),
     };
     let rows = reads.all(query.order_by((a("vacancy_text"), a("turn")), Order::Asc)).await?;
     let firms: Result<Vec<i64>, Failure> = rows.iter().map(|row| Ok(row.try_get_by_index(2)?)).collect();
@@ -247,7 +247,7 @@ pub async fn cards<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<Card>, Failur
         .from(a("vacancy"))
         .inner_join(a("organisation"), of("organisation", "id").equals((a("vacancy"), a("organisation"))))
         .and_where(of("vacancy", "id").is_in(ids.iter().copied()))
-        .and_where(of("vacancy", "state").eq("open"))
+        .and_where(of("vacancy", "state").eq(VacancyState::Open.word()))
         .to_owned();
     let mut found: HashMap<i64, Card> = HashMap::with_capacity(ids.len());
     for row in reads.all(&query).await? {

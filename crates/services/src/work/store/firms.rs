@@ -3,7 +3,7 @@
 use super::{Columns, count, unknown, update};
 use crate::work::model::{Organisation, OrganisationKind, OrganisationState};
 use crate::work::search::store as search;
-use leka_core::Moment;
+use leka_core::{Day, Moment};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use sea_orm::sea_query::{ExprTrait, Func, Order, Query, SelectStatement};
@@ -82,6 +82,11 @@ async fn one_organisation<R: Reads>(reads: &R, query: &SelectStatement) -> Resul
 pub async fn find_organisation<R: Reads>(reads: &R, id: i64) -> Result<Option<Organisation>, Failure> {
     one_organisation(reads, &select_organisations().and_where(col("id").eq(id)).to_owned()).await
 }
+/// These firms, in any order.
+pub async fn find_organisations<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<Organisation>, Failure> {
+    let query = select_organisations().and_where(col("id").is_in(ids.iter().copied())).to_owned();
+    reads.all(&query).await?.iter().map(read_organisation).collect()
+}
 pub async fn find_by_code<R: Reads>(reads: &R, code: &str) -> Result<Option<Organisation>, Failure> {
     one_organisation(reads, &select_organisations().and_where(col("code").eq(code)).to_owned()).await
 }
@@ -127,6 +132,23 @@ pub async fn add_organisations(tx: &Tx, firms: &[Organisation]) -> Result<(), Fa
 /// All firms, for a file that names many of them.
 pub async fn list_firms<R: Reads>(reads: &R) -> Result<Vec<Organisation>, Failure> {
     reads.all(select_organisations().order_by(a("id"), Order::Asc)).await?.iter().map(read_organisation).collect()
+}
+
+/// The telephones that firms gave as their own, as they stand there.
+pub async fn list_phones<R: Reads>(reads: &R) -> Result<Vec<String>, Failure> {
+    let query = Query::select().distinct().column(a("phone")).from(a("organisation")).to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
+
+/// Active firms that need a licence and have none in force on that day, in any order.
+pub async fn list_unlicensed<R: Reads>(reads: &R, day: Day) -> Result<Vec<Organisation>, Failure> {
+    let needs = OrganisationKind::ALL.iter().filter(|kind| kind.needs_licence()).map(|kind| kind.word());
+    let query = select_organisations()
+        .and_where(col("state").eq(OrganisationState::Active.word()))
+        .and_where(col("kind").is_in(needs))
+        .and_where(col("licence_until").is_null().or(col("licence_until").lt(number(day))))
+        .to_owned();
+    reads.all(&query).await?.iter().map(read_organisation).collect()
 }
 
 /// Writes a firm back, one version further.

@@ -1,13 +1,14 @@
 //! The terms of vacancies as they were published, version by version.
 
 use super::Columns;
-use crate::work::model::Published;
+use crate::work::model::{Published, Vacancy};
 use crate::work::terms::Terms;
 use leka_core::Moment;
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, a, col};
 use sea_orm::sea_query::{ExprTrait, Order, Query};
 use sea_orm::{QueryResult, Value};
+use std::collections::HashMap;
 
 const TERMS: [&str; 6] = ["vacancy", "version", "hash", "terms", "from_at", "published_by"];
 
@@ -47,6 +48,35 @@ pub async fn list_published<R: Reads>(reads: &R, vacancy: i64) -> Result<Vec<Pub
         .order_by(a("version"), Order::Desc)
         .to_owned();
     reads.all(&query).await?.iter().map(read_published).collect()
+}
+
+/// All published terms of these vacancies, the latest of each first.
+pub async fn list_all_published<R: Reads>(reads: &R, vacancies: &[i64]) -> Result<Vec<Published>, Failure> {
+    let query = Query::select()
+        .columns(TERMS.map(a))
+        .from(a("vacancy_terms"))
+        .and_where(col("vacancy").is_in(vacancies.iter().copied()))
+        .order_by(a("version"), Order::Desc)
+        .to_owned();
+    reads.all(&query).await?.iter().map(read_published).collect()
+}
+
+/// The terms in force of these vacancies, by vacancy; one that was never opened has none.
+pub async fn list_in_force<R: Reads>(reads: &R, vacancies: &[Vacancy]) -> Result<HashMap<i64, Terms>, Failure> {
+    let in_force: HashMap<i64, i64> = vacancies.iter().map(|one| (one.id, one.terms_version)).collect();
+    let query = Query::select()
+        .columns(TERMS.map(a))
+        .from(a("vacancy_terms"))
+        .and_where(col("vacancy").is_in(in_force.keys().copied()))
+        .to_owned();
+    let mut out = HashMap::with_capacity(in_force.len());
+    for row in reads.all(&query).await? {
+        let (vacancy, version): (i64, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        if in_force.get(&vacancy) == Some(&version) {
+            out.insert(vacancy, read_published(&row)?.terms);
+        }
+    }
+    Ok(out)
 }
 
 /// One version of the terms.

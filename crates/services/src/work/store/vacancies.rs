@@ -1,5 +1,6 @@
 //! Vacancies as they stand now, and the ledgers they came from.
 
+use super::outdated::clear_outdated;
 use super::{Columns, count, unknown, update};
 use crate::work::model::{Listed, Source, Vacancy, VacancyState};
 use crate::work::search::store as search;
@@ -109,8 +110,8 @@ fn read_listed(row: &mut Columns<'_>) -> Result<Listed, Failure> {
         insurance: row.text()?,
         head_count: row.number()?,
         age_from: row.number()?,
-        begin_day: row.number()?,
-        closes_day: row.number()?,
+        begin_day: number(stored_day(row.number()?)?),
+        closes_day: number(stored_day(row.number()?)?),
     })
 }
 
@@ -164,7 +165,7 @@ fn vacancy_values(one: &Vacancy) -> Vec<Value> {
     ]
 }
 
-fn select_vacancies() -> SelectStatement {
+pub(super) fn select_vacancies() -> SelectStatement {
     Query::select().columns(VACANCY.map(a)).from(a("vacancy")).to_owned()
 }
 
@@ -242,6 +243,17 @@ pub async fn list_open<R: Reads>(reads: &R, organisation: i64) -> Result<Vec<Vac
     reads.all(&query).await?.iter().map(read_vacancy).collect()
 }
 
+/// A portion of all that are open, in the order of their numbers.
+pub async fn list_all_open<R: Reads>(reads: &R, after: i64, limit: u64) -> Result<Vec<Vacancy>, Failure> {
+    let query = select_vacancies()
+        .and_where(col("state").eq(VacancyState::Open.word()))
+        .and_where(col("id").gt(after))
+        .order_by(a("id"), Order::Asc)
+        .limit(limit)
+        .to_owned();
+    reads.all(&query).await?.iter().map(read_vacancy).collect()
+}
+
 /// Those still open though their last day, or that of the licence, is over.
 pub async fn list_overdue<R: Reads>(reads: &R, today: Day) -> Result<Vec<i64>, Failure> {
     let query = Query::select()
@@ -261,6 +273,21 @@ pub async fn close_all(tx: &Tx, ids: &[i64], now: Moment) -> Result<(), Failure>
             .table(a("vacancy"))
             .value(a("state"), VacancyState::Closed.word())
             .value(a("closed_at"), now.0)
+            .value(a("version"), col("version").add(1))
+            .and_where(col("id").is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.execute(&update).await?;
+    }
+    clear_outdated(tx, ids).await?;
+    search::note(tx, ids).await
+}
+
+/// Lets these vacancies rest.
+pub async fn rest_all(tx: &Tx, ids: &[i64]) -> Result<(), Failure> {
+    for chunk in ids.chunks(1_000) {
+        let update = Query::update()
+            .table(a("vacancy"))
+            .value(a("state"), VacancyState::Resting.word())
             .value(a("version"), col("version").add(1))
             .and_where(col("id").is_in(chunk.iter().copied()))
             .to_owned();
@@ -303,11 +330,12 @@ pub async fn update_vacancies(tx: &Tx, all: &[Vacancy]) -> Result<(), Failure> {
     for one in all {
         update(tx, "vacancy", &VACANCY, vacancy_values(one), one.id).await?;
     }
+    let going_on = all.iter().filter(|one| one.state != VacancyState::Resting).map(|one| one.id);
+    clear_outdated(tx, &going_on.collect::<Vec<_>>()).await?;
     search::note(tx, &all.iter().map(|one| one.id).collect::<Vec<_>>()).await
 }
 
 /// Writes a vacancy back, one version further.
 pub async fn update_vacancy(tx: &Tx, one: &Vacancy) -> Result<(), Failure> {
-    update(tx, "vacancy", &VACANCY, vacancy_values(one), one.id).await?;
-    search::note(tx, &[one.id]).await
+    update_vacancies(tx, std::slice::from_ref(one)).await
 }

@@ -50,7 +50,7 @@ pub async fn of_firm(office: &TestOffice, organisation: i64, account: i64) -> De
     self::desk(office, account, Role::Employer, None)
 }
 
-async fn vacancy(office: &TestOffice, id: i64) -> crate::work::model::Vacancy {
+pub async fn vacancy(office: &TestOffice, id: i64) -> crate::work::model::Vacancy {
     store::find_vacancy(&office.office.db.reader(), id).await.unwrap().unwrap()
 }
 async fn organisation(office: &TestOffice, id: i64) -> Organisation {
@@ -64,7 +64,7 @@ async fn open(desk: &Desk, office: &TestOffice, id: i64) -> Vec<String> {
         Opened::Not(against) => panic!("{against:?}"),
     }
 }
-async fn is_shown(office: &TestOffice, id: i64) -> bool {
+pub async fn is_shown(office: &TestOffice, id: i64) -> bool {
     let visitor = Desk { who: Actor::Nobody, ..office.operator() };
     match acts::get_shown(&visitor, id).await {
         Ok(_) => true,
@@ -75,7 +75,7 @@ async fn is_shown(office: &TestOffice, id: i64) -> bool {
     }
 }
 
-async fn history(office: &TestOffice, id: i64) -> Vec<(String, String, String)> {
+pub async fn history(office: &TestOffice, id: i64) -> Vec<(String, String, String)> {
     let query = Query::select()
         .columns(["field", "old_value", "new_value", "record"].map(Alias::new))
         .from(Alias::new("history"))
@@ -273,7 +273,7 @@ async fn wp_15_a_false_hit_goes_to_the_county_desk_with_a_recorded_reason() {
         assert_eq!(reviews::ask(&desk, id).await.unwrap(), 0);
         assert_eq!(reviews::list(&desk, 0, 20).await.err().unwrap().kind, Kind::Forbidden);
         let county = county(&office);
-        let (waiting, total) = reviews::list(&county, 0, 20).await.unwrap();
+        let (waiting, total) = (reviews::list(&county, 0, 20).await.unwrap(), reviews::count(&county).await.unwrap());
         assert_eq!((waiting.len(), total, waiting[0].review.found.as_str()), (1, 1, "男工"));
         let review = waiting[0].review.id;
         assert_eq!(reviews::answer(&county, review, true, "  ").await.unwrap_err().message, "work-fault-why");

@@ -98,3 +98,28 @@ async fn a_correction_keeps_what_stood_there_and_a_late_one_is_told() {
         assert_eq!(faults[0].message, "work-fault-code-known");
     }
 }
+
+#[tokio::test]
+async fn wp_14_the_desk_hears_of_each_licence_that_ends_within_thirty_days() {
+    for office in offices().await {
+        let (by, mut ids) = (county(&office), Vec::new());
+        for (n, kind, until) in [
+            (1, OrganisationKind::Agency, "2022-10-29"),
+            (2, OrganisationKind::Dispatch, "2022-10-05"),
+            (3, OrganisationKind::Broker, "2022-10-30"),
+            (4, OrganisationKind::Employer, ""),
+        ] {
+            let typed = Firm { licence_until: until.to_owned(), ..firm(n, kind) };
+            ids.push(organisations::add(&by, &typed).await.unwrap().unwrap());
+        }
+        let listed =
+            async || -> Vec<i64> { organisations::list_licences_due(&by).await.unwrap().iter().map(|one| one.id).collect() };
+        assert_eq!(listed().await, [ids[1], ids[0]], "whichever ends first on top");
+        // The query and the firm's own home go by one rule.
+        let all = store::list_firms(&office.office.db.reader()).await.unwrap();
+        assert_eq!(all.iter().filter(|one| organisations::licence_is_due(one, by.today())).count(), 2);
+        let version = all.iter().find(|one| one.id == ids[1]).unwrap().version;
+        organisations::suspend(&by, ids[1], version, true).await.unwrap();
+        assert_eq!(listed().await, [ids[0]], "a firm that is stopped is not told of");
+    }
+}

@@ -2,6 +2,7 @@ pub mod acts;
 mod firms;
 mod pages;
 mod refused;
+mod reread;
 pub mod terms;
 mod wording;
 

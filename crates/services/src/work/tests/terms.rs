@@ -178,7 +178,7 @@ fn the_hash_is_over_sorted_json_and_stays_what_it_is() {
 #[test]
 fn values_are_kept_in_one_form() {
     let (terms, faults) = check(
-        &typed(&[("pay_from", "３,200.5"), ("day_minutes", "7.5"), ("week_minutes", "37.5"), ("head_count", "１２")]),
+        &typed(&[("pay_from", "３,200.5"), ("day_minutes", "7.5"), ("week_minutes", "３７．５"), ("head_count", "１２")]),
         &places(),
         today(),
     );
@@ -223,6 +223,22 @@ fn sec_12_signs_that_turn_a_text_round_are_no_terms() {
     }
     let (terms, faults) = check(&typed(&[("title", "བོད་\u{200d}ཡིག")]), &places(), today());
     assert!(faults.is_empty() && terms.get("title").contains('\u{200d}'), "what letters may need stays: {faults:?}");
+}
+
+#[test]
+fn sec_34_no_identity_number_stands_in_a_term_or_a_draft_and_a_telephone_may() {
+    let number = "990329199001010016";
+    for name in ["title", "tasks", "requirements", "place"] {
+        let written = format!("样本，找测试{number}");
+        let said = typed(&[(name, written.as_str())]);
+        let (_, faults) = check(&said, &places(), today());
+        assert!(faults.len() == 1 && faults[0].message == "work-fault-identity" && faults[0].field == name, "{name}: {faults:?}");
+        assert_eq!(said.kept().one(name), "样本，找测试…");
+        assert!(!said.kept().to_json().contains(number));
+    }
+    let public = typed(&[("tasks", "收割、捆扎。电话 199 0000 0001")]);
+    assert!(check(&public, &places(), today()).1.is_empty());
+    assert_eq!(public.kept(), public);
 }
 
 #[test]

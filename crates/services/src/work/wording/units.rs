@@ -1,18 +1,13 @@
 //! A text folded into the units that are compared: a Chinese character, a word, a syllable, a number. Spaces and signs
 //! between are left out; full-width, traditional and look-alike characters are made plain.
 
-use leka_core::text::is_steering;
-use std::collections::HashMap;
+use leka_core::folding::{Alike, is_invisible, narrow, plain_digit, plain_letter, small};
 use std::ops::Range;
 use std::sync::LazyLock;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// Signs and what they are taken for.
-static PLAIN: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    let tables = [include_str!("../data/traditional.txt"), include_str!("../data/alike.txt")];
-    let pairs = tables.into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace);
-    pairs.filter_map(|pair| Some((pair.chars().next()?, pair.chars().nth(1)?))).collect()
-});
+/// Traditional, variant and financial characters of the words that are looked for.
+static TRADITIONAL: LazyLock<Alike> = LazyLock::new(|| Alike::read(include_str!("../data/traditional.txt")));
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Kind {
@@ -115,21 +110,16 @@ fn is_tibetan(c: char) -> bool {
 /// Signs that nobody sees, and marks on letters: they do not even part words.
 fn is_skipped(c: char) -> bool {
     match c {
-        '\u{ad}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' => true,
         // Nearly every character is one of these.
         ' '..='~' | '\u{3400}'..='\u{9fff}' => false,
-        c => is_steering(c) || (!is_tibetan(c) && is_combining_mark(c)),
+        c => is_invisible(c) || (!is_tibetan(c) && is_combining_mark(c)),
     }
 }
 
-/// A character as it is compared: lower case, traditional made simple, look-alikes and Tibetan digits made plain.
+/// A character as it is compared: lower case, traditional made simple, look-alikes and Tibetan digits made plain. What is
+/// full-width came apart before, with all other compatible forms; where words part is for [`Reader`] to see.
 fn plain(c: char) -> char {
-    let c = PLAIN.get(&c).copied().unwrap_or(c);
-    let c = c.to_lowercase().next().unwrap_or(c);
-    match c {
-        '༠'..='༩' => char::from_u32(u32::from('0') + u32::from(c) - u32::from('༠')).unwrap_or(c),
-        c => c,
-    }
+    plain_digit(small(plain_letter(TRADITIONAL.plain(c))))
 }
 
 fn kind(c: char) -> Kind {
@@ -221,7 +211,7 @@ impl Text {
         let mut reader = Reader { text: empty, going: None, parted: Parted::No };
         let mut signs = text.chars().enumerate().peekable();
         while let Some((at, c)) = signs.next() {
-            let digit_follows = signs.peek().is_some_and(|(_, next)| matches!(next, '0'..='9' | '０'..='９'));
+            let digit_follows = signs.peek().is_some_and(|(_, next)| narrow(*next).is_ascii_digit());
             match c {
                 '\0'..='\u{7f}' | '\u{3400}'..='\u{9fff}' => reader.take(c, at, digit_follows),
                 c => decompose_compatible(c, |part| reader.take(part, at, digit_follows)),

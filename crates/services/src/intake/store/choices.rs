@@ -3,6 +3,7 @@
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx};
 use leka_sheets::check::never_held;
+use leka_sheets::check::personal_numbers::{self, Sought};
 use leka_sheets::protocol::{ColumnChoice, Field, Kind};
 use sea_orm::Value;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
@@ -43,16 +44,17 @@ pub async fn words<R: Reads>(reads: &R, source: &str, kind: Kind) -> Result<Word
 }
 
 /// Remembers choices of a source; a later choice replaces an earlier one. A word that tells something that is never held is
-/// not remembered: no cell with it reaches the checks (WP-18).
+/// not remembered: no cell with it reaches the checks (WP-18), and neither does one with a number of a person (SEC-34).
 pub async fn remember(tx: &Tx, source: &str, kind: Kind, columns: &[ColumnChoice], words: &Words) -> Result<(), Failure> {
-    let rows = columns.iter().map(|choice| {
+    let personal = |text: &str| personal_numbers::stand_in(text, Sought::Both);
+    let rows = columns.iter().filter(|choice| !personal(&choice.heading)).map(|choice| {
         let field = choice.field.map_or("", Field::word);
         [source, kind.word(), &choice.heading, field].map(Value::from).to_vec()
     });
     let conflict =
         OnConflict::columns(["source", "kind", "heading"].map(Alias::new)).update_column(Alias::new("field")).to_owned();
     tx.insert_many("column_choice", &["source", "kind", "heading", "field"], rows.collect::<Vec<_>>(), Some(conflict)).await?;
-    let words = words.iter().filter(|((_, word), _)| !never_held::tells(word));
+    let words = words.iter().filter(|((heading, word), _)| !never_held::tells(word) && !personal(heading) && !personal(word));
     let rows = words.map(|((heading, word), value)| [source, kind.word(), heading, word, value].map(Value::from).to_vec());
     let conflict =
         OnConflict::columns(["source", "kind", "heading", "word"].map(Alias::new)).update_column(Alias::new("value")).to_owned();

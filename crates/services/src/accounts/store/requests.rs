@@ -1,6 +1,6 @@
 //! Statements on requests that a second person decides.
 
-use super::requests::Wish;
+use crate::accounts::requests::Wish;
 use leka_core::{Moment, Role};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, col};

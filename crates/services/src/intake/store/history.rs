@@ -1,5 +1,6 @@
 //! The history of corrections: old and new, who, when, from which file and row.
 
+use super::count_of;
 use crate::people::roll::By;
 use base64::Engine;
 use leka_core::Moment;
@@ -7,8 +8,9 @@ use leka_platform::Failure;
 use leka_platform::backup::{json_of, value_of};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::desk::new_ids;
+use leka_platform::web::PAGE;
 use leka_schema::Table;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Order, Query};
 use sea_orm::{QueryResult, Value};
 use serde_json::Value as Json;
 
@@ -155,4 +157,45 @@ pub async fn list<R: Reads>(reads: &R, noun: &str, record: i64, limit: u64) -> R
         })
     };
     reads.all(&query).await?.iter().map(past).collect()
+}
+
+/// One field that an import changed. Sealed values stay sealed: only that they changed is told.
+pub struct Correction {
+    pub noun: String,
+    pub field: String,
+    /// Old and new; `None` when the value is personal.
+    pub values: Option<(String, String)>,
+    pub sheet: String,
+    pub row: i64,
+}
+
+/// How many fields an import changed.
+pub async fn count_corrections<R: Reads>(reads: &R, import: i64) -> Result<u64, Failure> {
+    count_of(reads, "history", Condition::all().add(Expr::col(Alias::new("import")).eq(import))).await
+}
+
+/// A page of what an import changed.
+pub async fn corrections<R: Reads>(reads: &R, import: i64, offset: u64) -> Result<Vec<Correction>, Failure> {
+    let query = Query::select()
+        .columns(["noun", "field", "old_value", "new_value", "sealed", "sheet", "row"].map(Alias::new))
+        .from(Alias::new("history"))
+        .and_where(Expr::col(Alias::new("import")).eq(import))
+        .order_by(Alias::new("row"), Order::Asc)
+        .order_by(Alias::new("id"), Order::Asc)
+        .offset(offset)
+        .limit(PAGE)
+        .to_owned();
+    let mut out = Vec::new();
+    for row in reads.all(&query).await? {
+        let sealed = row.try_get_by_index::<i64>(4)? == 1;
+        let (old, new): (Option<String>, Option<String>) = (row.try_get_by_index(2)?, row.try_get_by_index(3)?);
+        out.push(Correction {
+            noun: row.try_get_by_index(0)?,
+            field: row.try_get_by_index(1)?,
+            values: (!sealed).then(|| (old.unwrap_or_default(), new.unwrap_or_default())),
+            sheet: row.try_get_by_index(5)?,
+            row: row.try_get_by_index(6)?,
+        });
+    }
+    Ok(out)
 }
