@@ -46,8 +46,9 @@ test('SEC-7 the session is in a cookie that no script and no other site can use,
   expect(await page.evaluate(() => document.cookie)).not.toContain('__Host-');
 });
 
+// Signing out ends every session of the account: with accounts that no other story of this county uses.
 test('SEC-7 after signing out the session is dead, also in another window @phone', async ({ page, context, browser }, info) => {
-  await signIn(page, 'county_desk');
+  await signIn(page, 'agency');
   const there = new URL(page.url()).pathname;
   const stolen = await another(browser, info);
   await stolen.context.addCookies(await context.cookies());
@@ -62,7 +63,7 @@ test('SEC-7 after signing out the session is dead, also in another window @phone
 test('SEC-7 on a shared screen the header says so, and the page gives way by itself @phone', async ({ page }) => {
   await open(page, '/sign-in', 'zh');
   await page.locator('form[action="/sign-in/demo"] input[name="shared"]').check();
-  await page.locator('button[value="county_desk"]').click();
+  await page.locator('button[value="institution"]').click();
   await expect(page.locator('.account .tag')).toContainText('共用屏幕：3分钟不操作就退出');
   await fit(page, 'zh');
   const answer = await page.request.get('/account');
@@ -97,7 +98,7 @@ test('M-26 the language of the account stays with it @desktop', async ({ page })
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('M-26 without script signing in and out works @phone', async ({ page }) => {
-    await signIn(page, 'county_desk');
+    await signIn(page, 'complaint_body');
     await signOut(page);
   });
 });

@@ -296,7 +296,7 @@ imports-code-overlap = དུས་ཚོད་གཅིག་ལ་ལས་ཀ
 # review: native speaker
 imports-code-shared-phone = མི་ཁ་ཤས་ཀྱིས་ཁ་པར་གཅིག་སྤྱོད་པ།
 # review: native speaker
-imports-code-township-other = ཤང་ངམ་གྲོང་རྡལ་གཞན་གྱི་མི།
+imports-code-township-other = ཤང་ངམ་གྲོང་རྡལ་གཞན་ནམ་སྒེའུ་ཁུང་གཞན་ལ་གཏོགས་པ།
 # review: native speaker
 imports-code-township-differs = ཤང་དང་ཟིན་ཐོ་མི་མཐུན་པ།
 # review: native speaker
@@ -315,6 +315,8 @@ imports-code-held-back = ཕྱིར་འཐེན་བྱས་མེད་�
 imports-code-replaces-unused = ཐོ་གཞུང་ཧྲིལ་པོར་བརྗེ་བར་ནུས་པ་མེད་པ།
 # review: native speaker
 imports-code-heading-unknown = ངོ་མི་ཤེས་པའི་ཁ་བྱང་།
+# review: native speaker
+imports-code-mapping-unfit = ཡིད་ལ་བཟུང་བའི་འགྲེལ་བཤད་བེད་སྤྱོད་མ་བྱས་པ།
 # review: native speaker
 imports-code-never-held = ནམ་ཡང་མི་ཉར་བའི་ནང་དོན།
 # review: native speaker

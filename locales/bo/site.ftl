@@ -83,6 +83,8 @@ error-conflict = གནས་ཚུལ་ལ་འགྱུར་བ་བྱུ
 # review: native speaker
 error-too-many = ཐེངས་གྲངས་མང་དྲགས་པ།
 # review: native speaker
+error-busy = ད་ལྟ་མི་མང་དྲགས་པ།
+# review: native speaker
 error-internal = མ་ལག་ལ་སྐྱོན་བྱུང་།
 # review: native speaker
 error-operation = ཨང་གྲངས། { $operation }

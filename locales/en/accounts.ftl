@@ -38,6 +38,7 @@ accounts-enrol-done = Take up
 accounts-password-short = The password is too short: at least { $least } characters.
 accounts-password-long = The password is too long: at most { $most } characters.
 accounts-password-common = This password is easy to guess: common words, the account's name or neighbouring keys. Choose another; a few unrelated words are easy to remember.
+accounts-password-number = This password is a number: digits alone, or an identity or telephone number, can be guessed or read somewhere. Choose another; a few unrelated words are easy to remember.
 accounts-password-differs = The two passwords differ. Type them again.
 accounts-password-wrong = This is not your password. Please type it again.
 accounts-code-wrong = The code is wrong or was used already. Wait for the next one.

@@ -1,11 +1,13 @@
 # Failures that any room can meet, and what the commands say.
 failure-absent = Not found, or not for you to see. Check what you asked for and try again.
 failure-internal = Something went wrong on our side and nothing was changed. Try again later; if it stays, give the administrator the number shown.
+failure-busy = Too many people are here at the same moment, so this was not looked at and nothing was changed. Try again in a minute.
 failure-disk-full = The disk is full, so nothing was saved. What is stored is intact and can be read. Free some space and try again.
 failure-key-missing = The key file { $path } is missing, so the system does not start. Put the key you keep back in its place; no new key is made.
 failure-key-damaged = The key file { $path } is damaged, so the system does not start. Replace it with the copy you keep.
 failure-key-wrong = The keys in { $path } are not those of this data, so the system does not start. Use the right keys.
 failure-public-address = The public address “{ $address }” cannot be used. Write https:// and the name of the site, without a path; http:// is for this machine only.
+failure-trusted-proxy = “{ $address }” of --trusted-proxy cannot be used. Write the address of a server before this one, such as 127.0.0.1, or a net, such as 10.0.0.0/24; several with commas.
 failure-not-set-up = There is no data in { $path } yet. Run leka init --plan FILE first.
 failure-no-plan = No plan is in force yet. Run leka init --plan FILE first.
 failure-sealed = An encrypted value could not be opened: it was changed, or the key is wrong. Run leka check and tell the administrator.
@@ -30,6 +32,10 @@ import-set-unusable = --set { $dimension }={ $value } cannot be used for this ki
 import-cancelled = The import was stopped. Nothing was kept.
 import-replaces-nothing = There is not one row of data in this file. As the whole list it would withdraw everything, so it was not brought in and nothing changed. Check the export; if the list is really empty, correct its records one by one.
 import-map-forbidden = A column such as “{ $heading }” is never held, and nothing can be remembered for it. Take this mapping out (--map) and bring the file in again.
+import-map-heading = This file has no column “{ $heading }”, so it was not brought in and nothing was remembered. Its columns: { $known }. Write the heading as it stands there and bring the file in again.
+import-map-value = “{ $value }” says nothing of a word in the column “{ $heading }”, so the file was not brought in and nothing was remembered. Known: { $known }. Correct it and bring the file in again.
+import-map-place = It is not clear whether “{ $value }” lies in the county, in the region or outside it, so it says nothing of a word in the column “{ $heading }”. The file was not brought in and nothing was remembered. Known: { $known }, or province, city and county, for example 四川省成都市. Correct it and bring the file in again.
+import-map-no-words = The column “{ $heading }” is not read by a list of words, so nothing can be said of a word in it. The file was not brought in and nothing was remembered. Columns of whose words something can be said: { $known }. Correct it and bring the file in again.
 import-problems-unwritten = The import is done, as reported; but the workbook of reasons could not be written to { $path }. Read the reasons in the report, or bring the same file in again.
 import-reasons-heading = Reason for return
 import-rows-read = Rows read
@@ -49,7 +55,7 @@ demo-made = Demo data made: { $people } invented people, { $placements } placeme
 user-added = Added { $name }. Give this one-time link to the person; within 24 hours they set password and second factor themselves:
 audit-whole = The journal is whole: { $entries } entries.
 audit-broken = The journal is broken at entry { $seq } ({ $what }). Stop publishing and tell the administrator.
-audit-head-missing = The entries of the journal fit together, but the file { $path } with its latest head is gone or damaged: nobody can tell whether its end was cut off. Stop publishing. Put the file back from a copy of the data directory, an older one too, or write into it the last head that the complaint body put away: number, space, signs.
+audit-head-missing = The entries of the journal fit together, but the file { $path } with its latest head is gone, damaged or not written by this system: nobody can tell whether its end was cut off. Stop publishing. Put the file back from a copy of the data directory, an older one too; or take { $mark } away and write into the file the last head that the complaint body put away: number, space, signs.
 backup-done = Backed up to { $path } ({ $rows } rows). It holds no key: keep the keys elsewhere.
 restore-done = { $rows } rows restored, counted again and checked.
 restore-erasures = The list of erasures was compared; { $count } events were repeated.
@@ -60,6 +66,7 @@ check-clean = Checked: journal, references and figures fit.
 check-findings = The check found differences, below. Stop publishing and tell the administrator.
 import-problem-township-missing = This person is not known yet and the list names no township. Fill in the township of registration.
 import-problem-township-other = This row says township { $stated }, and your account brings in people of { $own }. Leave the row out and let the township itself or the county desk bring it in. If one of your own people has moved there, correct the township in their record.
+import-problem-township-elsewhere = This person is on file in another township: your account does not bring the row in, and nothing in the record changed. Please ask the county desk, which can bring it in.
 import-problem-township-moved = This person was registered in { $known }; this list says { $stated }. From today { $stated } holds, earlier figures stay; both sources were sent to the county to decide.
 check-setting = Warning: the database server has { $name } = { $value }; with { $wanted } nothing that was saved can be lost.
 documents-not-made = The PDF was not made; your data did not change. Please try again; if it happens again, print the page instead.

@@ -102,8 +102,12 @@ import-problem-value-unknown-completed = The word “{ $value }” is not known.
 import-problem-target-unreadable = The target “{ $value }” cannot be read. Write a whole number such as 90, or a share such as 60%.
 import-problem-target-over-100 = { $indicator } is a share, so its target cannot be above 100%. Write 0% to 100%, for example 60%.
 import-problem-target-no-share = { $indicator } is no share, so its target is no percentage. Write a whole number, for example 90.
+# { $value }: what the cell shows
+import-problem-target-village = “{ $value }” is more than the name of a township. Goals stand at townships, never at villages, so this row was not taken. Write one row for each township with its name alone, for example 硕督镇, and leave the cell of the village blank.
 import-problem-heading-near = The column “{ $heading }” was not read: no indicator of the plan is called so. Is “{ $mean }” meant? Correct the heading and bring the file in again; if it is no indicator, nothing has to be done.
 import-problem-heading-unknown = The column “{ $heading }” was not read: no indicator of the plan is called so. If it is one, write its title or id ({ $known }); if not, nothing has to be done.
+# warning; { $values }: field words or values
+import-problem-mapping-unfit = What was remembered of the column “{ $heading }” for this list ({ $values }) fits it no more and was left aside. Say anew what the column or its words mean; that is remembered then.
 # warning
 import-problem-money-unreadable = The pay is not one definite amount (a band, a daily wage or words), so no amount was recorded. The rest is kept. Write one number with its unit.
 # warning
@@ -166,6 +170,7 @@ import-problem-band-unreadable = The pay cannot be read. Write one amount or a r
 import-problem-date-passed = The last day is over. The row is kept as a vacancy that has ended and is not shown; if it is still open, correct the date.
 import-problem-duplicate-vacancy = The same vacancy as row { $row } (firm, name of the work and place). The first stays: delete this row, or say what is different.
 import-problem-vacancy-of-firm = The firm or the desk keeps this vacancy in the system; what stands there holds, and this row did not change it.
+import-problem-vacancy-elsewhere = This firm or this vacancy is kept by another township or by the county: your account does not bring the row in, and nothing changed. Please ask the county desk, which can bring it in.
 import-problem-term-sex = Work for men only or women only cannot be shown (Employment Promotion Law, art. 27). Take the condition out, or write 不限 (any).
 # { $rule } is what it is about, { $found } the words in the row
 import-problem-term-word = It says “{ $found }”. Such work cannot be shown: { $rule ->

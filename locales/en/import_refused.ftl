@@ -1,11 +1,14 @@
 # Why a whole file cannot be used: what happened, why, what to do. Sent by read, child and reasons of crates/sheets.
-# $limit is the number of the limit, $cell a place such as AB12, $format the short word of a format.
+# $limit is the number of the limit, $cell a place such as AB12, $format the short word of a format, $line the line of a text.
 
 ## What the file is
 
 import-refused-empty = The file is empty. Check that it is the right one, or export it again and upload it.
 import-refused-no-table = The file is no table (perhaps a picture, a PDF, a text document or something else). Upload an Excel workbook (.xlsx, .xls) or a CSV file.
 import-refused-no-workbook = The name is that of an Excel workbook (.xlsx, .xls), but the content is none; read as text it has no header row either. Open it in Excel or WPS, check what is in it, choose “Save as”, “Excel workbook (.xlsx)”, and upload that.
+# $sheet is the name of the sheet, $row the row of its header
+import-refused-side-by-side = In the header in row { $row } of the sheet “{ $sheet }”, name and identity number have two columns each: two lists stand side by side, and nothing says to whom the other columns belong. Nothing was kept. Move the right list below the left one, or to a sheet of its own, and upload the file again.
+import-refused-headers = The file changes its headers more than { $limit } times. Give every page the same header, or divide the lists into several files, and upload those.
 import-refused-archive = This is an archive, not a table. Unpack it and upload the table that is inside.
 import-refused-other-format = { $format ->
     [xlsb] This is a binary workbook (.xlsb), which cannot be read here.
@@ -15,6 +18,7 @@ import-refused-other-format = { $format ->
    *[other] This is a workbook older than Excel 95, which cannot be read here.
 } Open it in Excel or WPS, save it as .xlsx and upload that.
 import-refused-encoding = The encoding of this text file is not known; some of its characters cannot be read. Open it in Excel or WPS, check that the text is right, save it as .xlsx and upload that.
+import-refused-nul = Line { $line } of this text file holds an empty character (NUL), which no table has: a transfer was cut off, or a program wrote the file wrongly, and what stood there may be lost. Export it again, or open it in Excel or WPS, check that line, save it as .xlsx and upload that.
 import-refused-damaged = The file is damaged or incomplete and could not be read to its end; perhaps a transfer was cut off. Open it in Excel or WPS, save it again and upload it.
 import-refused-encrypted = The file has a password and cannot be opened. Remove the password in Excel or WPS, save the file and upload it again.
 

@@ -176,7 +176,7 @@ imports-code-name-differs = Name differs from the records
 imports-code-record-closed = Record closed
 imports-code-overlap = Another job at the same time
 imports-code-shared-phone = Phone shared by several people
-imports-code-township-other = Of another township
+imports-code-township-other = Of another township or office
 imports-code-township-differs = Township differs from the records
 imports-code-column-absent = Column absent
 imports-code-year-assumed = Date without a year
@@ -186,6 +186,7 @@ imports-code-employer-other = Another employer
 imports-code-held-back = Records that were not withdrawn
 imports-code-replaces-unused = Whole list without effect
 imports-code-heading-unknown = Unknown heading
+imports-code-mapping-unfit = Remembered meaning left aside
 imports-code-never-held = Something that is never held
 imports-code-number-in-text = Identity or mobile number inside a text
 

@@ -23,7 +23,10 @@ phones-number-why = It is used for your codes. The employment desk sees it in yo
 phones-number-wrong = This is no mobile number of 11 digits. Please look at each digit.
 phones-password-hint = The password with which you sign in here.
 phones-send = Send me a code
-phones-wait = Too many messages were asked for. Please try again in { $minutes } minutes.
+phones-wait = Too many messages were asked for. Please try again in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
 phones-code-title = Type the code
 phones-code-about = A message with a code of eight digits went to { $number }. It is good for { $minutes } minutes and works once.
 phones-code = Code
@@ -73,7 +76,4 @@ phones-vouch-seen = I have seen the person and the card; face, name and number a
 phones-vouch-not-seen = Please tick only after you have seen the person and the card.
 phones-vouch-do = Make the account theirs
 phones-vouch-done = Done. The account is the person's now; it shows their record.
-phones-vouch-wrong = These two numbers do not belong together. Let the person look at what they typed, and look at each digit.
-phones-vouch-name = On file there is another name with this number. Compare it with the card under People, correct it there, then come back.
-phones-vouch-has-account = This person has an account already. They sign in there, or get a new card.
-phones-vouch-closed = This person had their record deleted. Register them again first, under People, if they ask for it; then come back.
+phones-vouch-wrong = This does not go. Let the person look at what they typed, and look at each digit. If all of it is right, look under People: correct another name that is on file; register a deleted record again if the person asks for it; whoever has an account signs in there or gets a new card.

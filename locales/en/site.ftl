@@ -56,6 +56,7 @@ error-absent = There is no such page
 error-forbidden = You cannot do this
 error-conflict = It changed meanwhile
 error-too-many = Too often
+error-busy = Too many people at once
 error-internal = Something went wrong
 error-operation = Number: { $operation }
 error-home = To the first page

@@ -38,6 +38,7 @@ accounts-enrol-done = 启用
 accounts-password-short = 密码太短：至少{ $least }个字符。
 accounts-password-long = 密码太长：最多{ $most }个字符。
 accounts-password-common = 这个密码太容易猜到：常用的词、账号名或连着的键。请换一个，几个不相干的词连起来最好记。
+accounts-password-number = 这个密码是一串号码：只有数字的密码、身份证号码、电话号码，别人猜得到，也查得到。请换一个，几个不相干的词连起来最好记。
 accounts-password-differs = 两次输入的密码不一样。请再输一次。
 accounts-password-wrong = 密码不对。请再输一次。
 accounts-code-wrong = 验证码不对或已经用过。请等下一个再输。

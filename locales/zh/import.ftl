@@ -102,8 +102,12 @@ import-problem-value-unknown-completed = 不认识“{ $value }”。是否结�
 import-problem-target-unreadable = 目标数“{ $value }”看不懂。请写整数，例如 90；比例写成 60%。
 import-problem-target-over-100 = { $indicator } 是占比，目标不能超过100%。请写0%到100%，例如 60%。
 import-problem-target-no-share = { $indicator } 不是占比，目标不能写百分比。请写整数，例如 90。
+# { $value }: what the cell shows
+import-problem-target-village = “{ $value }”不只是乡镇名。目标只定到乡镇，不定到村（居），这一行没有接收。请一个乡镇写一行，只写乡镇名，例如“硕督镇”，“村”那一格空着。
 import-problem-heading-near = “{ $heading }”这一列没有读：方案里没有这样的指标。是不是“{ $mean }”？请改正列名再导入；如果不是指标，就不用管。
 import-problem-heading-unknown = “{ $heading }”这一列没有读：方案里没有这样的指标。如果是指标，请写它的名称或编号（{ $known }）；如果不是，就不用管。
+# warning; { $values }: field words or values
+import-problem-mapping-unfit = 以前为这个名册记住的“{ $heading }”一列的说明（{ $values }）现在用不上，这次没有照它读。请重新说明这一列或其中的词，系统会记住新的。
 # warning
 import-problem-money-unreadable = 收入不是一个确定的数（例如是区间、日工资或文字），没有记录金额。其他内容已保留。请写一个数，并写明单位。
 # warning
@@ -166,6 +170,7 @@ import-problem-band-unreadable = 工资看不懂。请写一个数或一个范�
 import-problem-date-passed = 截止日期已过。本行作为已结束的岗位收下，不对外显示；还在招的话，请改日期。
 import-problem-duplicate-vacancy = 与第{ $row }行是同一个岗位（单位、岗位名称和地点都一样）。前一行有效：请删去本行，或写清不同之处。
 import-problem-vacancy-of-firm = 这个岗位由单位自己或窗口在系统里维护，以那里的为准，本行没有改动它。
+import-problem-vacancy-elsewhere = 这家单位或这个岗位由别的乡镇或县级窗口管理，您的账号不导入这一行，原有内容没有改动。请交县级窗口导入。
 import-problem-term-sex = 只招男性或只招女性的岗位不能发布（就业促进法第二十七条）。请删去性别要求，或写“不限”。
 # { $rule } is what it is about, { $found } the words in the row
 import-problem-term-word = 写着“{ $found }”，这样的岗位不能发布：{ $rule ->

@@ -1,11 +1,14 @@
 # 为什么一份文件不能用：发生了什么、为什么、怎么办。由 crates/sheets 的 read、child、reasons 发出。
-# $limit 是上限的数字；$cell 是单元格位置，例如 AB12；$format 是格式的缩写。
+# $limit 是上限的数字；$cell 是单元格位置，例如 AB12；$format 是格式的缩写；$line 是文本的行号。
 
 ## 文件是什么
 
 import-refused-empty = 这个文件是空的，里面没有内容。请检查是否选错了文件，或者重新导出后再上传。
 import-refused-no-table = 这个文件不是表格（可能是图片、PDF、文字文档或其他文件）。请上传 Excel 工作簿（.xlsx、.xls）或 CSV 文件。
 import-refused-no-workbook = 文件名像 Excel 工作簿（.xlsx、.xls），内容却不是工作簿；按文本读，也没有找到表头。请用 Excel 或 WPS 打开，检查内容，用“另存为”选“Excel 工作簿（.xlsx）”保存后再上传。
+# $sheet 是工作表的名称，$row 是表头所在的行
+import-refused-side-by-side = 工作表“{ $sheet }”第{ $row }行的表头里，“姓名”和“身份证号码”各有两列：两份名册并排放着，分不清其他各列是谁的，所以什么也没有保存。请把右边的名册移到左边名册的下面，或者移到另一个工作表，再上传。
+import-refused-headers = 文件里的表头换了 { $limit } 次以上，系统不接受。请让每一页用同样的表头，或者把名册分成几个文件，再上传。
 import-refused-archive = 这是一个压缩包，不是表格。请先解压，再上传里面的表格文件。
 import-refused-other-format = { $format ->
     [xlsb] 这是二进制工作簿（.xlsb），本系统不能读取。
@@ -15,6 +18,7 @@ import-refused-other-format = { $format ->
    *[other] 这是 Excel 95 以前的旧格式，本系统不能读取。
 } 请用 Excel 或 WPS 打开，另存为 .xlsx 后再上传。
 import-refused-encoding = 看不懂这个文本文件的文字编码，其中有些字无法识别。请用 Excel 或 WPS 打开，确认文字没有乱码，另存为 .xlsx 后再上传。
+import-refused-nul = 这个文本文件第 { $line } 行里有空字符（NUL），表格里不会有这种字符；可能是传输中断，或者导出程序写坏了。那里的内容可能已经丢失。请重新导出，或者用 Excel、WPS 打开，检查这一行，另存为 .xlsx 后再上传。
 import-refused-damaged = 文件已损坏或不完整，无法读完，可能是传输或复制时中断了。请用 Excel 或 WPS 打开检查，重新保存后再上传。
 import-refused-encrypted = 文件有密码，系统打不开。请在 Excel 或 WPS 中取消密码，保存后再上传。
 

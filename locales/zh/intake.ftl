@@ -161,7 +161,7 @@ imports-code-name-differs = 姓名和记录不同
 imports-code-record-closed = 记录已关闭
 imports-code-overlap = 同一时间有别的工作
 imports-code-shared-phone = 几个人用同一个电话
-imports-code-township-other = 别的乡镇的人
+imports-code-township-other = 属于别的乡镇或窗口
 imports-code-township-differs = 乡镇和记录不同
 imports-code-column-absent = 文件里没有这一列
 imports-code-year-assumed = 日期没有年份
@@ -171,6 +171,7 @@ imports-code-employer-other = 写的是别的单位
 imports-code-held-back = 没有撤下的记录
 imports-code-replaces-unused = 整份替换没有起作用
 imports-code-heading-unknown = 不认识的列名
+imports-code-mapping-unfit = 记住的说明用不上
 imports-code-never-held = 从不保存的内容
 imports-code-number-in-text = 文字里的身份证号码或手机号码
 

@@ -43,6 +43,7 @@ error-absent = 没有这一页
 error-forbidden = 您不能做这件事
 error-conflict = 情况已经变了
 error-too-many = 次数太多
+error-busy = 现在人太多
 error-internal = 系统出错了
 error-operation = 编号：{ $operation }
 error-home = 回到首页

@@ -3,8 +3,7 @@
 //! The text inside is reached through `secret()`, which only the sealing code and a reveal with a
 //! permit call (a consistency test keeps the list of callers).
 
-use crate::folding::{narrow, plain_dot, plain_tsheg};
-use crate::text::is_steering;
+use crate::folding::{is_invisible, narrow, plain_dot, plain_tsheg};
 use zeroize::Zeroize;
 
 /// A person's name as written, and how it is compared.
@@ -15,18 +14,20 @@ pub struct Name(String);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Phone(String);
 
-/// Separators of Tibetan and other names in Chinese writing (民委发〔2016〕33号 and what is typed instead).
+/// Separators of Tibetan and other names in Chinese writing (民委发〔2016〕33号 and what is typed instead: a space of any kind, a
+/// line break in the cell).
 fn is_separator(c: char) -> bool {
-    matches!(plain_tsheg(plain_dot(narrow(c))), '·' | '.' | '་' | ' ' | '\u{a0}' | '\t')
+    c.is_whitespace() || matches!(plain_tsheg(plain_dot(narrow(c))), '·' | '.' | '་')
 }
 
 impl Name {
-    /// A name for display: trimmed, inner separators shown as `·` (U+00B7). `None` when nothing is left
-    /// or when it is longer than 50 characters.
+    /// A name for display: trimmed, inner separators shown as `·` (U+00B7), signs that nobody sees left out. `None` when
+    /// nothing is left or when it is longer than 50 characters. A name that was kept earlier is read the same way when it
+    /// is opened, so both sides of a comparison have this form.
     pub fn parse(text: &str) -> Option<Name> {
         let mut shown = String::with_capacity(text.len());
         let mut gap = false;
-        for c in text.trim().trim_start_matches('\'').chars().filter(|c| !is_steering(*c)) {
+        for c in text.trim().trim_start_matches('\'').chars().filter(|c| !is_invisible(*c)) {
             if is_separator(c) {
                 gap = !shown.is_empty();
             } else {
@@ -124,6 +125,19 @@ mod tests {
         assert!(!dotted.same_as(&Name::parse("测试次旺").unwrap()));
         for separator in [".", "．", "･", "‧", "∙", "⋅", "\u{f0b}", "\u{f0c}", " ", "\u{3000}", "\u{a0}", "\t"] {
             assert!(dotted.same_as(&Name::parse(&format!("测试{separator}次仁")).unwrap()), "{separator:?}");
+        }
+        // A line break of the cell, spaces of other widths: shown as any other separator.
+        for separator in ["\n", "\r\n", " \n ", "\u{2003}", "\u{2009}", "\u{202f}", "\u{b}", "\u{85}", "\u{2028}"] {
+            let broken = Name::parse(&format!("测试{separator}次仁")).unwrap();
+            assert!(dotted.same_as(&broken), "{separator:?}");
+            assert_eq!(broken.secret(), "测试·次仁", "{separator:?}");
+        }
+        // What nobody sees parts nothing.
+        for unseen in ["\u{200b}", "\u{200d}", "\u{2060}", "\u{feff}", "\u{ad}"] {
+            let name = Name::parse(&format!("{unseen}测试{unseen}次仁{unseen}")).unwrap();
+            assert_eq!((name.secret(), name.masked().as_str()), ("测试次仁", "测**"), "{unseen:?}");
+            assert!(dotted.same_as(&name), "{unseen:?}");
+            assert!(Name::parse(unseen).is_none(), "{unseen:?}");
         }
         assert!(!dotted.same_as(&Name::parse("测试-次仁").unwrap()), "a dash is none");
         assert!(Name::parse(" · ").is_none());

@@ -107,6 +107,10 @@ pub enum Command {
         /// The address by which the public finds the site: https://NAME. Feeds and printed sheets name it.
         #[arg(long, env = "LEKA_PUBLIC_ADDRESS", default_value = "", hide_default_value = true)]
         public_address: String,
+        /// Addresses or nets (10.0.0.0/24), with commas, of the servers before this one: the last address that one of them
+        /// writes into X-Forwarded-For is whoever asks.
+        #[arg(long, env = "LEKA_TRUSTED_PROXY", default_value = "", hide_default_value = true)]
+        trusted_proxy: String,
         #[command(flatten)]
         messages: Messages,
     },

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod connections;
 mod print;
 mod serve;
 
@@ -15,6 +16,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = arguments::Arguments::parse();
+    // Whatever this process makes is for the account that runs it (SEC-41).
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     // These commands run in a process of their own: no runtime, no keys, no database (SEC-24).
     match &arguments.command {
         arguments::Command::ReadSheet { request } => return commands::reading::read_sheet(request),

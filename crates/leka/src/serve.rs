@@ -1,9 +1,10 @@
 //! Serves the site until it is asked to stop; requests under way are finished first.
 
+use crate::connections::{self, Limits};
 use anyhow::Context;
 use leka_platform::Office;
 use std::future::Future;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -40,8 +41,11 @@ pub async fn serve_on(
         tracing::info!("stopping: requests under way are finished first");
         let _ = told.send(true);
     };
-    let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>());
-    tracing::info!(address = %address, demo = office.demo, "listening");
+    let limits = Limits::of_this_process();
+    let known = office.clone();
+    let is_many = move |peer: IpAddr| peer.is_loopback() || known.is_trusted_proxy(peer);
+    let server = connections::serve(listener, router, limits, is_many, stop);
+    tracing::info!(address = %address, demo = office.demo, connections = limits.all, "listening");
     let late = async move {
         if stopping.wait_for(|stopping| *stopping).await.is_ok() {
             tokio::time::sleep(PATIENCE).await;
@@ -50,7 +54,7 @@ pub async fn serve_on(
         }
     };
     tokio::select! {
-        ended = server.with_graceful_shutdown(stop) => ended?,
+        () = server => {}
         () = late => tracing::warn!("some requests were still under way and were cut off"),
     }
     office.db.checkpoint().await.map_err(|failure| anyhow::anyhow!("{failure}"))?;

@@ -7,7 +7,7 @@
 use crate::db::{Db, Reads, Tx};
 use crate::office::{Location, Office};
 use crate::vault::Domain;
-use crate::{Failure, Kind, Vault, journal};
+use crate::{Failure, Kind, Vault, files, journal};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use leka_schema::{COMPLAINT_TABLES, Kind as ColumnKind, TABLES, Table};
@@ -54,7 +54,7 @@ impl<W: Write> Writer<'_, W> {
 /// Writes a copy of everything that is not derived. The file appears whole or not at all.
 pub async fn backup(office: &Office, file: &Path) -> Result<u64, Failure> {
     let partial = file.with_extension("partial");
-    let mut out = std::io::BufWriter::new(std::fs::File::create(&partial)?);
+    let mut out = std::io::BufWriter::new(files::create(&partial)?);
     writeln!(out, "{HEAD}{}", office.vault.fingerprint())?;
     let mut writer = Writer { out, vault: &office.vault, buffer: Vec::new(), number: 0 };
     // One transaction: all tables as of the same moment.
@@ -175,7 +175,7 @@ pub async fn restore(location: &Location, file: &Path, keys: Option<&Path>) -> R
         }
         Vault::create(&own)?;
     }
-    let (db, _) = Office::prepare(location).await?;
+    let (db, vault) = Office::prepare(location).await?;
     let tx = db.begin().await?;
     if count(&tx, "plan_revision").await? > 0 {
         return Err(Failure::input("failure-restore-not-empty").arg("path", location.data.display()));
@@ -189,7 +189,7 @@ pub async fn restore(location: &Location, file: &Path, keys: Option<&Path>) -> R
     complaints.close().await?;
     tx.commit().await?;
     db.close().await?;
-    crate::journal::HeadFile::beside(&location.data).write(&head)?;
+    journal::HeadFile::beside(&location.data, &vault).write(&head)?;
     Ok(rows)
 }
 

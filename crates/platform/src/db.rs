@@ -4,7 +4,7 @@
 //! * PostgreSQL: writing transactions take one advisory lock, so that counting sees one writer at a time,
 //!   as in SQLite (`docs/decisions/0004-one-writer.md`).
 
-use crate::Failure;
+use crate::{Failure, files};
 use leka_core::Day;
 use leka_schema::{ComplaintMigrator, Migrator};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, InsertStatement, OnConflict, Query, QueryStatementBuilder};
@@ -56,6 +56,13 @@ impl Db {
     }
 
     async fn open_file<M: MigratorTrait>(path: &Path) -> Result<Db, Failure> {
+        // The file first: SQLite makes those beside it as it finds this one.
+        files::keep(path)?;
+        for ending in ["-wal", "-shm"] {
+            let mut beside = path.as_os_str().to_owned();
+            beside.push(ending);
+            files::narrow(Path::new(&beside));
+        }
         let writer = Db::sqlite(path, 1, true).await?;
         M::up(&writer, None).await?;
         let reader = Db::sqlite(path, 4, false).await?;
@@ -409,6 +416,31 @@ fn insert_text(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn sec_41_the_records_are_for_one_reader_also_those_that_were_there() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("leka.sqlite");
+        let files = ["leka.sqlite", "leka.sqlite-wal", "leka.sqlite-shm"].map(|name| dir.path().join(name));
+        let open = async || Db::open_sqlite(&path).await.unwrap();
+        let look = || {
+            for file in &files {
+                assert_eq!(std::fs::metadata(file).unwrap().permissions().mode() & 0o777, 0o600, "{}", file.display());
+            }
+        };
+        let db = open().await;
+        look();
+        // As they were made before: with a log that was not folded, while another process has them open.
+        for file in &files {
+            std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o644)).unwrap();
+        }
+        let again = open().await;
+        look();
+        for db in [db, again] {
+            db.close().await.unwrap();
+        }
+    }
 
     #[test]
     fn a_stored_day_beyond_all_calendars_is_an_error_and_no_other_day() {

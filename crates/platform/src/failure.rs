@@ -20,6 +20,8 @@ pub enum Kind {
     Conflict,
     /// Too much at once. HTTP 429.
     TooMany,
+    /// There is no room for it at this moment, whoever asks; nothing was looked at and nothing changed. HTTP 503.
+    Busy,
     /// The system is at fault; an operation id goes to the log. HTTP 500.
     Internal,
 }

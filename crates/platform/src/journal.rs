@@ -1,14 +1,15 @@
 //! The journal: who looked or changed, when and why (SEC-29 to 33).
 //!
 //! Entries form a chain: each carries the keyed hash of the one before. The head of the chain is also kept
-//! in a file beside the data, so that a cut tail shows. No content, no names, no choices.
+//! in a file beside the data, so that a cut tail shows, with a check that only the keys make. No content, no names, no choices.
 //!
 //! * `heads`: heads that the complaint body holds outside of this database (SEC-31).
 //! * `cut`: entries go after three years, behind a checkpoint in the chain itself (WP-23).
 //! * `verify`: walks what is there and compares it with the checkpoint and with every head that is kept.
 
 use crate::db::{Reads, Tx};
-use crate::{Failure, Vault};
+use crate::vault::HeadKey;
+use crate::{Failure, Vault, files};
 use leka_core::Moment;
 use sea_orm::sea_query::{Alias, Order, Query};
 use sea_orm::{QueryResult, Value};
@@ -143,29 +144,69 @@ fn read(row: &QueryResult) -> Result<Stored, Failure> {
     Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?, line, row.try_get_by_index(11)?, row.try_get_by_index(12)?))
 }
 
-/// The file beside the data in which the head of the chain is kept: its number, a space, its hash.
+/// What stands before the check of a kept head.
+const CHECK: &str = "check ";
+
+/// The file beside the data in which the head of the chain is kept: its number, a space, its hash; below it a check under a
+/// key of the vault, so that whoever cuts the chain cannot write a head that fits what is left (SEC-31).
 pub struct HeadFile {
     path: PathBuf,
+    key: HeadKey,
+    /// Lies with the keys, out of reach of whoever has the data alone: while it is there, a head without a check is none.
+    checked: PathBuf,
     /// One at a time reads, compares and writes. Another process may put an earlier head over a later one: that fits the chain
     /// as well, and the next entry puts the latest there.
     alone: Mutex<()>,
 }
 
 impl HeadFile {
-    pub fn beside(data: &Path) -> HeadFile {
-        HeadFile { path: data.join("journal-head"), alone: Mutex::default() }
+    pub fn beside(data: &Path, vault: &Vault) -> HeadFile {
+        let checked = vault.directory().join("head-checked");
+        HeadFile { path: data.join("journal-head"), key: vault.head_key(), checked, alone: Mutex::default() }
     }
     pub fn path(&self) -> &Path {
         &self.path
     }
-    /// The kept head; `None`: there is no file. One that cannot be read is a failure, not an absence.
+    /// The file that the operator takes away before typing a head from paper.
+    pub fn checked_path(&self) -> &Path {
+        &self.checked
+    }
+    /// The kept head; `None`: there is no file. One that cannot be read or has no right check is a failure, not an absence.
     pub fn read(&self) -> Result<Option<Head>, Failure> {
         let text = match std::fs::read_to_string(&self.path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        parse_head(&text).map(Some).ok_or_else(|| Failure::internal("the head of the journal beside the data is damaged"))
+        self.parse(&text).map(Some).ok_or_else(|| Failure::internal("the head of the journal beside the data is damaged"))
+    }
+    fn parse(&self, text: &str) -> Option<Head> {
+        let (said, check) = text.split_once(CHECK).map_or((text, None), |(said, check)| (said, Some(check.trim())));
+        let head = parse_head(said)?;
+        let fits = match check {
+            Some(check) => self.key.check(&line_of(&head)) == check,
+            None => !self.checked.exists(),
+        };
+        fits.then_some(head)
+    }
+    /// Puts the check under a head that was kept before there was one, or typed from paper: once, at the next start. From
+    /// then on no head without it counts.
+    pub fn settle(&self) -> Result<(), Failure> {
+        let _alone = self.alone.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.checked.exists() {
+            return Ok(());
+        }
+        if let Some(head) = self.read()? {
+            self.write(&head)?;
+            self.note_checked();
+        }
+        Ok(())
+    }
+    /// Keys may lie where nothing can be written: then a head without a check goes on to count.
+    fn note_checked(&self) {
+        if let Err(error) = files::create(&self.checked) {
+            tracing::warn!(path = %self.checked.display(), %error, "heads of the journal without a check still count");
+        }
     }
     /// Begins a journal that has no entry yet, unless there is a file.
     pub fn begin(&self, head: &Head) -> Result<(), Failure> {
@@ -177,6 +218,7 @@ impl HeadFile {
         if let Some(directory) = self.path.parent() {
             std::fs::File::open(directory)?.sync_all()?;
         }
+        self.note_checked();
         Ok(())
     }
     /// Keeps a head, unless a later one is kept already. Where none is kept none is made: the next entry would hide that
@@ -192,12 +234,18 @@ impl HeadFile {
     /// Writes the head whatever is kept (after a restore); it is on the disk before it is there.
     pub fn write(&self, head: &Head) -> Result<(), Failure> {
         let partial = self.path.with_extension(format!("partial-{}", std::process::id()));
-        let mut file = std::fs::File::create(&partial)?;
-        file.write_all(format!("{} {}\n", head.seq, crate::vault::hex(&head.hash)).as_bytes())?;
+        let line = line_of(head);
+        let mut file = files::create(&partial)?;
+        file.write_all(format!("{line}\n{CHECK}{}\n", self.key.check(&line)).as_bytes())?;
         file.sync_all()?;
         std::fs::rename(&partial, &self.path)?;
         Ok(())
     }
+}
+
+/// A head as it is kept.
+fn line_of(head: &Head) -> String {
+    format!("{} {}", head.seq, crate::vault::hex(&head.hash))
 }
 
 /// A head as it is kept, or typed from the paper that the complaint body put away: there the hash stands in groups.

@@ -8,10 +8,12 @@ use crate::erasures::ErasureFile;
 use crate::journal::{self, Head, HeadFile};
 use crate::messages::{Messenger, Settings};
 use crate::permit::Policies;
-use crate::{Clock, Failure, Kind, Vault};
+use crate::proxies::Net;
+use crate::{Clock, Failure, Kind, Vault, files};
 use leka_plan::Plan;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock, RwLock};
 
@@ -81,6 +83,7 @@ pub struct Office {
     plan: RwLock<Arc<PlanInForce>>,
     messenger: RwLock<Option<Arc<dyn Messenger>>>,
     public_address: OnceLock<PublicAddress>,
+    proxies: OnceLock<Vec<Net>>,
 }
 
 impl Office {
@@ -91,6 +94,7 @@ impl Office {
         }
         // Keys first: without the right ones nothing starts (REL-22).
         let vault = Vault::open(&location.keys())?;
+        files::narrow(&location.data);
         let db = location.connect().await?;
         match meta(&db.reader(), "keys").await? {
             Some(kept) if kept == vault.fingerprint() => {}
@@ -103,7 +107,11 @@ impl Office {
         let townships = townships(&db.reader()).await?;
         let plan = RwLock::new(Arc::new(plan));
         let complaints = Db::open_complaints(&location.complaints()).await?;
-        let head_file = Arc::new(HeadFile::beside(&location.data));
+        let head_file = Arc::new(HeadFile::beside(&location.data, &vault));
+        // What is damaged stays to be looked at: `leka check` says it.
+        if let Err(failure) = head_file.settle() {
+            tracing::error!(error = %failure, "the head of the journal beside the data could not be checked");
+        }
         let office = Office {
             db,
             complaints,
@@ -119,6 +127,7 @@ impl Office {
             plan,
             messenger: RwLock::default(),
             public_address: OnceLock::new(),
+            proxies: OnceLock::new(),
         };
         office.set_messenger(Settings::default().messenger(&office)?);
         Ok(Arc::new(office))
@@ -127,7 +136,7 @@ impl Office {
     /// Sets up a data directory: keys, tables, the mark of the keys. Called again it changes nothing.
     /// Reference data and the plan are put in by the rooms (`plan_desk::acts::adopt`).
     pub async fn prepare(location: &Location) -> Result<(Db, Vault), Failure> {
-        std::fs::create_dir_all(&location.data)?;
+        files::directory(&location.data)?;
         let had_records = location.database.is_none() && location.sqlite().exists();
         let vault = if had_records { Vault::open(&location.keys())? } else { Vault::create(&location.keys())? };
         let db = location.connect().await?;
@@ -141,7 +150,7 @@ impl Office {
         tx.commit().await?;
         // Here and nowhere else a head begins to be kept: beside records that have entries already a missing one is a finding.
         if head.seq == 0 {
-            HeadFile::beside(&location.data).begin(&head)?;
+            HeadFile::beside(&location.data, &vault).begin(&head)?;
         }
         Ok((db, vault))
     }
@@ -185,6 +194,14 @@ impl Office {
     /// The same, or the path alone.
     pub fn link(&self, path: &str) -> String {
         self.public_address(path).unwrap_or_else(|| path.to_owned())
+    }
+    /// Says which servers stand before this one and are believed about who asks: once, before anything is served.
+    pub fn set_trusted_proxies(&self, proxies: Vec<Net>) {
+        let _ = self.proxies.set(proxies);
+    }
+    /// Whether this address is that of such a server.
+    pub fn is_trusted_proxy(&self, address: IpAddr) -> bool {
+        self.proxies.get().is_some_and(|proxies| proxies.iter().any(|net| net.holds(address)))
     }
     /// The county of this office, six digits. One process serves one county.
     pub fn county(&self) -> &'static str {

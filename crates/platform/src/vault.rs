@@ -60,6 +60,9 @@ pub struct Vault {
 /// A key of one person, made once for all their fields.
 pub struct PersonKey(Aes256Gcm);
 
+/// The key under which the head of the journal is kept beside the data (SEC-31).
+pub struct HeadKey(Zeroizing<[u8; 32]>);
+
 const FORMAT: u8 = 1;
 const KEY_VERSION: u8 = 1;
 
@@ -149,6 +152,11 @@ impl Vault {
         mac(&self.audit[..], &[b"chain\0", previous, entry]).to_vec()
     }
 
+    /// The key of the head that is kept beside the data: without it nobody writes one that counts.
+    pub fn head_key(&self) -> HeadKey {
+        HeadKey(expand(&self.root, HEAD))
+    }
+
     /// Seals a value that belongs to no person (second factors, waiting files).
     pub fn seal(&self, domain: Domain, bound: &str, plain: &[u8]) -> Result<Vec<u8>, Failure> {
         seal(&Aes256Gcm::new((&*derive(&self.root, domain)).into()), bound.as_bytes(), plain)
@@ -165,6 +173,13 @@ impl Vault {
     /// A keyed hash for one-time links and session identifiers.
     pub fn token_hash(&self, kind: &str, token: &str) -> Vec<u8> {
         mac(&derive(&self.root, Domain::Accounts)[..], &[kind.as_bytes(), b"\0", token.as_bytes()]).to_vec()
+    }
+}
+
+impl HeadKey {
+    /// What stands under this line.
+    pub fn check(&self, line: &str) -> String {
+        hex(&mac(&self.0[..], &[line.as_bytes()])[..16])
     }
 }
 
@@ -206,6 +221,7 @@ fn unseal(cipher: &Aes256Gcm, bound: &[u8], sealed: &[u8]) -> Result<Vec<u8>, Fa
 
 /// Comes from the look-up key, not from the root: it is made of look-up values.
 const ERASED: &[u8] = b"leka/erased/1";
+const HEAD: &[u8] = b"leka/head/1";
 
 fn derive(root: &[u8; 32], domain: Domain) -> Zeroizing<[u8; 32]> {
     expand(root, domain.label())

@@ -17,6 +17,33 @@ pub enum Cell {
     Error(String),
 }
 
+/// What spreadsheet programs show where a formula has no value.
+const ERRORS: [&str; 12] = [
+    "#N/A",
+    "#REF!",
+    "#DIV/0!",
+    "#VALUE!",
+    "#NAME?",
+    "#NUM!",
+    "#NULL!",
+    "#SPILL!",
+    "#CALC!",
+    "#FIELD!",
+    "#BLOCKED!",
+    "#GETTING_DATA",
+];
+
+impl Cell {
+    /// A cell of a format that has nothing but texts: the word of an error is an error there, too.
+    pub fn of_text(text: String) -> Cell {
+        let word = text.trim();
+        match word.starts_with('#') && ERRORS.contains(&word) {
+            true => Cell::Error(text),
+            false => Cell::Text(text),
+        }
+    }
+}
+
 /// What is known of a sheet before its rows.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct SheetHead {
@@ -24,6 +51,8 @@ pub struct SheetHead {
     pub name: String,
     pub hidden: bool,
     pub merged: Vec<Merged>,
+    /// Its days count from 1904, as in workbooks of old Macs: a plain number means another day.
+    pub is_1904: bool,
 }
 
 /// A merged block, 0-based and inclusive.

@@ -28,7 +28,7 @@ pub enum Code {
     Overlap,
     SharedPhone,
     TownshipDiffers,
-    /// A township sent a row about somebody of another one (SEC-15).
+    /// A township sent a row about somebody of another one, or about work that another office keeps (SEC-15).
     TownshipOther,
     ColumnAbsent,
     /// A date without a year was read as one of the plan year (warning).
@@ -55,6 +55,8 @@ pub enum Code {
     ReplacesUnused,
     /// A heading of a targets file that names no indicator (warning).
     HeadingUnknown,
+    /// What was remembered for a column fits it no more and was left aside (warning).
+    MappingUnfit,
 }
 
 impl Code {
@@ -94,6 +96,7 @@ impl Code {
             Code::HeldBack => "held-back",
             Code::ReplacesUnused => "replaces-unused",
             Code::HeadingUnknown => "heading-unknown",
+            Code::MappingUnfit => "mapping-unfit",
         }
     }
 }

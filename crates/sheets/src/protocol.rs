@@ -184,18 +184,46 @@ pub enum Meaning {
     Ignored,
 }
 
-/// How one sheet was understood.
+/// How one sheet was understood, or a part of it under a header of its own: the rows below `header_row`, up to the next one.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct SheetReport {
     pub index: u16,
     pub name: String,
-    /// The last row of the header, as the person sees it; 0 when none was found.
+    /// The first row of the header, as the person sees it; 0 when none was found.
+    #[serde(default)]
+    pub header_from: u32,
+    /// Its last row.
     pub header_row: u32,
     pub columns: Vec<Column>,
     /// Why the sheet was left out: `hidden`, `empty`, `no-header`.
     pub skipped: Option<String>,
     /// A township or village that stands in the sheet's or file's name and in no column.
     pub place_hint: Option<String>,
+    /// The days of its workbook count from 1904: a plain number under a heading for days means another day.
+    #[serde(default)]
+    pub is_1904: bool,
+    /// The unit of money that a row above the header says (`单位：万元`), for columns that say none.
+    #[serde(default)]
+    pub money_unit: Option<String>,
+}
+
+impl SheetReport {
+    /// A sheet that was left out.
+    pub fn skipped(index: u16, name: String, why: &str) -> SheetReport {
+        SheetReport { index, name, skipped: Some(why.to_owned()), ..SheetReport::default() }
+    }
+
+    /// Whether another header of the sheet means the same by its columns and names none that was not told.
+    pub fn says_the_same(&self, other: &SheetReport) -> bool {
+        let told = |column: &Column| self.columns.iter().any(|known| known.heading == column.heading);
+        let nothing_new = other.columns.iter().filter(|column| column.meaning == Meaning::Ignored).all(told);
+        nothing_new && self.money_unit == other.money_unit && self.meanings().eq(other.meanings())
+    }
+
+    fn meanings(&self) -> impl Iterator<Item = (u16, Meaning, Option<&str>)> {
+        let meant = self.columns.iter().filter(|column| column.meaning != Meaning::Ignored);
+        meant.map(|column| (column.position, column.meaning, column.detail.as_deref()))
+    }
 }
 
 /// A row of data, only with the cells of columns that have a meaning.
@@ -209,9 +237,12 @@ pub struct DataRow {
     pub left_out: Vec<u16>,
     /// Positions in whose cells a number stood that is kept sealed or not at all (SEC-34), and which; it was left out.
     pub numbers: Vec<(u16, Found)>,
+    /// A total and no data: the row of [`Frame::Total`].
+    pub total: bool,
 }
 
-/// What the reading process sends, in order: for each sheet `Sheet`, then `Rows`…, and at last `Done` or `Refused`.
+/// What the reading process sends, in order: for each sheet `Sheet`, then `Rows`…, and at last `Done` or `Refused`. A later
+/// header of a sheet that means other columns is another `Sheet` with the same index: it holds for the rows after it.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Frame {
     /// Sent when the header is known, before the rows of the sheet.

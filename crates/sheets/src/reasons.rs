@@ -1,8 +1,9 @@
 //! The workbook of reasons: the refused rows as they came, to be mended and sent again.
 //!
 //! Each sheet with refused rows comes back with everything down to its header, then only the refused rows,
-//! each reason in the last column and as a note on its cell. Columns that are never held (WP-18) are left
-//! out, and so are single cells that tell such a thing, also in columns that nobody needed. Numbers of persons
+//! each reason in the last column and as a note on its cell. Rows of a list further down come back below the header of that
+//! list. Columns that are never held (WP-18) are left out, those of one list within its rows, and so are single cells that tell
+//! such a thing, also in columns that nobody needed and in titles. Numbers of persons
 //! are left out of the texts that were read without them (SEC-34); columns that nobody read keep theirs, as the
 //! file does that was sent. Every text is written as text, never as a formula (SEC-25).
 //!
@@ -81,6 +82,14 @@ fn failed() -> Refusal {
 
 /// What the request says of one sheet.
 struct Plan<'r> {
+    /// By the headers of the sheet, from above; there is at least one.
+    parts: Vec<Part>,
+    reasons: BTreeMap<u32, Vec<&'r Reason>>,
+}
+
+/// The rows of a sheet under one of its headers.
+struct Part {
+    header_from: u32,
     header_row: u32,
     /// The rows are about persons.
     of_people: bool,
@@ -89,7 +98,8 @@ struct Plan<'r> {
     text_columns: HashSet<u16>,
     /// Texts in which no number of a person stays.
     sought: Vec<(u16, Sought)>,
-    reasons: BTreeMap<u32, Vec<&'r Reason>>,
+    /// Something of it is written: what stands above the first list always is.
+    written: bool,
 }
 
 struct Plans<'r>(HashMap<u16, Plan<'r>>);
@@ -98,11 +108,8 @@ impl<'r> Plans<'r> {
     fn of(request: &'r ReasonsRequest) -> Plans<'r> {
         let mut plans: HashMap<u16, Plan> = HashMap::new();
         for reason in request.reasons.iter().filter(|reason| reason.row > 0) {
-            let Some(report) = request.sheets.iter().find(|sheet| sheet.index == reason.sheet) else { continue };
-            let plan = plans.entry(reason.sheet).or_insert_with(|| Plan::of(report));
-            if reason.row > plan.header_row {
-                plan.reasons.entry(reason.row).or_default().push(reason);
-            }
+            let plan = plans.entry(reason.sheet).or_insert_with(|| Plan::of(reason.sheet, request));
+            plan.add(reason);
         }
         plans.retain(|_, plan| !plan.reasons.is_empty());
         Plans(plans)
@@ -110,7 +117,52 @@ impl<'r> Plans<'r> {
 }
 
 impl<'r> Plan<'r> {
-    fn of(report: &SheetReport) -> Plan<'r> {
+    fn of(sheet: u16, request: &ReasonsRequest) -> Plan<'r> {
+        let mut parts: Vec<Part> = request.sheets.iter().filter(|report| report.index == sheet).map(Part::of).collect();
+        parts.sort_by_key(|part| part.header_row);
+        if let Some(first) = parts.first_mut() {
+            first.written = true;
+        }
+        Plan { parts, reasons: BTreeMap::new() }
+    }
+
+    fn add(&mut self, reason: &'r Reason) {
+        if self.first().is_none_or(|first| reason.row <= first.header_row) {
+            return;
+        }
+        let at = self.place_of(reason.row);
+        if let Some(part) = self.parts.get_mut(at) {
+            part.written = true;
+            self.reasons.entry(reason.row).or_default().push(reason);
+        }
+    }
+
+    fn first(&self) -> Option<&Part> {
+        self.parts.first()
+    }
+    /// The last row of the first header: everything down to it is written.
+    fn header_row(&self) -> u32 {
+        self.first().map_or(0, |first| first.header_row)
+    }
+    fn place_of(&self, row: u32) -> usize {
+        self.parts.partition_point(|part| part.header_from <= row).saturating_sub(1)
+    }
+    fn part_of(&self, row: u32) -> Option<&Part> {
+        self.parts.get(self.place_of(row))
+    }
+
+    fn wants(&self, row: u32) -> bool {
+        let heads = || self.part_of(row).is_some_and(|part| part.written && row <= part.header_row);
+        row <= self.header_row() || self.reasons.contains_key(&row) || heads()
+    }
+    /// Whether nothing of a column may be written.
+    fn drops(&self, position: u16) -> bool {
+        self.parts.iter().filter(|part| part.written).all(|part| part.dropped.contains(&position))
+    }
+}
+
+impl Part {
+    fn of(report: &SheetReport) -> Part {
         let with = |wanted: &dyn Fn(Meaning) -> bool| {
             report.columns.iter().filter(|column| wanted(column.meaning)).map(|column| column.position).collect()
         };
@@ -120,18 +172,20 @@ impl<'r> Plan<'r> {
             Meaning::Field(field) => Some((column.position, personal_numbers::sought_in(field, of_people)?)),
             Meaning::Dropped | Meaning::Ignored => None,
         });
-        Plan {
+        Part {
+            header_from: if report.header_from == 0 { report.header_row } else { report.header_from },
             header_row: report.header_row,
             of_people,
             dropped: with(&|meaning| meaning == Meaning::Dropped),
             text_columns: with(&|meaning| matches!(meaning, Meaning::Field(Field::ResidentId | Field::Phone))),
             sought: sought.collect(),
-            reasons: BTreeMap::new(),
+            written: false,
         }
     }
 
-    fn wants(&self, row: u32) -> bool {
-        row <= self.header_row || self.reasons.contains_key(&row)
+    /// Whether a merged block (its rows count from 0) lies within the header.
+    fn heads(&self, block: &Merged) -> bool {
+        block.first_row + 1 >= self.header_from && block.last_row < self.header_row
     }
 }
 
@@ -160,7 +214,7 @@ impl RowSink for Survey<'_> {
         let Some(plan) = self.plans.0.get(&index).filter(|plan| plan.wants(row.row)) else { return Ok(()) };
         let found = self.found.entry(index).or_default();
         found.width = found.width.max(row.cells.len() as u16);
-        if row.row == plan.header_row && !self.heading.is_empty() {
+        if row.row == plan.header_row() && !self.heading.is_empty() {
             let is_heading = |cell: &Cell| matches!(cell, Cell::Text(text) if text.trim() == self.heading);
             found.earlier = row.cells.iter().position(is_heading).map(|position| position as u16);
         }
@@ -222,8 +276,12 @@ struct Sheet<'r> {
     reasons_column: u16,
     next_row: u32,
     fill: Fill,
-    /// Blocks of the header, in the old positions.
+    /// Blocks of the first header and of what stands above it, in the old positions.
     blocks: Vec<Merged>,
+    /// Blocks of later headers, in the old positions.
+    later_blocks: Vec<Merged>,
+    /// The first row of the later header that is being written, as it was, and where it goes.
+    later: Option<(u32, u32)>,
 }
 
 /// The first cells of merged blocks, for the refused rows further down in them.
@@ -234,7 +292,8 @@ struct Fill {
 }
 
 impl Fill {
-    fn take(&mut self, row: &mut RawRow) {
+    /// Notes the blocks that begin in this row and those that are over.
+    fn advance(&mut self, row: &RawRow) {
         let at = row.row - 1;
         self.open.retain(|(block, _)| block.last_row >= at);
         while let Some(block) = self.waiting.pop_if(|block| block.first_row <= at) {
@@ -244,6 +303,10 @@ impl Fill {
                 self.open.push((block, cell.clone()));
             }
         }
+    }
+
+    fn apply(&self, row: &mut RawRow) {
+        let at = row.row - 1;
         for (block, cell) in self.open.iter().filter(|(block, _)| block.first_row < at) {
             let position = block.first_column as usize;
             if row.cells.len() <= position {
@@ -262,12 +325,14 @@ impl<'r> Writer<'r> {
         let mut columns = Vec::new();
         let mut next = 0_u16;
         for position in 0..found.width.min(MAX_COLUMNS as u16) {
-            let kept = !plan.dropped.contains(&position) && found.earlier != Some(position);
+            let kept = !plan.drops(position) && found.earlier != Some(position);
             columns.push(kept.then_some(next));
             next += u16::from(kept);
         }
-        let (header, mut rest): (Vec<Merged>, Vec<Merged>) =
-            head.merged.iter().partition(|block| block.first_row < plan.header_row);
+        let header_row = plan.header_row();
+        let (header, mut rest): (Vec<Merged>, Vec<Merged>) = head.merged.iter().partition(|block| block.first_row < header_row);
+        let heads = |block: &&Merged| plan.part_of(block.first_row + 1).is_some_and(|part| part.written && part.heads(block));
+        let later_blocks = rest.iter().filter(heads).copied().collect();
         rest.retain(|block| block.last_row > block.first_row);
         rest.sort_by_key(|block| std::cmp::Reverse(block.first_row));
         Some(Sheet {
@@ -275,9 +340,11 @@ impl<'r> Writer<'r> {
             out: Worksheet::new(),
             columns,
             reasons_column: next,
-            next_row: plan.header_row,
+            next_row: header_row,
             fill: Fill { waiting: rest, open: Vec::new() },
-            blocks: header.into_iter().filter(|block| block.last_row < plan.header_row).collect(),
+            blocks: header.into_iter().filter(|block| block.last_row < header_row).collect(),
+            later_blocks,
+            later: None,
         })
     }
 
@@ -309,22 +376,30 @@ impl RowSink for Writer<'_> {
 
     fn row(&mut self, mut row: RawRow) -> Result<(), SinkClosed> {
         let Some(sheet) = &mut self.sheet else { return Ok(()) };
-        if row.row > sheet.plan.header_row {
-            sheet.fill.take(&mut row);
+        let plan = sheet.plan;
+        let Some(part) = plan.part_of(row.row) else { return Ok(()) };
+        let refused = plan.reasons.contains_key(&row.row);
+        if row.row > plan.header_row() {
+            sheet.fill.advance(&row);
+            if refused {
+                sheet.fill.apply(&mut row);
+            }
         }
-        if !sheet.plan.wants(row.row) {
+        if !plan.wants(row.row) {
             return Ok(());
         }
-        if row.row > sheet.plan.header_row {
-            if sheet.plan.of_people {
-                leave_out(&mut row);
-            }
-            leave_numbers_out(&mut row, &sheet.plan.sought);
+        if part.of_people && (refused || row.row < part.header_from) {
+            leave_out(&mut row);
         }
-        let written = if row.row <= sheet.plan.header_row {
-            sheet.header(&row, self.heading, &self.formats)
+        if refused {
+            leave_numbers_out(&mut row, &part.sought);
+        }
+        let written = if refused {
+            sheet.refused(&row, part, &self.formats, &mut self.notes)
+        } else if row.row <= plan.header_row() {
+            sheet.header(&row, part, self.heading, &self.formats)
         } else {
-            sheet.refused(&row, &self.formats, &mut self.notes)
+            sheet.later_header(&row, part, &self.formats)
         };
         if written.is_err() {
             self.fault = true;
@@ -342,56 +417,96 @@ impl RowSink for Writer<'_> {
 }
 
 impl Sheet<'_> {
-    fn new_column(&self, position: usize) -> Option<u16> {
-        self.columns.get(position).copied().flatten()
+    /// Where a column goes, unless it is left out of a list.
+    fn new_column(&self, position: usize, part: &Part) -> Option<u16> {
+        let kept = u16::try_from(position).is_ok_and(|position| !part.dropped.contains(&position));
+        self.columns.get(position).copied().flatten().filter(|_| kept)
     }
 
     /// Formats, widths and the merged blocks of the header.
     fn prepare(&mut self, formats: &Formats) -> Result<(), XlsxError> {
-        for position in &self.plan.text_columns {
-            if let Some(column) = self.new_column(usize::from(*position)) {
-                self.out.set_column_format(column, formats.get(Look::Text, false))?;
-                self.out.set_column_width(column, 22)?;
+        let plan = self.plan;
+        for part in plan.parts.iter().filter(|part| part.written) {
+            for position in &part.text_columns {
+                if let Some(column) = self.new_column(usize::from(*position), part) {
+                    self.out.set_column_format(column, formats.get(Look::Text, false))?;
+                    self.out.set_column_width(column, 22)?;
+                }
             }
         }
         self.out.set_column_width(self.reasons_column, 60)?;
-        if self.plan.header_row > 0 {
-            self.out.set_freeze_panes(self.plan.header_row, 0)?;
+        if plan.header_row() > 0 {
+            self.out.set_freeze_panes(plan.header_row(), 0)?;
         }
-        for block in &self.blocks {
-            let kept = |from: u32, to: u32| (from..=to).filter_map(|position| self.new_column(position as usize));
-            let (first, last) =
-                (kept(block.first_column, block.last_column).min(), kept(block.first_column, block.last_column).max());
-            if let (Some(first), Some(last)) = (first, last)
-                && (first, block.first_row) != (last, block.last_row)
-            {
-                // Blocks that overlap come from damaged files; the cells are written without them.
-                let _ = self.out.merge_range(block.first_row, first, block.last_row, last, "", formats.get(Look::General, false));
+        if let Some(first) = plan.first() {
+            for block in self.blocks.clone() {
+                self.merge(&block, block.first_row, first, formats);
             }
         }
         Ok(())
     }
 
-    /// A row of the header or above it, as it is.
-    fn header(&mut self, row: &RawRow, heading: &str, formats: &Formats) -> Result<(), XlsxError> {
-        let at = row.row - 1;
-        for (position, cell) in row.cells.iter().enumerate() {
-            let Some(column) = self.new_column(position).or_else(|| self.heading_of_group(at, position as u32)) else { continue };
-            put(&mut self.out, at, column, cell, Look::General, false, formats)?;
+    /// Merges the columns that are left of a block, from this row on.
+    fn merge(&mut self, block: &Merged, row: u32, part: &Part, formats: &Formats) {
+        let kept = |from: u32, to: u32| (from..=to).filter_map(|position| self.new_column(position as usize, part));
+        let (first, last) =
+            (kept(block.first_column, block.last_column).min(), kept(block.first_column, block.last_column).max());
+        let last_row = row + (block.last_row - block.first_row);
+        if let (Some(first), Some(last)) = (first, last)
+            && (first, row) != (last, last_row)
+        {
+            // Blocks that overlap come from damaged files; the cells are written without them.
+            let _ = self.out.merge_range(row, first, last_row, last, "", formats.get(Look::General, false));
         }
-        if row.row == self.plan.header_row {
+    }
+
+    /// A row of the first header or above it, as it is.
+    fn header(&mut self, row: &RawRow, part: &Part, heading: &str, formats: &Formats) -> Result<(), XlsxError> {
+        let at = row.row - 1;
+        self.headings(row, at, &self.blocks_of_row(at), part, formats)?;
+        if row.row == self.plan.header_row() {
             self.out.write_string_with_format(at, self.reasons_column, heading, &formats.reasons)?;
         }
         Ok(())
     }
 
-    /// Where the text of a merged heading goes whose first column is left out.
-    fn heading_of_group(&self, row: u32, position: u32) -> Option<u16> {
-        let block = self.blocks.iter().find(|block| block.first_row == row && block.first_column == position)?;
-        (block.first_column..=block.last_column).find_map(|position| self.new_column(position as usize))
+    /// A row of a header further down: it goes above the refused rows of its list.
+    fn later_header(&mut self, row: &RawRow, part: &Part, formats: &Formats) -> Result<(), XlsxError> {
+        let begun = self.later.filter(|(from, _)| *from == part.header_from);
+        let (from, base) = begun.unwrap_or((part.header_from, self.next_row));
+        if begun.is_none() {
+            self.later = Some((from, base));
+            self.next_row += part.header_row - part.header_from + 1;
+            let blocks: Vec<Merged> = self.later_blocks.iter().filter(|block| part.heads(block)).copied().collect();
+            for block in blocks {
+                self.merge(&block, base + (block.first_row + 1 - from), part, formats);
+            }
+        }
+        self.headings(row, base + (row.row - from), &self.blocks_of_row(row.row - 1), part, formats)
     }
 
-    fn refused(&mut self, row: &RawRow, formats: &Formats, notes: &mut usize) -> Result<(), XlsxError> {
+    /// The blocks of headers that begin in a row (from 0).
+    fn blocks_of_row(&self, row: u32) -> Vec<Merged> {
+        self.blocks.iter().chain(&self.later_blocks).filter(|block| block.first_row == row).copied().collect()
+    }
+
+    fn headings(&mut self, row: &RawRow, at: u32, blocks: &[Merged], part: &Part, formats: &Formats) -> Result<(), XlsxError> {
+        for (position, cell) in row.cells.iter().enumerate() {
+            let column = self.new_column(position, part).or_else(|| self.heading_of_group(blocks, position as u32, part));
+            if let Some(column) = column {
+                put(&mut self.out, at, column, cell, Look::General, false, formats)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Where the text of a merged heading goes whose first column is left out.
+    fn heading_of_group(&self, blocks: &[Merged], position: u32, part: &Part) -> Option<u16> {
+        let block = blocks.iter().find(|block| block.first_column == position)?;
+        (block.first_column..=block.last_column).find_map(|position| self.new_column(position as usize, part))
+    }
+
+    fn refused(&mut self, row: &RawRow, part: &Part, formats: &Formats, notes: &mut usize) -> Result<(), XlsxError> {
         let Some(reasons) = self.plan.reasons.get(&row.row) else { return Ok(()) };
         let at = self.next_row;
         self.next_row += 1;
@@ -399,13 +514,13 @@ impl Sheet<'_> {
         let mut all = String::new();
         for reason in reasons {
             add_line(&mut all, &reason.text);
-            if let Some(column) = reason.position.and_then(|position| self.new_column(usize::from(position))) {
+            if let Some(column) = reason.position.and_then(|position| self.new_column(usize::from(position), part)) {
                 add_line(marks.entry(column).or_default(), &reason.text);
             }
         }
         for (position, cell) in row.cells.iter().enumerate() {
-            let Some(column) = self.new_column(position) else { continue };
-            let is_text = self.plan.text_columns.contains(&(position as u16));
+            let Some(column) = self.new_column(position, part) else { continue };
+            let is_text = part.text_columns.contains(&(position as u16));
             let look = if is_text { Look::Text } else { Look::General };
             put(&mut self.out, at, column, cell, look, marks.contains_key(&column), formats)?;
         }

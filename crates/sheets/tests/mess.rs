@@ -116,6 +116,19 @@ fn totals_notes_and_signatures_are_skipped_and_nobody_else() {
 }
 
 #[test]
+fn a_total_without_its_word_is_skipped_where_every_cell_is_text_too() {
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["序号", "姓名", "身份证号", "乡镇", "就业时间", "月工资", "联系电话"])
+        .row(&["1", "测试甲", &id(1), "硕督镇", "2022.3.5", "3000", "19900000001"])
+        .row(&["", "3", "", "", "", "9,000.00", ""])
+        .row(&["2", "3", "", "", "2022.3.5", "3000", ""])
+        .row(&["3", "4", "", "", "", "", "19900000002"])
+        .read();
+    assert_eq!((read.data_rows(), read.skipped()), (vec![2, 4, 5], vec![3]));
+}
+
+#[test]
 fn a_name_without_a_number_is_refused_and_not_skipped() {
     let read = Book::placements()
         .sheet("Sheet1", &[])
@@ -316,6 +329,55 @@ fn targets_stand_by_township_and_indicator() {
     assert_eq!(read.totals(), [5]);
     assert_eq!(read.skipped(), [6]);
     assert_eq!(read.targets(5).unwrap().township, "total");
+}
+
+fn goals(rows: &[&[&str]]) -> Read {
+    let mut book = Book::of(Kind::Targets);
+    book.request.indicators = vec![("transfer.total".to_owned(), vec!["农牧民转移就业".to_owned()])];
+    rows.iter().fold(book.sheet("Sheet1", &[]), |book, row| book.row(row)).read()
+}
+
+#[test]
+fn wp_12_a_goal_of_a_village_is_refused_and_is_none_of_its_township() {
+    let read = goals(&[
+        &["乡镇", "村", "transfer.total"],
+        &["硕督镇", "久嘎村", "5"],
+        &["硕督镇", "达翁村", "7"],
+        &["硕督镇久嘎村", "", "5"],
+        &["久嘎村", "", "5"],
+        &["540329101202", "", "5"],
+        &["康沙镇", "/", "6"],
+        &["孜托镇", "孜托镇", "9"],
+        &["马利镇", "", "8"],
+    ]);
+    assert_eq!(read.data_rows(), [2, 3, 4, 5, 6, 7, 8, 9]);
+    for row in 2..=6 {
+        assert_eq!((read.targets(row), read.codes(row)), (None, vec![Code::PlaceUnknown]), "{row}");
+        assert_eq!(read.messages(row), ["import-problem-target-village"], "{row}");
+    }
+    let townships: Vec<String> = (7..=9).map(|row| read.targets(row).unwrap().township).collect();
+    assert_eq!(townships, ["540329111", "540329100", "540329112"]);
+    // The village of the first row is not that of the rows below it.
+    let read = goals(&[
+        &["乡镇", "村", "transfer.total"],
+        &["硕督镇", "久嘎村", "5"],
+        &["康沙镇", "", "6"],
+        &["孜托镇", "", "9"],
+        &["马利镇", "", "8"],
+    ]);
+    let taken: Vec<bool> = (2..=5).map(|row| read.targets(row).is_some()).collect();
+    assert_eq!(taken, [false, true, true, true]);
+}
+
+#[test]
+fn the_row_of_the_whole_county_is_a_total_of_its_goals() {
+    for county in ["合计", "全县", "洛隆县", "县合计", "540329"] {
+        let read = goals(&[&["乡镇", "transfer.total"], &["硕督镇", "1000"], &["康沙镇", "500"], &[county, "2000"]]);
+        assert_eq!((read.data_rows(), read.totals()), (vec![2, 3], vec![4]), "{county}");
+        let total = read.targets(4).unwrap();
+        assert_eq!(total.township, "total", "{county}");
+        assert_eq!(total.goals, [("transfer.total".to_owned(), Goal::Count(2000))], "{county}");
+    }
 }
 
 #[test]

@@ -98,6 +98,19 @@ fn days_months_and_open_ends() {
 }
 
 #[test]
+fn a_plain_number_is_a_day_of_the_system_of_its_workbook() {
+    let days = |start: f64, end: f64| vec![text("测试甲"), text(&id(1)), Cell::Number(start), Cell::Number(end)];
+    let headings = ["姓名", "身份证号", "开始时间", "结束时间"];
+    let old = Book::placements().sheet("Sheet1", &[]).counted_from_1904().row(&headings).cells(2, days(43163.0, 43164.0)).read();
+    let new = Book::placements().sheet("Sheet1", &[]).row(&headings).cells(2, days(44625.0, 44626.0)).read();
+    for read in [old, new] {
+        let placement = read.placement(2).unwrap();
+        assert_eq!(placement.start.to_string(), "2022-03-05");
+        assert_eq!(placement.end, End::On("2022-03-06".parse().unwrap()));
+    }
+}
+
+#[test]
 fn a_time_of_work_is_a_day_or_a_number_of_months() {
     let months = Book::placements()
         .sheet("Sheet1", &[])
@@ -199,6 +212,42 @@ fn names_are_kept_as_written_with_one_separator() {
     assert_eq!(read.codes(4), [Code::Missing]);
 }
 
+#[test]
+fn what_says_nothing_is_no_name_and_a_rare_name_is_one() {
+    let people = |names: &[&str]| {
+        let book = Book::of(Kind::People).sheet("硕督镇", &[]).row(&["姓名", "身份证号"]);
+        names.iter().fold(book, |book, name| book.row(&[name, &id(1)])).read()
+    };
+    let nothing = ["无", " 无 ", "空", "/", "-", "——", "暂无", "没有", "不详", "N/A"];
+    let read = people(&nothing);
+    for (row, name) in (2..).zip(nothing) {
+        let missing = words(&["import-problem-missing-name"]);
+        assert_eq!((read.codes(row), read.messages(row)), (vec![Code::Missing], missing), "{name}");
+    }
+    let none = ["0", "12", "１２", "3.5", "#N/A", "#REF!", "#GETTING_DATA", "***", "？", "合计", "小 计", "硕督镇合计", "共12人"];
+    let read = people(&none);
+    for (row, name) in (2..).zip(none) {
+        let unreadable = words(&["import-problem-name-unreadable"]);
+        assert_eq!((read.codes(row), read.messages(row)), (vec![Code::Missing], unreadable), "{name}");
+    }
+    let honest = ["测试无", "无测试", "空措", "共次", "总布", "计美", "一", "龘", "\u{20000}\u{20001}", "J", "བཀྲ་ཤིས།"];
+    let read = people(&honest);
+    for (row, name) in (2..).zip(honest) {
+        assert!(read.person(row).is_some(), "{name}: {:?}", read.codes(row));
+    }
+    // Other formats say an error by itself.
+    let error = Book::of(Kind::People)
+        .sheet("硕督镇", &[])
+        .row(&["姓名", "身份证号"])
+        .cells(2, vec![Cell::of_text("#N/A".to_owned()), text(&id(1))])
+        .read();
+    assert_eq!(error.codes(2), [Code::Missing]);
+}
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
+}
+
 // 9. Words and amounts.
 
 #[test]
@@ -283,6 +332,57 @@ fn amounts_follow_their_heading() {
     assert_eq!(read.placement(2).unwrap().pay.map(|(fen, period)| (fen.0, period)), Some((3_500_000, PayPeriod::Year)));
     assert_eq!(read.codes(3), [Code::MoneyUnreadable]);
     assert!(read.placement(3).is_some());
+}
+
+#[test]
+fn a_unit_above_the_header_is_that_of_amounts_without_one() {
+    let pay = |title: &str, heading: &str, amount: &str| {
+        let read = Book::placements()
+            .sheet("Sheet1", &[])
+            .row(&["2022年转移就业台账"])
+            .row(&["", "", "", title])
+            .row(&["姓名", "身份证号", "就业时间", heading])
+            .row(&["测试甲", &id(1), "2022.3", amount])
+            .read();
+        let placement = read.placement(4).unwrap();
+        (placement.pay.map(|(fen, period)| (fen.0, period)), read.codes(4))
+    };
+    let year = |yuan: i64| (Some((yuan * 100, PayPeriod::Year)), Vec::<Code>::new());
+    for title in ["单位：万元", "（单位：人、万元）", "金额单位：万元"] {
+        assert_eq!(pay(title, "年收入", "3.6"), year(36_000), "{title}");
+        // What is nearer to the amount goes before.
+        assert_eq!(pay(title, "年收入（元）", "36000"), year(36_000), "{title}");
+        assert_eq!(pay(title, "年收入", "36000元"), year(36_000), "{title}");
+        assert_eq!(pay(title, "月工资", "3500"), (None, vec![Code::MoneyUnreadable]), "{title}: meant for another column");
+    }
+    assert_eq!(pay("单位：千元", "年收入", "36"), year(36_000));
+    // An office, or what is counted besides, is no unit of money.
+    for title in ["单位：洛隆县人社局", "填报单位：元江公司", "单位：人", "单位：元", "单位：户"] {
+        assert_eq!(pay(title, "年收入", "36000"), year(36_000), "{title}");
+    }
+}
+
+#[test]
+fn a_class_of_region_that_says_nothing_takes_nothing_away_from_the_place() {
+    let place = |class: &str, place: &str| {
+        let read = Book::placements()
+            .sheet("Sheet1", &[])
+            .row(&["姓名", "身份证号", "就业时间", "转移类别", "就业地点"])
+            .row(&["测试甲", &id(1), "2022.3", class, place])
+            .read();
+        let placement = read.placement(2).unwrap();
+        (placement.place.unwrap_or_default(), placement.destination, read.codes(2))
+    };
+    let known = |place: &str, destination: Destination| (place.to_owned(), Some(destination), Vec::<Code>::new());
+    for class in ["跨省", "跨区县", "跨地市", "外出", "外地", "市外", "县外", "长三角"] {
+        assert_eq!(place(class, "四川省成都市"), known("四川省成都市", Destination::OutsideRegion), "{class}");
+        assert_eq!(place(class, "昌都市卡若区"), known("昌都市卡若区", Destination::Region), "{class}");
+    }
+    // A class that says something is read as before; nothing is guessed from one that does not.
+    assert_eq!(place("区外", "测试地"), known("区外测试地", Destination::OutsideRegion));
+    let unknown = |place: &str| (place.to_owned(), Some(Destination::Unknown), vec![Code::PlaceUnknown]);
+    assert_eq!(place("跨省", ""), unknown("跨省"));
+    assert_eq!(place("跨省", "测试地"), unknown("跨省测试地"));
 }
 
 #[test]

@@ -44,6 +44,85 @@ fn wp_18_columns_under_a_forbidden_group_leave_in_no_frame() {
 }
 
 #[test]
+fn wp_18_a_heading_over_several_columns_drops_all_of_them() {
+    let head = ["姓名", "身份证号", "就业时间", "民族", "", "备注"];
+    let row = ["测试甲", &id(1), "2022.3", "金丝雀甲", "金丝雀乙", "会开车"];
+    let one = || Book::placements().sheet("Sheet1", &[merged(0, 3, 0, 4)]).row(&head);
+    // Also where the values begin below the rows by which columns are judged.
+    for read in [one().row(&row).read(), one().row(&row[..3]).read()] {
+        assert_eq!((read.meaning("民族"), read.meaning("(E)")), (Some(Meaning::Dropped), Some(Meaning::Dropped)));
+    }
+    let blocks = [merged(0, 0, 1, 0), merged(0, 1, 1, 1), merged(0, 2, 1, 2), merged(0, 3, 0, 4), merged(0, 5, 1, 5)];
+    let two = Book::placements().sheet("Sheet1", &blocks).row(&head).row(&["", "", "", "本人", "配偶"]).row(&row).read();
+    assert_eq!((two.report(0).header_row, two.data_rows()), (2, vec![3]));
+    assert_eq!((two.meaning("本人"), two.meaning("配偶")), (Some(Meaning::Dropped), Some(Meaning::Dropped)));
+}
+
+#[test]
+fn wp_18_a_group_that_only_mentions_it_takes_no_other_column_along() {
+    let blocks = [merged(0, 0, 0, 3), merged(0, 4, 1, 4)];
+    let under = |group: &str| {
+        Book::placements()
+            .sheet("Sheet1", &blocks)
+            .row(&[group, "", "", "", "就业时间"])
+            .row(&["姓名", "身份证号", "民族", "乡镇", ""])
+            .row(&["测试甲", &id(1), "金丝雀", "硕督镇", "2022.3"])
+            .read()
+    };
+    let mentioned = under("个人信息（含民族）");
+    assert_eq!(mentioned.placement(3).unwrap().person.township.as_deref(), Some("540329101"));
+    // A group that is about it takes its columns away, but not those by which people are told apart.
+    let about = under("宗教信息");
+    assert_eq!((about.meaning("乡镇"), about.placement(3).is_some()), (Some(Meaning::Dropped), true));
+    for read in [mentioned, about] {
+        assert_eq!(read.meaning("民族"), Some(Meaning::Dropped));
+        assert!(!format!("{:?}", read.frames).contains("金丝雀"));
+    }
+}
+
+#[test]
+fn wp_18_a_header_further_down_drops_what_it_names() {
+    let first = ["姓名", "身份证号", "乡镇", "工种", "就业时间"];
+    let second: [&[&str]; 4] = [
+        &["姓名", "身份证号", "乡镇", "民族", "就业时间"],
+        &["姓名", "身份证号", "民族", "工种", "就业时间"],
+        &["民族", "姓名", "身份证号", "乡镇", "就业时间"],
+        // Nobody is told apart under this one: its rows are refused.
+        &["姓名", "民族", "", "工种", "就业时间"],
+    ];
+    for headings in second {
+        let number = id(2);
+        let cell = |heading: &&str| match *heading {
+            "姓名" => "测试乙",
+            "身份证号" => number.as_str(),
+            "乡镇" => "硕督镇",
+            "工种" => "木工",
+            "民族" => "金丝雀",
+            "就业时间" => "2022.3",
+            _ => "",
+        };
+        let row: Vec<&str> = headings.iter().map(cell).collect();
+        let read = Book::placements()
+            .sheet("Sheet1", &[])
+            .row(&first)
+            .row(&["测试甲", &id(1), "硕督镇", "焊工", "2022.3"])
+            .row(headings)
+            .row(&row)
+            .row(&first)
+            .row(&["测试丙", &id(3), "硕督镇", "厨师", "2022.3"])
+            .read();
+        let sent = format!("{:?}{:?}", read.frames, read.problems());
+        assert!(!sent.contains("金丝雀"), "{headings:?}: {sent}");
+        assert_eq!((read.data_rows(), read.skipped()), (vec![2, 4, 6], vec![3, 5]), "{headings:?}");
+        let columns = read.report(1).columns.iter().filter(|column| column.meaning == Meaning::Dropped);
+        assert_eq!(columns.map(|column| column.heading.as_str()).collect::<Vec<_>>(), ["民族"], "{headings:?}");
+        assert_eq!(read.placement(4).is_some(), headings.contains(&"身份证号"), "{headings:?}");
+        let trade = |row: u32| read.placement(row).unwrap().trade;
+        assert_eq!((trade(2).as_deref(), trade(6).as_deref()), (Some("焊工"), Some("厨师")), "{headings:?}");
+    }
+}
+
+#[test]
 fn wp_18_cells_that_tell_what_is_never_held_leave_in_no_frame() {
     let mut book = Book::placements();
     book.request.choices = vec![ColumnChoice { heading: "备注".to_owned(), field: Some(Field::Trade) }];

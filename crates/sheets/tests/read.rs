@@ -85,6 +85,7 @@ fn days_of_the_1904_system_are_the_same_days() {
     let new = read(&Package::new(&rows(44_625)).with("xl/styles.xml", styles).zip());
     assert_eq!((old.cell(1, 0), new.cell(1, 0)), (DAY, DAY));
     assert_eq!(old.cell(1, 1), Cell::Number(43_163.0));
+    assert!(old.heads[0].is_1904 && !new.heads[0].is_1904, "what a plain number means is told");
 }
 
 #[test]
@@ -134,6 +135,7 @@ fn an_old_workbook_is_read() {
     for name in ["xlwt.xls", "xlwt-1904.xls"] {
         let read = read(&fixture(name));
         assert_eq!(read.heads[0].name, "转移就业");
+        assert_eq!(read.heads[0].is_1904, name == "xlwt-1904.xls");
         assert!(read.heads[1].hidden);
         assert!(read.heads[0].merged.contains(&Merged { first_row: 2, first_column: 0, last_row: 3, last_column: 0 }));
         assert_eq!(read.cell(1, 0), Cell::Text("某镇转移就业台账".to_owned()));
@@ -222,6 +224,36 @@ fn separators_are_found_out() {
 }
 
 #[test]
+fn a_tab_beside_every_value_is_no_separator() {
+    let rows = [["姓名", "身份证号", "就业时间"], ["测试甲", "990329199001010024", "2022-03-05"], ["测试乙", "", ""]];
+    let file = |before: &str, behind: &str| {
+        let lines = rows.map(|row| row.map(|cell| format!("{before}{cell}{behind}")).join(","));
+        lines.join("\r\n")
+    };
+    for (before, behind) in [("\t", ""), ("", "\t"), ("\t", "\t")] {
+        let read = read(file(before, behind).as_bytes());
+        let texts: Vec<Vec<String>> =
+            read.texts().iter().map(|row| row.iter().map(|cell| cell.trim().to_owned()).collect()).collect();
+        assert_eq!(texts, rows.map(|row| words(&row)), "{before:?} {behind:?}");
+    }
+    // Below a heading without tabs, too; and tabs alone part as they always did.
+    let mixed = file("", "\t").replacen("姓名\t,身份证号\t,就业时间\t", "姓名,身份证号,就业时间", 1);
+    assert_eq!(read(mixed.as_bytes()).texts()[0], words(&rows[0]));
+    assert_eq!(read("甲\t乙\t\n丙\t丁,戊\t\n".as_bytes()).texts()[1], words(&["丙", "丁,戊"]));
+}
+
+#[test]
+fn the_word_of_an_error_is_an_error_where_every_cell_is_text() {
+    let csv = read("姓名,备注\n#N/A, #DIV/0! \n#N,#12\n".as_bytes());
+    let html = read("<table><tr><td>姓名<td>备注<tr><td>#N/A<td> #DIV/0! <tr><td>#N<td>#12</table>".as_bytes());
+    for read in [csv, html] {
+        assert_eq!(read.cell(2, 0), Cell::Error("#N/A".to_owned()));
+        assert!(matches!(read.cell(2, 1), Cell::Error(word) if word.trim() == "#DIV/0!"));
+        assert_eq!((read.cell(3, 0), read.cell(3, 1)), (Cell::Text("#N".to_owned()), Cell::Text("#12".to_owned())));
+    }
+}
+
+#[test]
 fn a_quote_that_is_never_closed_is_a_character() {
     assert_eq!(read("甲,\"乙\n丙,丁\n".as_bytes()).texts(), [words(&["甲", "\"乙"]), words(&["丙", "丁"])]);
     let long = format!("甲,\"{}\n{}\",乙\n", "长".repeat(1_500), "文".repeat(1_500));
@@ -273,7 +305,10 @@ fn the_xml_of_excel_2003_is_read() {
     assert_eq!(read.rows.iter().map(|(_, row)| row.row).collect::<Vec<_>>(), [2, 3]);
     assert_eq!(read.rows[0].1.formulas, [2]);
     assert_eq!(read.heads[0].merged, [Merged { first_row: 1, first_column: 0, last_row: 2, last_column: 0 }]);
-    assert!(read.heads[1].hidden);
+    assert!(read.heads[1].hidden && !read.heads[0].is_1904);
+    let old = "<x:ExcelWorkbook xmlns:x='x'><x:Date1904/></x:ExcelWorkbook><Worksheet ss:Name=\"一\">";
+    let old = self::read(xml.replace("<Worksheet ss:Name=\"一\">", old).as_bytes());
+    assert!(old.heads.iter().all(|head| head.is_1904));
     let bomb = xml.replace("<Workbook", "<!DOCTYPE a [<!ENTITY b \"c\">]><Workbook");
     assert_eq!(refused(bomb.as_bytes()), "import-refused-dtd");
 }

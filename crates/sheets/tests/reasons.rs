@@ -30,8 +30,7 @@ fn sheet() -> SheetReport {
             column(4, "就业时间", Meaning::Field(Field::Start)),
             column(5, "备注", Meaning::Ignored),
         ],
-        skipped: None,
-        place_hint: None,
+        ..SheetReport::default()
     }
 }
 
@@ -144,6 +143,73 @@ fn wp_18_cells_that_tell_what_is_never_held_are_left_out_of_the_workbook() {
     assert_eq!(back.heads[0].name, "Sheet1");
     assert_eq!(back.texts()[1], ["虚构·甲", "0012", "藏族服饰制作", "会开车", "太短"]);
     assert_eq!(back.texts()[2], ["虚构·乙", "0013", "", "", "太短\n没有保存"]);
+}
+
+#[test]
+fn wp_18_a_title_that_tells_it_of_everybody_does_not_come_back() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_string(0, 0, "信教群众花名册").unwrap();
+    for (at, row) in [["姓名", "身份证号"], ["虚构·甲", "0012"]].iter().enumerate() {
+        for (column, text) in row.iter().enumerate() {
+            sheet.write_string(at as u32 + 1, column as u16, *text).unwrap();
+        }
+    }
+    let columns = vec![column(0, "姓名", Meaning::Field(Field::Name)), column(1, "身份证号", Meaning::Field(Field::ResidentId))];
+    let report = SheetReport { header_from: 2, header_row: 2, columns, ..SheetReport::default() };
+    let request =
+        ReasonsRequest { sheets: vec![report], reasons: vec![reason(3, Some(1), "太短")], heading: HEADING.to_owned() };
+    let back = read(&write(&book.save_to_buffer().unwrap(), &request).unwrap());
+    assert_eq!(back.texts(), [["姓名", "身份证号", HEADING], ["虚构·甲", "0012", "太短"]]);
+}
+
+#[test]
+fn wp_18_rows_of_a_list_further_down_come_back_below_its_header_without_what_it_drops() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let plain = Format::new();
+    let rows: [&[&str]; 6] = [
+        &["姓名", "身份证号", "工种", "就业时间"],
+        &["虚构·甲", "0012", "木工", "2022.3"],
+        &["康沙镇"],
+        &[],
+        &["姓名", "身份证号", "民族"],
+        &["虚构·乙", "0013", "CANARY", "2022.4"],
+    ];
+    for (at, row) in rows.iter().enumerate() {
+        for (column, text) in row.iter().enumerate() {
+            sheet.write_string(at as u32, column as u16, *text).unwrap();
+        }
+    }
+    sheet.merge_range(3, 0, 3, 2, "个人信息", &plain).unwrap();
+    sheet.merge_range(3, 3, 4, 3, "就业时间", &plain).unwrap();
+    let columns = |third: Meaning| -> Vec<Column> {
+        let meanings = [Meaning::Field(Field::Name), Meaning::Field(Field::ResidentId), third, Meaning::Field(Field::Start)];
+        (0..).zip(meanings).map(|(position, meaning)| column(position, "列", meaning)).collect()
+    };
+    let part = |header_from: u32, header_row: u32, third: Meaning| SheetReport {
+        header_from,
+        header_row,
+        columns: columns(third),
+        ..SheetReport::default()
+    };
+    let sheets = vec![part(1, 1, Meaning::Field(Field::Trade)), part(4, 5, Meaning::Dropped)];
+    let reasons = vec![reason(2, Some(1), "太短"), reason(6, Some(1), "太短"), reason(6, Some(2), "没有保存")];
+    let workbook = write(&book.save_to_buffer().unwrap(), &ReasonsRequest { sheets, reasons, heading: HEADING.to_owned() });
+    let back = read(&workbook.unwrap());
+    let expected: [&[&str]; 5] = [
+        &["姓名", "身份证号", "工种", "就业时间", HEADING],
+        &["虚构·甲", "0012", "木工", "2022.3", "太短"],
+        &["个人信息", "", "", "就业时间"],
+        &["姓名", "身份证号"],
+        &["虚构·乙", "0013", "", "2022.4", "太短\n没有保存"],
+    ];
+    assert_eq!(back.texts(), expected);
+    assert_eq!(back.rows.iter().map(|(_, row)| row.row).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+    // The group over the columns that are left, and the heading over two rows.
+    let blocks: Vec<(u32, u32, u32, u32)> =
+        back.heads[0].merged.iter().map(|b| (b.first_row, b.first_column, b.last_row, b.last_column)).collect();
+    assert_eq!(blocks, [(2, 0, 2, 1), (2, 3, 3, 3)]);
 }
 
 #[test]

@@ -4,9 +4,10 @@ use super::Ended;
 use crate::arguments::Import;
 use crate::print::Out;
 use leka_platform::{Desk, Failure};
+use leka_services::intake::mapping;
 use leka_services::intake::run::{self, Ask};
 use leka_sheets::problem::Severity;
-use leka_sheets::protocol::{ColumnChoice, Field, Kind};
+use leka_sheets::protocol::{ColumnChoice, Kind};
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -119,17 +120,15 @@ fn ask(arguments: &Import) -> Result<Ask, Failure> {
     ask.strict = arguments.strict;
     ask.replaces = arguments.replaces;
     for (left, value) in &arguments.map {
-        // COLUMN:WORD=VALUE maps a word, COLUMN=FIELD a column (`-` leaves it out).
+        // COLUMN:WORD=VALUE maps a word, COLUMN=FIELD a column (`-` leaves it out). A heading may end in a colon.
         match left.split_once([':', '：']) {
-            Some((heading, word)) => {
+            Some((heading, word)) if !word.trim().is_empty() => {
                 ask.words.insert((heading.trim().to_owned(), word.trim().to_owned()), value.clone());
             }
-            None => {
-                let field = Field::find(value);
-                if field.is_none() && value != "-" {
-                    let known = Field::ALL.iter().map(|f| f.word()).collect::<Vec<_>>().join(", ");
-                    return Err(Failure::input("failure-import-field").arg("field", value).arg("known", known));
-                }
+            _ => {
+                let field = mapping::field(kind, value)?;
+                // As with words, the last one said of a column holds.
+                ask.columns.retain(|choice| choice.heading != *left);
                 ask.columns.push(ColumnChoice { heading: left.clone(), field });
             }
         }

@@ -11,6 +11,7 @@ use crate::arguments::{Arguments, AuditCommand, Command, PlanCommand, ReleaseCom
 use crate::print::Out;
 use leka_platform::address::PublicAddress;
 use leka_platform::office::{Location, Office};
+use leka_platform::proxies::Net;
 use leka_platform::{Clock, Desk, Failure, Kind};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -59,10 +60,11 @@ async fn dispatch(command: Command, location: &Location, out: &Out) -> Result<En
             ReleaseCommand::List => figures::release_list(&desk(location, out).await?, out).await,
             ReleaseCommand::Show { id } => figures::release_show(&desk(location, out).await?, id, out).await,
         },
-        Command::Serve { listen, demo, public_address, messages } => {
+        Command::Serve { listen, demo, public_address, trusted_proxy, messages } => {
             // What cannot be used is said before anything is opened.
             let public = PublicAddress::parse(&public_address)?;
-            running::serve(location, listen, demo, (public, messages.into()), out).await
+            let proxies = Net::list(&trusted_proxy)?;
+            running::serve(location, listen, demo, (public, proxies, messages.into()), out).await
         }
         Command::Demo { people, seed, year } => running::demo(&desk(location, out).await?, people, seed, year, out).await,
         Command::User { command: UserCommand::Add { name, role, division } } => {

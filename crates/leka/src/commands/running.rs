@@ -7,6 +7,7 @@ use leka_platform::address::PublicAddress;
 use leka_platform::erasures::ErasureFile;
 use leka_platform::messages::Settings;
 use leka_platform::office::{Location, Office};
+use leka_platform::proxies::Net;
 use leka_platform::{Clock, Desk, Entry, Failure, backup as copies, check as checks, counting, journal};
 use leka_services::demo::make::{self, Ask};
 use leka_services::keeping::replay;
@@ -26,7 +27,7 @@ pub async fn serve(
     location: &Location,
     listen: SocketAddr,
     demo: bool,
-    (public, messages): (Option<PublicAddress>, Settings),
+    (public, proxies, messages): (Option<PublicAddress>, Vec<Net>, Settings),
     out: &Out,
 ) -> Result<Ended, Failure> {
     let office = match demo {
@@ -36,6 +37,7 @@ pub async fn serve(
     if let Some(public) = public {
         office.set_public_address(public);
     }
+    office.set_trusted_proxies(proxies);
     let messenger = messages.messenger(&office)?;
     if messenger.is_none() {
         tracing::warn!("messages are off: nobody gets a code to a telephone (--messages)");
@@ -130,10 +132,11 @@ pub async fn audit_verify(desk: &Desk, out: &Out) -> Result<Ended, Failure> {
     Ok(if whole { Ended::Done } else { Ended::Difference })
 }
 
-/// What to do when the chain fits and its head beside the data is gone.
+/// What to do when the chain fits and its head beside the data is gone, or nobody with the keys wrote it.
 fn head_missing(desk: &Desk, broken: &journal::Break, out: &Out) -> Option<String> {
-    let path = desk.office.head_file().path().display().to_string();
-    (broken.what == "head-missing").then(|| out.say("audit-head-missing", &[("path", path)]))
+    let file = desk.office.head_file();
+    let (path, mark) = (file.path().display().to_string(), file.checked_path().display().to_string());
+    (broken.what == "head-missing").then(|| out.say("audit-head-missing", &[("path", path), ("mark", mark)]))
 }
 
 pub async fn backup(desk: &Desk, file: &Path, out: &Out) -> Result<Ended, Failure> {

@@ -185,6 +185,41 @@ fn wp_12_goals_of_a_spreadsheet_stand_at_townships_and_a_wrong_total_is_said() {
 }
 
 #[test]
+fn wp_12_a_goal_of_a_village_is_refused_and_the_row_of_the_county_is_a_total() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("targets.xlsx");
+        let import = |total: &str| {
+            let rows = [
+                ["乡镇", "村", "transfer.total"],
+                ["硕督镇", "久嘎村", "5"],
+                ["硕督镇", "达翁村", "7"],
+                ["硕督镇久嘎村", "", "5"],
+                ["达翁村", "", "7"],
+                ["孜托镇", "", "1000"],
+                ["康沙镇", "", "500"],
+                ["全县", "", total],
+            ];
+            workbook(&file, &rows.map(|row| row.map(str::to_owned).to_vec()));
+            county.import(&file, "targets", &[])
+        };
+        let answer = import("2000");
+        assert_eq!((answer.code, rows_of(&answer)), (0, [7, 2, 0, 4, 1]), "{}", answer.text);
+        let mut wanted: Vec<(String, i64)> = (2..=5).map(|row| ("place-unknown".to_owned(), row)).collect();
+        wanted.push(("total-differs".to_owned(), 8));
+        assert_eq!(problems(&answer), wanted);
+        assert!(answer.text.contains("never at villages"), "{}", answer.text);
+        let goals = county.figure("transfer.total")["by"]["township"].as_array().cloned().unwrap_or_default();
+        let goal = |township: &str| goals.iter().find(|part| part["key"] == township).map(|part| part["goal"].clone());
+        assert_eq!(goal("540329100").unwrap()["at_least"], 1000);
+        assert!(goal("540329101").is_none_or(|goal| goal.is_null()), "{goals:?}");
+        // The sum of what was taken: nothing to say.
+        let answer = import("1500");
+        assert_eq!((rows_of(&answer), problems(&answer).len()), ([7, 0, 2, 4, 1], 4), "{}", answer.text);
+    });
+}
+
+#[test]
 fn wp_12_goals_that_a_plan_could_not_have_and_headings_that_name_nothing_are_told() {
     on_each_database(|postgres| {
         let county = County::set_up(postgres);

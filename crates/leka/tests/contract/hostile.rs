@@ -123,6 +123,76 @@ fn wp_18_canaries_told_in_other_columns_are_found_nowhere() {
     });
 }
 
+/// WP-18: a header further down in a sheet drops what it names, as the first one does; the columns mean what it says.
+#[test]
+fn wp_18_canaries_under_a_header_further_down_are_found_nowhere() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let line = |cells: [&str; 6]| cells.map(str::to_owned).to_vec();
+        let (one, two) = (id("19900101", 1), id("19900101", 3));
+        let ledger = [
+            line(["乡镇", "姓名", "身份证号码", "就业单位", "工种", "开始时间"]),
+            line(["硕督镇", "测试甲", &one, "样本合作社", "焊工", "2022-03-05"]),
+            line(["康沙镇花名册", "", "", "", "", ""]),
+            line(["民族", "姓名", "身份证号码", "乡镇", "就业单位", "开始时间"]),
+            line(["CANARY-1", "测试乙", &two, "康沙镇", "样本合作社", "2022-03-05"]),
+            line(["CANARY-2", "测试丙", "123", "康沙镇", "样本合作社", "2022-03-05"]),
+        ];
+        let answer = found_nowhere(&county, |file| workbook(file, &ledger));
+        assert_eq!(rows(&answer), [5, 2, 0, 1, 2], "{}", answer.text);
+        let header_rows: Vec<i64> =
+            answer.json["sheets"].as_array().unwrap().iter().map(|sheet| sheet["header_row"].as_i64().unwrap()).collect();
+        assert_eq!(header_rows, [1, 4]);
+        assert_eq!(answer.json["sheets"][1]["dropped"], serde_json::json!(["民族"]));
+        assert_eq!(county.part("transfer.total", "township", "540329111"), 1);
+        county.is_whole();
+    });
+}
+
+/// WP-18: a heading over several columns drops all of them, and no title tells it of everybody in the workbook of reasons.
+#[test]
+fn wp_18_canaries_under_a_merged_heading_are_found_nowhere() {
+    let county = County::set_up(None);
+    let answer = found_nowhere(&county, |file| {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        let sheet = book.add_worksheet();
+        let good = id("19900101", 1);
+        let rows: [&[&str]; 4] = [
+            &["信教群众花名册CANARY"],
+            &["乡镇", "姓名", "身份证号码", "", "", "开始时间"],
+            &["硕督镇", "测试甲", &good, "CANARY-1", "CANARY-2", "2022-03-05"],
+            &["硕督镇", "测试乙", "123", "CANARY-3", "CANARY-4", "2022-03-05"],
+        ];
+        for (r, row) in rows.iter().enumerate() {
+            for (c, text) in row.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+                sheet.write_string(r as u32, c as u16, *text).unwrap();
+            }
+        }
+        sheet.merge_range(1, 3, 1, 4, "民族", &rust_xlsxwriter::Format::new()).unwrap();
+        book.save(file).unwrap();
+    });
+    assert_eq!(rows(&answer), [2, 1, 0, 1, 0], "{}", answer.text);
+    assert_eq!(answer.json["sheets"][0]["dropped"], serde_json::json!(["民族", "(E)"]));
+}
+
+/// Brings a ledger with canaries in and looks for them everywhere; its refused rows are in the workbook of reasons.
+fn found_nowhere(county: &County, make: impl FnOnce(&Path)) -> Answer {
+    let (file, back) = (county.path("ledger.xlsx"), county.path("back.xlsx"));
+    make(&file);
+    let mut command = county.command(&["import", &file.display().to_string(), "--as", "placements", "--problems"]);
+    let command = command.arg(&back).args(["--format", "json"]).env("LEKA_LOG", "trace").env("TMPDIR", county.path(""));
+    let answer = answer(command.output().unwrap());
+    assert!(!answer.text.contains("CANARY") && !answer.stderr.contains("CANARY"));
+    std::fs::remove_file(&file).unwrap();
+    scan(county.dir.path());
+    let book = zip_text(&back);
+    assert!(book.contains("123") && !book.contains("CANARY"), "the workbook of reasons has no dropped column");
+    if let Some(url) = &county.database {
+        assert!(!dump(url).contains("CANARY"));
+    }
+    answer
+}
+
 /// SEC-34: a number that stands in the text of another column is stored nowhere, and the row counts.
 #[test]
 fn sec_34_numbers_in_the_texts_of_other_columns_are_found_nowhere_in_the_clear() {

@@ -313,6 +313,58 @@ fn m_27_where_reasons_cannot_be_written_nothing_is_brought_in() {
     assert_eq!(book.sheet_names().len(), 1);
 }
 
+/// Rows of text cells, sheet by sheet.
+fn sheets(path: &std::path::Path, sheets: &[(&str, &[&[&str]])]) {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in sheets {
+        let sheet = book.add_worksheet().set_name(*name).unwrap();
+        for (r, row) in rows.iter().enumerate() {
+            for (c, text) in row.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+                sheet.write_string(r as u32, c as u16, *text).unwrap();
+            }
+        }
+    }
+    book.save(path).unwrap();
+}
+
+#[test]
+fn m_26_a_second_list_with_more_columns_takes_no_first_list_away() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let ids = [1, 3, 5].map(|n| id("19900101", n));
+        let head = ["乡镇", "姓名", "身份证号码", "就业单位", "开始时间", "联系电话"];
+        let row = |n: usize, phone: &'static str| ["硕督镇", "测试甲", &ids[n], "样本合作社", "2022-03-05", phone];
+        let (one, two, three) = (row(0, ""), row(1, ""), row(2, "19900000003"));
+        sheets(&file, &[("名册", &[&head[..5], &one, &two, &["续表"], &head, &three])]);
+        let answer = county.import(&file, "placements", &["--strict"]);
+        assert_eq!(rows(&answer), [5, 3, 0, 0, 2], "{}", answer.text);
+        assert_eq!(answer.json["sheets"][0]["header_row"], 1);
+        assert_eq!(county.reported("transfer.total"), 3);
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_26_contacts_on_another_sheet_refuse_no_ledger_and_lists_side_by_side_are_told() {
+    let county = County::set_up(None);
+    let file = county.path("ledger.xlsx");
+    let (one, two) = (id("19900101", 1), id("19900101", 3));
+    let head = ["乡镇", "姓名", "身份证号码", "务工地点", "开始时间"];
+    let left = ["硕督镇", "测试甲", &one, "县内", "2022-03-05"];
+    let right = ["硕督镇", "测试乙", &two, "四川省成都市", "2022-03-05"];
+    sheets(&file, &[("名册", &[&[head, head].concat(), &[left, right].concat()])]);
+    let answer = county.import(&file, "placements", &[]);
+    assert_eq!((answer.code, answer.json["error"]["code"].as_str()), (2, Some("import-refused-side-by-side")));
+    assert_eq!(county.reported("transfer.total"), 0);
+    let contacts: &[&[&str]] = &[&["乡镇联系人"], &["姓名", "职务", "联系电话"], &["测试丙", "主任", "19900000001"]];
+    sheets(&file, &[("联系人", contacts), ("名册", &[&head, &left, &right])]);
+    let answer = county.import(&file, "placements", &["--strict"]);
+    assert_eq!(rows(&answer), [2, 2, 0, 0, 0], "{}", answer.text);
+    assert_eq!(answer.json["sheets"][0]["skipped"], "no-header");
+    assert_eq!(county.reported("transfer.total"), 2);
+}
+
 #[test]
 fn wp_18_no_word_is_remembered_for_a_column_that_is_never_held() {
     on_each_database(|postgres| {
@@ -369,6 +421,100 @@ fn m_26_a_word_is_mapped_once_and_remembered_for_the_source() {
         assert_eq!(rows(&county.import(&file, "placements", &["--source", "甲"])), [1, 1, 0, 0, 0]);
         assert_eq!(rows(&county.import(&file, "placements", &["--source", "乙"])), [1, 0, 0, 1, 0], "not for another source");
         assert_eq!(county.reported("transfer.industry"), 2);
+    });
+}
+
+#[test]
+fn m_26_a_mapping_that_cannot_be_meant_is_refused_and_the_good_one_stays() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let import = |more: &[&str]| county.import(&file, "placements", &[&["--source", "甲"][..], more].concat());
+        ledger(&file, &[Job { sector: "种养殖", ..job(0) }]);
+        assert_eq!(rows(&import(&["--map", "产业类型:种养殖=industry"])), [1, 1, 0, 0, 0]);
+        ledger(&file, &[Job { sector: "种养殖", ..job(1) }]);
+        for (map, code, said) in [
+            ("产业类型:种养殖=idustry", "import-map-value", "industry, project, services"),
+            ("产业类型:别的词=self", "import-map-value", "industry, project, services"),
+            ("乡镇:硕督=测试镇", "import-map-value", "孜托镇, 硕督镇"),
+            ("务工地点:县内=某地", "import-map-place", "outside_region"),
+            ("就业单位:样本合作社=industry", "import-map-no-words", "产业类型, 就业渠道"),
+            ("没有的列:种养殖=industry", "import-map-heading", "乡镇, 姓名, 身份证号码"),
+            ("没有的列=trade", "import-map-heading", "产业类型"),
+            ("没有的列=-", "import-map-heading", "产业类型"),
+            ("产业类型=course", "failure-import-field", "sector"),
+            ("产业类型:=industry", "failure-import-field", "sector"),
+        ] {
+            for more in [&["--map", map][..], &["--map", map, "--dry-run"], &["--map", map, "--strict"]] {
+                let answer = import(more);
+                assert_eq!((answer.code, answer.json["error"]["code"].as_str()), (2, Some(code)), "{map}: {}", answer.text);
+                let message = answer.json["error"]["message"].as_str().unwrap();
+                assert!(message.contains(said), "{map}: {message}");
+            }
+        }
+        assert_eq!(county.reported("transfer.total"), 1, "nothing was brought in");
+        assert_eq!(rows(&import(&[])), [1, 1, 0, 0, 0], "what was remembered before stays");
+        assert_eq!(county.reported("transfer.industry"), 2);
+        // A heading that ends in a colon is no heading with a word.
+        let head = ["乡镇", "姓名", "身份证号码", "东家：", "开始时间"].map(str::to_owned).to_vec();
+        let row = ["硕督镇", "测试丙0", &job(2).id, "样本工地", "2022-03-05"].map(str::to_owned).to_vec();
+        workbook(&file, &[head, row]);
+        let answer = import(&["--map", "东家：=employer"]);
+        assert_eq!(rows(&answer), [1, 1, 0, 0, 0], "{}", answer.text);
+        assert_eq!(answer.json["sheets"][0]["columns"]["东家："], "employer");
+        county.is_whole();
+    });
+}
+
+#[test]
+fn m_26_what_was_remembered_and_fits_no_more_is_left_aside_with_a_note() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let import = |more: &[&str]| county.import(&file, "placements", &[&["--source", "甲"][..], more].concat());
+        ledger(&file, &[Job { sector: "种植", ..job(0) }]);
+        assert_eq!(rows(&import(&["--map", "产业类型:种植=industry"])), [1, 1, 0, 0, 0]);
+        // Now the same column is said to be another one, in whose list the remembered value is not.
+        ledger(&file, &[Job { sector: "自发", ..job(1) }, Job { sector: "种植", ..job(2) }]);
+        let answer = import(&["--map", "产业类型=channel"]);
+        assert_eq!((answer.code, rows(&answer)), (0, [2, 1, 0, 1, 0]), "{}", answer.text);
+        let found = problems(&answer);
+        for noted in [("mapping-unfit".to_owned(), 0), ("value-unknown".to_owned(), 3)] {
+            assert!(found.contains(&noted), "{found:?}");
+        }
+        assert!(messages(&answer, "mapping-unfit")[0].contains("(industry)"), "{}", answer.text);
+        // Said anew it holds, and there is nothing to note any more.
+        let answer = import(&["--map", "产业类型:种植=self"]);
+        assert_eq!(rows(&answer), [2, 1, 1, 0, 0], "{}", answer.text);
+        assert!(messages(&answer, "mapping-unfit").is_empty(), "{}", answer.text);
+        assert_eq!(county.part("transfer.total", "channel", "self"), 2);
+        // A list of another form, which has no such column, is taken as it is.
+        let head = ["乡镇", "姓名", "身份证号码", "开始时间", "就业渠道"].map(str::to_owned).to_vec();
+        let row = ["硕督镇", "测试丁0", &job(3).id, "2022-03-05", "自发"].map(str::to_owned).to_vec();
+        workbook(&file, &[head, row]);
+        let answer = import(&[]);
+        assert_eq!((answer.code, rows(&answer)), (0, [1, 1, 0, 0, 0]), "{}", answer.text);
+        assert!(messages(&answer, "mapping-unfit").is_empty(), "{}", answer.text);
+        county.is_whole();
+    });
+}
+
+/// WP-18: the sentence that names the headings of a file names none of a column that is never held, and no cell.
+#[test]
+fn wp_18_headings_that_are_named_are_none_of_columns_that_are_never_held() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        let head = ["乡镇", "姓名", "民族", "身份证号码", "就业单位", "开始时间"].map(str::to_owned).to_vec();
+        let number = id("19900101", 1);
+        let row = ["硕督镇", "测试甲", "CANARY", &number, "样本合作社", "2022-03-05"].map(str::to_owned).to_vec();
+        workbook(&file, &[head, row]);
+        let answer = county.import(&file, "placements", &["--map", "没有的列=trade"]);
+        let message = answer.json["error"]["message"].as_str().unwrap();
+        assert!(answer.code == 2 && message.contains("乡镇, 姓名, 身份证号码, 就业单位, 开始时间"), "{message}");
+        for never in ["民族", "CANARY", "测试甲", number.as_str()] {
+            assert!(!answer.text.contains(never) && !answer.stderr.contains(never), "{never}");
+        }
     });
 }
 

@@ -2,6 +2,10 @@
 
 use super::figures::sql;
 use super::support::*;
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -81,6 +85,112 @@ fn sec_31_a_head_that_is_gone_or_damaged_is_found_and_not_made_anew() {
         county.is_whole();
         assert_ne!(std::fs::read(&head).unwrap(), before);
     });
+}
+
+#[test]
+fn sec_31_an_end_that_was_cut_with_a_head_that_somebody_without_the_keys_wrote_is_found() {
+    let county = County::set_up(None);
+    let (file, head) = (county.path("ledger.xlsx"), county.data().join("journal-head"));
+    let mark = county.data().join("keys/head-checked");
+    let line = |text: String| text.lines().next().unwrap().to_owned() + "\n";
+    let import = |n: u32| {
+        ledger(&file, &[job(n)]);
+        assert_eq!(county.import(&file, "placements", &[]).code, 0);
+        line(std::fs::read_to_string(&head).unwrap())
+    };
+    let (earlier, later) = (import(0), import(1));
+    assert_ne!(earlier, later);
+    county.is_whole();
+    // As a county has it that was set up before there was a check: read once, and replaced.
+    let whole = std::fs::read_to_string(&head).unwrap();
+    std::fs::write(&head, &later).unwrap();
+    std::fs::remove_file(&mark).unwrap();
+    county.is_whole();
+    assert_eq!(std::fs::read_to_string(&head).unwrap(), whole);
+    assert!(mark.exists());
+    // The last entries go, and the head says that the one before them is the last.
+    let seq = earlier.split(' ').next().unwrap();
+    sql(&county, &format!("DELETE FROM journal WHERE seq > {seq}"));
+    std::fs::write(&head, &earlier).unwrap();
+    let found = county.leka(&["audit", "verify"]);
+    assert_eq!((found.code, found.json["broken"]["what"].as_str()), (1, Some("head-missing")), "{}", found.text);
+    assert_eq!(county.leka(&["check"]).code, 1);
+    // The head of before shows what is gone.
+    std::fs::write(&head, &whole).unwrap();
+    assert_eq!(county.leka(&["audit", "verify"]).json["broken"]["what"], "cut");
+}
+
+#[test]
+fn sec_46_half_sent_requests_are_cut_off_and_a_server_before_this_one_has_an_address() {
+    let county = County::set_up(None);
+    let refused = county.leka(&["serve", "--trusted-proxy", "localhost"]);
+    assert_eq!((refused.code, refused.json["error"]["code"].as_str()), (2, Some("failure-trusted-proxy")), "{}", refused.text);
+    let mut command = county.command(&["serve", "--listen", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1,fd00::/8"]);
+    let mut server = command.env("LEKA_LOG", "leka=info").stderr(Stdio::piped()).spawn().unwrap();
+    let mut log = BufReader::new(server.stderr.take().unwrap());
+    let address = loop {
+        let mut line = String::new();
+        assert!(log.read_line(&mut line).unwrap() > 0, "it did not start");
+        if let Some((_, rest)) = line.split_once("\"address\":\"") {
+            break rest.split('"').next().unwrap().to_owned();
+        }
+    };
+    let send = |text: &str| {
+        let mut stream = TcpStream::connect(&address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(40))).unwrap();
+        stream.write_all(text.as_bytes()).unwrap();
+        stream
+    };
+    let half: Vec<TcpStream> = (0..50).map(|_| send("GET / HTTP/1.1\r\nhost: a\r\nx-slow: ")).collect();
+    for mut stream in half {
+        // A reset is an end as well; only to be kept waiting is none.
+        let ended = stream.read_to_end(&mut Vec::new());
+        let waits = |error: &std::io::Error| matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut);
+        assert!(!ended.is_err_and(|error| waits(&error)), "it is held");
+    }
+    let mut answer = String::new();
+    send("GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    server.kill().unwrap();
+    server.wait().unwrap();
+}
+
+/// What is made at the umask of most machines, and what was made so before.
+#[test]
+fn sec_41_everything_in_the_data_directory_and_a_backup_are_for_one_reader() {
+    let county = County::empty(None);
+    let open = |arguments: &[&str]| {
+        let mut command = std::process::Command::new("/bin/sh");
+        command.env_clear().args(["-c", "umask 022; exec \"$@\"", "sh", LEKA, "--data"]).arg(county.data()).args(arguments);
+        assert_eq!(answer(command.output().unwrap()).code, 0, "{arguments:?}");
+    };
+    let copy = county.path("copy.leka");
+    open(&["init", "--plan", PLAN]);
+    open(&["backup", &copy.display().to_string()]);
+    let readable = || others_may_read(&county.data()).into_iter().chain(others_may_read(&copy)).collect::<Vec<_>>();
+    assert_eq!(readable(), Vec::<String>::new());
+    let databases = ["leka.sqlite", "complaints.sqlite"].map(|name| county.data().join(name));
+    for path in databases.into_iter().chain([county.data(), copy.clone()]) {
+        let mode = if path.is_dir() { 0o755 } else { 0o644 };
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+    }
+    open(&["backup", &copy.display().to_string()]);
+    assert_eq!(readable(), Vec::<String>::new());
+}
+
+/// What lies there and is not for its owner alone.
+fn others_may_read(path: &Path) -> Vec<String> {
+    let about = std::fs::metadata(path).unwrap();
+    let mut found = Vec::new();
+    if about.permissions().mode() & 0o077 != 0 {
+        found.push(path.display().to_string());
+    }
+    if about.is_dir() {
+        for entry in std::fs::read_dir(path).unwrap() {
+            found.extend(others_may_read(&entry.unwrap().path()));
+        }
+    }
+    found
 }
 
 #[test]

@@ -9,3 +9,4 @@ mod pdf;
 mod questions;
 mod roster;
 mod story;
+mod townships;

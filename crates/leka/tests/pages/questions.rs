@@ -36,8 +36,13 @@ fn a_person_of_two_townships_is_a_question_that_the_county_answers_once() {
             let people = ledger::workbook(&[row(&["姓名", "身份证号码", "乡镇"]), row(&["测试甲", &ledger::id(1), "孜托镇"])]);
             brought_in(&mut own, "people", &people).await;
             let header = ["姓名", "身份证号码", "乡镇", "务工单位", "产业类型", "就业渠道", "务工地点", "就业时间"];
-            let work = ["测试甲", &ledger::id(1), "硕督镇", "测试公司", "工程", "自发", "四川省成都市", "2022-04-05"];
-            let import = brought_in(&mut other, "placements", &ledger::workbook(&[row(&header), row(&work)])).await;
+            let work = |township: &str| {
+                let work = ["测试甲", &ledger::id(1), township, "测试公司", "工程", "自发", "四川省成都市", "2022-04-05"];
+                ledger::workbook(&[row(&header), row(&work)])
+            };
+            brought_in(&mut own, "placements", &work("孜托镇")).await;
+            let import = brought_in(&mut other, "placements", &work("硕督镇")).await;
+            assert_eq!(office.count("placement").await, 1, "the other township's row is the county's to bring in");
             // The township learns only that it was sent to the county.
             let page = other.get(&import).await;
             assert!(page.text.contains("sent to the county") && !page.text.contains("href=\"/questions\""), "{}", page.text);

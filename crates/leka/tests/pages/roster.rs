@@ -114,6 +114,30 @@ async fn confirmed(office: &TestOffice) -> i64 {
     office.office.db.reader().one(&query).await.unwrap().unwrap().try_get_by_index(0).unwrap()
 }
 
+/// The first of the roster is on file elsewhere, under another name.
+async fn on_file_elsewhere(desk: &mut Browser) {
+    let csv = format!(
+        "姓名,身份证号码,乡镇,务工单位,产业类型,就业渠道,务工地点,就业时间\n测试另名,{},硕督镇,样本运输队,工程,自发,县内,2022-04-02\n",
+        ledger::id(1)
+    );
+    let answer = desk.upload("placements", &[("source", "样本")], "台账.csv", csv.as_bytes()).await;
+    let job = answer.location().to_owned();
+    let (_, page) = desk.wait(&job).await;
+    let (check, bring) = (format!("{job}/placements/check"), format!("{job}/placements/bring-in"));
+    let answer = desk.send_form(&page, &check, &bring, &[]).await;
+    desk.wait(answer.location()).await;
+}
+
+/// The desk takes the roster that waits; gives the address of its preview.
+async fn take_in(desk: &mut Browser) -> String {
+    let list = desk.get("/rosters").await;
+    let at = list.text.find("/take-in\"").unwrap_or_else(|| panic!("{}", list.text));
+    let path = format!("{}/take-in", list.text[..at].rsplit('"').next().unwrap());
+    let answer = desk.post(&path, &[("form_token".into(), list.token())]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    answer.location().to_owned()
+}
+
 #[test]
 fn wp_18_a_roster_holds_no_forbidden_column_and_comes_back_with_reasons() {
     with_reader("roster::wp_18_a_roster_holds_no_forbidden_column_and_comes_back_with_reasons", || async {
@@ -162,18 +186,8 @@ fn wp_10_the_firms_pages_are_the_same_to_the_byte_before_and_after_the_desk_took
     with_reader(name, || async {
         for office in offices().await {
             with_firm(&office).await;
-            // The first of the roster is on file elsewhere, under another name.
             let mut desk = office.signed_in("county_desk").await;
-            let csv = format!(
-                "姓名,身份证号码,乡镇,务工单位,产业类型,就业渠道,务工地点,就业时间\n测试另名,{},硕督镇,样本运输队,工程,自发,县内,2022-04-02\n",
-                ledger::id(1)
-            );
-            let answer = desk.upload("placements", &[("source", "样本")], "台账.csv", csv.as_bytes()).await;
-            let job = answer.location().to_owned();
-            let (_, page) = desk.wait(&job).await;
-            let (check, bring) = (format!("{job}/placements/check"), format!("{job}/placements/bring-in"));
-            let answer = desk.send_form(&page, &check, &bring, &[]).await;
-            desk.wait(answer.location()).await;
+            on_file_elsewhere(&mut desk).await;
             assert_eq!(office.count("placement").await, 1);
 
             let mut firm = office.signed_in("employer").await;
@@ -185,12 +199,7 @@ fn wp_10_the_firms_pages_are_the_same_to_the_byte_before_and_after_the_desk_took
             let before = seen(&mut firm).await;
             assert!(before[1].contains("测**"), "the return counts the roster: {}", before[1]);
 
-            let list = desk.get("/rosters").await;
-            let at = list.text.find("/take-in\"").unwrap_or_else(|| panic!("{}", list.text));
-            let path = format!("{}/take-in", list.text[..at].rsplit('"').next().unwrap());
-            let answer = desk.post(&path, &[("form_token".into(), list.token())]).await;
-            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
-            let job = answer.location().to_owned();
+            let job = take_in(&mut desk).await;
             let (_, page) = desk.wait(&job).await;
             // What the roll answers is the desk's to see; the firm stands as employer, whatever the file said.
             assert!(page.text.contains("Name differs from the records"), "{}", page.text);
@@ -205,6 +214,50 @@ fn wp_10_the_firms_pages_are_the_same_to_the_byte_before_and_after_the_desk_took
             assert_eq!(seen(&mut firm).await, before, "the firm's pages moved with the desk");
             let list = desk.get("/rosters").await.text;
             assert!(list.contains("No roster waits") && list.contains("Look again"), "{list}");
+        }
+    });
+}
+
+/// All cells of the first sheet of a workbook, as text.
+fn cells(answer: Answer) -> String {
+    assert_eq!(answer.status, StatusCode::OK);
+    let mut book = calamine::open_workbook_auto_from_rs(Cursor::new(answer.bytes)).unwrap();
+    format!("{:?}", book.worksheet_range_at(0).unwrap().unwrap())
+}
+
+#[test]
+fn sec_27_of_a_roster_that_the_desk_took_in_only_masked_people_come_back() {
+    with_reader("roster::sec_27_of_a_roster_that_the_desk_took_in_only_masked_people_come_back", || async {
+        for office in offices().await {
+            with_firm(&office).await;
+            let mut desk = office.signed_in("county_desk").await;
+            on_file_elsewhere(&mut desk).await;
+            let mut firm = office.signed_in("employer").await;
+            let (job, page) = look(&mut firm, &roster("")).await;
+            keep(&mut firm, &job, &page).await;
+            office.later(24 * 60);
+            let mut desk = office.signed_in("county_desk").await;
+            let job = take_in(&mut desk).await;
+            let (_, page) = desk.wait(&job).await;
+            assert!(page.text.contains("Name differs from the records"), "{}", page.text);
+            // No choice of columns has every row refused, or lets a name be quoted as something else.
+            let (check, bring) = (format!("{job}/placements/check"), format!("{job}/placements/bring-in"));
+            assert!(!page.text.contains("name=\"column\""), "{}", page.text);
+            for choice in ["[\"就业时间\",\"-\"]", "[\"姓名\",\"sector\"]"] {
+                let answer = desk.send_form(&page, &check, &check, &[("column", choice.to_owned())]).await;
+                assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{choice}");
+            }
+            // Who was refused comes back masked, before and after the others are brought in.
+            let looked_at = cells(desk.get(&format!("{job}/placements/reasons.xlsx")).await);
+            let answer = desk.send_form(&page, &check, &bring, &[]).await;
+            let (import, page) = desk.wait(answer.location()).await;
+            assert!(page.text.contains(&format!("{import}/reasons.xlsx")), "{import} {}", page.text);
+            for all in [looked_at, cells(desk.get(&format!("{import}/reasons.xlsx")).await)] {
+                assert!(all.contains("测**") && all.contains("9903************") && all.contains(FIRM), "{all}");
+                for whole in ["测试", &ledger::id(1), &ledger::id(2), "四川省成都市", "木工"] {
+                    assert!(!all.contains(whole), "{whole}: {all}");
+                }
+            }
         }
     });
 }

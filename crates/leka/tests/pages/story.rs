@@ -110,6 +110,46 @@ fn rel_13_a_messy_ledger_is_looked_at_corrected_brought_in_mended_and_sent_again
 }
 
 #[test]
+fn m_26_a_choice_that_cannot_be_meant_is_said_and_an_old_one_is_left_aside() {
+    with_reader("story::m_26_a_choice_that_cannot_be_meant_is_said_and_an_old_one_is_left_aside", || async {
+        for office in offices().await {
+            let mut browser = office.signed_in("township_desk").await;
+            let (job, page) = uploaded(&mut browser, "placements", "台账.xlsx", &ledger::messy(CANARY)).await;
+            let (check, bring_in) = (format!("{job}/placements/check"), format!("{job}/placements/bring-in"));
+            // The same sentences as on the command line: the headings of the file, the known words.
+            for (field, choice, said) in [
+                ("column", r#"["没有的列","employer"]"#, "就业渠道, 务工地点, 就业时间"),
+                ("column", r#"["东家","course"]"#, "employer"),
+                ("word", r#"["没有的列","养殖","industry"]"#, "就业渠道, 务工地点, 就业时间"),
+                ("word", r#"["产业类型","养殖","idustry"]"#, "industry, project, services"),
+                ("word", r#"["东家","养殖","industry"]"#, "产业类型, 就业渠道"),
+            ] {
+                let answer = browser.send_form(&page, &check, &check, &[(field, choice.to_owned())]).await;
+                assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{choice}: {}", answer.text);
+                assert!(answer.text.contains(said) && !answer.text.contains("民族"), "{choice}: {}", answer.text);
+            }
+            assert_eq!((office.count("word_choice").await, office.count("column_choice").await), (0, 0));
+            let word = ("word", r#"["产业类型","养殖","industry"]"#.to_owned());
+            let answer = browser.send_form(&page, &check, &bring_in, &[word]).await;
+            let (_, page) = browser.wait(answer.location()).await;
+            let answer = browser.send_form(&page, &check, &bring_in, &[]).await;
+            browser.wait(answer.location()).await;
+            assert_eq!((office.count("word_choice").await, office.count("placement").await), (1, 2));
+
+            // The next file of the list, in which somebody takes that column for another one.
+            let (job, page) = uploaded(&mut browser, "placements", "台账2.xlsx", &ledger::messy(CANARY)).await;
+            assert!(!page.text.contains("Remembered meaning left aside"), "{}", page.text);
+            let check = format!("{job}/placements/check");
+            let column = ("column", r#"["产业类型","channel"]"#.to_owned());
+            let answer = browser.send_form(&page, &check, &check, &[column]).await;
+            let (_, page) = browser.wait(answer.location()).await;
+            assert!(page.text.contains("What would happen"), "{}", page.text);
+            assert!(page.text.contains("Remembered meaning left aside"), "{}", page.text);
+        }
+    });
+}
+
+#[test]
 fn sec_15_the_import_of_another_township_is_not_there() {
     with_reader("story::sec_15_the_import_of_another_township_is_not_there", || async {
         for office in offices().await {

@@ -145,8 +145,9 @@ fn sec_31_a_checkpoint_says_where_the_chain_was_cut() {
 
 #[test]
 fn sec_31_a_head_is_kept_whole_and_none_is_made_where_one_was() {
-    let dir = tempfile::tempdir().unwrap();
-    let (file, path) = (HeadFile::beside(dir.path()), dir.path().join("journal-head"));
+    let (dir, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let vault = Vault::create(keys.path()).unwrap();
+    let (file, path) = (HeadFile::beside(dir.path(), &vault), dir.path().join("journal-head"));
     let head = |seq: i64| Head { seq, hash: vec![seq as u8; 32] };
     assert_eq!(file.read().unwrap(), None);
     assert!(file.keep(&head(1)).is_err() && !path.exists(), "a commit does not begin it");
@@ -157,9 +158,6 @@ fn sec_31_a_head_is_kept_whole_and_none_is_made_where_one_was() {
     }
     file.begin(&head(0)).unwrap();
     assert_eq!(file.read().unwrap(), Some(head(3)), "begun once");
-    // As the paper of the complaint body has it.
-    std::fs::write(&path, format!("3 {}\n", ["03030303"; 8].join(" "))).unwrap();
-    assert_eq!(file.read().unwrap(), Some(head(3)));
     let whole = std::fs::read(&path).unwrap();
     let (short, other) = (format!("3 {}", "0".repeat(63)), format!("3 {}", "z".repeat(64)));
     for damaged in ["", "3", "3 ", "3 0303", "x 03", short.as_str(), other.as_str()] {
@@ -172,6 +170,41 @@ fn sec_31_a_head_is_kept_whole_and_none_is_made_where_one_was() {
     std::fs::write(&path, whole).unwrap();
     file.keep(&head(4)).unwrap();
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1, "nothing half written stays");
+}
+
+#[test]
+fn sec_31_a_head_without_the_check_of_the_keys_counts_once_and_only_before_there_was_one() {
+    let (dir, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let vault = Vault::create(keys.path()).unwrap();
+    let (file, path) = (HeadFile::beside(dir.path(), &vault), dir.path().join("journal-head"));
+    let head = |seq: i64| Head { seq, hash: vec![seq as u8; 32] };
+    let plain = |seq: i64| format!("{seq} {}\n", crate::vault::hex(&head(seq).hash));
+    // As it was kept before there was a check.
+    std::fs::write(&path, plain(7)).unwrap();
+    assert_eq!(file.read().unwrap(), Some(head(7)));
+    file.settle().unwrap();
+    let whole = std::fs::read_to_string(&path).unwrap();
+    assert!(whole.starts_with(&plain(7)) && whole.len() > plain(7).len(), "{whole}");
+    assert_eq!(file.read().unwrap(), Some(head(7)));
+    // Written by somebody who has the data and no key: of fewer entries, without a check, with that of another head, with one
+    // of other keys.
+    let other = tempfile::tempdir().unwrap();
+    let foreign = HeadFile::beside(other.path(), &Vault::create(&other.path().join("keys")).unwrap());
+    foreign.begin(&head(5)).unwrap();
+    let foreign = std::fs::read_to_string(foreign.path()).unwrap();
+    for forged in [plain(5), whole.replacen(plain(7).trim(), plain(5).trim(), 1), foreign] {
+        std::fs::write(&path, &forged).unwrap();
+        assert!(file.read().is_err() && file.keep(&head(8)).is_err(), "{forged}");
+        file.settle().unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), forged, "the next start makes nothing good");
+    }
+    // From paper, as the complaint body has it: whoever has the keys takes the mark away, and it is read once.
+    std::fs::write(&path, format!("7 {}\n", ["07070707"; 8].join(" "))).unwrap();
+    assert!(file.read().is_err());
+    std::fs::remove_file(file.checked_path()).unwrap();
+    file.settle().unwrap();
+    assert_eq!((file.read().unwrap(), std::fs::read_to_string(&path).unwrap()), (Some(head(7)), whole));
+    assert!(file.checked_path().exists());
 }
 
 #[tokio::test]

@@ -35,7 +35,8 @@ pub struct Beginning {
 pub struct Break {
     /// `changed`, `missing`, `cut` (its end), `head-unknown` (another head was kept), `checkpoint` (a cut that does not fit what is
     /// there), `cut-early` (entries of the last three years went), `cut-unseen` (no outside holder saw what went),
-    /// `head-missing` (the chain fits, and the head beside the data that would show a cut end is gone or damaged).
+    /// `head-missing` (the chain fits, and the head beside the data that would show a cut end is gone, damaged or without the
+    /// check that only the keys make).
     pub what: &'static str,
     pub seq: i64,
 }

@@ -2,7 +2,7 @@
 
 use super::{App, cookies, session::Session};
 use crate::permit::Act;
-use crate::{Actor, Desk, Failure};
+use crate::{Actor, Desk, Failure, proxies};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use leka_core::Lang;
@@ -22,6 +22,7 @@ pub struct Call {
     pub(crate) page: String,
     /// The signed-in session, if there is one.
     pub session: Option<Arc<Session>>,
+    /// Whoever asks: the other end, or whom a trusted server before this one names.
     pub(crate) peer: Option<IpAddr>,
     pub(crate) host_is_local: bool,
     pub(crate) json: bool,
@@ -59,7 +60,7 @@ impl Call {
     }
     /// Where the request came from, for limits; never logged.
     pub fn source(&self) -> String {
-        self.peer.map(|peer| peer.to_string()).unwrap_or_default()
+        self.peer.map(|peer| proxies::household(peer).to_string()).unwrap_or_default()
     }
     /// A keyed hash of what this browser is known by until it signs in: binds a code to whoever asked for it (SEC-5).
     pub fn browser(&self, kind: &str) -> Vec<u8> {

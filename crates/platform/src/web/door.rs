@@ -4,9 +4,9 @@
 //! cookies, one line in the log without personal data (SEC-43).
 
 use super::call::{Call, Visit, choose_language};
-use super::{App, cookies, fail, form, headers, session};
+use super::{App, cookies, fail, form, headers, peek, session};
 use crate::desk::new_request_id;
-use crate::{Actor, Desk};
+use crate::{Actor, Desk, proxies};
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -41,7 +41,9 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     let (asked, query) = split_query(request.uri().query().unwrap_or(""));
     without_language(&mut request, &query);
 
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| {
+        proxies::asker(address.ip(), |server| app.office.is_trusted_proxy(server), request.headers())
+    });
     let page = (!method.is_safe()).then(|| app.pages.above(&route, request.uri().path()));
     let asking = Asking { headers: request.headers(), path: request.uri().path(), page, peer, lang: asked, query };
     let (call, broken) = make_call(&app, asking, request_id.clone()).await;
@@ -51,6 +53,9 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
         None => None,
     };
     request.extensions_mut().insert(call.clone());
+    if !method.is_safe() {
+        request = request.map(|body| peek::in_time(body, peek::PATIENCE, peek::LEAST));
+    }
     let answer = match refused {
         Some(failure) => fail::refuse(failure),
         None => next.run(request).await,
@@ -77,6 +82,13 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     }
     // The visitor's mark only goes out with a page that holds a form, and never over a new session.
     let has_session = out.get_all(header::SET_COOKIE).iter().any(|c| c.as_bytes().starts_with(cookies::SESSION.as_bytes()));
+    // A new session is in the place of the one that this browser had, whichever way somebody came in (SEC-7).
+    if has_session
+        && let Some(before) = &call.session
+        && let Err(failure) = session::end(&app.office, before).await
+    {
+        tracing::error!(error = %failure, "the session before a new one could not be ended");
+    }
     if call.visit.fresh && call.visit.asked.load(Ordering::Relaxed) && !has_session {
         out.append(header::SET_COOKIE, cookies::session(&call.visit.id));
     }
@@ -117,7 +129,7 @@ async fn make_call(app: &App, asking: Asking<'_>, request_id: String) -> (Call, 
     };
     let lang = choose_language(lang, given, session.as_ref().and_then(|s| s.language));
     let path = path.to_owned();
-    let page = page.unwrap_or_else(|| if query.is_empty() { path.clone() } else { format!("{path}?{query}") });
+    let page = page.unwrap_or_else(|| on_this_site(&path, &query));
     let json = path.starts_with("/api/") || accepts_json(given);
     let desk = Desk {
         office: app.office.clone(),
@@ -139,6 +151,12 @@ async fn make_call(app: &App, asking: Asking<'_>, request_id: String) -> (Call, 
         visit: Arc::new(visit),
     };
     (call, broken)
+}
+
+/// Where a page is read again. Two slashes (or what a browser takes for them) would begin the name of another site.
+fn on_this_site(path: &str, query: &str) -> String {
+    let path = path.trim_start_matches(['/', '\\']);
+    if query.is_empty() { format!("/{path}") } else { format!("/{path}?{query}") }
 }
 
 fn accepts_json(headers: &HeaderMap) -> bool {
@@ -213,6 +231,16 @@ mod tests {
                 assert!(!said(&method, route, role, status), "{method} {route}");
             }
         }
+    }
+
+    #[test]
+    fn sec_10_the_links_of_a_page_lead_to_no_other_site() {
+        assert_eq!(on_this_site("/people/7", ""), "/people/7");
+        assert_eq!(on_this_site("/vacancies", "q=//a"), "/vacancies?q=//a");
+        for path in ["//evil.example/x", "///evil.example/x", "/\\evil.example/x", "\\/evil.example/x"] {
+            assert_eq!(on_this_site(path, ""), "/evil.example/x", "{path}");
+        }
+        assert_eq!(on_this_site("/", "a=1"), "/?a=1");
     }
 
     #[test]

@@ -37,6 +37,7 @@ fn status(kind: Kind) -> StatusCode {
         Kind::NotSignedIn => StatusCode::UNAUTHORIZED,
         Kind::Conflict => StatusCode::CONFLICT,
         Kind::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Kind::Busy => StatusCode::SERVICE_UNAVAILABLE,
         Kind::Internal => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
@@ -45,7 +46,7 @@ fn status(kind: Kind) -> StatusCode {
 pub fn status_of(failure: Option<&Failure>) -> StatusCode {
     match failure.map(|failure| failure.kind) {
         None => StatusCode::OK,
-        Some(kind @ (Kind::Conflict | Kind::TooMany)) => status(kind),
+        Some(kind @ (Kind::Conflict | Kind::TooMany | Kind::Busy)) => status(kind),
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -171,6 +172,7 @@ fn title(kind: Kind) -> &'static str {
         Kind::Forbidden | Kind::NotSignedIn => "error-forbidden",
         Kind::Conflict => "error-conflict",
         Kind::TooMany => "error-too-many",
+        Kind::Busy => "error-busy",
         Kind::Internal => "error-internal",
     }
 }

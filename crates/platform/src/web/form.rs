@@ -10,7 +10,9 @@ use crate::{Failure, Kind};
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, header};
+use http_body_util::LengthLimitError;
 use leka_core::text::{is_steering, without_steering};
+use std::error::Error;
 
 /// The name of the hidden field.
 pub const FIELD: &str = "form_token";
@@ -54,7 +56,7 @@ pub(crate) async fn check_form(call: &Call, request: Request) -> Result<Request,
         return if by_header { Ok(request) } else { Err(expired()) };
     }
     let (mut parts, body) = request.into_parts();
-    let bytes = to_bytes(body, FORM_LIMIT).await.map_err(|_| Failure::input("failure-form-long"))?;
+    let bytes = to_bytes(body, FORM_LIMIT).await.map_err(unread)?;
     let body = std::str::from_utf8(&bytes).map_err(|_| Failure::input("failure-form"))?;
     let mut token = None;
     let rest: Vec<&str> = body
@@ -73,6 +75,12 @@ pub(crate) async fn check_form(call: &Call, request: Request) -> Result<Request,
     let rest = steady(rest.join("&"));
     parts.headers.insert(header::CONTENT_LENGTH, rest.len().into());
     Ok(Request::from_parts(parts, Body::from(rest)))
+}
+
+/// Too long, or broken off on its way.
+fn unread(error: axum::Error) -> Failure {
+    let long = error.source().is_some_and(|cause| cause.is::<LengthLimitError>());
+    Failure::input(if long { "failure-form-long" } else { "failure-form" })
 }
 
 /// The pairs of a form without signs that turn a text round.

@@ -178,6 +178,13 @@ pub async fn close(tx: &Tx, session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Ends one session beside whatever else is done, in a transaction of its own.
+pub(crate) async fn end(office: &Office, session: &Session) -> Result<(), Failure> {
+    let tx = office.db.begin().await?;
+    close(&tx, session).await?;
+    tx.commit().await
+}
+
 /// Ends all sessions of an account.
 pub async fn close_all(tx: &Tx, account: i64) -> Result<(), Failure> {
     let delete =

@@ -4,6 +4,7 @@ use super::store::{self, Account, New};
 use super::{Enrol, KeepOwnAccount, ManageAccounts, code, rules, secret};
 use leka_core::{Lang, Moment, Role};
 use leka_platform::db::{Reads, Tx};
+use leka_platform::web::limiter::{Key, Try};
 use leka_platform::web::{Call, cookies, session};
 use leka_platform::{Actor, Desk, Entry, Failure, Kind, Write};
 use sea_orm::Value;
@@ -282,7 +283,7 @@ pub async fn enrol(desk: &Desk, token: &str, password: &str, typed: &str) -> Res
     let Some(step) = code::step_of(&totp, typed, desk.now(), None)? else {
         return Err(Failure::input("accounts-code-wrong").at("code"));
     };
-    let hashed = secret::hash(password.to_owned()).await?;
+    let hashed = secret::hash(&secret::place()?, password.to_owned()).await?;
     let sealed = code::seal(desk.vault(), account.id, &totp)?;
     let permit = desk.may(&Enrol).await?;
     let write = desk.write(&permit).await?;
@@ -309,7 +310,7 @@ pub async fn enrol(desk: &Desk, token: &str, password: &str, typed: &str) -> Res
 /// Wrong codes make the next try wait, longer each time, as at sign-in (SEC-4), per account and over all forms that ask
 /// for one. A try is counted before it is looked at, so that many at the same moment are no way around.
 pub async fn check_fresh_code(call: &Call, typed: &str) -> Result<(), Failure> {
-    let (desk, limiter) = (&call.desk, &call.app.limiter);
+    let desk = &call.desk;
     let id = call.account()?;
     let permit = desk.may(&KeepOwnAccount).await?;
     let account = store::find(&desk.read(&permit), id).await?.ok_or_else(Failure::absent)?;
@@ -317,14 +318,9 @@ pub async fn check_fresh_code(call: &Call, typed: &str) -> Result<(), Failure> {
     let Some(sealed) = &account.totp_sealed else {
         return if desk.office.demo { Ok(()) } else { Err(wrong()) };
     };
-    let (key, now) = (format!("fresh {id}"), desk.now());
-    let wait = limiter.wait(&key, now);
-    if wait > 0 {
-        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait).at("code"));
-    }
-    limiter.failed(&key, now);
+    let tried = take(call, format!("fresh {id}"), "code")?;
     let totp = code::unseal(desk.vault(), id, sealed)?;
-    let step = code::step_of(&totp, typed, now, account.totp_step)?;
+    let step = code::step_of(&totp, typed, desk.now(), account.totp_step)?;
     let write = desk.write(&permit).await?;
     let fits = match step {
         Some(step) => store::use_step(write.tx(), id, step).await?,
@@ -332,11 +328,17 @@ pub async fn check_fresh_code(call: &Call, typed: &str) -> Result<(), Failure> {
     };
     let said = if fits { "fresh code" } else { "fresh code refused" };
     write.commit(Entry::of(format!("{said} account={id}"))).await?;
-    match fits {
-        true => limiter.succeeded(&key),
-        false => return Err(wrong()),
+    if !fits {
+        return Err(wrong());
     }
+    tried.give_back();
     Ok(())
+}
+
+/// Takes a try at something of the account that is signed in, or says at that field how long to wait.
+fn take<'c>(call: &'c Call, own: String, field: &'static str) -> Result<Try<'c>, Failure> {
+    let wait = |seconds: i64| Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds).at(field);
+    call.app.limiter.take([Key::Own(own)], call.desk.now()).map_err(wait)
 }
 
 /// Number and name of the accounts of a role that are in use.
@@ -347,23 +349,19 @@ pub async fn list_of_role<R: Reads>(reads: &R, role: Role) -> Result<Vec<(i64, S
 /// Checks the password of whoever is signed in before an act that cannot be undone or that puts another key in. Wrong ones make the next try wait, as at
 /// sign-in (SEC-4). The account of a demo has no password.
 pub async fn check_own_password(call: &Call, typed: &str) -> Result<(), Failure> {
-    let (desk, limiter) = (&call.desk, &call.app.limiter);
+    let desk = &call.desk;
     let id = call.account()?;
     let permit = desk.may(&KeepOwnAccount).await?;
     let account = store::find(&desk.read(&permit), id).await?.ok_or_else(Failure::absent)?;
     if account.password.is_none() && desk.office.demo {
         return Ok(());
     }
-    let (key, now) = (format!("password {id}"), desk.now());
-    let wait = limiter.wait(&key, now);
-    if wait > 0 {
-        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait).at("password"));
+    let place = secret::place()?;
+    let tried = take(call, format!("password {id}"), "password")?;
+    if !secret::fits(&place, typed.to_owned(), account.password).await? {
+        return Err(Failure::input("accounts-password-wrong").at("password"));
     }
-    limiter.failed(&key, now);
-    match secret::fits(typed.to_owned(), account.password).await? {
-        true => limiter.succeeded(&key),
-        false => return Err(Failure::input("accounts-password-wrong").at("password")),
-    }
+    tried.give_back();
     Ok(())
 }
 
@@ -427,10 +425,11 @@ pub async fn make_demo_accounts(write: &Write) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Ends the session of the person at the desk.
-pub async fn sign_out(desk: &Desk, current: &session::Session) -> Result<(), Failure> {
+/// Ends every session of the person at the desk, also those that were left open elsewhere (SEC-8).
+pub async fn sign_out(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&super::SignOut).await?;
+    let Actor::Account { id, .. } = &desk.who else { return Err(Failure::absent()) };
     let write = desk.write(&permit).await?;
-    session::close(write.tx(), current).await?;
+    session::close_all(write.tx(), *id).await?;
     write.commit(Entry::of("")).await
 }

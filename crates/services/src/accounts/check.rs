@@ -4,6 +4,7 @@ use super::store::{self, Account};
 use super::{SignIn, code, secret};
 use leka_core::Role;
 use leka_platform::office::set_meta;
+use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, session};
 use leka_platform::{Actor, Desk, Entry, Failure};
 use sea_orm::Value;
@@ -47,20 +48,20 @@ pub fn desk_of(call: &Call, account: &Account) -> Desk {
 /// Tries to sign in.
 pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> {
     let desk = &call.desk;
-    let (now, limiter) = (desk.now(), &call.app.limiter);
+    let now = desk.now();
     let name = typed.name.trim();
-    let keys =
-        [leka_platform::vault::hex(&desk.vault().token_hash("limit", &name.to_lowercase())), format!("s:{}", call.source())];
+    let place = secret::place()?;
     // Known and unknown names wait alike; while somebody waits, nothing is compared.
-    let wait = keys.iter().map(|key| limiter.wait(key, now)).max().unwrap_or(0);
-    if wait > 0 {
-        return Ok(Outcome::Wait(wait));
-    }
+    let own = leka_platform::vault::hex(&desk.vault().token_hash("limit", &name.to_lowercase()));
+    let tried = match call.app.limiter.take([Key::Own(own), Key::From(format!("s:{}", call.source()))], now) {
+        Ok(tried) => tried,
+        Err(seconds) => return Ok(Outcome::Wait(seconds)),
+    };
     let permit = desk.may(&SignIn).await?;
     let account = store::find_by_name(&desk.read(&permit), name).await?;
     let usable = account.as_ref().filter(|account| account.state == "active");
     let stored = usable.and_then(|account| account.password.clone());
-    let password_fits = secret::fits(typed.password.clone(), stored).await?;
+    let password_fits = secret::fits(&place, typed.password.clone(), stored).await?;
     let totp = match usable.and_then(|account| Some((account.id, account.totp_sealed.as_ref()?))) {
         Some((id, sealed)) => code::unseal(desk.vault(), id, sealed)?,
         None => vec![0; 20],
@@ -73,12 +74,11 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
         _ => None,
     };
     if let Some((account, step)) = passed
-        && let Some(cookie) = come_in(call, account, step, &typed).await?
+        && let Some(cookie) = come_in(call, &place, account, step, &typed).await?
     {
-        keys.iter().for_each(|key| limiter.succeeded(key));
+        tried.give_back();
         return Ok(Outcome::In(cookie));
     }
-    keys.iter().for_each(|key| limiter.failed(key, now));
     let id = account.as_ref().map_or(0, |account| account.id);
     let write = desk.write(&permit).await?;
     match id {
@@ -93,10 +93,16 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
 }
 
 /// Opens the session; `None` when the code was used by somebody else in the same moment.
-async fn come_in(call: &Call, account: &Account, step: Option<i64>, typed: &Typed) -> Result<Option<String>, Failure> {
+async fn come_in(
+    call: &Call,
+    place: &secret::Place,
+    account: &Account,
+    step: Option<i64>,
+    typed: &Typed,
+) -> Result<Option<String>, Failure> {
     let desk = desk_of(call, account);
     let fresh_hash = match account.password.as_deref().is_some_and(secret::is_old) {
-        true => Some(secret::hash(typed.password.clone()).await?),
+        true => Some(secret::hash(place, typed.password.clone()).await?),
         false => None,
     };
     let permit = desk.may(&SignIn).await?;

@@ -1,22 +1,36 @@
 //! Opening too many persons stops the account until the data-protection officer clears it (WP-27).
 //!
-//! The journal is the counter: each opened person is a line of the act `open_person` (or, at the desk that asks people,
-//! `confirm_placement`), so nothing can be opened without being counted. The same person again is no further person.
+//! The journal is the counter: whoever stands in a line of this account was opened, unless the act shows nobody whole
+//! (`OPENS_NOBODY`). Whatever shows a whole name, telephone or record goes through [`record`], which counts and writes the
+//! lines in one transaction, so that many requests at the same moment do not pass together. The same person again is no
+//! further person.
 
 use super::ClearStoppedAccount;
 use super::store::{self, Account};
 use leka_platform::db::Reads;
 use leka_platform::office::{meta, set_meta};
-use leka_platform::{Act, Actor, Desk, Entry, Failure, Kind, Permit};
+use leka_platform::{Act, Actor, Desk, Entry, Failure, Kind, Permit, Write};
 use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement};
+use std::collections::BTreeSet;
 
-/// The act whose journal lines are counted.
-pub const COUNTED: &str = "open_person";
-/// The confirming desk unmasks one person at a time under this act, a firm those who asked for its vacancies, a township
-/// desk those who asked for help, and the data-protection officer whoever a lawful demand names: answering many is a feed
-/// (WP-26).
-const COUNTED_TOO: [&str; 4] = ["confirm_placement", "see_applicants", "serve_person", "give_demand"];
+/// Acts whose lines name a person of whom nothing whole was shown by them: names are masked, or typed by whoever acts. A
+/// firm's own return is among them: it names whom the firm named itself (`docs/decisions/0029-monthly-returns.md`). Any other
+/// act counts.
+const OPENS_NOBODY: [&str; 9] = [
+    "answer_question",
+    "explain_figure",
+    "hand_card",
+    "register_again",
+    "report_end",
+    "report_start",
+    "report_wages",
+    "see_return",
+    "vouch",
+];
+
+const HOUR: i64 = 3_600_000;
+const DAY: i64 = 24 * HOUR;
 
 /// How many persons an account may open in an hour and in a day, as the plan in force has it.
 pub fn limits(desk: &Desk) -> (i64, i64) {
@@ -28,54 +42,74 @@ fn cleared_key(account: i64) -> String {
     format!("looks cleared {account}")
 }
 
-async fn opened<R: Reads>(reads: &R, name: &str, since: i64) -> Result<i64, Failure> {
-    let query = Query::select()
-        .expr(Func::count_distinct(Expr::col(Alias::new("subject"))))
+fn subject() -> Expr {
+    Expr::col(Alias::new("subject"))
+}
+
+/// Lines of this account since then by which somebody was opened.
+fn opened(name: &str, since: i64) -> SelectStatement {
+    Query::select()
+        .expr(Func::count_distinct(subject()))
         .from(Alias::new("journal"))
         .and_where(Expr::col(Alias::new("account")).eq(name))
         .and_where(Expr::col(Alias::new("at")).gt(since))
-        .and_where(Expr::col(Alias::new("act")).is_in(COUNTED_TOO.into_iter().chain([COUNTED])))
-        .and_where(Expr::col(Alias::new("subject")).is_not_null())
-        .to_owned();
-    Ok(reads.one(&query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
+        .and_where(Expr::col(Alias::new("act")).is_not_in(OPENS_NOBODY))
+        .and_where(subject().is_not_null())
+        .to_owned()
 }
 
-/// Whether this account opened that person within the last hour: opening them again is no further person.
-pub async fn has_opened<R: Reads>(reads: &R, desk: &Desk, pseudonym: &[u8]) -> Result<bool, Failure> {
-    let query = Query::select()
-        .column(Alias::new("seq"))
-        .from(Alias::new("journal"))
-        .and_where(Expr::col(Alias::new("account")).eq(desk.who.name()))
-        .and_where(Expr::col(Alias::new("at")).gt(desk.now().0 - 3_600_000))
-        .and_where(Expr::col(Alias::new("act")).is_in(COUNTED_TOO.into_iter().chain([COUNTED])))
-        .and_where(Expr::col(Alias::new("subject")).eq(pseudonym.to_vec()))
-        .limit(1)
-        .to_owned();
-    Ok(reads.one(&query).await?.is_some())
+async fn number<R: Reads>(reads: &R, query: &SelectStatement) -> Result<i64, Failure> {
+    Ok(reads.one(query).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
 }
 
-/// Asked before `count` more persons are opened. Over the limit the account is stopped here and now: its sessions end,
-/// and it cannot sign in.
-pub async fn may_open<A: Act>(desk: &Desk, permit: &Permit<A>, count: i64) -> Result<(), Failure> {
-    let Actor::Account { id, name, .. } = &desk.who else { return Ok(()) };
-    if count == 0 {
-        // Whoever was over the limit was stopped by the person that was one too many.
-        return Ok(());
-    }
-    let reader = desk.read(permit);
-    let cleared: i64 = meta(&reader, &cleared_key(*id)).await?.and_then(|at| at.parse().ok()).unwrap_or(0);
+/// How many of these persons the account opened since then.
+async fn count_among<R: Reads>(reads: &R, name: &str, since: i64, these: &BTreeSet<Vec<u8>>) -> Result<i64, Failure> {
+    number(reads, &opened(name, since).and_where(subject().is_in(these.iter().cloned())).to_owned()).await
+}
+
+/// How many other persons it opened since then.
+async fn count_others<R: Reads>(reads: &R, name: &str, since: i64, these: &BTreeSet<Vec<u8>>) -> Result<i64, Failure> {
+    number(reads, &opened(name, since).and_where(subject().is_not_in(these.iter().cloned())).to_owned()).await
+}
+
+/// Asked in the transaction that opens these persons, before anything is written in it: no other can open somebody between
+/// the question and the lines. Over the limit the account is stopped here and now: its sessions end, and it cannot sign in.
+pub async fn may_open(write: Write, pseudonyms: &[Vec<u8>]) -> Result<Write, Failure> {
+    let desk = write.desk().clone();
+    let Actor::Account { id, name, .. } = &desk.who else { return Ok(write) };
+    let these: BTreeSet<Vec<u8>> = pseudonyms.iter().cloned().collect();
+    let count = i64::try_from(these.len()).unwrap_or(i64::MAX);
+    let cleared: i64 = meta(write.tx(), &cleared_key(*id)).await?.and_then(|at| at.parse().ok()).unwrap_or(0);
     let now = desk.now().0;
-    let hour = opened(&reader, name, Ord::max(cleared, now - 3_600_000)).await?;
-    let day = opened(&reader, name, Ord::max(cleared, now - 86_400_000)).await?;
-    let (per_hour, per_day) = limits(desk);
-    if hour + count <= per_hour && day + count <= per_day {
+    let (hour, day) = (Ord::max(cleared, now - HOUR), Ord::max(cleared, now - DAY));
+    if count_among(write.tx(), name, hour, &these).await? == count {
+        // Whoever was over the limit was stopped by the person that was one too many.
+        return Ok(write);
+    }
+    let hour = count_others(write.tx(), name, hour, &these).await?;
+    let day = count_others(write.tx(), name, day, &these).await?;
+    let (per_hour, per_day) = limits(&desk);
+    if hour.saturating_add(count) <= per_hour && day.saturating_add(count) <= per_day {
+        return Ok(write);
+    }
+    // Of many requests at the same moment the first one stops the account.
+    if store::find(write.tx(), *id).await?.is_none_or(|account| account.state != "stopped") {
+        store::set_and_end_sessions(write.tx(), *id, vec![("state", Value::from("stopped"))]).await?;
+        write.commit(Entry::of(format!("stopped account={id} hour={hour} day={day}"))).await?;
+        tracing::warn!(account.id = id, "an account opened too many persons and was stopped");
+    }
+    Err(Failure::new(Kind::TooMany, "accounts-stopped").arg("hour", per_hour).arg("day", per_day))
+}
+
+/// Records a look at persons, if the account may open them; durable when this returns, and only then is anything shown
+/// (SEC-29, 30).
+pub async fn record<A: Act>(desk: &Desk, permit: &Permit<A>, group: &str, pseudonyms: Vec<Vec<u8>>) -> Result<(), Failure> {
+    if pseudonyms.is_empty() {
         return Ok(());
     }
-    let write = desk.write(permit).await?;
-    store::set_and_end_sessions(write.tx(), *id, vec![("state", Value::from("stopped"))]).await?;
-    write.commit(Entry::of(format!("stopped account={id} hour={hour} day={day}"))).await?;
-    tracing::warn!(account.id = id, "an account opened too many persons and was stopped");
-    Err(Failure::new(Kind::TooMany, "accounts-stopped").arg("hour", per_hour).arg("day", per_day))
+    let write = may_open(desk.write(permit).await?, &pseudonyms).await?;
+    let entry = pseudonyms.into_iter().fold(Entry::of(""), |entry, pseudonym| entry.about(pseudonym, group));
+    write.commit(entry).await
 }
 
 /// Accounts that wait to be cleared.
@@ -95,4 +129,16 @@ pub async fn clear(desk: &Desk, id: i64) -> Result<(), Failure> {
     store::set(write.tx(), id, vec![("state", Value::from("active"))]).await?;
     set_meta(write.tx(), &cleared_key(id), &desk.now().0.to_string()).await?;
     write.commit(Entry::of(format!("cleared account={id}"))).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OPENS_NOBODY;
+
+    #[test]
+    fn wp_27_acts_that_do_not_count_are_acts_of_the_house() {
+        for name in OPENS_NOBODY {
+            assert!(crate::acts::all().any(|act| act.name == name), "{name}");
+        }
+    }
 }

@@ -143,7 +143,7 @@ pub async fn sign_out(call: Call) -> PageResult {
     call.desk.may(&SignOut).await?;
     if let Some(session) = &call.session {
         crate::conduct::shut_office(session);
-        acts::sign_out(&call.desk, session).await?;
+        acts::sign_out(&call.desk).await?;
     }
     let mut response = Redirect::to("/").into_response();
     let headers = response.headers_mut();

@@ -1,6 +1,7 @@
 //! Pure decisions about names, passwords and places of an account.
 
 use leka_core::Role;
+use leka_core::folding::{narrow, plain_digit, small};
 use leka_platform::Failure;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -12,6 +13,11 @@ pub const PASSWORD_MAX: usize = 128;
 static COMMON: LazyLock<HashSet<&'static str>> =
     LazyLock::new(|| include_str!("data/common.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect());
 
+/// A long number has at least so many digits: a telephone has eleven, an identity card eighteen.
+const NUMBER: usize = 11;
+/// Letters beside an account's name or a long number that make something else of it.
+const BESIDE: usize = 6;
+
 /// A password that may be used, or why not (SEC-2): length, and not one that guessers try first. No composition rule.
 pub fn check_password(password: &str, account: &str) -> Result<(), Failure> {
     let length = password.chars().count();
@@ -21,10 +27,26 @@ pub fn check_password(password: &str, account: &str) -> Result<(), Failure> {
     if length > PASSWORD_MAX {
         return Err(Failure::input("accounts-password-long").arg("most", PASSWORD_MAX).at("password"));
     }
+    if is_number(password) {
+        return Err(Failure::input("accounts-password-number").at("password"));
+    }
     if is_guessable(password, account) {
         return Err(Failure::input("accounts-password-common").at("password"));
     }
     Ok(())
+}
+
+/// Digits and nothing else, or an identity or telephone number with hardly anything beside it. Such numbers stand on cards and
+/// in lists, so whose it is need not be known; a resident has no second factor behind it.
+fn is_number(password: &str) -> bool {
+    let parts = |c: char| c.is_whitespace() || matches!(c, '-' | '.' | ',' | '/' | '_' | '+' | '(' | ')' | '·' | '—' | '–');
+    let bare: String = password.chars().map(narrow).map(plain_digit).map(small).filter(|c| !parts(*c)).collect();
+    // The last sign of an identity number may be an x.
+    let runs = bare.split(|c: char| !c.is_ascii_digit() && c != 'x');
+    let digits = |run: &str| run.chars().filter(char::is_ascii_digit).count();
+    let longest = runs.map(digits).max().unwrap_or(0);
+    let letters = bare.chars().filter(|c| c.is_alphabetic() && *c != 'x').count();
+    (!bare.is_empty() && bare.chars().all(char::is_numeric)) || (longest >= NUMBER && letters < BESIDE)
 }
 
 fn is_guessable(password: &str, account: &str) -> bool {
@@ -36,7 +58,7 @@ fn is_guessable(password: &str, account: &str) -> bool {
     }
     let account = account.to_lowercase();
     let beside = raw.replace(&account, "");
-    if account.chars().count() >= 4 && beside != raw && beside.chars().filter(|c| c.is_alphabetic()).count() < 6 {
+    if account.chars().count() >= 4 && beside != raw && beside.chars().filter(|c| c.is_alphabetic()).count() < BESIDE {
         return true;
     }
     // What is left when digits and signs at the ends are taken away must be more than listed words.
@@ -129,7 +151,6 @@ mod tests {
             "password1234",
             "Password!2022",
             "aaaaaaaaaaaa",
-            "123456789012",
             "qwertyuiop12",
             "luolong2022!!",
             "luolongluolong",
@@ -144,6 +165,33 @@ mod tests {
         }
         for fine in ["nine green yaks dance", "青稞酒三碗不过岗再来一碗", "kZ8w-qmn4-Tv2x", "བཀྲ་ཤིས་བདེ་ལེགས་ང་ཚོ"]
         {
+            assert_eq!(code(fine), None, "{fine}");
+        }
+    }
+
+    #[test]
+    fn sec_02_digits_alone_and_the_numbers_of_cards_and_telephones_are_no_passwords() {
+        let code = |password: &str| check_password(password, "").err().map(|failure| failure.message);
+        // However they are written or parted, and with a little beside them.
+        for number in [
+            "123456789012",
+            "990329197102230019",
+            "99032919710223001X",
+            "990329 19710223 001x",
+            "990329-1971-0223-0019",
+            "９９０３２９１９７１０２２３００１９",
+            "༩༩༠༣༢༩༡༩༧༡༠༢",
+            "199012345678",
+            "+86 199 0000 1234",
+            "2022.09.30-2022.10.01",
+            "19900001234ab",
+            "zhaxi19900001234!",
+            "扎西990329197102230019",
+        ] {
+            assert_eq!(code(number), Some("accounts-password-number".to_owned()), "{number}");
+        }
+        // A number among words is no number.
+        for fine in ["19900001234 and a yak", "four odd words 2022", "7 yaks 31 goats 240 sheep", "3.1415 is round enough"] {
             assert_eq!(code(fine), None, "{fine}");
         }
     }

@@ -7,7 +7,9 @@ use super::{acts, looks, store};
 use crate::testing::{Answer, PLAN, TestOffice, demo_offices, offices};
 use axum::http::StatusCode;
 use leka_core::Role;
+use leka_platform::db::Reads;
 use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Kind};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 
 const WRONG: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
@@ -259,8 +261,9 @@ async fn sec_08_sign_out_role_change_reset_and_closing_end_every_session() {
         assert!(answer.headers.contains_key("clear-site-data"));
         one.cookies = cookie;
         assert_eq!(one.get("/account").await.status, StatusCode::SEE_OTHER, "the old cookie is worth nothing");
-        assert_eq!(two.get("/account").await.status, StatusCode::OK, "the other session goes on");
+        assert_eq!(two.get("/account").await.status, StatusCode::SEE_OTHER, "the session that was left open elsewhere");
 
+        let mut two = office.signed_in(&zhou).await;
         let desk = office.operator();
         acts::change_role(&desk, zhou.id, Role::TownshipDesk, Some("540329100")).await.unwrap();
         assert_eq!(two.get("/account").await.status, StatusCode::SEE_OTHER, "role change");
@@ -273,6 +276,57 @@ async fn sec_08_sign_out_role_change_reset_and_closing_end_every_session() {
         assert_eq!(two.get("/account").await.status, StatusCode::SEE_OTHER, "closed");
         let mut again = office.browser();
         assert_eq!(office.sign_in(&mut again, &li).await.status, WRONG);
+    }
+}
+
+#[tokio::test]
+async fn sec_04_behind_a_trusted_proxy_whoever_guesses_keeps_nobody_else_waiting() {
+    for office in offices().await {
+        let mut browser = office.browser();
+        let mut guess = async |forwarded: &str, name: &str| {
+            let token = browser.get("/sign-in").await.token();
+            let body = format!("form_token={token}&name={name}&password=four+odd+words+x&code=123456");
+            let headers = [
+                ("content-type", "application/x-www-form-urlencoded"),
+                ("origin", "null"),
+                ("sec-fetch-site", "same-origin"),
+                ("x-forwarded-for", forwarded),
+            ];
+            browser.send("POST", "/sign-in", &headers, body.into_bytes()).await.status
+        };
+        office.office.set_trusted_proxies(leka_platform::proxies::Net::list("127.0.0.1").unwrap());
+        for n in 0..5 {
+            assert_eq!(guess("192.0.2.9, 203.0.113.5", &format!("name-{n}")).await, WRONG);
+        }
+        assert_eq!(guess("192.0.2.10, 203.0.113.5", "name-6").await, StatusCode::TOO_MANY_REQUESTS, "the last one counts");
+        assert_eq!(guess("203.0.113.6", "name-7").await, WRONG, "somebody else");
+        for n in 0..5 {
+            assert_eq!(guess(&format!("2001:db8:0:1::{n}"), &format!("of-six-{n}")).await, WRONG);
+        }
+        assert_eq!(guess("2001:db8:0:1:9::", "of-six-6").await, StatusCode::TOO_MANY_REQUESTS, "one household");
+        assert_eq!(guess("2001:db8:0:2::1", "of-six-7").await, WRONG);
+    }
+}
+
+#[tokio::test]
+async fn sec_07_a_new_session_is_in_the_place_of_the_one_that_the_browser_had() {
+    for office in demo_offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let mut browser = office.signed_in(&zhou).await;
+        let first = browser.cookies.clone();
+        office.later(30);
+        let typed = super::code::code_at(&zhou.secret, office.clock.now());
+        let fields = [("name", zhou.name.as_str()), ("password", zhou.password.as_str()), ("code", typed.as_str())];
+        assert_eq!(browser.submit("/account", "/sign-in", &fields).await.status, StatusCode::SEE_OTHER);
+        let second = browser.cookies.clone();
+        let answer = browser.submit("/account", "/sign-in/demo", &[("account", "planning")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "as somebody else, another way");
+        for before in [first, second] {
+            let mut other = office.browser();
+            other.cookies = before;
+            assert_eq!(other.get("/account").await.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(browser.get("/account").await.status, StatusCode::OK);
     }
 }
 
@@ -334,13 +388,12 @@ async fn sec_17_a_key_that_no_form_has_is_refused() {
 /// Stands for the act of the room of people.
 struct OpenPerson;
 impl Act for OpenPerson {
-    const SPEC: ActSpec = ActSpec { name: looks::COUNTED, room: "people", changes: false };
+    const SPEC: ActSpec = ActSpec { name: "open_person", room: "people", changes: false };
 }
 
 async fn open_one(desk: &Desk, n: u8) -> Result<(), leka_platform::Failure> {
     let permit = desk.may(&OpenPerson).await?;
-    looks::may_open(desk, &permit, 1).await?;
-    desk.record_looks(&permit, "name", vec![vec![n; 16]]).await
+    looks::record(desk, &permit, "name", vec![vec![n; 16]]).await
 }
 
 #[tokio::test]
@@ -381,7 +434,34 @@ async fn wp_27_a_slow_hand_is_stopped_by_the_day() {
             open_one(&desk, n).await.unwrap();
         }
         office.later(200);
+        // The first one again, hours later, is no further person of the day.
+        open_one(&desk, 0).await.unwrap();
         assert_eq!(open_one(&desk, 100).await.unwrap_err().kind, Kind::TooMany);
+    }
+}
+
+#[tokio::test]
+async fn wp_27_of_many_at_the_same_moment_no_more_are_opened_and_the_account_is_stopped_once() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let desk = office.desk_of(&zhou, Role::CountyDesk);
+        let mut tries = Vec::new();
+        for n in 0..60 {
+            let desk = desk.clone();
+            tries.push(tokio::spawn(async move { open_one(&desk, n).await.is_ok() }));
+        }
+        let mut opened = 0;
+        for one in tries {
+            opened += usize::from(one.await.unwrap());
+        }
+        assert_eq!(opened, 30);
+        assert_eq!(stored(&office, "zhou").await.state, "stopped");
+        let query = Query::select()
+            .column(Alias::new("seq"))
+            .from(Alias::new("journal"))
+            .and_where(Expr::col(Alias::new("detail")).eq(format!("stopped account={} hour=30 day=30", zhou.id)))
+            .to_owned();
+        assert_eq!(office.office.db.reader().all(&query).await.unwrap().len(), 1);
     }
 }
 

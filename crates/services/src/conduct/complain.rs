@@ -9,10 +9,12 @@ use super::rules::{self, Typed};
 use super::sealed::{self, Lock, PublicKey, SecretKey};
 use super::store::{self, Stored};
 use super::{Complain, steps};
+use crate::accounts::secret;
 use crate::my::code;
 use leka_platform::db::Tx;
 use leka_platform::vault::hex;
 use leka_platform::web::Call;
+use leka_platform::web::limiter::Key;
 use leka_platform::{Desk, Failure, Kind, Permit};
 
 /// Number and word of a new case, shown once.
@@ -147,14 +149,15 @@ pub struct Own {
 
 /// Opens a case with its number and word.
 pub async fn look(call: &Call, number: &str, word: &str) -> Result<Looked, Failure> {
-    let (desk, now, limiter) = (&call.desk, call.desk.now(), &call.app.limiter);
+    let desk = &call.desk;
     let serial = code::serial_of(number);
     let limit = desk.vault().token_hash("limit", &format!("case {}", serial.as_deref().unwrap_or("")));
-    let keys = [format!("case:{}", hex(&limit)), format!("case from:{}", call.source())];
-    let wait = keys.iter().map(|key| limiter.wait(key, now)).max().unwrap_or(0);
-    if wait > 0 {
-        return Ok(Looked::Wait(wait));
-    }
+    let place = secret::place()?;
+    let keys = [Key::Own(format!("case:{}", hex(&limit))), Key::From(format!("case from:{}", call.source()))];
+    let tried = match call.app.limiter.take(keys, desk.now()) {
+        Ok(tried) => tried,
+        Err(seconds) => return Ok(Looked::Wait(seconds)),
+    };
     let permit = desk.may(&Complain).await?;
     let reader = desk.read_cases(&permit)?;
     let id: i64 = serial.as_deref().and_then(|serial| serial.parse().ok()).unwrap_or(0);
@@ -162,12 +165,9 @@ pub async fn look(call: &Call, number: &str, word: &str) -> Result<Looked, Failu
     let bare = code::bare(word);
     // The same work whether there is such a case, and whether the word could be one.
     let locked = case.as_ref().map(|case| case.locked.as_slice()).unwrap_or_default();
-    let key = sealed::unlock(locked, Lock::Word, bare.as_deref().unwrap_or(""), &whose(id)).await?;
-    let (Some(case), Some(key), Some(number), Some(word)) = (case, key, serial, bare) else {
-        keys.iter().for_each(|key| limiter.failed(key, now));
-        return Ok(Looked::Wrong);
-    };
-    keys.iter().for_each(|key| limiter.succeeded(key));
+    let key = sealed::unlock(&place, locked, Lock::Word, bare.as_deref().unwrap_or(""), &whose(id)).await?;
+    let (Some(case), Some(key), Some(number), Some(word)) = (case, key, serial, bare) else { return Ok(Looked::Wrong) };
+    tried.give_back();
     let steps = own_steps(&key, &store::list_steps(&reader, id).await?)?;
     Ok(Looked::In(Box::new(Own { number, word, case, steps })))
 }

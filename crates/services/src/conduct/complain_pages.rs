@@ -7,6 +7,7 @@ use super::{Body, Complain, latest};
 use crate::my::code;
 use askama::Template;
 use axum::Form;
+use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
@@ -98,18 +99,21 @@ pub async fn file(call: Call, Form(form): Form<Complaint>) -> PageResult {
     let Complaint { kind, what, urgent, employer, place, since, contact, may_tell } = form;
     let (may_tell, urgent) = (may_tell.is_some(), urgent.is_some());
     let typed = Typed { kind, what, employer, place, since, contact, may_tell, urgent };
-    let (limiter, now, from) = (&call.app.limiter, call.desk.now(), format!("complaints from:{}", call.source()));
-    let wait = limiter.wait(&from, now);
-    if wait > 0 {
-        let failure = Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait);
-        return show(&call, typed, Some(failure)).await;
-    }
-    match complain::file(&call.desk, &typed).await {
-        Ok(filed) => {
-            limiter.failed(&from, now);
-            filed_page(&call, filed).await
+    let from = Key::From(format!("complaints from:{}", call.source()));
+    let tried = match call.app.limiter.take([from], call.desk.now()) {
+        Ok(tried) => tried,
+        Err(seconds) => {
+            let failure = Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds);
+            return show(&call, typed, Some(failure)).await;
         }
-        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => show(&call, typed, Some(failure)).await,
+    };
+    match complain::file(&call.desk, &typed).await {
+        // Here it is what was filed that counts.
+        Ok(filed) => filed_page(&call, filed).await,
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict | Kind::Busy) => {
+            tried.give_back();
+            show(&call, typed, Some(failure)).await
+        }
         Err(failure) => Err(failure),
     }
 }

@@ -8,6 +8,7 @@ use crate::keeping::rules::years_after;
 use crate::people::store as people;
 use crate::placement::own;
 use leka_core::{Month, NationalId};
+use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, PAGE, Paged};
 use leka_platform::{Desk, Failure, Kind};
 use std::collections::BTreeMap;
@@ -119,17 +120,15 @@ pub async fn act(call: &Call, id: i64, doing: Doing) -> Result<(), Failure> {
 /// Takes a placement of the person out of the next release, by their word (WP-8): one bit, the same as that of the second
 /// code of a card, without history, time or author, also in the case. Guessing who works where waits longer and longer.
 pub async fn take_out(call: &Call, id: i64, number: &str, employer: &str, month: Month) -> Result<(), Failure> {
-    let (desk, limiter, now) = (&call.desk, &call.app.limiter, call.desk.now());
+    let desk = &call.desk;
     key(call)?;
     let permit = desk.may(&HearComplaints).await?;
     store::find_case(&desk.read_cases(&permit)?, id).await?.ok_or_else(Failure::absent)?;
-    let guesses = format!("not free {}", desk.who.name());
-    let wait = limiter.wait(&guesses, now);
-    if wait > 0 {
-        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait).at("id_number"));
-    }
     let none = || Failure::input("conduct-not-free-none").at("id_number");
     let number = NationalId::parse(number, false, desk.today()).map_err(|_| none())?;
+    let wait = |seconds: i64| Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds).at("id_number");
+    let guesses = Key::From(format!("not free {}", desk.who.name()));
+    let tried = call.app.limiter.take([guesses], desk.now()).map_err(wait)?;
     let mut write = desk.write_for_worker(&permit).await?;
     let person = people::find_by_index(write.tx(), &people::id_index(desk.vault(), &number)).await?;
     let (first, last) = (month.first_day(), month.last_day());
@@ -137,12 +136,11 @@ pub async fn take_out(call: &Call, id: i64, number: &str, employer: &str, month:
         Some(person) => own::take_out(write.tx(), person.id, employer, first, last).await?,
         None => false,
     };
-    let Some(person) = person.filter(|_| found) else {
-        limiter.failed(&guesses, now);
-        return Err(none());
-    };
+    let person = person.filter(|_| found).ok_or_else(none)?;
     write.touch(person.id);
-    write.commit().await
+    write.commit().await?;
+    tried.give_back();
+    Ok(())
 }
 
 /// So many years a closed case is kept (WP-23).

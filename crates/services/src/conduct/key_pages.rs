@@ -47,7 +47,9 @@ async fn show(call: &Call, failure: Option<Failure>) -> PageResult {
 async fn done(call: &Call, done: Result<(), Failure>) -> PageResult {
     match done {
         Ok(()) => Ok(Redirect::to("/complaints").into_response()),
-        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict | Kind::TooMany) => show(call, Some(failure)).await,
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict | Kind::TooMany | Kind::Busy) => {
+            show(call, Some(failure)).await
+        }
         Err(failure) => Err(failure),
     }
 }
@@ -112,14 +114,20 @@ struct MembersPage {
     without: Vec<(i64, String)>,
     /// The word for the member who was added just now: name and word.
     handed: Option<(String, String)>,
+    failure: Option<Failure>,
+    /// The member whom the failure is about.
+    failed: i64,
 }
 
-async fn show_members(call: &Call, handed: Option<(String, String)>) -> PageResult {
+async fn show_members(call: &Call, handed: Option<(String, String)>, failure: Option<(i64, Failure)>) -> PageResult {
     if keys::opened(call).is_none() {
         return to_office();
     }
     let keys::Members { with, without } = keys::list(&call.desk).await?;
-    call.page(&MembersPage { frame: call.frame("conduct-members", above(call)), own: call.account()?, with, without, handed })
+    let (failed, failure) = failure.map_or((0, None), |(member, failure)| (member, Some(failure)));
+    let (frame, own) = (call.frame("conduct-members", above(call)), call.account()?);
+    let page = MembersPage { frame, own, with, without, handed, failure, failed };
+    call.page_with(status_of(page.failure.as_ref()), &page)
 }
 
 /// To where the office is opened.
@@ -129,23 +137,33 @@ pub fn to_office() -> PageResult {
 
 pub async fn members(call: Call) -> PageResult {
     call.desk.may(&HearComplaints).await?;
-    show_members(&call, None).await
+    show_members(&call, None, None).await
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Other {
     account: i64,
+    /// A fresh code; none in a demo (SEC-9).
+    #[serde(default)]
+    code: String,
 }
 
 pub async fn hand(call: Call, Form(form): Form<Other>) -> PageResult {
-    let word = keys::hand(&call, form.account).await?;
+    let word = match keys::hand(&call, form.account, &form.code).await {
+        Ok(word) => word,
+        Err(failure) if failure.is_at("code") => return show_members(&call, None, Some((form.account, failure))).await,
+        Err(failure) => return Err(failure),
+    };
     let with = keys::list(&call.desk).await?.with;
     let name = with.into_iter().find(|member| member.account == form.account).map(|member| member.name);
-    show_members(&call, Some((name.unwrap_or_default(), code::grouped(&word)))).await
+    show_members(&call, Some((name.unwrap_or_default(), code::grouped(&word))), None).await
 }
 
 pub async fn take_away(call: Call, Form(form): Form<Other>) -> PageResult {
-    keys::take_away(&call, form.account).await?;
-    Ok(Redirect::to("/complaints/members").into_response())
+    match keys::take_away(&call, form.account, &form.code).await {
+        Ok(()) => Ok(Redirect::to("/complaints/members").into_response()),
+        Err(failure) if failure.is_at("code") => show_members(&call, None, Some((form.account, failure))).await,
+        Err(failure) => Err(failure),
+    }
 }

@@ -3,11 +3,14 @@
 use super::sealed::{self, Lock, SecretKey};
 use super::store::{self, Member};
 use super::{HearComplaints, unlocked};
+use crate::accounts::acts::check_fresh_code;
 use crate::accounts::rules::check_password;
+use crate::accounts::secret;
 use crate::my::code;
 use leka_core::Role;
 use leka_platform::db::Reads;
 use leka_platform::web::Call;
+use leka_platform::web::limiter::Key;
 use leka_platform::web::session::Session;
 use leka_platform::{Actor, Desk, Failure, Kind};
 use std::sync::Arc;
@@ -83,18 +86,14 @@ pub async fn make(call: &Call, passphrase: &str) -> Result<(), Failure> {
 /// The copy of the member at the desk, opened with what was typed; wrong tries wait longer and longer (SEC-4).
 async fn unlock<R: Reads>(call: &Call, reader: &R, by: Lock, typed: &str, field: &'static str) -> Result<SecretKey, Failure> {
     let (account, _) = account(&call.desk)?;
-    let (limiter, now, key) = (&call.app.limiter, call.desk.now(), format!("office {account}"));
-    let wait = limiter.wait(&key, now);
-    if wait > 0 {
-        return Err(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait).at(field));
-    }
-    // Counted before it is looked at, so that many at once are no way around.
-    limiter.failed(&key, now);
+    let place = secret::place()?;
+    let wait = |seconds: i64| Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds).at(field);
+    let tried = call.app.limiter.take([Key::Own(format!("office {account}"))], call.desk.now()).map_err(wait)?;
     let member = store::find_member(reader, account).await?;
     let locked = member.map(|member| member.locked).unwrap_or_default();
-    let found = sealed::unlock(&locked, by, typed, &whose(account)).await?;
+    let found = sealed::unlock(&place, &locked, by, typed, &whose(account)).await?;
     let found = found.ok_or_else(|| Failure::input("conduct-passphrase-wrong").at(field))?;
-    limiter.succeeded(&key);
+    tried.give_back();
     Ok(found)
 }
 
@@ -138,14 +137,16 @@ pub async fn list(desk: &Desk) -> Result<Members, Failure> {
     Ok(Members { with, without })
 }
 
-/// Makes a copy for another member; gives the word with which they take it up, shown once.
-pub async fn hand(call: &Call, to: i64) -> Result<String, Failure> {
+/// Makes a copy for another member, with a fresh code of the one at the desk (SEC-9); gives the word with which they take it
+/// up, shown once.
+pub async fn hand(call: &Call, to: i64, fresh: &str) -> Result<String, Failure> {
     let desk = &call.desk;
     let permit = desk.may(&HearComplaints).await?;
     let key = opened(call).ok_or_else(super::shut)?;
     let (_, by) = account(desk)?;
     let others = list(desk).await?.without;
     let (account, name) = others.into_iter().find(|(id, _)| *id == to).ok_or_else(Failure::absent)?;
+    check_fresh_code(call, fresh).await?;
     let word = code::signs(code::LENGTH);
     let locked = sealed::lock(&key, Lock::Word, &word, &whose(account)).await?;
     let write = desk.write_cases(&permit).await?;
@@ -154,14 +155,15 @@ pub async fn hand(call: &Call, to: i64) -> Result<String, Failure> {
     Ok(word)
 }
 
-/// Takes the copy of another member away: who left, or whose word was not used. One's own stays.
-pub async fn take_away(call: &Call, from: i64) -> Result<(), Failure> {
+/// Takes the copy of another member away, with a fresh code too: who left, or whose word was not used. One's own stays.
+pub async fn take_away(call: &Call, from: i64, fresh: &str) -> Result<(), Failure> {
     let desk = &call.desk;
     let permit = desk.may(&HearComplaints).await?;
     opened(call).ok_or_else(super::shut)?;
     if account(desk)?.0 == from {
         return Err(Failure::new(Kind::Conflict, "conduct-own-copy"));
     }
+    check_fresh_code(call, fresh).await?;
     let write = desk.write_cases(&permit).await?;
     store::drop_member(write.tx(), from).await?;
     write.commit().await

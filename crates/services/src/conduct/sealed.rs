@@ -1,7 +1,7 @@
 //! The keys of the complaint body (SEC-36): texts are sealed on arrival to a public key (X25519 sealed boxes), and private
 //! keys are stored only locked: the body's by a passphrase of each member, that of a case by the person's word.
 
-use crate::accounts::secret;
+use crate::accounts::secret::{self, Place};
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
 use crypto_box::aead::OsRng;
@@ -74,7 +74,7 @@ fn cipher(key: &[u8; 32]) -> Aes256Gcm {
 /// Locks a private key; `whose` is bound in, so that the locked key of one member or case is of no use to another.
 pub async fn lock(key: &SecretKey, by: Lock, typed: &str, whose: &str) -> Result<Vec<u8>, Failure> {
     let (salt, nonce): ([u8; SALT], [u8; NONCE]) = (rand::random(), rand::random());
-    let from = secret::key_from(typed.to_owned(), salt, by.passes()).await?;
+    let from = secret::key_from(&secret::place()?, typed.to_owned(), salt, by.passes()).await?;
     let plain = Zeroizing::new(key.to_bytes());
     let payload = Payload { msg: plain.as_slice(), aad: whose.as_bytes() };
     let locked = cipher(&from).encrypt(Nonce::from_slice(&nonce), payload).map_err(|_| fault())?;
@@ -82,13 +82,13 @@ pub async fn lock(key: &SecretKey, by: Lock, typed: &str, whose: &str) -> Result
 }
 
 /// Opens a locked private key; `None`: what was typed does not fit. Takes as long when there is none (`locked` empty).
-pub async fn unlock(locked: &[u8], by: Lock, typed: &str, whose: &str) -> Result<Option<SecretKey>, Failure> {
+pub async fn unlock(place: &Place, locked: &[u8], by: Lock, typed: &str, whose: &str) -> Result<Option<SecretKey>, Failure> {
     let there = locked.len() > HEAD && locked[0] == by.number();
     let salt: [u8; SALT] = match there {
         true => locked[1..=SALT].try_into().map_err(Failure::internal)?,
         false => [0; SALT],
     };
-    let from = secret::key_from(typed.to_owned(), salt, by.passes()).await?;
+    let from = secret::key_from(place, typed.to_owned(), salt, by.passes()).await?;
     if !there {
         return Ok(None);
     }
@@ -120,12 +120,12 @@ mod tests {
             assert!(!locked.windows(8).any(|part| key.to_bytes().windows(8).any(|own| own == part)));
             let open = |typed: &'static str, whose: &'static str| {
                 let locked = locked.clone();
-                async move { unlock(&locked, by, typed, whose).await.unwrap() }
+                async move { unlock(&secret::place().unwrap(), &locked, by, typed, whose).await.unwrap() }
             };
             assert!(open("nine green yaks dance", "member 1").await.is_some_and(|found| found == key));
             assert!(open("nine green yaks dancE", "member 1").await.is_none());
             assert!(open("nine green yaks dance", "member 2").await.is_none(), "another member");
-            assert!(unlock(&[], by, "nine green yaks dance", "member 1").await.unwrap().is_none());
+            assert!(unlock(&secret::place().unwrap(), &[], by, "nine green yaks dance", "member 1").await.unwrap().is_none());
         }
     }
 }

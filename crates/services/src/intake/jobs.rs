@@ -1,8 +1,9 @@
 //! Imports that a person prepares on the pages: each upload with its choices, and the run that is under way.
 //!
-//! In memory, per process. At most [`RUNNING`] runs at once, so that sign-in and pages still work (SEC-46); further ones
-//! wait. A run that is stopped, and a process that is killed, leave nothing: the import is one transaction (REL-13).
-//! Whoever closes the page finds the run again under its address.
+//! In memory, per process. At most [`RUNNING`] runs at once, workbooks of reasons among them, so that sign-in and pages still
+//! work (SEC-46); further ones wait. A file takes its place before its first byte is read ([`Arrival`]). A run that is stopped,
+//! and a process that is killed, leave nothing: the import is one transaction (REL-13). Whoever closes the page finds the run
+//! again under its address.
 
 use super::choices::Words;
 use super::progress::Progress;
@@ -41,6 +42,16 @@ pub struct Settings {
     pub replaces: bool,
     /// A firm's roster, kept beside its own earlier rows and nowhere else (the room `returns`).
     pub roster: bool,
+    /// Somebody else sent the file: what a workbook of reasons is made of instead, the same rows with masked people (SEC-27).
+    /// Its columns are as the house wrote them, and stay.
+    pub shown: Option<Arc<Vec<u8>>>,
+}
+
+impl Settings {
+    /// Without what was said of single columns and words.
+    pub fn without_choices(self) -> Settings {
+        Settings { columns: BTreeMap::new(), words: Words::new(), ..self }
+    }
 }
 
 /// Where the latest run of an upload stands.
@@ -129,6 +140,7 @@ impl Job {
         ask.columns = settings.columns.into_iter().map(|(heading, field)| ColumnChoice { heading, field }).collect();
         ask.words = settings.words;
         ask.replaces = settings.replaces;
+        ask.shown = settings.shown;
         ask
     }
     fn set(&self, run: u64, state: State) {
@@ -144,6 +156,66 @@ pub struct Jobs {
     key: Arc<StagingKey>,
     running: Arc<Semaphore>,
     jobs: Mutex<BTreeMap<i64, Arc<Job>>>,
+    /// Files on their way in: whose, and how many bytes have come. Locked after `jobs`.
+    arriving: Mutex<BTreeMap<i64, (i64, usize)>>,
+}
+
+/// A file on its way in. It holds a place of its account, and room for each byte that comes; both are free when it is dropped.
+pub struct Arrival {
+    jobs: Arc<Jobs>,
+    id: i64,
+    minutes: i64,
+}
+
+impl Arrival {
+    /// Takes room for so many bytes more.
+    pub fn grow(&self, bytes: usize) -> Result<(), Failure> {
+        let jobs = self.jobs.jobs();
+        let mut arriving = self.jobs.arriving();
+        if Taken::of(&jobs, &arriving, 0).bytes + bytes > BYTES {
+            return Err(too_many(self.minutes));
+        }
+        if let Some((_, so_far)) = arriving.get_mut(&self.id) {
+            *so_far += bytes;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Arrival {
+    fn drop(&mut self) {
+        self.jobs.arriving().remove(&self.id);
+    }
+}
+
+/// Places of one account, places and bytes of all: of files that wait and of those on their way.
+struct Taken {
+    own: usize,
+    all: usize,
+    bytes: usize,
+}
+
+impl Taken {
+    fn of(jobs: &BTreeMap<i64, Arc<Job>>, arriving: &BTreeMap<i64, (i64, usize)>, account: i64) -> Taken {
+        let waiting = jobs.values().filter(|job| job.takes_room()).map(|job| (job.account, job.size()));
+        let none = Taken { own: 0, all: 0, bytes: 0 };
+        waiting.chain(arriving.values().copied()).fold(none, |taken, (whose, bytes)| Taken {
+            own: taken.own + usize::from(whose == account),
+            all: taken.all + 1,
+            bytes: taken.bytes + bytes,
+        })
+    }
+    fn is_full(&self) -> bool {
+        self.own >= PER_ACCOUNT || self.all >= ALL
+    }
+}
+
+fn too_many(minutes: i64) -> Failure {
+    Failure::new(FailureKind::TooMany, "imports-too-many").arg("minutes", minutes)
+}
+
+fn minutes(desk: &Desk) -> i64 {
+    i64::from(desk.plan().plan.protection.staged_upload_minutes)
 }
 
 type Registries = HashMap<PathBuf, (Weak<Office>, Arc<Jobs>)>;
@@ -168,10 +240,32 @@ impl Jobs {
         jobs
     }
     fn new() -> Jobs {
-        Jobs { key: Arc::new(StagingKey::random()), running: Arc::new(Semaphore::new(RUNNING)), jobs: Mutex::default() }
+        Jobs {
+            key: Arc::new(StagingKey::random()),
+            running: Arc::new(Semaphore::new(RUNNING)),
+            jobs: Mutex::default(),
+            arriving: Mutex::default(),
+        }
     }
     fn jobs(&self) -> MutexGuard<'_, BTreeMap<i64, Arc<Job>>> {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn arriving(&self) -> MutexGuard<'_, BTreeMap<i64, (i64, usize)>> {
+        self.arriving.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A place for a file of this account, before any of it is read (SEC-46).
+    pub fn arrive(self: &Arc<Jobs>, desk: &Desk, account: i64) -> Result<Arrival, Failure> {
+        self.throw_away_old(desk.now());
+        let (id, minutes) = (desk.new_id(), minutes(desk));
+        let jobs = self.jobs();
+        let mut arriving = self.arriving();
+        if Taken::of(&jobs, &arriving, account).is_full() {
+            return Err(too_many(minutes));
+        }
+        arriving.insert(id, (account, 0));
+        Ok(Arrival { jobs: self.clone(), id, minutes })
     }
 
     /// Takes an upload in, sealed (WP-18), for as long as the plan allows.
@@ -185,8 +279,7 @@ impl Jobs {
         settings: Settings,
     ) -> Result<Arc<Job>, Failure> {
         self.throw_away_old(desk.now());
-        let id = desk.new_id();
-        let minutes = i64::from(desk.plan().plan.protection.staged_upload_minutes);
+        let (id, minutes) = (desk.new_id(), minutes(desk));
         let size = content.len();
         let staged = self.key.seal(id, account, content)?;
         let roster = settings.roster;
@@ -201,11 +294,9 @@ impl Jobs {
         let until = desk.now().plus_minutes(minutes);
         let job = Arc::new(Job { id, account, kind, roster, file: file.to_owned(), until, inner: Mutex::new(inner) });
         let mut jobs = self.jobs();
-        let waiting = jobs.values().filter(|job| job.takes_room()).count();
-        let own = jobs.values().filter(|job| job.account == account && job.takes_room()).count();
-        let bytes: usize = jobs.values().map(|job| job.size()).sum();
-        if own >= PER_ACCOUNT || waiting >= ALL || bytes + size > BYTES {
-            return Err(Failure::new(FailureKind::TooMany, "imports-too-many").arg("minutes", minutes));
+        let taken = Taken::of(&jobs, &self.arriving(), account);
+        if taken.is_full() || taken.bytes + size > BYTES {
+            return Err(too_many(minutes));
         }
         jobs.insert(id, job.clone());
         Ok(job)
@@ -251,12 +342,21 @@ impl Jobs {
 
     /// The workbook of reasons of a preview, with its name: for a file of which nothing can be brought in, too. Not kept.
     pub async fn reasons(&self, desk: &Desk, job: &Job) -> Result<(String, Vec<u8>), Failure> {
+        // In turn with the imports: each is a program of its own, and holds the whole file.
+        let turn = self.running.clone().acquire_owned().await.map_err(Failure::internal)?;
         let seen = job.seen();
         let State::Done(report) = seen.state else { return Err(Failure::absent()) };
         let staged = job.inner().staged.clone().ok_or_else(Failure::absent)?;
         let ask = job.ask(self.key.open(&staged)?);
         drop(staged);
-        Ok((run::reasons_name(&job.file), run::reasons(&ask, &report, desk.lang).await?))
+        let lang = desk.lang;
+        // In a task of its own: whoever goes away meanwhile does not free the turn while the program still runs.
+        let made = tokio::spawn(async move {
+            let made = run::reasons(&ask, &report, lang).await;
+            drop(turn);
+            made
+        });
+        Ok((run::reasons_name(&job.file), made.await.map_err(Failure::internal)??))
     }
 
     /// Stops what is under way; nothing of it is kept.
@@ -423,6 +523,50 @@ mod tests {
             // Brought in: the file is gone, and nothing can be begun again.
             job.inner().staged = None;
             assert!(ask().await.unwrap().is_err_and(|failure| failure.kind == FailureKind::Absent));
+        }
+    }
+
+    #[tokio::test]
+    async fn sec_46_a_file_takes_its_place_before_its_first_byte_and_room_for_each() {
+        for office in offices().await {
+            let desk = office.operator();
+            let jobs = Jobs::of(&office.office);
+            let full = |done: Result<Arrival, Failure>| done.is_err_and(|failure| failure.kind == FailureKind::TooMany);
+            let mut own: Vec<Arrival> = (0..PER_ACCOUNT).map(|_| jobs.arrive(&desk, 1).unwrap()).collect();
+            assert!(full(jobs.arrive(&desk, 1)));
+            let other = jobs.arrive(&desk, 2).unwrap();
+            // One has come and waits now: it takes its place still.
+            drop(own.pop());
+            let job = jobs.stage(&desk, 1, Kind::People, "a.csv", b"x".to_vec(), Settings::default()).unwrap();
+            assert!(full(jobs.arrive(&desk, 1)));
+            jobs.throw_away(&job);
+            own.push(jobs.arrive(&desk, 1).unwrap());
+            // What comes at once from everybody has an end, too.
+            other.grow(BYTES - 10).unwrap();
+            own[0].grow(10).unwrap();
+            assert!(own[1].grow(1).is_err_and(|failure| failure.kind == FailureKind::TooMany));
+            let late = jobs.stage(&desk, 3, Kind::People, "a.csv", b"x".to_vec(), Settings::default());
+            assert!(late.is_err_and(|failure| failure.kind == FailureKind::TooMany));
+            drop(other);
+            own[1].grow(1).unwrap();
+            drop(own);
+            assert!(jobs.arriving().is_empty());
+        }
+    }
+
+    #[tokio::test]
+    async fn sec_46_workbooks_of_reasons_wait_for_their_turn_with_the_imports() {
+        for office in offices().await {
+            let desk = office.operator();
+            let jobs = Jobs::of(&office.office);
+            let busy = jobs.running.clone().acquire_many_owned(RUNNING as u32).await.unwrap();
+            let job = jobs.stage(&desk, 1, Kind::People, "a.csv", b"x".to_vec(), Settings::default()).unwrap();
+            let asked = jobs.reasons(&desk, &job);
+            assert!(tokio::time::timeout(Duration::from_millis(100), asked).await.is_err(), "others run");
+            drop(busy);
+            // Nobody has looked at this file yet, so there are none; the answer comes, and the turn is given back.
+            assert!(jobs.reasons(&desk, &job).await.is_err_and(|failure| failure.kind == FailureKind::Absent));
+            assert_eq!(jobs.running.available_permits(), RUNNING);
         }
     }
 

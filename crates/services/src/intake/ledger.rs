@@ -5,6 +5,8 @@ use super::history::{self, Line};
 use super::notes::{Note, Notes};
 use super::refused::{Held, Mention, Refused};
 use super::report::Rows;
+use super::store::imports::days_of_source;
+use crate::people::acts::{registered_in, residences_of};
 use crate::people::roll::{By, Met, Roll};
 use crate::people::store::Index;
 use leka_core::Day;
@@ -107,6 +109,8 @@ pub trait Record: Send + Sync + Sized {
 
     fn id(&self) -> i64;
     fn person(&self) -> i64;
+    /// The import that said it last; `None`: a desk or the person did.
+    fn import(&self) -> Option<i64>;
     /// The parts of its [`Key`].
     fn key(&self) -> (Day, [&str; 2]);
     /// The same key again corrects what the row states; what it does not state stays.
@@ -147,13 +151,29 @@ pub async fn store<R: Record>(
         ledger.take(roll, index, row)?;
     }
     if let Some(refused) = ledger.batch.replaces {
-        let listed = R::list_of_source(tx, ledger.batch.source).await?;
+        let listed = withdrawable(tx, &ledger.batch, roll.own(), R::list_of_source(tx, ledger.batch.source).await?).await?;
         let gone = ledger.missing(roll, refused, &listed);
         R::withdraw(tx, &gone).await?;
     }
     let moved = roll.write(tx, ledger.batch.by).await?;
     ledger.touched.extend(moved);
     ledger.write(tx).await
+}
+
+/// What of a source's records its whole list may withdraw: that of a township only what is about people who are registered
+/// there, or were when it was said (SEC-15).
+async fn withdrawable<R: Record>(tx: &Tx, batch: &Batch<'_>, own: Option<&str>, listed: Vec<R>) -> Result<Vec<R>, Failure> {
+    let Some(own) = own else { return Ok(listed) };
+    let mut people: Vec<i64> = listed.iter().map(R::person).collect();
+    people.sort_unstable();
+    people.dedup();
+    let homes = residences_of(tx, &people).await?;
+    let said = days_of_source(tx, batch.source).await?;
+    let is_own = |record: &R| {
+        let day = record.import().and_then(|import| said.get(&import).copied());
+        homes.get(&record.person()).is_some_and(|homes| registered_in(homes, own, day))
+    };
+    Ok(listed.into_iter().filter(is_own).collect())
 }
 
 /// A record on its way into the table.

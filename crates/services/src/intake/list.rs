@@ -12,8 +12,8 @@ use sea_orm::sea_query::{Condition, ExprTrait};
 
 pub use super::store::history::{Correction, corrections, count_corrections};
 pub use super::store::imports::{
-    Import, ProblemFilter, StoredProblem, count, count_problems, division_of, file_of_each, files_of, get, list, problem_groups,
-    problems, source_of_each, sources,
+    Import, ProblemFilter, StoredProblem, count, count_problems, division_of, file_of_each, files_of, get, list,
+    list_of_division, problem_groups, problems, source_of_each, sources,
 };
 pub use super::store::kept::Kept;
 

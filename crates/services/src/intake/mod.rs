@@ -9,6 +9,7 @@ pub mod acts;
 pub mod jobs;
 pub mod ledger;
 pub mod list;
+pub mod mapping;
 pub mod notes;
 pub mod pages;
 pub mod progress;

@@ -42,14 +42,15 @@ impl Note {
 /// All problems of a file, by place.
 #[derive(Clone, Default)]
 pub struct Notes {
-    headings: BTreeMap<(u16, Field), (String, u16)>,
+    /// By sheet, field and the header below which they hold.
+    headings: BTreeMap<(u16, Field, u32), (String, u16)>,
     /// By field and detail, where there may be several columns: the indicators of a targets file.
     details: BTreeMap<(u16, Field, String), (String, u16)>,
     pub problems: Vec<Problem>,
 }
 
 impl Notes {
-    /// Learns the headings of a sheet.
+    /// Learns the headings of a sheet, or of a list further down in it.
     pub fn sheet(&mut self, report: &SheetReport) {
         for column in &report.columns {
             if let Meaning::Field(field) = column.meaning {
@@ -57,13 +58,19 @@ impl Notes {
                 if let Some(detail) = &column.detail {
                     self.details.insert((report.index, field, detail.clone()), heading.clone());
                 }
-                self.headings.entry((report.index, field)).or_insert(heading);
+                self.headings.entry((report.index, field, report.header_row)).or_insert(heading);
             }
         }
     }
     /// Whether a sheet has a column for this field.
     pub fn has_column(&self, sheet: u16, field: Field) -> bool {
-        self.headings.contains_key(&(sheet, field))
+        self.headings.range((sheet, field, 0)..=(sheet, field, u32::MAX)).next().is_some()
+    }
+    /// The column of a field in a row: that of the last header above it.
+    fn heading(&self, at: At, field: Field) -> Option<&(String, u16)> {
+        let above = self.headings.range((at.sheet, field, 0)..(at.sheet, field, at.row)).next_back();
+        let any = || self.headings.range((at.sheet, field, 0)..=(at.sheet, field, u32::MAX)).next();
+        above.or_else(any).map(|(_, heading)| heading)
     }
     /// A problem of a column without a field.
     pub fn add_to(&mut self, at: At, column: &Column, note: Note) {
@@ -75,12 +82,13 @@ impl Notes {
     pub fn add(&mut self, at: At, note: Note) {
         let Note { field, detail, .. } = &note;
         let detailed = field.zip(detail.clone()).and_then(|(field, detail)| self.details.get(&(at.sheet, field, detail)));
-        let heading = detailed.or_else(|| field.and_then(|field| self.headings.get(&(at.sheet, field))));
+        let heading = detailed.or_else(|| field.and_then(|field| self.heading(at, field)));
+        let (column, position) = heading.cloned().unzip();
         self.problems.push(Problem {
             sheet: at.sheet,
             row: at.row,
-            column: heading.map(|(heading, _)| heading.clone()),
-            position: heading.map(|(_, position)| *position),
+            column,
+            position,
             code: note.code,
             severity: note.severity,
             message: note.message.to_owned(),

@@ -94,7 +94,11 @@ where
             Frame::Sheet(report) => {
                 out.notes.sheet(&report);
                 if report.skipped.is_none() {
-                    out.notes.extend(check::columns(kind, &report, context));
+                    // A later list of a sheet may lack what the first one lacks.
+                    let said = columns.contains_key(&report.index);
+                    let mut lacking = check::columns(kind, &report, context);
+                    lacking.retain(|problem| !(said && out.notes.problems.contains(problem)));
+                    out.notes.extend(lacking);
                     columns.insert(report.index, Columns::of(&report));
                 }
                 out.sheets.push(report);

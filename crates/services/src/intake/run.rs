@@ -3,6 +3,7 @@
 use super::acts::{ImportPeople, ImportPlacements, ImportTargets, ImportTrainings, ImportVacancies};
 use super::choices::{self, Words};
 use super::ledger::{Batch, LedgerResult};
+use super::mapping;
 use super::notes::Note;
 use super::progress::Progress;
 use super::reading::{self, Checked, Readout};
@@ -23,10 +24,8 @@ use leka_platform::{Act, Desk, Entry, Failure, Permit, Scope, words};
 use leka_sheets::check::personal_numbers::{self, Sought};
 use leka_sheets::check::{At, Context, never_held};
 use leka_sheets::child;
-use leka_sheets::layout::heading::Heading;
-use leka_sheets::layout::vocabulary::Vocabulary;
 use leka_sheets::problem::Code;
-use leka_sheets::protocol::{ColumnChoice, Kind, Meaning, Request};
+use leka_sheets::protocol::{ColumnChoice, Kind, Request};
 use leka_sheets::reasons::{Reason, ReasonsRequest};
 use std::collections::BTreeMap;
 use std::io::{Seek, SeekFrom, Write as _};
@@ -52,6 +51,8 @@ pub struct Ask {
     /// The file is now the whole list of its source.
     pub replaces: bool,
     pub progress: Progress,
+    /// What is given back instead of the file's own rows ([`super::jobs::Settings::shown`]).
+    pub shown: Option<Arc<Vec<u8>>>,
 }
 
 impl Ask {
@@ -68,6 +69,7 @@ impl Ask {
             strict: false,
             replaces: false,
             progress: Progress::default(),
+            shown: None,
         }
     }
 }
@@ -167,19 +169,22 @@ async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report,
 
 /// Reads and checks a file with what is remembered of its source; meets no record.
 pub async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Result<Readout, Failure> {
-    let forbidden = |heading: &str| Vocabulary::get().is_forbidden(&Heading::of(heading), None);
-    refuse_mapping(ask, forbidden)?;
+    mapping::refuse_forbidden(ask)?;
     let reader = desk.read(permit);
-    let mut remembered = choices::columns(&reader, &ask.source, ask.kind).await?;
+    // Rows with masked people: by what was said of another file a name could come to stand where values are quoted.
+    let as_written = ask.shown.is_some();
+    let mut remembered = if as_written { Vec::new() } else { choices::columns(&reader, &ask.source, ask.kind).await? };
     remembered.retain(|old| !ask.columns.iter().any(|new| new.heading == old.heading));
-    remembered.extend(ask.columns.iter().cloned());
-    let mut words = choices::words(&reader, &ask.source, ask.kind).await?;
-    words.extend(ask.words.clone());
+    let (mut columns, unfit_columns) = mapping::parted(ask.kind, remembered);
+    columns.extend(ask.columns.iter().cloned());
+    let mut earlier = choices::words(&reader, &ask.source, ask.kind).await?;
+    earlier.retain(|said, _| !ask.words.contains_key(said));
+    let words = earlier.clone().into_iter().chain(ask.words.clone()).collect();
     let plan = desk.plan();
     let request = Request {
         kind: ask.kind,
         file_name: ask.file.clone(),
-        choices: remembered,
+        choices: columns,
         indicators: match ask.kind {
             Kind::Targets => plan.plan.indicators.iter().map(|i| (i.id.clone(), titles(&i.title))).collect(),
             _ => Vec::new(),
@@ -198,20 +203,10 @@ pub async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Res
         let frames = child::spawn(&program, &request, file)?;
         reading::read(kind, &context, frames, &progress)
     });
-    let readout: Readout = task.await.map_err(Failure::internal)??;
-    let columns = || readout.sheets.iter().flat_map(|sheet| &sheet.columns);
-    refuse_mapping(ask, |heading| columns().any(|column| column.meaning == Meaning::Dropped && column.heading == heading))?;
+    let mut readout: Readout = task.await.map_err(Failure::internal)??;
+    mapping::check(ask, &readout.sheets)?;
+    mapping::note_left_aside(&unfit_columns, &earlier, &readout.sheets, &mut readout.notes);
     Ok(readout)
-}
-
-/// What is never held has no words that could be remembered (WP-18).
-fn refuse_mapping(ask: &Ask, never_held: impl Fn(&str) -> bool) -> Result<(), Failure> {
-    let columns = ask.columns.iter().filter(|choice| choice.field.is_some()).map(|choice| &choice.heading);
-    let mut mapped = ask.words.keys().map(|(heading, _)| heading).chain(columns);
-    match mapped.find(|heading| never_held(heading)) {
-        Some(heading) => Err(Failure::input("import-map-forbidden").arg("heading", heading)),
-        None => Ok(()),
-    }
 }
 
 /// A file without a name in memory, from which the reading process reads.
@@ -370,7 +365,7 @@ pub async fn reasons(ask: &Ask, report: &Report, lang: Lang) -> Result<Vec<u8>, 
         reasons: list,
         heading: words::word(lang, "import-reasons-heading").text,
     };
-    let (content, program) = (ask.content.clone(), reader_program()?);
+    let (content, program) = (ask.shown.as_ref().unwrap_or(&ask.content).clone(), reader_program()?);
     let task = tokio::task::spawn_blocking(move || child::write_reasons(&program, &request, &content));
     task.await.map_err(Failure::internal)?.map_err(reading::refusal)
 }

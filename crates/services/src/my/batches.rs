@@ -45,6 +45,8 @@ pub async fn make(desk: &Desk, count: usize) -> Result<Vec<Printed>, Failure> {
     if !(1..=MOST).contains(&count) {
         return Err(Failure::input("my-cards-count-wrong").arg("most", MOST).at("count"));
     }
+    // One place for all of them: who types a code comes between two cards.
+    let place = secret::place()?;
     let reader = desk.read(&permit);
     let mut ids = desk.new_ids(u32::try_from(count + 1).unwrap_or(1));
     let batch = ids.next().ok_or_else(|| Failure::internal("no identifiers"))?;
@@ -59,7 +61,7 @@ pub async fn make(desk: &Desk, count: usize) -> Result<Vec<Printed>, Failure> {
                 break draft;
             }
         };
-        let (paper, card) = seal(draft).await?;
+        let (paper, card) = seal(&place, draft).await?;
         printed.push(paper);
         cards.push(card);
     }
@@ -75,9 +77,9 @@ pub async fn make(desk: &Desk, count: usize) -> Result<Vec<Printed>, Failure> {
 }
 
 /// Works the hashes out, two at a time; by chance the code that counts stands above or below the other one.
-async fn seal(draft: Draft) -> Result<(Printed, New), Failure> {
+async fn seal(place: &secret::Place, draft: Draft) -> Result<(Printed, New), Failure> {
     let Draft { id, serial, locator, codes: [first, second] } = draft;
-    let (one, two) = tokio::join!(secret::hash(bound(id, &first)), secret::hash(bound(id, &second)));
+    let (one, two) = tokio::join!(secret::hash(place, bound(id, &first)), secret::hash(place, bound(id, &second)));
     let upper_counts: bool = rand::random();
     let (upper, lower) = if upper_counts { (&first, &second) } else { (&second, &first) };
     let printed =

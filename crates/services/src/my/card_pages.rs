@@ -55,7 +55,7 @@ pub async fn take_up(call: Call, Form(form): Form<Begin>) -> PageResult {
         Ok(Taken::In(cookie)) => return Ok(signed_in(&cookie, "/my")),
         Ok(Taken::Wrong) => Failure::input("my-card-wrong"),
         Ok(Taken::Wait(seconds)) => Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds),
-        Err(failure) if failure.kind == Kind::Input => failure,
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Busy) => failure,
         Err(failure) => return Err(failure),
     };
     show_begin(&call, form.code, shared, Some(failure))

@@ -10,6 +10,7 @@ use crate::keeping::store as keeping;
 use crate::people::acts::get_own;
 use crate::people::record::mark_phone;
 use leka_core::Role;
+use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, session};
 use leka_platform::{Actor, Desk, Entry, Failure, Write};
 
@@ -57,14 +58,15 @@ pub struct Typed<'t> {
 
 /// Opens the account of a card, or gives it a new password; the card is used up. Either code takes the same steps (WP-8).
 pub async fn take_up(call: &Call, typed: &Typed<'_>) -> Result<Taken, Failure> {
-    let (desk, now, limiter) = (&call.desk, call.desk.now(), &call.app.limiter);
+    let desk = &call.desk;
     // Before the code is looked at, so that it tells nothing about the code.
     rules::check_password(typed.password, "")?;
-    let source = format!("card:{}", call.source());
-    let wait = limiter.wait(&source, now);
-    if wait > 0 {
-        return Ok(Taken::Wait(wait));
-    }
+    // A place before anything is counted: no card dies because many came at once.
+    let place = secret::place()?;
+    let tried = match call.app.limiter.take([Key::From(format!("card:{}", call.source()))], desk.now()) {
+        Ok(tried) => tried,
+        Err(seconds) => return Ok(Taken::Wait(seconds)),
+    };
     let bare = code::bare(typed.code);
     let code = bare.clone().unwrap_or_else(|| "2".repeat(code::LENGTH));
     let permit = desk.may(&BeginAccount).await?;
@@ -75,21 +77,26 @@ pub async fn take_up(call: &Call, typed: &Typed<'_>) -> Result<Taken, Failure> {
     let card = card.filter(|_| counted && bare.is_some());
     let typed_secret = bound(card.as_ref().map_or(0, |card| card.id), &code);
     // Both, always and in this order: neither the answer nor its time tells which of the two it was.
-    let first = secret::fits(typed_secret.clone(), card.as_ref().map(|card| card.first.clone())).await?;
-    let second = secret::fits(typed_secret, card.as_ref().map(|card| card.second.clone())).await?;
+    let first = secret::fits(&place, typed_secret.clone(), card.as_ref().map(|card| card.first.clone())).await?;
+    let second = secret::fits(&place, typed_secret, card.as_ref().map(|card| card.second.clone())).await?;
     if let Some(card) = card.filter(|_| first | second)
-        && let Some(cookie) = open_account(desk, &card, first, typed).await?
+        && let Some(cookie) = open_account(desk, &place, &card, first, typed).await?
     {
-        limiter.succeeded(&source);
+        tried.give_back();
         return Ok(Taken::In(cookie));
     }
-    limiter.failed(&source, now);
     Ok(Taken::Wrong)
 }
 
 /// `None` when somebody else used the card in the same moment.
-async fn open_account(desk: &Desk, card: &Card, counts: bool, typed: &Typed<'_>) -> Result<Option<String>, Failure> {
-    let hash = secret::hash(typed.password.to_owned()).await?;
+async fn open_account(
+    desk: &Desk,
+    place: &secret::Place,
+    card: &Card,
+    counts: bool,
+    typed: &Typed<'_>,
+) -> Result<Option<String>, Failure> {
+    let hash = secret::hash(place, typed.password.to_owned()).await?;
     let permit = desk.may(&BeginAccount).await?;
     let write = desk.write(&permit).await?;
     if !store::use_up(write.tx(), card.id, desk.now()).await? {

@@ -9,6 +9,7 @@
 
 use super::acts::{Loaded, accept_in, close_in, get_own, leave_in, list_of};
 use super::store::{self, Witness};
+use crate::accounts::looks;
 use crate::people::store::{self as people, StoredPerson};
 use crate::phones::codes::{self, Ask, Purpose, Waiting};
 use crate::phones::{acts as phones, rules};
@@ -47,10 +48,10 @@ pub async fn open(desk: &Desk, permit: &Permit<HearWorker>, person: i64) -> Resu
     Ok((reader, person))
 }
 
-/// Records the look at somebody's offers, before any of them is shown. Once, whatever is said then: the number of lines
-/// must not tell (WP-10).
+/// Counts (WP-27) and records the look at somebody's offers, before any of them is shown. Once, whatever is said then: the
+/// number of lines must not tell (WP-10).
 pub async fn look(desk: &Desk, permit: &Permit<HearWorker>, person: &StoredPerson) -> Result<(), Failure> {
-    desk.record_looks(permit, "application", vec![person.pseudonym(desk.vault())]).await
+    looks::record(desk, permit, "application", vec![person.pseudonym(desk.vault())]).await
 }
 
 /// The person's applications, the latest first.

@@ -17,7 +17,7 @@ use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind, Permit, Scope, Wri
 use leka_sheets::check::types::CheckedPerson;
 use sea_orm::Value;
 
-pub use super::store::homes::{Residence, list as residences};
+pub use super::store::homes::{Residence, list as residences, list_of_people as residences_of, registered_in};
 
 /// Look for a person and open their record; each look is recorded.
 pub struct OpenPerson;
@@ -43,21 +43,16 @@ pub async fn get_own<R: Reads>(reads: &R, scope: &Scope, id: i64) -> Result<Stor
 /// What a look at a whole record shows, in the words of the journal.
 pub const WHOLE: &str = "name id_number contact work";
 
-/// Opens a person: the look is durable before this returns. `again`: the same session opened them for the same
-/// purpose already, so that the limit does not count them twice (WP-27).
-pub async fn open(desk: &Desk, id: i64, again: bool) -> Result<(Permit<OpenPerson>, StoredPerson), Failure> {
-    let permit = desk.may(&OpenPerson).await?;
-    let person = get_own(&desk.read(&permit), permit.scope(), id).await?;
-    looks::may_open(desk, &permit, i64::from(!again)).await?;
-    desk.record_looks(&permit, WHOLE, vec![person.pseudonym(desk.vault())]).await?;
-    Ok((permit, person))
+/// Opens a person: the look is counted (WP-27) and durable before this returns.
+pub async fn open(desk: &Desk, id: i64) -> Result<(Permit<OpenPerson>, StoredPerson), Failure> {
+    open_to_correct(desk, &OpenPerson, id, WHOLE).await
 }
 
-/// Opens a person for a form of corrections; the look is recorded under that act.
+/// The same under another act and with what its form shows.
 pub async fn open_to_correct<A: Act>(desk: &Desk, act: &A, id: i64, group: &str) -> Result<(Permit<A>, StoredPerson), Failure> {
     let permit = desk.may(act).await?;
     let person = get_own(&desk.read(&permit), permit.scope(), id).await?;
-    desk.record_looks(&permit, group, vec![person.pseudonym(desk.vault())]).await?;
+    looks::record(desk, &permit, group, vec![person.pseudonym(desk.vault())]).await?;
     Ok((permit, person))
 }
 

@@ -24,13 +24,10 @@ pub const SPECS: [Spec; 3] = [
     Spec { name: FIELDS[2], label: "people-village", hint: None, kind: Way::Text },
 ];
 
-/// The desk with the purpose for which this session opened the person; `None` when it has to be stated first.
+/// The desk with the purpose for which this session opened the person; `None` when it has to be stated first. That holds for
+/// what is saved, too: the answer to a form shows the person, and no purpose is made up (SEC-29).
 pub fn desk_for(call: &Call, person: i64) -> Option<Desk> {
     opened::purpose(call, person).map(|purpose| Desk { purpose, ..call.desk.clone() })
-}
-/// For a form that comes back after the mark has lapsed: correcting is a purpose of its own, and nothing typed is lost.
-pub fn desk_to_save(call: &Call, person: i64) -> Desk {
-    desk_for(call, person).unwrap_or_else(|| Desk { purpose: "correct".to_owned(), ..call.desk.clone() })
 }
 
 /// Back to the person, where the purpose is asked for if it has to be.
@@ -82,7 +79,7 @@ async fn get_own_or_absent(call: &Call, id: i64) -> Result<Permit<CorrectPerson>
 pub async fn save_person(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     get_own_or_absent(&call, id).await?;
     let typed = Typed::read(pairs, &FIELDS)?;
-    let desk = desk_to_save(&call, id);
+    let Some(desk) = desk_for(&call, id) else { return to_person(id) };
     match acts::correct(&desk, id, typed.clone()).await? {
         Outcome::Saved(at) => saved(id, at),
         Outcome::Unchanged => to_person(id),
@@ -161,7 +158,7 @@ pub async fn township(call: Call, Path(id): Path<i64>) -> PageResult {
 
 pub async fn save_township(call: Call, Path(id): Path<i64>, Form(form): Form<Township>) -> PageResult {
     let permit = get_own_or_absent(&call, id).await?;
-    let desk = desk_to_save(&call, id);
+    let Some(desk) = desk_for(&call, id) else { return to_person(id) };
     let manner = match form.manner.as_str() {
         "wrong" => Ok(Manner::Wrong),
         "moved" => day(&form.day).map(Manner::Moved).map_err(|message| Failure::input(message).at("day")),
@@ -194,7 +191,7 @@ pub struct Undo {
 /// Puts the old values back, as a further correction.
 pub async fn undo_correction(call: Call, Path(id): Path<i64>, Form(form): Form<Undo>) -> PageResult {
     let permit = get_own_or_absent(&call, id).await?;
-    let desk = desk_to_save(&call, id);
+    let Some(desk) = desk_for(&call, id) else { return to_person(id) };
     let at = undo::undo(&desk, id, Moment(form.at)).await?;
     // The undoing may have moved the person out of this township again.
     match acts::get_own(&desk.read(&permit), permit.scope(), id).await {

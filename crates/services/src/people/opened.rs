@@ -15,8 +15,6 @@ const MOST: usize = 20_000;
 struct Mark {
     until: Moment,
     purpose: String,
-    /// The record was shown since the purpose was stated.
-    shown: bool,
 }
 
 type Marks = HashMap<(Vec<u8>, i64), Mark>;
@@ -33,25 +31,16 @@ pub fn mark(call: &Call, person: i64, purpose: &str) {
     if marks.len() >= MOST {
         marks.clear();
     }
-    let mark = Mark { until: now.plus_minutes(MINUTES), purpose: purpose.to_owned(), shown: false };
+    let mark = Mark { until: now.plus_minutes(MINUTES), purpose: purpose.to_owned() };
     marks.insert((session.hash.clone(), person), mark);
 }
 
 /// The purpose for which this session opened this person, if it still stands; each use makes it last.
 pub fn purpose(call: &Call, person: i64) -> Option<String> {
-    find(call, person, |mark| mark.purpose.clone())
-}
-
-/// The same for showing the record: also whether it was shown for this purpose before.
-pub fn purpose_to_show(call: &Call, person: i64) -> Option<(String, bool)> {
-    find(call, person, |mark| (mark.purpose.clone(), std::mem::replace(&mut mark.shown, true)))
-}
-
-fn find<T>(call: &Call, person: i64, take: impl FnOnce(&mut Mark) -> T) -> Option<T> {
     let session = call.session.as_ref()?;
     let now = call.desk.now();
     let mut marks = MARKS.lock().ok()?;
     let mark = marks.get_mut(&(session.hash.clone(), person)).filter(|mark| mark.until > now)?;
     mark.until = now.plus_minutes(MINUTES);
-    Some(take(mark))
+    Some(mark.purpose.clone())
 }

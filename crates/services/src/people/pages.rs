@@ -116,11 +116,11 @@ pub struct Saved {
 pub async fn show(call: Call, Path(id): Path<i64>, Params(asked): Params<Saved>) -> PageResult {
     let permit = call.desk.may(&OpenPerson).await?;
     get_own(&call.desk.read(&permit), permit.scope(), id).await?;
-    let Some((purpose, again)) = opened::purpose_to_show(&call, id) else {
+    let Some(purpose) = opened::purpose(&call, id) else {
         return find::ask_purpose(&call, id, String::new(), String::new(), None);
     };
     let desk = Desk { purpose, ..call.desk.clone() };
-    let (permit, person) = open(&desk, id, again).await?;
+    let (permit, person) = open(&desk, id).await?;
     let reader = desk.read(&permit);
     let mut page = PageMaker::new(&call, &reader).await?.page(&reader, &person, asked.saved).await?;
     if desk.purpose.split(':').next() == Some(purpose::OWN_RECORD) {

@@ -48,6 +48,21 @@ impl Entry {
         self.change.get_or_insert_default()
     }
 
+    /// Where the person belongs, when a row says another township.
+    fn question(&self, reported: &str, row: &CheckedPerson) -> TownshipQuestion {
+        let before = self.before.as_ref();
+        TownshipQuestion {
+            person: self.id,
+            known: self.township.clone(),
+            known_import: before.and_then(|person| person.import),
+            known_sheet: before.map(|person| person.sheet.clone()).unwrap_or_default(),
+            known_row: before.map_or(0, |person| person.row),
+            reported: reported.to_owned(),
+            sheet: row.at.sheet,
+            row: row.at.row,
+        }
+    }
+
     /// The row of a new person, sealed.
     fn row(&self, vault: &Vault, index: &Index, new: &NewPerson, by: &By<'_>) -> Result<Vec<Value>, Failure> {
         // A key takes more room than the rest of a person: made here, one at a time.
@@ -172,8 +187,8 @@ impl<'a> Roll<'a> {
         let (own, questions) = (None, Vec::new());
         Ok(Roll { vault, power, source, ids, entries, phones, township_names, closed, own, questions })
     }
-    /// The same for a file of whoever has these places: a township brings in people of its own, and puts nobody into another
-    /// township, nor a telephone or village into a record there (SEC-15).
+    /// The same for a file of whoever has these places: a township brings in people of its own, puts nobody into another
+    /// township, and touches nothing of anybody who is registered in one (SEC-15).
     pub fn within(self, scope: &Scope) -> Roll<'a> {
         let own = match scope {
             Scope::Township(code) => Some(code.clone()),
@@ -182,6 +197,10 @@ impl<'a> Roll<'a> {
             Scope::Nothing => Some(String::new()),
         };
         Roll { own, ..self }
+    }
+    /// The township that sends the file; `None`: the county.
+    pub fn own(&self) -> Option<&str> {
+        self.own.as_deref()
     }
 
     /// Whether somebody with this number is known before or through this file.
@@ -199,7 +218,7 @@ impl<'a> Roll<'a> {
 
     /// Meets the person of one row. `None` with an error in `notes` when the row must be refused.
     pub fn meet(&mut self, index: Index, row: &CheckedPerson, notes: &mut Notes) -> Result<Option<Met>, Failure> {
-        if let Some(note) = self.of_another_township(&index, row) {
+        if let Some(note) = self.of_another_township(&index, row).or_else(|| self.registered_elsewhere(&index, row)) {
             notes.add(row.at, note);
             return Ok(None);
         }
@@ -249,6 +268,16 @@ impl<'a> Roll<'a> {
         Some(note.arg("stated", name(stated)).arg("own", name(own)))
     }
 
+    /// Why a township cannot send a row about somebody who is on file in another one, and the question that comes of it: the
+    /// county sees both sources, says where the person belongs and brings the row in if it is right. Looked at before what
+    /// stands on file beside the number, so that the answer is the same whatever else the row says (SEC-35).
+    fn registered_elsewhere(&mut self, index: &Index, row: &CheckedPerson) -> Option<Note> {
+        let own = self.own.as_ref()?;
+        let entry = self.entries.get(index).filter(|entry| entry.township != *own)?;
+        self.questions.push(entry.question(own, row));
+        Some(Note::error(Field::ResidentId, Code::TownshipOther, "import-problem-township-elsewhere"))
+    }
+
     fn meet_new(
         &mut self,
         index: Index,
@@ -294,7 +323,6 @@ impl<'a> Roll<'a> {
     ) -> Result<Met, Failure> {
         let Some(entry) = self.entries.get_mut(&index) else { return Err(Failure::internal("a person vanished from the roll")) };
         let mut changed = false;
-        let foreign = self.power == Power::Mention && self.own.as_ref().is_some_and(|own| *own != entry.township);
         if let Some(township) = row.township.as_ref().filter(|township| **township != entry.township) {
             let other_source = entry.source != self.source;
             if self.power == Power::Mention || other_source {
@@ -305,17 +333,7 @@ impl<'a> Roll<'a> {
                 };
                 let note = Note::warning(Field::Township, Code::TownshipDiffers, message);
                 notes.add(row.at, note.arg("stated", name(township)).arg("known", name(&entry.township)));
-                let before = entry.before.as_ref();
-                self.questions.push(TownshipQuestion {
-                    person: entry.id,
-                    known: entry.township.clone(),
-                    known_import: before.and_then(|p| p.import),
-                    known_sheet: before.map(|p| p.sheet.clone()).unwrap_or_default(),
-                    known_row: before.map_or(0, |p| p.row),
-                    reported: township.clone(),
-                    sheet: row.at.sheet,
-                    row: row.at.row,
-                });
+                self.questions.push(entry.question(township, row));
             }
             if self.power == Power::Register {
                 entry.change().township = Some(township.clone());
@@ -326,7 +344,6 @@ impl<'a> Roll<'a> {
         }
         if let Some(village) = row.village.as_ref().filter(|village| **village != entry.village)
             && (self.power == Power::Register || entry.village.is_empty())
-            && !foreign
             && row.township.as_ref().is_none_or(|township| *township == entry.township)
         {
             entry.change().village = Some(village.clone());
@@ -336,7 +353,6 @@ impl<'a> Roll<'a> {
         // A phone that came with a ledger never replaces one that the worker verified (WP-7).
         if let Some((index, phone)) = phone
             && !entry.phone_verified
-            && !foreign
             && entry.phone != Some(*index)
         {
             match &mut entry.new {

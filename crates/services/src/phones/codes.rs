@@ -7,7 +7,7 @@
 
 use super::rules::{self, MINUTES};
 use super::store::{self, Code};
-use crate::accounts::secret;
+use crate::accounts::secret::{self, Place};
 use leka_core::Phone;
 use leka_platform::db::{Reads, Tx};
 use leka_platform::messages::Message;
@@ -65,19 +65,21 @@ fn place(id: i64) -> String {
     format!("one_time_code|phone_sealed|{id}")
 }
 
-/// Seconds to wait before this number or this source gets another message; known and unknown numbers wait alike.
+/// Seconds to wait before whoever asks gets another message sent to this number; known and unknown numbers wait alike.
 pub fn wait(call: &Call, phone: &Phone) -> Result<(), i64> {
-    let (quota, now) = (&call.app.quota, call.desk.now());
-    quota.take(&format!("message source:{}", call.source()), &rules::PER_SOURCE, now)?;
+    let source = format!("message source:{}", call.source());
+    let asker = call.account().map_or_else(|_| source.clone(), |account| format!("message account:{account}"));
     let number = hex(&call.desk.vault().token_hash("limit", phone.secret()));
-    quota.take(&format!("message number:{number}"), &rules::PER_NUMBER, now)
+    let (own, number) = (format!("{asker} number:{number}"), format!("message number:{number}"));
+    let wanted = [(source.as_str(), rules::PER_SOURCE), (own.as_str(), rules::PER_ASKER), (number.as_str(), rules::PER_NUMBER)];
+    call.app.quota.take(&wanted, call.desk.now())
 }
 
 /// Makes a code. The work is the same whether the message will hold it or not.
 pub async fn prepare(desk: &Desk, ask: Ask) -> Result<Ready, Failure> {
     let (id, code) = (desk.new_id(), rules::new_code());
     let purpose = ask.purpose.word();
-    let secret = secret::hash(bound(purpose, id, &code)).await?;
+    let secret = secret::hash(&secret::place()?, bound(purpose, id, &code)).await?;
     let said = match ask.told {
         true => words::say(desk.lang, "phones-message-code", &[("code", code), ("minutes", MINUTES.to_string())]),
         false => words::word(desk.lang, "phones-message-none"),
@@ -121,21 +123,31 @@ pub async fn find<R: Reads>(reads: &R, desk: &Desk, purpose: Purpose, holder: &[
     Ok(store::find(reads, purpose.word(), holder, desk.now()).await?.map(Waiting))
 }
 
-/// Counts a try before anything is compared; the same statement when there is no code.
-pub async fn count_try(tx: &Tx, desk: &Desk, waiting: Option<&Waiting>) -> Result<bool, Failure> {
-    store::use_try(tx, waiting.map_or(0, |waiting| waiting.0.id), desk.now()).await
+/// A try that was counted.
+pub struct Counted {
+    /// The code had one left.
+    left: bool,
+    place: Place,
+}
+
+/// Counts a try before anything is compared; the same statement when there is no code. Where there is no place to compare it,
+/// none is counted: no code dies because many came at once.
+pub async fn count_try(tx: &Tx, desk: &Desk, waiting: Option<&Waiting>) -> Result<Counted, Failure> {
+    let place = secret::place()?;
+    let left = store::use_try(tx, waiting.map_or(0, |waiting| waiting.0.id), desk.now()).await?;
+    Ok(Counted { left, place })
 }
 
 /// Whether a typed code fits; the same work when there is none to compare with.
-pub async fn fits(waiting: Option<&Waiting>, counted: bool, typed: &str) -> Result<bool, Failure> {
+pub async fn fits(waiting: Option<&Waiting>, counted: Counted, typed: &str) -> Result<bool, Failure> {
     let code = rules::code_of(typed);
-    let waiting = waiting.filter(|_| counted && code.is_some());
+    let waiting = waiting.filter(|_| counted.left && code.is_some());
     let typed = code.unwrap_or_default();
     let secret = match waiting {
         Some(Waiting(code)) => (bound(code.purpose, code.id, &typed), Some(code.secret.clone())),
         None => (bound("", 0, &typed), None),
     };
-    secret::fits(secret.0, secret.1).await
+    secret::fits(&counted.place, secret.0, secret.1).await
 }
 
 /// Uses a code up in the transaction of the act that it is good for; false when somebody else was faster.

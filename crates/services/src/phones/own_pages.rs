@@ -46,7 +46,7 @@ pub fn status(failure: Option<&Failure>) -> StatusCode {
 /// A failure that belongs into the form; any other is the door's.
 pub fn of_form(failure: Failure) -> Result<Failure, Failure> {
     match failure.kind {
-        Kind::Input | Kind::Conflict | Kind::TooMany => Ok(failure),
+        Kind::Input | Kind::Conflict | Kind::TooMany | Kind::Busy => Ok(failure),
         _ => Err(failure),
     }
 }

@@ -3,7 +3,7 @@
 use leka_core::Phone;
 use leka_core::folding::narrow;
 use leka_platform::Failure;
-use leka_platform::web::limiter::Most;
+use leka_platform::web::limiter::Limit;
 use rand::Rng;
 
 /// Digits of a code (SEC-5).
@@ -12,10 +12,13 @@ pub const DIGITS: usize = 8;
 pub const MINUTES: i64 = 10;
 /// Tries after which a code is dead (SEC-5).
 pub const TRIES: i64 = 5;
-/// Messages to one number (SEC-46): whoever asks for them, nobody is showered with them.
-pub const PER_NUMBER: [Most; 2] = [Most { most: 3, seconds: 600 }, Most { most: 10, seconds: 86_400 }];
+/// Messages that one asks for, an account or a source, to one number (SEC-46). What others ask for does not count here: else a
+/// stranger who asks for the codes of somebody whose telephone is their only key would lock them out for the day (SEC-4).
+pub const PER_ASKER: &[Limit] = &[Limit::Most { most: 3, seconds: 600 }, Limit::Most { most: 10, seconds: 86_400 }];
+/// Messages to one number, whoever asks: it rests longer and longer, so that nobody is showered, and never for long.
+pub const PER_NUMBER: &[Limit] = &[Limit::Gaps { free: 3, first: 60, longest: 600 }];
 /// Messages that one source asks for: room for a hall full of people behind one address.
-pub const PER_SOURCE: [Most; 2] = [Most { most: 20, seconds: 600 }, Most { most: 200, seconds: 86_400 }];
+pub const PER_SOURCE: &[Limit] = &[Limit::Most { most: 20, seconds: 600 }, Limit::Most { most: 200, seconds: 86_400 }];
 
 /// A code that nobody can know.
 pub fn new_code() -> String {

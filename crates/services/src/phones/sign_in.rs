@@ -8,6 +8,7 @@ use crate::accounts::SignIn;
 use crate::accounts::acts::open_for_resident;
 use leka_core::Phone;
 use leka_platform::web::Call;
+use leka_platform::web::limiter::Key;
 use leka_platform::{Act, Entry, Failure, Permit};
 
 /// The browser of a visitor: a code works where it was asked for, and nowhere else (SEC-5).
@@ -59,27 +60,19 @@ pub(super) async fn look<A: Act>(
     purpose: Purpose,
     typed: &str,
 ) -> Result<Result<Waiting, Came>, Failure> {
-    let (desk, now, limiter) = (&call.desk, call.desk.now(), &call.app.limiter);
-    let source = format!("code:{}", call.source());
-    let seconds = limiter.wait(&source, now);
-    if seconds > 0 {
-        return Ok(Err(Came::Wait(seconds)));
-    }
+    let desk = &call.desk;
+    let tried = match call.app.limiter.take([Key::From(format!("code:{}", call.source()))], desk.now()) {
+        Ok(tried) => tried,
+        Err(seconds) => return Ok(Err(Came::Wait(seconds))),
+    };
     let waiting = codes::find(&desk.read(permit), desk, purpose, &holder(call)).await?;
     let write = desk.write(permit).await?;
     let counted = codes::count_try(write.tx(), desk, waiting.as_ref()).await?;
     write.commit(Entry::of("code tried")).await?;
     let fits = codes::fits(waiting.as_ref(), counted, typed).await?;
-    match waiting.filter(|_| fits) {
-        Some(waiting) => {
-            limiter.succeeded(&source);
-            Ok(Ok(waiting))
-        }
-        None => {
-            limiter.failed(&source, now);
-            Ok(Err(Came::Wrong))
-        }
-    }
+    let Some(waiting) = waiting.filter(|_| fits) else { return Ok(Err(Came::Wrong)) };
+    tried.give_back();
+    Ok(Ok(waiting))
 }
 
 /// Signs in with a code, which is used up.

@@ -82,13 +82,12 @@ pub async fn still_waits(desk: &Desk, permit: &Permit<ConfirmPlacement>, placeme
     store::waits(&reader, year(desk), desk.today(), body, placement).await
 }
 
-/// Opens what the desk needs for one call; the look is recorded first. `again`: the same session shows it once more.
-pub async fn open(desk: &Desk, permit: &Permit<ConfirmPlacement>, placement: i64, again: bool) -> Result<Asked, Failure> {
+/// Opens what the desk needs for one call; the look is counted (WP-27) and recorded first.
+pub async fn open(desk: &Desk, permit: &Permit<ConfirmPlacement>, placement: i64) -> Result<Asked, Failure> {
     let reader = desk.read(permit);
     let record = super::store::find(&reader, placement).await?.ok_or_else(Failure::absent)?;
     let person = people::find(&reader, record.person).await?.ok_or_else(Failure::absent)?;
-    looks::may_open(desk, permit, i64::from(!again)).await?;
-    desk.record_looks(permit, "name contact work", vec![person.pseudonym(desk.vault())]).await?;
+    looks::record(desk, permit, "name contact work", vec![person.pseudonym(desk.vault())]).await?;
     Ok(Asked {
         placement,
         name: person.name(desk.vault())?.secret().to_owned(),

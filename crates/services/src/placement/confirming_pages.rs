@@ -14,8 +14,8 @@ use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
 
-/// What each session is asking about now: who was opened here is opened again without counting anew, and only that is
-/// answered. Whom an account is given does not hang on it ([`confirming::draw`]).
+/// What each session is asking about now: it is shown again until it is answered, and only that is answered. Whom an account is
+/// given does not hang on it ([`confirming::draw`]).
 static CURRENT: LazyLock<Mutex<HashMap<Vec<u8>, i64>>> = LazyLock::new(Default::default);
 
 fn current(call: &Call) -> Option<i64> {
@@ -80,12 +80,12 @@ pub async fn page(call: Call) -> PageResult {
     let desk = desk(&call);
     let permit = desk.may(&ConfirmPlacement).await?;
     let body = conduct::latest(&desk.read(&permit)).await?;
-    let (placement, again) = match current(&call) {
-        Some(placement) if confirming::still_waits(&desk, &permit, placement).await? => (Some(placement), true),
-        _ => (confirming::draw(&desk, &permit).await?, false),
+    let placement = match current(&call) {
+        Some(placement) if confirming::still_waits(&desk, &permit, placement).await? => Some(placement),
+        _ => confirming::draw(&desk, &permit).await?,
     };
     let asked = match placement {
-        Some(placement) => Some(confirming::open(&desk, &permit, placement, again).await?),
+        Some(placement) => Some(confirming::open(&desk, &permit, placement).await?),
         None => None,
     };
     set_current(&call, placement);

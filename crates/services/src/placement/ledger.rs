@@ -96,6 +96,10 @@ impl Record for Stored {
         self.person
     }
 
+    fn import(&self) -> Option<i64> {
+        self.import
+    }
+
     fn key(&self) -> (Day, [&str; 2]) {
         (self.start, [&self.employer_key, ""])
     }

@@ -44,22 +44,33 @@ pub async fn count(desk: &Desk, waits: bool) -> Result<u64, Failure> {
     store::count_for_desk(&desk.read(&permit), day_begins(desk), waits).await
 }
 
-/// The rows of an upload as a workbook, without those that a later roster corrected whose day is over: they come with it.
-async fn workbook<R: Reads>(reads: &R, desk: &Desk, rows: &[Row], firm: &str) -> Result<(Vec<u8>, usize), Failure> {
+/// The rows of a roster as two workbooks: the one that is brought in, and what is given back of it. The firm sent the rows and
+/// not the desk, so whoever is refused comes back masked: whole, they would be an export of persons (SEC-27).
+struct Workbooks {
+    whole: Vec<u8>,
+    masked: Vec<u8>,
+    rows: usize,
+}
+
+/// The workbooks of an upload, without the rows that a later roster corrected whose day is over: they come with it.
+async fn workbooks<R: Reads>(reads: &R, desk: &Desk, rows: &[Row], firm: &str) -> Result<Workbooks, Failure> {
     let later: BTreeSet<i64> = rows.iter().filter_map(|row| row.until).collect();
     let mut over = store::list_uploads(reads, &later.into_iter().collect::<Vec<_>>()).await?;
     over.retain(|later| later.at < day_begins(desk));
     let over: BTreeSet<i64> = over.into_iter().map(|later| later.id).collect();
-    let mut cells = Vec::new();
+    let (mut whole, mut masked) = (Vec::new(), Vec::new());
     for row in rows.iter().filter(|row| row.until.is_none_or(|later| !over.contains(&later))) {
-        cells.push(open(desk.vault(), row)?.cells(row.start, firm));
+        let said = open(desk.vault(), row)?;
+        masked.push(said.masked().cells(row.start, firm));
+        whole.push(said.cells(row.start, firm));
     }
     let headings: Vec<String> = FIELDS.iter().filter_map(|field| usual(Kind::Placements, *field).map(str::to_owned)).collect();
     let sheet = words::word(Lang::Zh, "import-kind-placements").text;
-    Ok((table(&sheet, &headings, &cells).map_err(Failure::internal)?, cells.len()))
+    let book = |cells: &[Vec<String>]| table(&sheet, &headings, cells).map_err(Failure::internal);
+    Ok(Workbooks { whole: book(&whole)?, masked: book(&masked)?, rows: whole.len() })
 }
 
-/// Hands a roster to the intake as if this desk had uploaded it; it looks at it first, like at any ledger. The workbook is made
+/// Hands a roster to the intake as if this desk had uploaded it; it looks at it first, like at any ledger. The workbooks are made
 /// before the writer is taken.
 pub async fn take_in(desk: &Desk, account: i64, id: i64) -> Result<Arc<Job>, Failure> {
     let permit = desk.may(&TakeRoster).await?;
@@ -67,22 +78,22 @@ pub async fn take_in(desk: &Desk, account: i64, id: i64) -> Result<Arc<Job>, Fai
     let found = store::find_upload(&reader, id).await?.filter(|found| found.at < day_begins(desk));
     let found = found.ok_or_else(Failure::absent)?;
     let firm = get_own_organisation(&reader, desk, &permit, found.organisation).await?;
-    let (content, rows, write) = loop {
+    let (books, write) = loop {
         let rows = store::rows_of_upload(&reader, id).await?;
-        let (content, count) = workbook(&reader, desk, &rows, &firm.name).await?;
+        let books = workbooks(&reader, desk, &rows, &firm.name).await?;
         let write = desk.write(&permit).await?;
-        // Somebody may have had their record deleted since: then the workbook is made anew, without them.
+        // Somebody may have had their record deleted since: then the workbooks are made anew, without that row.
         if store::row_ids_of_upload(write.tx(), id).await? == rows.iter().map(|row| row.id).collect::<Vec<_>>() {
-            break (content, count, write);
+            break (books, write);
         }
     };
     store::find_upload(write.tx(), id).await?.ok_or_else(Failure::absent)?;
     store::set_handed(write.tx(), id, desk.now(), desk.who.name()).await?;
     let jobs = Jobs::of(&desk.office);
-    let settings = Settings { source: firm.name.clone(), ..Settings::default() };
+    let settings = Settings { source: firm.name.clone(), shown: Some(Arc::new(books.masked)), ..Settings::default() };
     let file = format!("{} {}.xlsx", firm.name, found.at.day());
-    let job = jobs.stage(desk, account, Kind::Placements, &file, content, settings.clone())?;
-    let committed = write.commit(Entry::of(format!("roster {id} rows {rows}"))).await;
+    let job = jobs.stage(desk, account, Kind::Placements, &file, books.whole, settings.clone())?;
+    let committed = write.commit(Entry::of(format!("roster {id} rows {}", books.rows))).await;
     if let Err(failure) = committed {
         jobs.throw_away(&job);
         return Err(failure);

@@ -4,7 +4,8 @@
 use super::acts::SendRoster;
 use super::roster::{self, Own, Sent};
 use super::roster_row::FIELDS;
-use crate::intake::jobs::{Job, Jobs, Seen, Settings, State};
+use crate::intake::jobs::{Arrival, Job, Jobs, Seen, Settings, State};
+use crate::intake::mapping;
 use crate::intake::pages::form;
 use crate::intake::pages::help::{table, usual};
 use crate::intake::pages::preview::{self, Heading, Problems, Sheet, Word};
@@ -113,12 +114,17 @@ fn minutes(call: &Call) -> i32 {
 
 /// Takes the file in and starts to look at it.
 pub async fn stage(call: Call, parts: Multipart) -> PageResult {
-    let sent = upload::read(Kind::Placements, parts).await?;
+    let arrival = Jobs::of(&call.desk.office).arrive(&call.desk, call.account()?);
+    let sent = upload::read(Kind::Placements, parts, arrival.as_ref().ok()).await?;
     // The whole file has one employer, and nothing else is asked of a firm.
     if sent.settings != Settings::default() {
         return Err(Failure::input("failure-form"));
     }
-    match stage_file(&call, sent.file).await {
+    let staged = match arrival {
+        Ok(arrival) => stage_file(&call, sent.file, arrival).await,
+        Err(failure) => Err(failure),
+    };
+    match staged {
         Ok(job) => Ok(Redirect::to(&page_of(&job)).into_response()),
         Err(failure) if matches!(failure.kind, FailureKind::Input | FailureKind::TooMany) => {
             list_page(&call, 1, Some(failure)).await
@@ -127,7 +133,7 @@ pub async fn stage(call: Call, parts: Multipart) -> PageResult {
     }
 }
 
-async fn stage_file(call: &Call, file: Option<(String, Vec<u8>)>) -> Result<Arc<Job>, Failure> {
+async fn stage_file(call: &Call, file: Option<(String, Vec<u8>)>, arrival: Arrival) -> Result<Arc<Job>, Failure> {
     call.desk.may(&SendRoster).await?;
     if roster::list(&call.desk, 1, 1).await?.is_none() {
         return Err(Failure::absent());
@@ -136,6 +142,8 @@ async fn stage_file(call: &Call, file: Option<(String, Vec<u8>)>) -> Result<Arc<
         return Err(Failure::input("imports-file-missing").at("file"));
     };
     let settings = Settings { roster: true, ..Settings::default() };
+    // From here on it is the upload that takes the place.
+    drop(arrival);
     let jobs = Jobs::of(&call.desk.office);
     let job = jobs.stage(&call.desk, call.account()?, Kind::Placements, &name, content, settings.clone())?;
     jobs.start(&call.desk, &job, settings, true)?;
@@ -292,6 +300,8 @@ fn said(job: &Job, fields: &Fields) -> Result<(Settings, bool), Failure> {
             Ok((settings, same))
         }
         State::Waiting | State::Running => Err(Failure::new(FailureKind::Conflict, "imports-job-busy")),
+        // A choice moved the header, and now the file has no such column: looked at once more as it came.
+        State::Failed(failure) if mapping::is_at_fault(failure) => Ok((seen.settings.without_choices(), true)),
         _ => Ok((seen.settings, true)),
     }
 }

@@ -1,6 +1,6 @@
 //! What one row of a roster says, how a later row corrects it, and how rows are written for the county desk. Pure.
 
-use leka_core::{Channel, Day, Sector};
+use leka_core::{Channel, Day, Name, NationalId, Sector};
 use leka_sheets::check::types::{CheckedPlacement, End, PayPeriod};
 use leka_sheets::protocol::Field;
 use serde::{Deserialize, Serialize};
@@ -79,6 +79,16 @@ impl Said {
     /// The sector; unknown if none is stated.
     pub fn sector(&self) -> Sector {
         Sector::find(&self.sector).unwrap_or(Sector::Unknown)
+    }
+
+    /// What is given back of a row to a desk that did not send it: enough for its firm to know who is meant, and for nobody else
+    /// (SEC-27).
+    pub fn masked(&self) -> Said {
+        Said {
+            name: Name::parse(&self.name).map(|name| name.masked()).unwrap_or_default(),
+            number: NationalId::from_storage(self.number.clone()).masked(),
+            ..Said::default()
+        }
     }
 
     /// A row of a ledger of placements, in the order of [`FIELDS`].
@@ -160,5 +170,14 @@ mod tests {
         assert_eq!(cells.len(), FIELDS.len());
         assert!(cells.contains(&"样本单位1".to_owned()) && !cells.contains(&"别的单位".to_owned()));
         assert!(cells.contains(&"2022-03-01".to_owned()));
+    }
+
+    #[test]
+    fn sec_27_what_a_desk_gets_back_of_a_row_names_nobody() {
+        let zhaxi = person(1, HOME);
+        let row = job(&zhaxi);
+        let cells = Said::of(&row).masked().cells(row.start, "样本单位1");
+        let said: Vec<&str> = cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+        assert_eq!(said, [zhaxi.name.masked().as_str(), zhaxi.id.masked().as_str(), "样本单位1", "2022-03-01"]);
     }
 }

@@ -117,11 +117,11 @@ impl OnePage {
 
 async fn show_one(call: &Call, id: i64, done: Done, failure: Option<Failure>) -> PageResult {
     let person = serving::person_of(&call.desk, id).await?;
-    let Some((purpose, again)) = opened::purpose_to_show(call, person.id) else {
+    let Some(purpose) = opened::purpose(call, person.id) else {
         return ask_purpose(call, id, String::new(), String::new(), None);
     };
     let desk = Desk { purpose, ..call.desk.clone() };
-    let Served { open, person } = serving::open(&desk, id, again).await?;
+    let Served { open, person } = serving::open(&desk, id).await?;
     let vault = call.desk.vault();
     let page = OnePage {
         frame: call.frame("service-one", above(call)),

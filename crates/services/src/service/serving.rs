@@ -104,14 +104,12 @@ pub struct Served {
     pub person: StoredPerson,
 }
 
-/// Opens a request: the look is durable before this returns. `again`: this session opened the person for the same purpose
-/// already, so that the limit does not count them twice (WP-27).
-pub async fn open(desk: &Desk, id: i64, again: bool) -> Result<Served, Failure> {
+/// Opens a request: the look is counted (WP-27) and durable before this returns.
+pub async fn open(desk: &Desk, id: i64) -> Result<Served, Failure> {
     let permit = desk.may(&ServePerson).await?;
     let reader = desk.read(&permit);
     let (row, person) = load(&reader, desk, permit.scope(), id).await?;
-    looks::may_open(desk, &permit, i64::from(!again)).await?;
-    desk.record_looks(&permit, GROUP, vec![person.pseudonym(desk.vault())]).await?;
+    looks::record(desk, &permit, GROUP, vec![person.pseudonym(desk.vault())]).await?;
     Ok(Served { open: opened(&reader, desk, &person, &row).await?, person })
 }
 

@@ -162,11 +162,11 @@ async fn wp_01_nobody_asks_for_help_for_somebody_else_and_only_the_own_township_
         assert_eq!(serving::list(&own).await.unwrap().len(), 1, "the other resident did not ask and is not there");
         let foreign = desk_as(&world.office, "township_desk_2", Role::TownshipDesk, Some(ELSEWHERE));
         assert!(serving::list(&foreign).await.unwrap().is_empty());
-        let absent = serving::open(&foreign, 77, false).await.err().unwrap();
-        let hidden = serving::open(&foreign, id, false).await.err().unwrap();
+        let absent = serving::open(&foreign, 77).await.err().unwrap();
+        let hidden = serving::open(&foreign, id).await.err().unwrap();
         assert_eq!((hidden.kind, hidden.message), (absent.kind, absent.message), "as absent as one that never was");
         assert!(serving::record(&foreign, id, &done(CONTACTED, today(&world), "")).await.is_err());
-        serving::open(&own, id, false).await.unwrap();
+        serving::open(&own, id).await.unwrap();
         // That they asked shows on no page of the person at a desk.
         for account in ["county_desk", "township_desk", "confirming_desk"] {
             let mut browser = browser(&world.office, account).await;

@@ -65,6 +65,10 @@ impl Record for Stored {
         self.person
     }
 
+    fn import(&self) -> Option<i64> {
+        self.import
+    }
+
     fn key(&self) -> (Day, [&str; 2]) {
         (self.start, [&self.institution_key, &self.course_key])
     }

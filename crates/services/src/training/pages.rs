@@ -4,7 +4,7 @@ use super::acts::{self, CorrectTraining, get_own_training};
 use super::rules::{self, FIELDS};
 use super::store::Stored;
 use crate::people::acts::open_to_correct;
-use crate::people::correct::{crumbs, desk_for, desk_to_save, saved, to_person};
+use crate::people::correct::{crumbs, desk_for, saved, to_person};
 use crate::people::form::{Form as Sheet, Kind as Way, Spec};
 use crate::people::merge::{Outcome, Typed};
 use crate::placement::pages::Seen;
@@ -69,7 +69,7 @@ pub async fn correct(call: Call, Path(id): Path<i64>) -> PageResult {
 pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     let record = record_of(&call, id).await?;
     let mut typed = Typed::read(pairs, &FIELDS)?;
-    let desk = desk_to_save(&call, record.person);
+    let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
     match acts::correct(&desk, id, typed.clone()).await? {
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),
@@ -91,7 +91,7 @@ pub async fn put_back(call: Call, Path(id): Path<i64>, Form(seen): Form<Seen>) -
 
 async fn set_withdrawn(call: Call, id: i64, version: i64, withdrawn: bool) -> PageResult {
     let record = record_of(&call, id).await?;
-    let desk = desk_to_save(&call, record.person);
+    let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
     match acts::set_withdrawn(&desk, id, version, withdrawn).await? {
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),

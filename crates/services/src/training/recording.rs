@@ -8,7 +8,7 @@ use crate::intake::history::{self, Line};
 use crate::intake::ledger::Batch;
 use crate::intake::notes::Notes;
 use crate::people::acts::{by, get_own, open_to_correct};
-use crate::people::correct::{crumbs, desk_for, desk_to_save, recorded, to_person};
+use crate::people::correct::{crumbs, desk_for, recorded, to_person};
 use crate::people::form::{Form as Sheet, Kind as Way, Spec};
 use crate::people::merge::{Fault, Outcome, Typed};
 use crate::people::roll::{Power, Roll};
@@ -146,7 +146,7 @@ pub async fn form(call: Call, Path(id): Path<i64>) -> PageResult {
 pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     let person = get_own_or_absent(&call, id).await?;
     let mut typed = Typed::read(pairs, &ALL)?;
-    let desk = desk_to_save(&call, id);
+    let Some(desk) = desk_for(&call, id) else { return to_person(id) };
     match record(&desk, id, typed.clone()).await? {
         Outcome::Saved(at) => recorded(id, at, false),
         outcome => {

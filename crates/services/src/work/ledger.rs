@@ -11,6 +11,7 @@ use super::terms::{Terms, Typed};
 use super::{code, places, store};
 use crate::intake::history::{self, Line};
 use crate::intake::ledger::{Batch, LedgerResult};
+use crate::intake::list::list_of_division;
 use crate::intake::notes::{Note, Notes};
 use crate::intake::refused::{Held, Mention, Refused};
 use crate::intake::report::Rows;
@@ -73,9 +74,36 @@ impl Firms {
     }
 }
 
+/// What the sender of a list may touch: the county everything; a township firms of its place, and of their vacancies that came
+/// in lists those that its own brought in (SEC-15).
+struct Reach {
+    scope: Scope,
+    /// The imports of a township.
+    imports: HashSet<i64>,
+}
+
+impl Reach {
+    async fn load(tx: &Tx, desk: &Desk) -> Result<Reach, Failure> {
+        let scope = desk.who.scope();
+        let imports = match &scope {
+            Scope::Township(own) => list_of_division(tx, own).await?,
+            Scope::County | Scope::Nothing => HashSet::new(),
+        };
+        Ok(Reach { scope, imports })
+    }
+    fn covers(&self, firm: &Organisation) -> bool {
+        self.scope.covers(&firm.division)
+    }
+    fn brought_in(&self, vacancy: &Vacancy) -> bool {
+        self.scope == Scope::County || vacancy.import.is_some_and(|import| self.imports.contains(&import))
+    }
+}
+
 /// A row on its way into the table.
 struct Draft {
     vacancy: Vacancy,
+    /// Within the reach of whoever sends the list.
+    own: bool,
     new: bool,
     changed: bool,
     /// It rests because the rules of a later day refuse it.
@@ -94,9 +122,10 @@ impl Draft {
 pub async fn store(tx: &Tx, desk: &Desk, batch: Batch<'_>, rows: &[CheckedVacancy]) -> Result<LedgerResult, Failure> {
     let Batch { by, source, replaces, mut ids, notes } = batch;
     let today = desk.today();
+    let reach = Reach::load(tx, desk).await?;
     let mut firms = Firms::load(tx).await?;
     let mut firm_ids = desk.new_ids(u32::try_from(rows.len()).unwrap_or(u32::MAX).max(1));
-    let (mut drafts, mut of_key) = load(tx).await?;
+    let (mut drafts, mut of_key) = load(tx, &firms, &reach).await?;
     let mut in_file: HashMap<Key, u32> = HashMap::with_capacity(rows.len());
     let mut counts = Rows::default();
     let mut lines = Vec::new();
@@ -110,6 +139,12 @@ pub async fn store(tx: &Tx, desk: &Desk, batch: Batch<'_>, rows: &[CheckedVacanc
             }
         };
         let key = key(firms.all[firm].id, &row.title, row.place.as_deref().unwrap_or(""));
+        let existing = of_key.get(&key).copied();
+        if !reach.covers(&firms.all[firm]) || existing.is_some_and(|at| !drafts[at].own) {
+            notes.add(row.at, Note::error(Field::Employer, Code::TownshipOther, "import-problem-vacancy-elsewhere"));
+            counts.refused += 1;
+            continue;
+        }
         if let Some(first) = in_file.get(&key) {
             let note = Note::error(Field::Title, Code::DuplicateInFile, "import-problem-duplicate-vacancy").arg("row", first);
             notes.add(row.at, note);
@@ -123,7 +158,6 @@ pub async fn store(tx: &Tx, desk: &Desk, batch: Batch<'_>, rows: &[CheckedVacanc
             counts.refused += 1;
             continue;
         }
-        let existing = of_key.get(&key).copied();
         match existing {
             Some(at) if !is_of_ledger(&drafts[at].vacancy) => {
                 notes.add(row.at, Note::warning(Field::Title, Code::Overlap, "import-problem-vacancy-of-firm"));
@@ -144,7 +178,7 @@ pub async fn store(tx: &Tx, desk: &Desk, batch: Batch<'_>, rows: &[CheckedVacanc
                 let id = ids.next().ok_or_else(|| Failure::internal("no identifiers left for this file"))?;
                 of_key.insert(key, drafts.len());
                 let vacancy = fresh(id, row, &firms.all[firm], by, today);
-                drafts.push(Draft { vacancy, new: true, changed: false, outdated: false });
+                drafts.push(Draft { vacancy, own: true, new: true, changed: false, outdated: false });
                 counts.accepted += 1;
             }
         }
@@ -170,7 +204,8 @@ pub async fn store(tx: &Tx, desk: &Desk, batch: Batch<'_>, rows: &[CheckedVacanc
 }
 
 /// All vacancies that a row could be about, by key; closed ones of firms' pages are over and are nobody's correction.
-async fn load(tx: &Tx) -> Result<(Vec<Draft>, HashMap<Key, usize>), Failure> {
+async fn load(tx: &Tx, firms: &Firms, reach: &Reach) -> Result<(Vec<Draft>, HashMap<Key, usize>), Failure> {
+    let covered: HashSet<i64> = firms.all.iter().filter(|firm| reach.covers(firm)).map(|firm| firm.id).collect();
     let mut drafts = Vec::new();
     let mut of_key: HashMap<Key, usize> = HashMap::new();
     let outdated = store::outdated_among(tx, None).await?;
@@ -181,7 +216,8 @@ async fn load(tx: &Tx) -> Result<(Vec<Draft>, HashMap<Key, usize>), Failure> {
             of_key.insert(key, drafts.len());
         }
         let outdated = outdated.contains(&vacancy.id);
-        drafts.push(Draft { vacancy, new: false, changed: false, outdated });
+        let own = covered.contains(&vacancy.organisation) && (!is_of_ledger(&vacancy) || reach.brought_in(&vacancy));
+        drafts.push(Draft { vacancy, own, new: false, changed: false, outdated });
     }
     Ok((drafts, of_key))
 }
@@ -508,7 +544,7 @@ async fn withdraw(
 ) -> Result<u64, Failure> {
     let kept: HashSet<i64> = whole.in_file.keys().filter_map(|key| of_key.get(key)).map(|at| drafts[*at].vacancy.id).collect();
     let of_source: HashSet<i64> = store::list_of_ledger(tx, whole.source).await?.into_iter().collect();
-    let standing = drafts.iter().filter(|draft| draft.stands()).map(|draft| &draft.vacancy);
+    let standing = drafts.iter().filter(|draft| draft.own && draft.stands()).map(|draft| &draft.vacancy);
     let missing = standing.filter(|one| is_of_ledger(one) && of_source.contains(&one.id) && !kept.contains(&one.id));
     let (held, missing): (Vec<&Vacancy>, Vec<&Vacancy>) = missing.partition(|one| {
         let (whose, title, place) = key(one.organisation, &one.listed.title, &one.listed.place);

@@ -85,6 +85,7 @@ const MORE: &[(&str, &[&str])] = &[
         &[
             "jobs.rs",
             "list.rs",
+            "mapping.rs",
             "notes.rs",
             "progress.rs",
             "questions.rs",

@@ -1,6 +1,6 @@
 //! Pay on offer: one amount or a band, for a month, a day or an hour. No floats.
 
-use super::money::{fen, without_dates};
+use super::money::{fen, likely, unit_below, without_dates};
 use super::text;
 use super::types::{Band, BandPeriod};
 use crate::cells::Cell;
@@ -37,6 +37,17 @@ pub fn parse(cell: &Cell, heading: &str, detail: &str) -> Result<Option<Band>, B
         Stated::Day => Band { from: Fen(from), to: Fen(to), period: BandPeriod::Day },
         Stated::Hour => Band { from: Fen(from), to: Fen(to), period: BandPeriod::Hour },
     }))
+}
+
+/// As [`parse`], below a row that says a unit for the whole sheet (see [`super::money::parse_below`]).
+pub(super) fn parse_below(cell: &Cell, heading: &str, detail: &str, above: Option<&str>) -> Result<Option<Band>, BandFault> {
+    match unit_below(cell, heading, detail, above) {
+        None => parse(cell, heading, detail),
+        Some(unit) => match parse(cell, heading, &format!("{detail}{unit}"))? {
+            Some(band) if !likely(band.to) => Err(BandFault),
+            band => Ok(band),
+        },
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -153,6 +164,19 @@ mod tests {
             assert_eq!(read(typed, "月工资"), Err(BandFault), "{typed}");
         }
         assert_eq!(parse(&Cell::Number(4200.0), "月工资", "").unwrap().unwrap().from, Fen(420_000));
+    }
+
+    #[test]
+    fn the_unit_of_the_whole_sheet_counts_where_nothing_nearer_says_one() {
+        let below = |typed: &str, heading: &str, unit: &str| -> Result<Option<(i64, i64)>, BandFault> {
+            let band = parse_below(&Cell::Text(typed.to_owned()), heading, "", Some(unit))?;
+            Ok(band.map(|band| (band.from.0 / 100, band.to.0 / 100)))
+        };
+        assert_eq!(below("4-6", "月工资", "千元"), Ok(Some((4000, 6000))));
+        assert_eq!(below("4000-6000元", "月工资", "千元"), Ok(Some((4000, 6000))));
+        assert_eq!(below("4000-6000", "月工资（元）", "千元"), Ok(Some((4000, 6000))));
+        assert_eq!(below("4000-6000", "月工资", "千元"), Err(BandFault));
+        assert_eq!(below("面议", "月工资", "千元"), Ok(None));
     }
 
     proptest! {

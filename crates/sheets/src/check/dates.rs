@@ -41,11 +41,19 @@ pub enum DateFault {
 const SERIALS: std::ops::RangeInclusive<i64> = 36_526..=55_152;
 /// 1970-01-01 in the 1900 system.
 const SERIAL_EPOCH: i64 = 25_569;
+/// The same day has a number so much higher in the 1900 system than in the 1904 system.
+const FROM_1904: i64 = 1_462;
 const OPEN: &[&str] = &["长期", "至今", "现在", "长期有效", "无固定期限", "在岗", "在职"];
 const YEARS: std::ops::RangeInclusive<i64> = 1950..=2099;
 
-/// Reads one cell. An empty cell is unreadable; ask [`text::of`] first whether there is anything.
+/// Reads one cell of a sheet whose days count from 1900. An empty cell is unreadable; ask [`text::of`] first whether there is
+/// anything.
 pub fn parse(cell: &Cell, plan_year: i16) -> Result<Parsed, DateFault> {
+    parse_in(cell, plan_year, false)
+}
+
+/// As [`parse`]; in a sheet whose days count from 1904 a plain number means the day of that system.
+pub fn parse_in(cell: &Cell, plan_year: i16, is_1904: bool) -> Result<Parsed, DateFault> {
     match cell {
         Cell::Day(number) => {
             if !text::DAYS.contains(number) {
@@ -54,7 +62,7 @@ pub fn parse(cell: &Cell, plan_year: i16) -> Result<Parsed, DateFault> {
             let day = Day::from_number(*number);
             if YEARS.contains(&i64::from(day.year())) { Ok(on(day)) } else { Err(DateFault::Unreadable) }
         }
-        Cell::Number(number) => parse_number(*number),
+        Cell::Number(number) => parse_number(*number, is_1904),
         Cell::Text(text) => parse_text(text, plan_year),
         Cell::Empty | Cell::Bool(_) | Cell::Error(_) => Err(DateFault::Unreadable),
     }
@@ -77,16 +85,16 @@ fn on(day: Day) -> Parsed {
     Parsed { day, until: None, year_assumed: false, open: false }
 }
 
-fn parse_number(number: f64) -> Result<Parsed, DateFault> {
+fn parse_number(number: f64, is_1904: bool) -> Result<Parsed, DateFault> {
     let whole = number.trunc();
     if !(0.0..1e9).contains(&number) {
         return Err(DateFault::Unreadable);
     }
     // Exact: below 1e9.
-    let integer = whole as i64;
-    if SERIALS.contains(&integer) {
+    let serial = whole as i64 + if is_1904 { FROM_1904 } else { 0 };
+    if SERIALS.contains(&serial) {
         // A fraction is the time of the day.
-        return i32::try_from(integer - SERIAL_EPOCH).map(|n| on(Day::from_number(n))).map_err(|_| DateFault::Unreadable);
+        return i32::try_from(serial - SERIAL_EPOCH).map(|n| on(Day::from_number(n))).map_err(|_| DateFault::Unreadable);
     }
     let shown = text::number_text(number);
     if number == whole {
@@ -368,6 +376,19 @@ mod tests {
         assert_eq!(number(3.0), Err(DateFault::Unreadable));
         assert_eq!(number(f64::NAN), Err(DateFault::Unreadable));
         assert_eq!(parse(&Cell::Day(19056), 2022).map(|p| p.day.to_string()).as_deref(), Ok("2022-03-05"));
+    }
+
+    #[test]
+    fn a_plain_number_is_a_day_of_the_system_of_its_workbook() {
+        let old = |cell: Cell| parse_in(&cell, 2022, true).map(|parsed| parsed.day.to_string());
+        assert_eq!(old(Cell::Number(43163.0)).as_deref(), Ok("2022-03-05"));
+        assert_eq!(old(Cell::Number(43163.75)).as_deref(), Ok("2022-03-05"));
+        // What is written out is the same day in either; a day of the calendar was resolved where it was read.
+        assert_eq!(old(Cell::Number(20220305.0)).as_deref(), Ok("2022-03-05"));
+        assert_eq!(old(Cell::Day(19056)).as_deref(), Ok("2022-03-05"));
+        assert_eq!(old(Cell::Number(2022.1)), Err(DateFault::MonthOrTen));
+        assert_eq!(old(Cell::Number(35063.0)), Err(DateFault::Unreadable), "the last day of 1999");
+        assert_eq!(old(Cell::Number(35064.0)).as_deref(), Ok("2000-01-01"));
     }
 
     proptest! {

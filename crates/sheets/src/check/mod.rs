@@ -8,6 +8,7 @@
 mod band;
 pub mod dates;
 pub mod destination;
+pub mod mapping;
 pub mod money;
 pub mod never_held;
 mod person;

@@ -60,6 +60,33 @@ pub fn parse(cell: &Cell, heading: &str, detail: &str) -> Result<(Fen, PayPeriod
     fen(&value, scale).map(|fen| (fen, period)).ok_or(MoneyFault)
 }
 
+/// More than a year's pay (in yuan): where the unit of the whole sheet gives more, it was not meant for this column.
+const MOST_BELOW: i64 = 1_000_000;
+
+/// Reads a cell below a row that says a unit for the whole sheet (`above`: 万元), which counts where neither the cell nor its
+/// heading or group says one. It may have been meant for another column (a monthly 3500 is none in 万元): an amount that
+/// nobody earns is not taken.
+pub(super) fn parse_below(cell: &Cell, heading: &str, detail: &str, above: Option<&str>) -> Result<(Fen, PayPeriod), MoneyFault> {
+    match unit_below(cell, heading, detail, above) {
+        None => parse(cell, heading, detail),
+        Some(unit) => parse(cell, heading, &format!("{detail}{unit}")).and_then(|(fen, period)| match likely(fen) {
+            true => Ok((fen, period)),
+            false => Err(MoneyFault),
+        }),
+    }
+}
+
+/// The unit of the whole sheet, when nothing nearer to the amount says one.
+pub(super) fn unit_below<'u>(cell: &Cell, heading: &str, detail: &str, above: Option<&'u str>) -> Option<&'u str> {
+    let says = |text: &str| text.contains(['元', '万']);
+    above.filter(|_| !says(heading) && !says(detail) && !text::of(cell).is_some_and(|cell| says(&cell)))
+}
+
+/// Whether somebody may earn so much.
+pub(super) fn likely(fen: Fen) -> bool {
+    fen.0 <= MOST_BELOW * 100
+}
+
 /// A decimal text times `scale` yuan, rounded to the fen (formula cells carry many decimals).
 pub(super) fn fen(value: &str, scale: i128) -> Option<Fen> {
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
@@ -119,6 +146,26 @@ mod tests {
         assert_eq!(text("3000", "2022年1-6月劳务收入（元）"), pay("3000.00", "total"));
         assert_eq!(read(Cell::Number(0.35), "年收入（万元）"), pay("3500.00", "year"));
         assert_eq!(read(Cell::Number(3333.3333333333335), "月工资"), pay("3333.33", "month"));
+    }
+
+    #[test]
+    fn the_unit_of_the_whole_sheet_counts_where_nothing_nearer_says_one() {
+        let below = |typed: &str, heading: &str, detail: &str| {
+            let read = parse_below(&Cell::Text(typed.to_owned()), heading, detail, Some("万元")).ok();
+            read.map(|(fen, period)| (fen.to_string(), period.word()))
+        };
+        assert_eq!(below("3.6", "年收入", ""), pay("36000.00", "year"));
+        assert_eq!(below("0.35", "收入", "月"), pay("3500.00", "month"));
+        for (typed, heading, detail) in [("36000", "年收入（元）", ""), ("36000", "年收入", "元"), ("36000元", "年收入", "")]
+        {
+            assert_eq!(below(typed, heading, detail), pay("36000.00", "year"), "{typed} {heading} {detail}");
+        }
+        assert_eq!(below("3.6万", "年收入", ""), pay("36000.00", "year"));
+        // Nobody earns so much: the unit was meant for another column.
+        assert_eq!(below("3500", "月工资", ""), None);
+        assert_eq!(below("3500元", "月工资", ""), pay("3500.00", "month"));
+        let none = parse_below(&Cell::Number(3500.0), "月工资", "", None);
+        assert_eq!(none, Ok((Fen(350_000), PayPeriod::Month)));
     }
 
     #[test]

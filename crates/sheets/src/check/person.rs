@@ -2,11 +2,12 @@
 
 use super::places::{self, Place};
 use super::row::Row;
-use super::set;
 use super::sheet::Columns;
 use super::types::{CheckedPerson, Context, Outcome};
 use super::words::ValueWords;
+use super::{set, text};
 use crate::cells::Cell;
+use crate::layout::rows::is_total_word;
 use crate::problem::{Code, Severity};
 use crate::protocol::{DataRow, Field};
 use leka_core::{Day, IdFault, Name, NationalId, Phone};
@@ -66,7 +67,7 @@ pub(super) fn id(row: &mut Row<'_>) -> Option<NationalId> {
 
 fn name(row: &mut Row<'_>) -> Option<Name> {
     let message = match row.cell(Field::Name) {
-        Some(Cell::Text(text)) if !super::text::trim(text).is_empty() => match Name::parse(text) {
+        Some(Cell::Text(typed)) if !says_nothing(typed) => match Name::parse(typed).filter(|_| could_be_a_name(typed)) {
             Some(name) => return Some(name),
             None => "import-problem-name-unreadable",
         },
@@ -76,6 +77,21 @@ fn name(row: &mut Row<'_>) -> Option<Name> {
     };
     row.error(Field::Name, Code::Missing, message);
     None
+}
+
+/// An empty cell, 无, `/`, 不详: kept as a name it would keep the real one out.
+fn says_nothing(typed: &str) -> bool {
+    let said = text::trim(typed);
+    said.is_empty() || said.len() <= 12 && (ValueWords::get().is_blank(said) || ValueWords::get().is_unsaid(said))
+}
+
+/// Whether a text has something of a name: not digits and signs alone (12, `***`), not the word of an error (`#N/A`) or of a
+/// total. Rare names are names: nothing is asked of the characters.
+fn could_be_a_name(typed: &str) -> bool {
+    let said = text::trim(typed);
+    let of_signs = || said.chars().map(text::half_width).all(|c| c.is_ascii() && !c.is_ascii_alphabetic());
+    let of_error = |rest: &str| rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"/!?_".contains(&b));
+    !of_signs() && !said.strip_prefix('#').is_some_and(of_error) && !is_total_word(said)
 }
 
 fn phone(row: &mut Row<'_>) -> Option<Phone> {

@@ -6,7 +6,7 @@ use super::row::Row;
 use super::sheet::Columns;
 use super::types::{CheckedPlacement, Context, End, Outcome, PayPeriod};
 use super::words::{self, ValueWords};
-use super::{money, set, text};
+use super::{destination, money, set, text};
 use crate::cells::Cell;
 use crate::problem::{Code, Severity};
 use crate::protocol::{DataRow, Field};
@@ -105,12 +105,11 @@ pub(super) fn place_of_work(row: &mut Row<'_>) -> (Option<String>, Option<Destin
         parts.push((level.unwrap_or(6), position, part));
     }
     parts.sort();
-    let place = match parts.as_slice() {
-        [] => return (None, set_destination(row)),
-        [(_, _, only)] => only.clone(),
-        several => joined(several),
-    };
-    let destination = match row.columns.destination(&place) {
+    if parts.is_empty() {
+        return (None, set_destination(row));
+    }
+    let (place, found) = placed(row, &parts);
+    let destination = match found {
         Destination::Unknown => match set_destination(row) {
             Some(said) => said,
             None => {
@@ -123,6 +122,48 @@ pub(super) fn place_of_work(row: &mut Row<'_>) -> (Option<String>, Option<Destin
         known => known,
     };
     (Some(place), Some(destination))
+}
+
+/// The level of columns that name a class of region and no unit: 转移类别.
+const CLASS: u8 = 1;
+
+/// The place that the columns say, the widest unit first, and where it lies. A class that says nothing by itself (跨省, 外出)
+/// takes nothing away from the units beside it: they are read without it.
+fn placed(row: &Row<'_>, parts: &[(u8, u16, String)]) -> (String, Destination) {
+    let read = |parts: &[(u8, u16, String)]| {
+        if contradict(row, parts) {
+            let said: Vec<&str> = parts.iter().map(|(_, _, part)| part.as_str()).collect();
+            return (said.join("；"), Destination::Unknown);
+        }
+        let place = joined(parts);
+        let destination = row.columns.destination(&place);
+        (place, destination)
+    };
+    let whole = read(parts);
+    let classes = parts.partition_point(|(level, _, _)| *level <= CLASS);
+    if whole.1 != Destination::Unknown || classes == 0 || classes == parts.len() {
+        return whole;
+    }
+    match read(&parts[classes..]) {
+        (_, Destination::Unknown) => whole,
+        units => units,
+    }
+}
+
+/// Whether two columns of one level name places of different classes (县内 and 四川省成都市), so that nobody knows which of them
+/// holds. A place inside of the other one, or a text that names none (a street), contradicts nothing.
+fn contradict(row: &Row<'_>, parts: &[(u8, u16, String)]) -> bool {
+    let apart = |one: &str, other: &str| {
+        let [first, second] = [one, other].map(|said| row.columns.destination(said));
+        first != second && first != Destination::Unknown && second != Destination::Unknown && !nested(one, other)
+    };
+    let of_level = |at: usize| parts[at + 1..].iter().take_while(move |(level, _, _)| *level == parts[at].0);
+    (0..parts.len()).any(|at| of_level(at).any(|(_, _, other)| apart(&parts[at].2, other)))
+}
+
+fn nested(one: &str, other: &str) -> bool {
+    let (Some(one), Some(other)) = (destination::division(one), destination::division(other)) else { return false };
+    one.starts_with(other) || other.starts_with(one)
 }
 
 /// 四川省 + 成都市 + 四川省成都市武侯区: what a later column repeats is left out once.
@@ -146,7 +187,8 @@ fn pay(row: &mut Row<'_>) -> Option<(Fen, PayPeriod)> {
     }
     let cell: &Cell = row.cell(Field::Pay)?;
     let column = row.columns.of_field(Field::Pay)?;
-    let pay = money::parse(cell, &column.heading, column.detail.as_deref().unwrap_or_default());
+    let (detail, above) = (column.detail.as_deref().unwrap_or_default(), row.columns.money_unit.as_deref());
+    let pay = money::parse_below(cell, &column.heading, detail, above);
     if pay.is_err() {
         row.warning(Field::Pay, Code::MoneyUnreadable, "import-problem-money-unreadable");
     }

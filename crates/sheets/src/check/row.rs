@@ -5,7 +5,7 @@ use super::personal_numbers::Found;
 use super::sheet::Columns;
 use super::types::{At, Context, Outcome};
 use super::words::{self, Listed, ValueWords};
-use super::{set, text};
+use super::{mapping, set, text};
 use crate::cells::Cell;
 use crate::problem::{Code, Problem, Severity};
 use crate::protocol::{DataRow, Field, Meaning};
@@ -99,13 +99,16 @@ impl<'a> Row<'a> {
         if personal { "…".to_owned() } else { word.chars().filter(|c| !c.is_control()).take(30).collect() }
     }
 
-    /// The value that a word was mapped to for this source.
+    /// The value that a word was mapped to for this source. One by which the column is not read is left aside: it was
+    /// remembered when the column was another, or before anybody looked at it.
     pub fn mapped(&self, position: u16, word: &str) -> Option<&'a str> {
         if self.context.words.is_empty() {
             return None;
         }
-        let heading = &self.columns.at(position)?.heading;
-        let found = self.context.words.iter().find(|((h, w), _)| h == heading && text::trim(w) == word);
+        let column = self.columns.at(position)?;
+        let Meaning::Field(field) = column.meaning else { return None };
+        let said = |heading: &str, of: &str| heading == column.heading && text::trim(of) == word;
+        let found = self.context.words.iter().find(|((h, w), value)| said(h, w) && mapping::fits(field, value));
         found.map(|(_, value)| value.as_str())
     }
 
@@ -136,7 +139,7 @@ impl<'a> Row<'a> {
         let broken = matches!(self.cell(field), Some(Cell::Error(_)));
         let set = set::text(self.context, field);
         let parsed = match (cell, set) {
-            (Some(cell), _) => dates::parse(cell, self.context.plan_year),
+            (Some(cell), _) => dates::parse_in(cell, self.context.plan_year, self.columns.is_1904),
             (None, _) if broken => Err(DateFault::Unreadable),
             (None, Some(set)) => dates::parse(&Cell::Text(set.to_owned()), self.context.plan_year),
             (None, None) => return Ok(None),

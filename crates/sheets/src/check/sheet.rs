@@ -19,6 +19,10 @@ pub struct Columns {
     /// Index into `columns` by position.
     by_position: Vec<Option<usize>>,
     pub(super) hint: Option<String>,
+    /// Plain numbers that are days count from 1904.
+    pub(super) is_1904: bool,
+    /// The unit of money that a row above the header says.
+    pub(super) money_unit: Option<String>,
     townships: Mutex<HashMap<Box<str>, Place>>,
     villages: Mutex<HashMap<&'static str, HashMap<Box<str>, Place>>>,
     destinations: Mutex<HashMap<Box<str>, Destination>>,
@@ -37,6 +41,8 @@ impl Columns {
             columns,
             by_position,
             hint: report.place_hint.clone(),
+            is_1904: report.is_1904,
+            money_unit: report.money_unit.clone(),
             townships: Mutex::default(),
             villages: Mutex::default(),
             destinations: Mutex::default(),

@@ -7,13 +7,14 @@ use super::text;
 use super::types::{CheckedTargets, Context, Goal, Outcome};
 use super::words::ValueWords;
 use crate::cells::Cell;
-use crate::layout::rows::is_total_word;
 use crate::problem::{Code, Severity};
 use crate::protocol::{DataRow, Field};
+use std::borrow::Cow;
 
-/// Checks one row. A total row (from [`Frame::Total`](crate::protocol::Frame::Total)) gets the township `total`.
+/// Checks one row. A total row (from [`Frame::Total`](crate::protocol::Frame::Total)) gets the township `total`: the layout knows
+/// one by 合计 and by the name of the county alike, and nobody judges it again.
 pub fn check_targets(row: &DataRow, columns: &Columns, context: &Context) -> Outcome<CheckedTargets> {
-    let total = row.cells.iter().any(|(_, cell)| matches!(cell, Cell::Text(text) if is_total_word(text)));
+    let total = row.total;
     let mut row = Row::new(row, columns, context);
     let township = if total { Some("total".to_owned()) } else { township(&mut row) };
     let mut goals = Vec::new();
@@ -24,6 +25,8 @@ pub fn check_targets(row: &DataRow, columns: &Columns, context: &Context) -> Out
         match goal(cell) {
             Ok(Some(goal)) => goals.push((indicator, goal)),
             Ok(None) => {}
+            // A total that cannot be read is compared with nothing; the others of its row are.
+            Err(()) if total => {}
             Err(()) => {
                 let value = text::of(cell).unwrap_or_default().into_owned();
                 let args = vec![("value".to_owned(), row.quotable(&value)), ("indicator".to_owned(), indicator)];
@@ -38,19 +41,41 @@ pub fn check_targets(row: &DataRow, columns: &Columns, context: &Context) -> Out
     row.outcome(township.map(|township| CheckedTargets { at, township, goals }))
 }
 
+/// The township of a row. Goals stand at townships, never at a village (WP-12): not as the goal of the township either.
 fn township(row: &mut Row<'_>) -> Option<String> {
     let Some(said) = row.text(Field::Township) else {
         row.error(Field::Township, Code::Missing, "import-problem-missing-township");
         return None;
     };
-    match row.columns.place(&said) {
-        Place::Township { code, .. } => Some(code.to_owned()),
-        _ => {
-            let args = vec![("value".to_owned(), row.quotable(&said))];
-            row.problem(Field::Township, Code::PlaceUnknown, Severity::Error, "import-problem-township-unknown", args);
-            None
-        }
-    }
+    let mapped = row.columns.of_field(Field::Township).and_then(|column| row.mapped(column.position, &said));
+    let said = mapped.map_or(said, Cow::Borrowed);
+    let Place::Township { code, village } = row.columns.place(&said) else {
+        let args = vec![("value".to_owned(), row.quotable(&said))];
+        row.problem(Field::Township, Code::PlaceUnknown, Severity::Error, "import-problem-township-unknown", args);
+        return None;
+    };
+    let named = match village.is_some() || is_village_code(&said) {
+        true => Some((Field::Township, said)),
+        false => village_beside(row, code).map(|said| (Field::Village, said)),
+    };
+    let Some((field, said)) = named else { return Some(code.to_owned()) };
+    let args = vec![("value".to_owned(), row.quotable(&said))];
+    row.problem(field, Code::PlaceUnknown, Severity::Error, "import-problem-target-village", args);
+    None
+}
+
+/// What the column of villages names; where it repeats the township it names none.
+fn village_beside<'a>(row: &Row<'a>, township: &'static str) -> Option<Cow<'a, str>> {
+    let said = row.stated(Field::Village)?;
+    let place = row.columns.place_within(&said, township);
+    let repeats = matches!(place, Place::Township { code, village: None } if code == township);
+    (!repeats).then_some(said)
+}
+
+/// The code of a village has 12 digits; that of a township may have three zeros behind its nine.
+fn is_village_code(said: &str) -> bool {
+    let code = text::compact(said);
+    code.len() == 12 && code.bytes().all(|b| b.is_ascii_digit()) && !code.ends_with("000")
 }
 
 /// 90, `≥90人`, 90人以上 → a count; `60%`, `60％`, 0.6 → a share. A share of 100 % written as the number 1

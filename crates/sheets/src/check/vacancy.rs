@@ -110,7 +110,8 @@ fn pay(row: &mut Row<'_>) -> Option<super::types::Band> {
     row.stated(Field::Pay)?;
     let cell: &Cell = row.cell(Field::Pay)?;
     let column = row.columns.of_field(Field::Pay)?;
-    match band::parse(cell, &column.heading, column.detail.as_deref().unwrap_or_default()) {
+    let (detail, above) = (column.detail.as_deref().unwrap_or_default(), row.columns.money_unit.as_deref());
+    match band::parse_below(cell, &column.heading, detail, above) {
         Ok(band) => band,
         Err(_) => {
             row.warning(Field::Pay, Code::MoneyUnreadable, "import-problem-band-unreadable");

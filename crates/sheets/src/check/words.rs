@@ -8,8 +8,9 @@ use std::sync::OnceLock;
 /// Values by the words that stand for them, one table per dimension.
 pub struct ValueWords {
     tables: HashMap<String, HashMap<String, String>>,
-    /// The first characters of the words that say nothing.
+    /// The first characters of the words that say nothing, and of those that say that something is not known.
     blank_heads: Vec<char>,
+    unsaid_heads: Vec<char>,
 }
 
 type Lists = HashMap<String, HashMap<String, Vec<String>>>;
@@ -20,8 +21,11 @@ impl ValueWords {
         static WORDS: OnceLock<ValueWords> = OnceLock::new();
         WORDS.get_or_init(|| {
             let lists: Lists = toml::from_str(include_str!("../../words/values.toml")).unwrap_or_default();
-            let blank = lists.get("blank").into_iter().flat_map(|values| values.values().flatten());
-            let blank_heads = blank.filter_map(|word| word.chars().next()).collect();
+            let heads = |table: &str| -> Vec<char> {
+                let words = lists.get(table).into_iter().flat_map(|values| values.values().flatten());
+                words.filter_map(|word| word.chars().next()).collect()
+            };
+            let (blank_heads, unsaid_heads) = (heads("blank"), heads("unsaid"));
             let tables = lists.into_iter().map(|(table, values)| {
                 let mut words = HashMap::new();
                 for (value, list) in values {
@@ -34,7 +38,7 @@ impl ValueWords {
                 }
                 (table, words)
             });
-            ValueWords { tables: tables.collect(), blank_heads }
+            ValueWords { tables: tables.collect(), blank_heads, unsaid_heads }
         })
     }
 
@@ -70,13 +74,11 @@ impl ValueWords {
 
     /// Whether the cell says nothing: `/`, 无, 暂无.
     pub fn is_blank(&self, word: &str) -> bool {
-        // Nearly every cell begins with something else.
-        let first = word.chars().next().map(|c| text::half_width(c).to_ascii_lowercase());
-        first.is_some_and(|first| self.blank_heads.contains(&first)) && self.find("blank", word).is_some()
+        begins_with_one_of(word, &self.blank_heads) && self.find("blank", word).is_some()
     }
     /// Whether the word says that something is not known: 不详. Where a word has a value of its own, that goes before.
     pub fn is_unsaid(&self, word: &str) -> bool {
-        self.find("unsaid", word).is_some()
+        begins_with_one_of(word, &self.unsaid_heads) && self.find("unsaid", word).is_some()
     }
     /// The value that a word of a table stands for.
     pub fn value_in(&self, table: &str, word: &str) -> Option<&str> {
@@ -87,9 +89,18 @@ impl ValueWords {
     }
 }
 
+/// Nearly every cell begins with something else than a word of a list does.
+fn begins_with_one_of(word: &str, heads: &[char]) -> bool {
+    let first = word.chars().find(|c| !AROUND.contains(c)).map(|c| text::half_width(c).to_ascii_lowercase());
+    first.is_some_and(|first| heads.contains(&first))
+}
+
+/// Signs around a word that do not matter.
+const AROUND: [char; 10] = ['。', '.', '，', ',', '；', ';', ':', '"', '“', '”'];
+
 /// Half-width, lower-case, without spaces and brackets' contents kept.
 fn key(word: &str) -> String {
-    text::compact(word).to_lowercase().trim_matches(['。', '.', '，', ',', '；', ';', ':', '"', '“', '”']).to_owned()
+    text::compact(word).to_lowercase().trim_matches(AROUND).to_owned()
 }
 
 /// Training modes are written with and without 培训 and 式.
@@ -190,6 +201,8 @@ mod tests {
         assert_eq!(value::<PlacementKind>("转移就业"), Some(PlacementKind::Transfer));
         assert_eq!(value::<PlacementKind>("城镇就业"), Some(PlacementKind::Urban));
         assert_eq!(value::<Sector>("养殖"), None);
+        // Farming itself: the plan counts work off the farm.
+        assert_eq!(value::<Sector>("第一产业"), None);
     }
 
     #[test]

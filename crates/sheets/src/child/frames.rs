@@ -81,7 +81,8 @@ mod tests {
     use crate::protocol::DataRow;
 
     fn row(row: u32, text: &str) -> DataRow {
-        DataRow { sheet: 0, row, cells: vec![(0, Cell::Text(text.to_owned()))], left_out: Vec::new(), numbers: Vec::new() }
+        let cells = vec![(0, Cell::Text(text.to_owned()))];
+        DataRow { sheet: 0, row, cells, left_out: Vec::new(), numbers: Vec::new(), total: false }
     }
 
     #[test]

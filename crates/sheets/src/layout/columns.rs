@@ -1,6 +1,7 @@
 //! The meaning of each column under a header.
 
 use super::header::Label;
+use super::rows::is_id_like;
 use super::vocabulary::{Found, Vocabulary};
 use crate::cells::{Cell, RawRow};
 use crate::check::text;
@@ -23,7 +24,9 @@ pub fn assign(labels: &[Label], sample: &[RawRow], request: &Request) -> Vec<Col
         let chosen = request.choices.iter().find(|choice| choice.heading == heading);
         let found = vocabulary.find(request.kind, &label.heading, label.group.as_ref());
         let mut column = Column { position: at, heading, meaning: Meaning::Ignored, detail: None };
-        if vocabulary.is_forbidden(&label.heading, label.group.as_ref()) || gives_away(position, found, sample) {
+        // No group takes away by what people are told apart.
+        let group = label.group.as_ref().filter(|_| !tells_apart(found));
+        if label.never || vocabulary.is_forbidden(&label.heading, group) || gives_away(position, found, sample) {
             column.meaning = Meaning::Dropped;
         } else if let Some(choice) = chosen {
             if let Some(field) = choice.field {
@@ -45,6 +48,7 @@ pub fn assign(labels: &[Label], sample: &[RawRow], request: &Request) -> Vec<Col
         columns.push(column);
     }
     for (field, candidates) in candidates {
+        // Where two columns of one level name different places, the check says so row by row.
         if !matches!(field, Field::PlaceOfWork | Field::Requirements | Field::Target) {
             keep_best(&mut columns, &candidates, sample);
         }
@@ -121,7 +125,9 @@ fn unique_headings(labels: &[Label], sample: &[RawRow]) -> Vec<Option<String>> {
     let mut seen: HashMap<String, u32> = HashMap::new();
     let heading = |(position, label): (usize, &Label)| {
         let typed = if label.typed.is_empty() {
-            sample.iter().any(|row| row.cells.get(position).and_then(text::of).is_some()).then(|| letters(position))?
+            let filled = || sample.iter().any(|row| row.cells.get(position).and_then(text::of).is_some());
+            // What is never held is dropped further down, too.
+            (label.never || filled()).then(|| letters(position))?
         } else {
             label.typed.clone()
         };
@@ -132,7 +138,7 @@ fn unique_headings(labels: &[Label], sample: &[RawRow]) -> Vec<Option<String>> {
 }
 
 /// The letters of a column as the spreadsheet program shows them, for one without heading: `(AB)`.
-fn letters(position: usize) -> String {
+pub(super) fn letters(position: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = position + 1;
     while rest > 0 {
@@ -143,9 +149,39 @@ fn letters(position: usize) -> String {
     format!("({})", letters.iter().rev().collect::<String>())
 }
 
+fn tells_apart(found: Option<Found>) -> bool {
+    found.is_some_and(|found| matches!(found.field, Field::Name | Field::ResidentId))
+}
+
+/// Whether two lists of people stand side by side: the name and the identity number have two columns each, both filled. Nothing
+/// says which of the other columns belongs to which list. Under another group it may be another person (子女信息) of whom
+/// nothing more is asked. A column that somebody has spoken about is no question any more.
+pub fn side_by_side(labels: &[Label], sample: &[RawRow], request: &Request) -> bool {
+    let headings = unique_headings(labels, sample);
+    let chosen = |at: usize| request.choices.iter().find(|choice| Some(&choice.heading) == headings[at].as_ref());
+    let of = |field: Field| -> Vec<usize> {
+        let found = |at: &usize| {
+            let label = &labels[*at];
+            let found = Vocabulary::get().find(request.kind, &label.heading, label.group.as_ref());
+            found.is_some_and(|found| found.field == field && found.quality >= 2) && chosen(*at).is_none()
+        };
+        (0..labels.len()).filter(found).collect()
+    };
+    let further = match request.kind {
+        Kind::People => Field::Township,
+        Kind::Placements | Kind::Trainings => Field::Start,
+        Kind::Targets | Kind::Vacancies => return false,
+    };
+    let (names, numbers) = (of(Field::Name), of(Field::ResidentId));
+    let (&[first, second, ..], &[number, other, ..]) = (names.as_slice(), numbers.as_slice()) else { return false };
+    let filled = |at: usize| sample.iter().any(|row| row.cells.get(at).is_some_and(is_id_like));
+    let list_of_its_own = labels[first].group == labels[second].group || of(further).len() >= 2;
+    list_of_its_own && filled(number) && filled(other)
+}
+
 /// Whether the values are mostly ethnic names or political statuses although the heading does not say so.
 fn gives_away(position: usize, found: Option<Found>, sample: &[RawRow]) -> bool {
-    if found.is_some_and(|found| matches!(found.field, Field::Name | Field::ResidentId)) {
+    if tells_apart(found) {
         return false;
     }
     let texts = sample.iter().filter_map(|row| row.cells.get(position).and_then(text::of));

@@ -1,6 +1,10 @@
 //! Where the header is: one row, or two and three rows with groups, below titles and stamps.
+//!
+//! A sheet may have several: each page its own, or a list below another one. [`find`] looks for the first, [`around`] for a
+//! later one, of which a row has been met.
 
 use super::heading::Heading;
+use super::rows;
 use super::vocabulary::Vocabulary;
 use crate::cells::{Cell, Merged, RawRow};
 use crate::check::personal_numbers::{self, Sought};
@@ -13,6 +17,8 @@ pub struct Label {
     pub typed: String,
     pub heading: Heading,
     pub group: Option<Heading>,
+    /// The cell is empty, and the merged block over it names what is never held (WP-18).
+    pub never: bool,
 }
 
 /// The header of a sheet: indices into the buffered rows, and a label per column.
@@ -23,27 +29,118 @@ pub struct Header {
 }
 
 /// At most so many rows make one header.
-const TALLEST: usize = 3;
+pub const TALLEST: usize = 3;
 
 /// Finds the header among the first rows: the rows in which most of what is wanted is named; of equals the
-/// earliest, so that a header repeated inside the data does not win.
+/// earliest, so that a header repeated inside the data does not win. Nor does a richer one below people whom an earlier header
+/// lists: they would be in no count.
 pub fn find(rows: &[RawRow], merged: &[Merged], request: &Request) -> Option<Header> {
     let mut best: Option<(u32, Header)> = None;
     for first in 0..rows.len() {
-        for last in first..rows.len().min(first + TALLEST) {
-            if last > first && !(groups(&rows[first..last], merged) && continues(&rows[first..=last], merged)) {
-                break;
-            }
-            let labels = labels(&rows[first..=last], merged);
-            let score = score(&labels, request);
-            let above = best.as_ref().map_or(0, |(score, _)| *score);
-            let same_header_taller = last > first && best.as_ref().is_some_and(|(_, header)| header.first == first);
-            if score > above || (score == above && score > 0 && same_header_taller) {
-                best = Some((score, Header { first, last, labels }));
-            }
+        let below = |header: &Header| first > header.last + 1 && lists_somebody(&rows[first - 1], &header.labels, request);
+        if best.as_ref().is_some_and(|(_, header)| below(header)) {
+            break;
+        }
+        let found = beginning_at(rows, first, first, merged, request);
+        if let Some(found) = found.filter(|(score, _)| best.as_ref().is_none_or(|(above, _)| score > above)) {
+            best = Some(found);
         }
     }
     best.map(|(_, header)| header)
+}
+
+/// The best header that a row is part of, whatever the rows around it would make without it.
+pub fn around(rows: &[RawRow], at: usize, merged: &[Merged], request: &Request) -> Option<Header> {
+    let mut best: Option<(u32, Header)> = None;
+    for first in at.saturating_sub(TALLEST - 1)..=at {
+        let found = beginning_at(rows, first, at, merged, request);
+        if let Some(found) = found.filter(|(score, _)| best.as_ref().is_none_or(|(above, _)| score > above)) {
+            best = Some(found);
+        }
+    }
+    best.map(|(_, header)| header)
+}
+
+/// The best header that begins in one row and reaches another; of equals the tallest.
+fn beginning_at(rows: &[RawRow], first: usize, reaches: usize, merged: &[Merged], request: &Request) -> Option<(u32, Header)> {
+    let mut best: Option<(u32, Header)> = None;
+    for last in first..rows.len().min(first + TALLEST) {
+        if last > first && !(groups(&rows[first..last], merged) && continues(&rows[first..=last], merged)) {
+            break;
+        }
+        if last < reaches {
+            continue;
+        }
+        let labels = labels(&rows[first..=last], merged);
+        let score = score(&labels, request);
+        if score > 0 && best.as_ref().is_none_or(|(above, _)| score >= *above) {
+            best = Some((score, Header { first, last, labels }));
+        }
+    }
+    best
+}
+
+/// Whether a row below a header has a number under its heading of identity numbers. A row that says that it is an example
+/// lists nobody.
+fn lists_somebody(row: &RawRow, labels: &[Label], request: &Request) -> bool {
+    let numbered = |(column, label): (usize, &Label)| {
+        row.cells.get(column).is_some_and(rows::is_id_like) && field_of(label, request) == Some(Field::ResidentId)
+    };
+    labels.iter().enumerate().any(numbered) && !rows::is_example(row)
+}
+
+/// Where a header further down stands, from a row on: one that a list can begin with and that is not worded like this one.
+pub fn next(rows: &[RawRow], from: usize, header: &Header, merged: &[Merged], request: &Request) -> Option<usize> {
+    let other = |first: &usize| {
+        beginning_at(rows, *first, *first, merged, request)
+            .is_some_and(|(_, found)| begins_a_list(&found.labels, request) && !same_words(&found.labels, &header.labels))
+    };
+    (from..rows.len()).find(other)
+}
+
+fn same_words(one: &[Label], other: &[Label]) -> bool {
+    (0..one.len().max(other.len())).all(|at| word(one, at) == word(other, at))
+}
+
+fn word(labels: &[Label], at: usize) -> &str {
+    labels.get(at).map_or("", |label| label.heading.full.as_str())
+}
+
+/// Whether a list can begin with these labels: they name that by which its rows are told apart. Goals are in one table.
+pub fn begins_a_list(labels: &[Label], request: &Request) -> bool {
+    let needed: &[Field] = match request.kind {
+        Kind::People | Kind::Placements | Kind::Trainings => &[Field::ResidentId],
+        Kind::Vacancies => &[Field::Title, Field::Employer],
+        Kind::Targets => return false,
+    };
+    needed.iter().all(|field| labels.iter().any(|label| field_of(label, request) == Some(*field)))
+}
+
+/// What a label means: as somebody chose, else by its words.
+fn field_of(label: &Label, request: &Request) -> Option<Field> {
+    match request.choices.iter().find(|choice| choice.heading == label.typed) {
+        Some(choice) => choice.field,
+        None => Vocabulary::get().find(request.kind, &label.heading, label.group.as_ref()).map(|found| found.field),
+    }
+}
+
+impl Header {
+    /// A column over which this header says nothing keeps its heading of before, unless another one has that meaning now. So
+    /// does a column that was dropped (`dropped`, by position) under a heading that nobody knows: it may be a row of the list
+    /// that only reads like a header, and a value of what is never held is no heading (WP-18).
+    pub fn keep_blank(&mut self, before: &[Label], dropped: impl Fn(usize) -> bool, request: &Request) {
+        let now: Vec<Field> = self.labels.iter().filter_map(|label| field_of(label, request)).collect();
+        if self.labels.len() < before.len() {
+            self.labels.resize(before.len(), Label::default());
+        }
+        for (position, (label, old)) in self.labels.iter_mut().zip(before).enumerate() {
+            let elsewhere = field_of(old, request).is_some_and(|field| now.contains(&field));
+            let blank = label.heading.is_empty() && !label.never && !elsewhere;
+            if blank || (dropped(position) && field_of(label, request).is_none()) {
+                label.clone_from(old);
+            }
+        }
+    }
 }
 
 /// How much of what is wanted the labels name; 0 when they are no header.
@@ -53,11 +150,7 @@ fn score(labels: &[Label], request: &Request) -> u32 {
     let mut known = 0;
     let mut targets = 0;
     for label in labels.iter().filter(|label| !label.heading.is_empty() && label.heading.full.len() <= 120) {
-        let chosen = request.choices.iter().find(|choice| choice.heading == label.typed);
-        let field = match chosen {
-            Some(choice) => choice.field,
-            None => vocabulary.find(request.kind, &label.heading, label.group.as_ref()).map(|found| found.field),
-        };
+        let field = field_of(label, request);
         if let Some(field) = field {
             if !fields.contains(&field) {
                 fields.push(field);
@@ -65,7 +158,8 @@ fn score(labels: &[Label], request: &Request) -> u32 {
         } else if request.kind == Kind::Targets && super::columns::indicator(label, request).is_some() {
             targets += 1;
         }
-        if field.is_some() || vocabulary.is_known(&label.heading) || vocabulary.is_forbidden(&label.heading, None) {
+        let never = || vocabulary.is_forbidden(&label.heading, label.group.as_ref());
+        if field.is_some() || vocabulary.is_known(&label.heading) || never() {
             known += 1;
         }
     }
@@ -163,7 +257,7 @@ fn repeats(upper: &RawRow, lower: &RawRow) -> bool {
 }
 
 /// The label of each column: its lowest text, and the texts above it as its group.
-fn labels(rows: &[RawRow], merged: &[Merged]) -> Vec<Label> {
+pub fn labels(rows: &[RawRow], merged: &[Merged]) -> Vec<Label> {
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let Some(bottom) = rows.last() else { return Vec::new() };
     let mut labels = Vec::with_capacity(width);
@@ -182,9 +276,18 @@ fn labels(rows: &[RawRow], merged: &[Merged]) -> Vec<Label> {
         let group = (!texts.is_empty()).then(|| Heading::of(&texts.concat()));
         // Headings are reported and remembered: no number of a person stands in one (SEC-34).
         let typed = personal_numbers::without(&typed, Sought::Both).map_or(typed, |(left, _)| left);
-        labels.push(Label { heading: Heading::of(&typed), typed: super::heading::shown(&typed), group });
+        let never = typed.is_empty() && covered_by_never_held(bottom, column, merged);
+        labels.push(Label { heading: Heading::of(&typed), typed: super::heading::shown(&typed), group, never });
     }
     labels
+}
+
+/// Whether an empty cell of the last row lies under a merged block that names what is never held (WP-18).
+fn covered_by_never_held(row: &RawRow, column: usize, merged: &[Merged]) -> bool {
+    let (number, Ok(at)) = (row.row.saturating_sub(1), u32::try_from(column)) else { return false };
+    let block = merged.iter().find(|m| m.first_row == number && (m.first_column..=m.last_column).contains(&at));
+    let text = block.and_then(|block| label_text(row, usize::try_from(block.first_column).ok()?));
+    text.is_some_and(|text| Vocabulary::get().is_forbidden(&Heading::of(&text), None))
 }
 
 /// The text of the group that reaches over an empty cell: that of its merged block, else of its left

@@ -4,25 +4,35 @@
 //! sheet until the header is known; everything after that goes through row by row. Cells of columns
 //! without a meaning, above all those that must never be held (WP-18), leave it in no frame; nor do cells of other columns in
 //! which such a thing stands. Identity numbers and mobile numbers leave it in their own columns alone (SEC-34).
+//!
+//! A sheet may have several lists one below the other, each under its own header. A header that is worded otherwise than the one
+//! before is read anew: from there on its columns mean what it says, and what it names of what is
+//! never held is dropped. Goals ([`Kind::Targets`]) are in one table.
 
+mod above;
 pub mod columns;
 mod fill;
 pub mod header;
 pub mod heading;
+mod held;
+mod reading;
 pub mod rows;
 pub mod vocabulary;
 
-use crate::cells::{Cell, Merged, RawRow, RowSink, SheetHead, SinkClosed};
+use crate::cells::{Merged, RawRow, RowSink, SheetHead, SinkClosed};
 use crate::check::personal_numbers::{self, Sought};
 use crate::check::{never_held, places};
-use crate::protocol::{DataRow, Field, Frame, Kind, Meaning, Refusal, Request, SheetReport};
-use fill::Fill;
-use rows::{RowRules, Verdict};
+use crate::protocol::{Field, Frame, Kind, Meaning, Refusal, Request, SheetReport};
+use header::Header;
+use held::{Held, Part};
+use reading::{Reading, Taken};
 
 /// So many used rows of a sheet are looked at before its header is decided.
 pub const BUFFER: usize = 60;
 /// So many rows go into one frame.
 const CHUNK: usize = 500;
+/// So many times a file may change its headers. Pages that repeat one change nothing.
+const MOST_HEADERS: u32 = 1_000;
 
 type Emit<'a> = &'a mut dyn FnMut(Frame) -> Result<(), SinkClosed>;
 
@@ -34,6 +44,13 @@ pub struct LayoutSink<'a> {
     found_any: bool,
     /// The name is that of a workbook and the content is not.
     misnamed: bool,
+    /// A sheet was found that lists people.
+    listed: bool,
+    held: Held,
+    /// How many headers were read anew.
+    changes: u32,
+    /// Why the file cannot be used, said at its end.
+    refused: Option<Refusal>,
     closed: bool,
 }
 
@@ -44,37 +61,41 @@ struct Sheet {
 }
 
 enum State {
-    /// The header is not decided yet.
-    Looking(Vec<RawRow>),
+    /// A header is not decided yet.
+    Looking(Looking),
     Reading(Box<Reading>),
     /// No header: the rest of the sheet is not wanted.
     Unwanted,
 }
 
-/// A sheet whose header is known.
-struct Reading {
-    index: u16,
-    /// By position: the cells leave with their row.
-    keep: Vec<bool>,
-    /// By position: texts about a person, which leave only if they tell nothing that is never held.
-    guarded: Vec<bool>,
-    /// By position: which numbers may not leave with a text.
-    sought: Vec<Option<Sought>>,
-    kept: usize,
-    headings: Vec<(u16, String)>,
-    rules: RowRules,
-    fill: Fill,
-    across: Vec<Merged>,
-    totals_matter: bool,
-    rows: Vec<DataRow>,
-    skipped: Vec<u32>,
-    /// By position: a formula gave the value of a cell that was kept.
-    formulas: Vec<bool>,
+/// Rows that wait until it is known what their columns mean.
+#[derive(Default)]
+struct Looking {
+    rows: Vec<RawRow>,
+    after: Option<After>,
+}
+
+/// What was read of the sheet before a later header.
+struct After {
+    reading: Box<Reading>,
+    /// Of the rows that wait, the one that reads like a header; those before it were counted.
+    at: usize,
 }
 
 impl<'a> LayoutSink<'a> {
     pub fn new(request: &'a Request, emit: &'a mut dyn FnMut(Frame) -> Result<(), SinkClosed>) -> LayoutSink<'a> {
-        LayoutSink { request, emit, sheet: None, found_any: false, misnamed: false, closed: false }
+        LayoutSink {
+            request,
+            emit,
+            sheet: None,
+            found_any: false,
+            misnamed: false,
+            listed: false,
+            held: Held::default(),
+            changes: 0,
+            refused: None,
+            closed: false,
+        }
     }
 
     /// The content is text. It is read all the same; when no list is found in it, a name like that of a workbook is said to be
@@ -85,10 +106,14 @@ impl<'a> LayoutSink<'a> {
         self
     }
 
-    /// Ends the file. When no sheet had a header, [`Frame::Refused`] is the last frame; otherwise the caller
-    /// sends [`Frame::Done`].
+    /// Ends the file. When no sheet had a header or one could not be used, [`Frame::Refused`] is the last frame; otherwise the
+    /// caller sends [`Frame::Done`].
     pub fn finish(mut self) -> Result<(), SinkClosed> {
         self.end_sheet()?;
+        if let Some(refusal) = self.refused.take() {
+            return self.send_now(Frame::Refused(refusal));
+        }
+        self.release()?;
         if !self.found_any {
             let wanted = wanted(self.request.kind);
             let refusal = match self.misnamed {
@@ -100,7 +125,22 @@ impl<'a> LayoutSink<'a> {
         Ok(())
     }
 
+    /// Sends a frame, or keeps it until it is known what the sheets before it are.
     fn send(&mut self, frame: Frame) -> Result<(), SinkClosed> {
+        if !self.held.is_open() {
+            return self.send_now(frame);
+        }
+        self.held.push(frame);
+        if self.held.is_full() { self.release() } else { Ok(()) }
+    }
+
+    /// Sends what was kept: no sheet lists people better.
+    fn release(&mut self) -> Result<(), SinkClosed> {
+        let held = self.held.take_all();
+        held.into_iter().try_for_each(|frame| self.send_now(frame))
+    }
+
+    fn send_now(&mut self, frame: Frame) -> Result<(), SinkClosed> {
         if self.closed {
             return Err(SinkClosed);
         }
@@ -110,13 +150,43 @@ impl<'a> LayoutSink<'a> {
     }
 
     fn skip_sheet(&mut self, head: &SheetHead, why: &str) -> Result<(), SinkClosed> {
-        let report =
-            SheetReport { index: head.index, name: sheet_name(head), skipped: Some(why.to_owned()), ..SheetReport::default() };
-        self.send(Frame::Sheet(report))
+        self.send(Frame::Sheet(SheetReport::skipped(head.index, sheet_name(head), why)))
+    }
+
+    /// The file cannot be used. The rest of it is not wanted, and nothing of it is kept.
+    fn refuse(&mut self, refusal: Refusal) -> State {
+        self.refused = Some(refusal);
+        State::Unwanted
+    }
+
+    /// Says what a sheet is. `false`: it is left out after all, because it lists nobody and another sheet does.
+    fn announce(&mut self, head: &SheetHead, report: &SheetReport) -> Result<bool, SinkClosed> {
+        match held::part(self.request.kind, report) {
+            Part::List => {
+                self.listed = true;
+                let held = self.held.take_but_doubtful(report.index);
+                held.into_iter().try_for_each(|frame| self.send_now(frame))?;
+            }
+            Part::Doubtful if self.listed => {
+                self.skip_sheet(head, "no-header")?;
+                return Ok(false);
+            }
+            Part::Doubtful => self.held.open(report.index),
+            Part::Other => {}
+        }
+        self.send(Frame::Sheet(report.clone()))?;
+        Ok(true)
     }
 
     /// Decides the header from the buffered rows and sends them on.
-    fn decide(&mut self, head: &SheetHead, buffered: Vec<RawRow>) -> Result<State, SinkClosed> {
+    fn decide(&mut self, head: &SheetHead, looking: Looking) -> Result<State, SinkClosed> {
+        match looking.after {
+            Some(after) => self.decide_again(head, looking.rows, after),
+            None => self.decide_first(head, looking.rows),
+        }
+    }
+
+    fn decide_first(&mut self, head: &SheetHead, buffered: Vec<RawRow>) -> Result<State, SinkClosed> {
         if buffered.is_empty() {
             self.skip_sheet(head, "empty")?;
             return Ok(State::Unwanted);
@@ -126,24 +196,100 @@ impl<'a> LayoutSink<'a> {
             return Ok(State::Unwanted);
         };
         self.found_any = true;
-        let report = report(head, &header, &buffered, self.request);
-        let mut reading = Reading::of(&report, head, &header, &buffered, self.request.kind);
-        self.send(Frame::Sheet(report))?;
-        for row in buffered.into_iter().skip(header.last + 1) {
-            self.take(&mut reading, row)?;
+        let sample = sample(&buffered, &header, &head.merged, self.request);
+        if columns::side_by_side(&header.labels, sample, self.request) {
+            return Ok(self.refuse(side_by_side(head, buffered[header.last].row)));
         }
-        Ok(State::Reading(Box::new(reading)))
+        let report = report(head, &header, &buffered, sample, self.request);
+        if !self.announce(head, &report)? {
+            return Ok(State::Unwanted);
+        }
+        let reading = Reading::of(report, &head.merged, &header, &buffered, sample, self.request.kind);
+        self.feed(head, Box::new(reading), buffered.into_iter().skip(header.last + 1))
     }
 
-    fn take(&mut self, reading: &mut Reading, row: RawRow) -> Result<(), SinkClosed> {
-        if let Some(total) = reading.take(row) {
-            self.flush(reading)?;
-            self.send(Frame::Total(total))?;
+    /// Decides a later header of a sheet: the columns get their meaning anew, also those that are dropped. Where it says the same
+    /// in other words, nothing is reported.
+    fn decide_again(&mut self, head: &SheetHead, rows: Vec<RawRow>, after: After) -> Result<State, SinkClosed> {
+        let (After { mut reading, at }, request) = (after, self.request);
+        let merged = reading::blocks_of(&head.merged, &rows);
+        let begins = |header: &Header| header::begins_a_list(&header.labels, request);
+        let Some(mut header) = header::around(&rows, at, merged, request).filter(begins) else {
+            // The header above it again, under which no list began the first time either.
+            reading.skip(rows[at].row);
+            return self.feed(head, reading, rows.into_iter().skip(at + 1));
+        };
+        if !self.may_change() {
+            return Ok(self.refuse(too_many_headers()));
+        }
+        header.keep_blank(reading.labels(), |position| reading.drops(position), request);
+        rows[at..=header.last].iter().for_each(|row| reading.skip(row.row));
+        self.flush(&mut reading)?;
+        let sample = sample(&rows, &header, merged, request);
+        if columns::side_by_side(&header.labels, sample, request) {
+            return Ok(self.refuse(side_by_side(head, rows[header.last].row)));
+        }
+        let mut report = report(head, &header, &rows, sample, request);
+        report.money_unit = report.money_unit.or_else(|| reading.money_unit());
+        if reading.report().says_the_same(&report) {
+            report.clone_from(reading.report());
+        } else {
+            self.announce(head, &report)?;
+        }
+        let next = Reading::of(report, &head.merged, &header, &rows, sample, request.kind).after(&reading);
+        self.feed(head, Box::new(next), rows.into_iter().skip(header.last + 1))
+    }
+
+    fn may_change(&mut self) -> bool {
+        self.changes += 1;
+        self.changes <= MOST_HEADERS
+    }
+
+    /// Reads rows that waited, up to one with which it has to be decided anew what they mean.
+    fn feed(
+        &mut self,
+        head: &SheetHead,
+        mut reading: Box<Reading>,
+        mut rows: impl Iterator<Item = RawRow>,
+    ) -> Result<State, SinkClosed> {
+        while let Some(row) = rows.next() {
+            match self.go_on(head, reading, row)? {
+                State::Reading(same) => reading = same,
+                State::Looking(mut looking) => {
+                    looking.rows.extend(rows);
+                    return Ok(State::Looking(looking));
+                }
+                State::Unwanted => return Ok(State::Unwanted),
+            }
+        }
+        Ok(State::Reading(reading))
+    }
+
+    /// Reads one row under the header above it.
+    fn go_on(&mut self, head: &SheetHead, mut reading: Box<Reading>, row: RawRow) -> Result<State, SinkClosed> {
+        match reading.take(row, &head.merged, self.request) {
+            Taken::In => {}
+            Taken::Total(total) => {
+                self.flush(&mut reading)?;
+                self.send(Frame::Total(total))?;
+            }
+            Taken::Narrower(row) => {
+                if !self.may_change() {
+                    return Ok(self.refuse(too_many_headers()));
+                }
+                self.flush(&mut reading)?;
+                self.send(Frame::Sheet(reading.report().clone()))?;
+                reading.take_as_data(row);
+            }
+            Taken::Header(rows) => {
+                let at = rows.len().saturating_sub(1);
+                return Ok(State::Looking(Looking { rows, after: Some(After { reading, at }) }));
+            }
         }
         if reading.rows.len() >= CHUNK || reading.skipped.len() >= CHUNK {
-            self.flush(reading)?;
+            self.flush(&mut reading)?;
         }
-        Ok(())
+        Ok(State::Reading(reading))
     }
 
     fn flush(&mut self, reading: &mut Reading) -> Result<(), SinkClosed> {
@@ -151,22 +297,23 @@ impl<'a> LayoutSink<'a> {
             self.send(Frame::Rows(std::mem::take(&mut reading.rows)))?;
         }
         if !reading.skipped.is_empty() {
-            self.send(Frame::Skipped { sheet: reading.index, rows: std::mem::take(&mut reading.skipped) })?;
+            self.send(Frame::Skipped { sheet: reading.index(), rows: std::mem::take(&mut reading.skipped) })?;
         }
         Ok(())
     }
 }
 
 impl RowSink for LayoutSink<'_> {
-    fn sheet(&mut self, head: SheetHead) -> bool {
-        if self.end_sheet().is_err() {
+    fn sheet(&mut self, mut head: SheetHead) -> bool {
+        if self.end_sheet().is_err() || self.refused.is_some() {
             return false;
         }
         if head.hidden {
             let _ = self.skip_sheet(&head, "hidden");
             return false;
         }
-        self.sheet = Some(Sheet { head, state: State::Looking(Vec::new()) });
+        head.merged.sort_by_key(|block| (block.first_row, block.first_column));
+        self.sheet = Some(Sheet { head, state: State::Looking(Looking::default()) });
         true
     }
 
@@ -175,17 +322,14 @@ impl RowSink for LayoutSink<'_> {
             return Err(SinkClosed);
         }
         let Some(mut sheet) = self.sheet.take() else { return Ok(()) };
-        match &mut sheet.state {
-            State::Reading(reading) => self.take(reading, row)?,
-            State::Unwanted => {}
-            State::Looking(rows) => {
-                rows.push(row);
-                if rows.len() >= BUFFER {
-                    let rows = std::mem::take(rows);
-                    sheet.state = self.decide(&sheet.head, rows)?;
-                }
+        sheet.state = match sheet.state {
+            State::Reading(reading) => self.go_on(&sheet.head, reading, row)?,
+            State::Unwanted => State::Unwanted,
+            State::Looking(mut looking) => {
+                looking.rows.push(row);
+                if looking.rows.len() >= BUFFER { self.decide(&sheet.head, looking)? } else { State::Looking(looking) }
             }
-        }
+        };
         self.sheet = Some(sheet);
         Ok(())
     }
@@ -194,133 +338,55 @@ impl RowSink for LayoutSink<'_> {
         let Some(sheet) = self.sheet.take() else {
             return if self.closed { Err(SinkClosed) } else { Ok(()) };
         };
-        let state = match sheet.state {
-            State::Looking(rows) => self.decide(&sheet.head, rows)?,
-            state => state,
-        };
+        let mut state = sheet.state;
+        while let State::Looking(looking) = state {
+            state = self.decide(&sheet.head, looking)?;
+        }
         if let State::Reading(mut reading) = state {
             self.flush(&mut reading)?;
             let headings = reading.formula_headings();
             if !headings.is_empty() {
-                self.send(Frame::Formulas { sheet: reading.index, headings })?;
+                self.send(Frame::Formulas { sheet: reading.index(), headings })?;
             }
         }
         Ok(())
     }
 }
 
-impl Reading {
-    fn of(report: &SheetReport, head: &SheetHead, header: &header::Header, buffered: &[RawRow], kind: Kind) -> Reading {
-        let mut keep = vec![false; header.labels.len()];
-        let mut guarded = keep.clone();
-        let mut sought = vec![None; keep.len()];
-        let mut headings = Vec::new();
-        // Vacancies and goals are no persons; what a vacancy says of those it wants is refused by its own words (WP-15).
-        let of_people = !matches!(kind, Kind::Vacancies | Kind::Targets);
-        for column in &report.columns {
-            let Meaning::Field(field) = column.meaning else { continue };
-            keep[usize::from(column.position)] = true;
-            guarded[usize::from(column.position)] = of_people && field != Field::ResidentId;
-            sought[usize::from(column.position)] = personal_numbers::sought_in(field, of_people);
-            headings.push((column.position, column.heading.clone()));
-        }
-        let vocabulary = vocabulary::Vocabulary::get();
-        let serial = header.labels.iter().map(|label| vocabulary.is_serial(&label.heading)).collect();
-        let rules = RowRules::of(kind, &report.columns, &buffered[header.first..=header.last], serial);
-        let below = report.header_row;
-        let mut across: Vec<Merged> = head
-            .merged
-            .iter()
-            .filter(|block| block.last_column > block.first_column && block.first_row >= below)
-            .copied()
-            .collect();
-        across.sort_by_key(|block| block.first_row);
-        let data: Vec<&RawRow> =
-            buffered[header.last + 1..].iter().filter(|row| rules.verdict(row, |_| false, &across) == Verdict::Data).collect();
-        let fill = Fill::of(&head.merged, below, &report.columns, &data);
-        let kept = headings.len();
-        let formulas = vec![false; keep.len()];
-        let totals_matter = kind == Kind::Targets;
-        Reading {
-            index: head.index,
-            keep,
-            guarded,
-            sought,
-            kept,
-            headings,
-            rules,
-            fill,
-            across,
-            totals_matter,
-            rows: Vec::new(),
-            skipped: Vec::new(),
-            formulas,
-        }
-    }
-
-    /// Takes one row; gives it back when it is a total that is to be compared.
-    fn take(&mut self, mut row: RawRow) -> Option<DataRow> {
-        self.fill.advance(&row);
-        let fill = &self.fill;
-        match self.rules.verdict(&row, |position| fill.reaches(position), &self.across) {
-            Verdict::Skip => self.skipped.push(row.row),
-            Verdict::Total if self.totals_matter => return Some(self.data(row)),
-            Verdict::Total => self.skipped.push(row.row),
-            Verdict::Data => {
-                for position in &row.formulas {
-                    let position = usize::from(*position);
-                    if self.keep.get(position) == Some(&true)
-                        && row.cells.get(position).is_some_and(|c| !matches!(c, Cell::Empty))
-                    {
-                        self.formulas[position] = true;
-                    }
-                }
-                self.fill.apply(&mut row, &self.keep);
-                let data = self.data(row);
-                self.rows.push(data);
-            }
-        }
-        None
-    }
-
-    fn data(&self, row: RawRow) -> DataRow {
-        let mut cells = Vec::with_capacity(self.kept);
-        let (mut left_out, mut numbers) = (Vec::new(), Vec::new());
-        for (position, mut cell) in row.cells.into_iter().take(self.keep.len()).enumerate() {
-            // Positions are below the number of labels, which is below 65,536.
-            let Ok(at) = u16::try_from(position) else { continue };
-            if !self.keep[position] || matches!(cell, Cell::Empty) {
-                continue;
-            }
-            if self.guarded[position] && matches!(&cell, Cell::Text(text) if never_held::tells(text)) {
-                left_out.push(at);
-                continue;
-            }
-            let found = self.sought[position].and_then(|sought| personal_numbers::take_out(&mut cell, sought));
-            numbers.extend(found.map(|found| (at, found)));
-            if !matches!(cell, Cell::Empty) {
-                cells.push((at, cell));
-            }
-        }
-        DataRow { sheet: self.index, row: row.row, cells, left_out, numbers }
-    }
-
-    fn formula_headings(&self) -> Vec<String> {
-        let gave = |position: &u16| self.formulas.get(usize::from(*position)) == Some(&true);
-        self.headings.iter().filter(|(position, _)| gave(position)).map(|(_, heading)| heading.clone()).collect()
-    }
+/// The rows by which the columns under a header are judged: those below it, up to a header that is worded otherwise.
+fn sample<'r>(buffered: &'r [RawRow], header: &Header, merged: &[Merged], request: &Request) -> &'r [RawRow] {
+    let from = header.last + 1;
+    let until = header::next(buffered, from, header, merged, request).unwrap_or(buffered.len());
+    &buffered[from..until]
 }
 
-fn report(head: &SheetHead, header: &header::Header, buffered: &[RawRow], request: &Request) -> SheetReport {
-    let columns = columns::assign(&header.labels, &buffered[header.last + 1..], request);
+fn side_by_side(head: &SheetHead, row: u32) -> Refusal {
+    Refusal::with("import-refused-side-by-side", &[("sheet", &sheet_name(head)), ("row", &row.to_string())])
+}
+
+fn too_many_headers() -> Refusal {
+    Refusal::with("import-refused-headers", &[("limit", &MOST_HEADERS.to_string())])
+}
+
+fn report(head: &SheetHead, header: &Header, buffered: &[RawRow], sample: &[RawRow], request: &Request) -> SheetReport {
+    let columns = columns::assign(&header.labels, sample, request);
     let says_township = columns.iter().any(|column| column.meaning == Meaning::Field(Field::Township));
     let place_hint = if says_township || matches!(request.kind, Kind::Targets | Kind::Vacancies) {
         None
     } else {
         places::hint(&head.name).or_else(|| places::hint(&request.file_name))
     };
-    let header_row = buffered[header.last].row;
-    SheetReport { index: head.index, name: sheet_name(head), header_row, columns, skipped: None, place_hint }
+    SheetReport {
+        index: head.index,
+        name: sheet_name(head),
+        header_from: buffered[header.first].row,
+        header_row: buffered[header.last].row,
+        columns,
+        skipped: None,
+        place_hint,
+        is_1904: head.is_1904,
+        money_unit: above::money(&buffered[..header.first]),
+    }
 }
 
 /// The name of a sheet as it is reported and kept; one that tells something that is never held of everybody in it (党员) is

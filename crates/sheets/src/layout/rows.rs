@@ -3,6 +3,7 @@
 //! A row that holds a plausible person is never skipped: what it lacks is said to whoever sent the file.
 
 use super::heading::Heading;
+use super::vocabulary::Vocabulary;
 use crate::cells::{Cell, Merged, RawRow};
 use crate::check::{places, text, units};
 use crate::protocol::{Column, Field, Kind, Meaning};
@@ -16,8 +17,12 @@ pub enum Verdict {
     Data,
     /// A total, subtotal.
     Total,
-    /// A title inside the data, a note, a signature line, a blank, a formula tail, a header again.
+    /// A title inside the data, a note, a signature line, a blank, a formula tail.
     Skip,
+    /// The header again.
+    Again,
+    /// What reads like a header, and another one.
+    Header,
 }
 
 #[derive(Deserialize, Default)]
@@ -28,6 +33,7 @@ struct RowWords {
     signatures: Vec<String>,
     labels: Vec<String>,
     titles: Vec<String>,
+    examples: Vec<String>,
 }
 
 impl RowWords {
@@ -94,8 +100,7 @@ impl RowRules {
         {
             return Verdict::Data;
         }
-        let used = |position: &usize| row.cells.get(*position).is_some_and(|cell| !matches!(cell, Cell::Empty) && !blank(cell));
-        let own: Vec<usize> = (0..row.cells.len()).filter(used).collect();
+        let own = used_positions(row);
         if own.is_empty() {
             return Verdict::Skip;
         }
@@ -108,9 +113,22 @@ impl RowRules {
         if self.cell(row, self.id).is_some_and(is_id_like) {
             return Verdict::Data;
         }
-        if self.repeats_header(row, &own) {
-            return Verdict::Skip;
+        match self.as_header(row, &own) {
+            Some(verdict) => verdict,
+            None => self.no_header(row, &own, filled, across),
         }
+    }
+
+    /// Judges a row of which is known that it is no header, or none under which a list begins.
+    pub fn verdict_within(&self, row: &RawRow, filled: impl Fn(usize) -> bool, across: &[Merged]) -> Verdict {
+        let own = used_positions(row);
+        match self.repeats_header(row, &own) {
+            Some(_) => Verdict::Skip,
+            None => self.no_header(row, &own, filled, across),
+        }
+    }
+
+    fn no_header(&self, row: &RawRow, own: &[usize], filled: impl Fn(usize) -> bool, across: &[Merged]) -> Verdict {
         let at = |position: &usize| row.cells.get(*position);
         let before_name = self.name.or(self.id).unwrap_or(0);
         let labelled = |position: &&usize| **position <= before_name || self.is_place(**position) || self.is_serial(**position);
@@ -130,14 +148,13 @@ impl RowRules {
         let note = own.iter().any(|p| matches!(at(p), Some(Cell::Text(text)) if is_note(text)));
         let named_above = self.name.is_some_and(&filled) || self.id.is_some_and(&filled);
         let says_something = own.iter().any(|p| self.telling.get(*p) == Some(&true) && Some(*p) != self.name);
-        if note || !says_something || (alone && !named_above) || self.is_banner(row, &own, across) {
+        let says_something = says_something || own.iter().any(|p| at(p).is_some_and(is_number_of_a_person));
+        if note || !says_something || (alone && !named_above) || self.is_banner(row, own, across) {
             return Verdict::Skip;
         }
         // A number in the column of names and nothing but numbers elsewhere: a total without its word.
-        let number_for_name = matches!(self.cell(row, self.name), Some(Cell::Number(_)));
-        if number_for_name
-            && own.iter().all(|p| matches!(at(p), Some(Cell::Number(_))) || self.is_place(*p) || self.is_serial(*p))
-        {
+        let number_for_name = self.cell(row, self.name).is_some_and(is_number);
+        if number_for_name && own.iter().all(|p| at(p).is_some_and(is_number) || self.is_place(*p) || self.is_serial(*p)) {
             return Verdict::Total;
         }
         Verdict::Data
@@ -156,7 +173,7 @@ impl RowRules {
         {
             return Verdict::Total;
         }
-        if self.repeats_header(row, own)
+        if self.repeats_header(row, own).is_some()
             || self.is_formula_tail(row, own)
             || texts().next().is_some_and(|t| is_signature(t) || is_note(t))
         {
@@ -197,16 +214,45 @@ impl RowRules {
         zero_tail || zeros
     }
 
-    fn repeats_header(&self, row: &RawRow, own: &[usize]) -> bool {
-        self.header.iter().any(|header| {
+    /// Whether a row reads like a header: the one above again, or another one. Where a number stands, or a colon behind the words
+    /// (a form to be filled in by hand), it is none.
+    fn as_header(&self, row: &RawRow, own: &[usize]) -> Option<Verdict> {
+        if let Some(whole) = self.repeats_header(row, own) {
+            return Some(if whole { Verdict::Again } else { Verdict::Header });
+        }
+        let vocabulary = Vocabulary::get();
+        let text = |position: &usize| match row.cells.get(*position) {
+            Some(Cell::Text(text)) => Some(text.as_str()),
+            _ => None,
+        };
+        let heading = |text: &str| {
+            let form = text::trim(text).ends_with([':', '：']);
+            (text.len() <= 120 && !form).then(|| Heading::of(text))
+        };
+        let headings: Vec<Option<Heading>> = own.iter().filter_map(text).map(heading).collect();
+        let known = |heading: &&Heading| vocabulary.is_known(heading);
+        // Nearly every row of data ends here.
+        if headings.iter().flatten().filter(known).count() < 2 || own.iter().any(|p| is_id_like(&row.cells[*p])) {
+            return None;
+        }
+        let wanted = |heading: &&Heading| vocabulary.is_known(heading) || vocabulary.is_forbidden(heading, None);
+        (headings.iter().flatten().filter(wanted).count() * 2 >= headings.len()).then_some(Verdict::Header)
+    }
+
+    /// Whether the row repeats a row of the header, and whether nothing else stands in it.
+    fn repeats_header(&self, row: &RawRow, own: &[usize]) -> Option<bool> {
+        let repeated = |header: &Vec<String>| {
             let same = own.iter().filter(|position| {
                 let own = row.cells.get(**position).and_then(text::of);
                 let there = header.get(**position).filter(|there| !there.is_empty());
                 matches!((own, there), (Some(own), Some(there)) if own.len() <= 240 && Heading::of(&own).full == *there)
             });
             let same = same.count();
-            same >= 2 && same * 2 >= own.len() || same == 1 && own.len() == 1 && own.iter().any(|p| Some(*p) == self.name)
-        })
+            let repeats =
+                same >= 2 && same * 2 >= own.len() || same == 1 && own.len() == 1 && own.iter().any(|p| Some(*p) == self.name);
+            repeats.then_some(same == own.len())
+        };
+        self.header.iter().filter_map(repeated).max()
     }
 
     /// Whether the name column holds what could be a person's name.
@@ -236,6 +282,11 @@ impl RowRules {
     }
 }
 
+fn used_positions(row: &RawRow) -> Vec<usize> {
+    let used = |position: &usize| row.cells.get(*position).is_some_and(|cell| !matches!(cell, Cell::Empty) && !blank(cell));
+    (0..row.cells.len()).filter(used).collect()
+}
+
 fn blank(cell: &Cell) -> bool {
     matches!(cell, Cell::Text(text) if text::trim(text).is_empty())
 }
@@ -243,8 +294,24 @@ fn is_zero(cell: &Cell) -> bool {
     matches!(cell, Cell::Number(number) if *number == 0.0) || matches!(cell, Cell::Text(text) if text::trim(text) == "0")
 }
 
+/// A number, or a text that reads as one, as in a CSV, where everything is text. One of more than ten digits is a telephone
+/// or an identity number.
+fn is_number(cell: &Cell) -> bool {
+    let Cell::Text(typed) = cell else { return matches!(cell, Cell::Number(_)) };
+    let (mut digits, mut points, mut others) = (0, 0, false);
+    for c in text::trim(typed).chars().map(text::half_width) {
+        match c {
+            '0'..='9' => digits += 1,
+            '.' => points += 1,
+            ',' => {}
+            _ => others = true,
+        }
+    }
+    (1..=10).contains(&digits) && points <= 1 && !others
+}
+
 /// Something that was meant as an identity number: digits and letters only, six digits or more.
-fn is_id_like(cell: &Cell) -> bool {
+pub(super) fn is_id_like(cell: &Cell) -> bool {
     match cell {
         Cell::Number(number) => number.abs() >= 100_000.0,
         Cell::Text(text) => {
@@ -256,22 +323,41 @@ fn is_id_like(cell: &Cell) -> bool {
     }
 }
 
+/// A whole identity number, in whatever column.
+fn is_number_of_a_person(cell: &Cell) -> bool {
+    let Cell::Text(text) = cell else { return false };
+    let number = leka_core::identity::normalise(text);
+    let bytes = number.as_bytes();
+    bytes.len() == 18 && leka_core::identity::check_character(&bytes[..17]) == Some(bytes[17])
+}
+
+/// Whether the row says that it only shows how to fill the table in.
+pub(super) fn is_example(row: &RawRow) -> bool {
+    let says = |text: &str| RowWords::get().examples.iter().any(|word| text.starts_with(word.as_str()));
+    row.cells.iter().any(|cell| matches!(cell, Cell::Text(text) if says(&text::compact(text))))
+}
+
 /// 合计, 小 计, 全县合计, `合计：12人`.
 pub fn is_total_word(typed: &str) -> bool {
     if typed.len() > 60 {
         return false;
     }
     let words = RowWords::get();
-    let compact: String = text::compact(typed)
-        .to_lowercase()
-        .chars()
-        .filter(|c| c.is_alphanumeric() || ('\u{0f40}'..='\u{0fbc}').contains(c) || *c == '་')
-        .collect();
-    let compact = compact.trim_end_matches('་');
     let totals: &HashSet<&str> = {
         static TOTALS: OnceLock<HashSet<&str>> = OnceLock::new();
         TOTALS.get_or_init(|| RowWords::get().totals.iter().map(String::as_str).collect())
     };
+    let letter = |c: &char| c.is_alphanumeric() || ('\u{0f40}'..='\u{0fbc}').contains(c);
+    // Nearly every text, above all names, ends otherwise.
+    let last = typed.chars().rev().map(|c| text::half_width(c).to_ascii_lowercase()).find(letter);
+    let ends = |last: char| {
+        last.is_ascii_digit() || matches!(last, '人' | '次' | '户' | '名') || totals.iter().any(|total| total.ends_with(last))
+    };
+    if !last.is_some_and(ends) {
+        return false;
+    }
+    let compact: String = text::compact(typed).to_lowercase().chars().filter(|c| letter(c) || *c == '་').collect();
+    let compact = compact.trim_end_matches('་');
     let bare = compact.trim_end_matches(['人', '次', '户', '名']).trim_end_matches(|c: char| c.is_ascii_digit());
     let bare = if bare.is_empty() { compact } else { bare };
     let is_total = |text: &str| totals.contains(text) || totals.contains(text.trim_start_matches(|c: char| c.is_ascii_digit()));
@@ -282,7 +368,8 @@ pub fn is_total_word(typed: &str) -> bool {
         let head = totals.iter().find_map(|total| text.strip_suffix(total))?;
         (words.scopes.iter().any(|scope| scope == head) || is_known_place(head)).then_some(())
     };
-    let count_only = bare == "共" && compact != bare;
+    // 共次 may be somebody's name.
+    let count_only = bare == "共" && (compact == "共人" || compact.contains(|c: char| c.is_ascii_digit()));
     count_only || of_a_place(bare).is_some()
 }
 
@@ -346,12 +433,14 @@ mod tests {
             "硕督镇小计",
             "尼亚村合计",
             "共12人",
+            "共 人",
             "Total",
+            "３合计。",
             "བསྡོམས་འབོར།",
         ] {
             assert!(is_total_word(word), "{word}");
         }
-        for word in ["测试甲", "共和", "12人", "总", "测试合", ""] {
+        for word in ["测试甲", "共和", "共次", "共名", "12人", "总", "测试合", ""] {
             assert!(!is_total_word(word), "{word}");
         }
     }

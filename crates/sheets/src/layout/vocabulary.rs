@@ -183,10 +183,11 @@ impl Vocabulary {
             || self.exact.contains_key(&heading.base)
     }
 
-    /// Whether a column with this heading under this group is never held (WP-18).
+    /// Whether a column with this heading under this group is never held (WP-18). What stands in the brackets of a group only
+    /// explains: 个人信息（含民族）.
     pub fn is_forbidden(&self, heading: &Heading, group: Option<&Heading>) -> bool {
         // A long text above the header is a title, such as one of an office for ethnic affairs.
-        let group = group.filter(|group| group.full.chars().count() <= 12);
+        let group = group.filter(|group| group.full.chars().count() <= 12).map(|group| Heading::of(&group.base));
         let anywhere = |text: &str| self.forbidden.anywhere.iter().any(|word| text.contains(word.as_str()));
         let itself = |heading: &Heading| {
             let refusal = |text: &str| {
@@ -198,8 +199,8 @@ impl Vocabulary {
                 || self.forbidden.exact.iter().any(|word| heading.base == *word || heading.full == *word)
                 || refusal(&heading.full)
         };
-        let together = group.map(|group| Heading::of(&format!("{}{}", group.full, heading.full)));
-        itself(heading) || group.is_some_and(itself) || together.as_ref().is_some_and(itself)
+        let together = group.as_ref().map(|group| Heading::of(&format!("{}{}", group.full, heading.full)));
+        itself(heading) || group.as_ref().is_some_and(itself) || together.as_ref().is_some_and(itself)
     }
 
     /// Whether a value belongs to a column that is never held, whatever its heading.
@@ -355,6 +356,12 @@ mod tests {
         }
         let group = Heading::of("民族");
         assert!(Vocabulary::get().is_forbidden(&Heading::of("藏"), Some(&group)));
+        let explained = Heading::of("个人信息（含民族）");
+        for heading in ["姓名", "性别", "乡镇"] {
+            assert!(!Vocabulary::get().is_forbidden(&Heading::of(heading), Some(&explained)), "{heading}");
+        }
+        assert!(Vocabulary::get().is_forbidden(&Heading::of("民族"), Some(&explained)));
+        assert!(Vocabulary::get().is_forbidden(&Heading::of("本人"), Some(&Heading::of("（民族）"))));
         let title = Heading::of("洛隆县民族宗教事务局填报的花名册");
         assert!(!Vocabulary::get().is_forbidden(&Heading::of("姓名"), Some(&title)));
     }

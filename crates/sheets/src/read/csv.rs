@@ -7,8 +7,10 @@ use memchr::{memchr, memchr3};
 use std::borrow::Cow;
 
 const SEPARATORS: [u8; 4] = [b',', b'\t', b';', b'|'];
+/// So many bytes of a line are looked at for its separators.
+const LOOKED_AT: usize = 16 << 10;
 
-/// Reads the text as one sheet. Every cell is text: nothing is taken for a number or a formula.
+/// Reads the text as one sheet. Every cell is text (or the word of an error): nothing is taken for a number or a formula.
 pub fn read(text: &str, guard: &mut Guard) -> Result<(), Refusal> {
     // The end-of-file mark of old DOS programs.
     let mut text = text.trim_start_matches('\u{feff}').trim_end_matches('\u{1a}');
@@ -37,7 +39,7 @@ pub fn read(text: &str, guard: &mut Guard) -> Result<(), Refusal> {
         let mut column = 0_u32;
         loop {
             let field = field(rest, separator, column, row)?;
-            guard.cell(column, Cell::Text(unwrap_formula(field.text).into_owned()))?;
+            guard.cell(column, Cell::of_text(unwrap_formula(field.text).into_owned()))?;
             column = column.saturating_add(1);
             if field.last {
                 rest = after_line(rest, field.used);
@@ -50,9 +52,11 @@ pub fn read(text: &str, guard: &mut Guard) -> Result<(), Refusal> {
     guard.end_sheet()
 }
 
-/// The separator that most lines agree on.
+/// The separator that most lines agree on. Web systems write a tab beside every value, so that a spreadsheet program
+/// keeps long numbers whole: where each tab stands beside a comma or at an end of the line, the comma parts the values.
 fn guess(text: &str) -> u8 {
     let mut best = (b',', 0_usize);
+    let mut commas = false;
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(60).collect();
     for separator in SEPARATORS {
         let counts: Vec<usize> = lines.iter().map(|line| count_outside_quotes(line, separator)).filter(|n| *n > 0).collect();
@@ -61,16 +65,29 @@ fn guess(text: &str) -> u8 {
             .map(|count| (counts.iter().filter(|other| *other == count).count(), *count))
             .max()
             .map_or(0, |(lines, count)| lines * lines * count);
+        commas |= separator == b',' && score > 0;
         if score > best.1 {
             best = (separator, score);
         }
     }
-    best.0
+    if best.0 == b'\t' && commas && lines.iter().all(|line| pads(line)) { b',' } else { best.0 }
+}
+
+/// Whether each tab outside of quotes stands beside a comma or at an end of the line.
+fn pads(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let bytes = &bytes[..bytes.len().min(LOOKED_AT)];
+    let mut quoted = false;
+    bytes.iter().enumerate().all(|(at, byte)| {
+        quoted ^= *byte == b'"';
+        let edge = at == 0 || at + 1 == bytes.len();
+        *byte != b'\t' || quoted || edge || bytes[at - 1] == b',' || bytes[at + 1] == b','
+    })
 }
 
 fn count_outside_quotes(line: &str, separator: u8) -> usize {
     let (mut count, mut quoted) = (0, false);
-    for byte in line.bytes().take(16 << 10) {
+    for byte in line.bytes().take(LOOKED_AT) {
         match byte {
             b'"' => quoted = !quoted,
             byte if byte == separator && !quoted => count += 1,

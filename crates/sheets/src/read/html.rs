@@ -27,7 +27,7 @@ pub fn read(text: &str, guard: &mut Guard) -> Result<(), Refusal> {
     }
     walk(text, &tables, &mut |event| match event {
         Event::Row(row) => guard.begin_row(row),
-        Event::Cell(column, text) => guard.cell(column, Cell::Text(text)),
+        Event::Cell(column, text) => guard.cell(column, Cell::of_text(text)),
         Event::EndRow => guard.end_row(),
         Event::Block(_) => Ok(()),
     })?;

@@ -33,8 +33,13 @@ pub fn read(bytes: &[u8], guard: &mut Guard) -> Result<(), Refusal> {
     for (index, sheet) in globals.sheets.iter().enumerate() {
         let wanted_anyway = !sheet.hidden;
         let found = if wanted_anyway { globals.sheet(&stream, sheet.at)? } else { Sheet::default() };
-        let head =
-            SheetHead { index: index as u16, name: sheet.name.clone(), hidden: sheet.hidden, merged: found.merged.clone() };
+        let head = SheetHead {
+            index: index as u16,
+            name: sheet.name.clone(),
+            hidden: sheet.hidden,
+            merged: found.merged.clone(),
+            is_1904: globals.is_1904,
+        };
         if guard.sheet(head)? {
             let found = if wanted_anyway { found } else { globals.sheet(&stream, sheet.at)? };
             globals.send(found, guard)?;

@@ -47,7 +47,7 @@ pub fn read(bytes: &[u8], guard: &mut Guard) -> Result<(), Refusal> {
     let shape = Shape { styles, shared, is_1904: workbook.is_1904 };
     for (index, sheet) in workbook.sheets.into_iter().enumerate() {
         let merged = parts.merged(&sheet.part);
-        let head = SheetHead { index: index as u16, name: sheet.name, hidden: sheet.hidden, merged };
+        let head = SheetHead { index: index as u16, name: sheet.name, hidden: sheet.hidden, merged, is_1904: shape.is_1904 };
         if guard.sheet(head)? {
             rows(&mut parts.feed(&sheet.part)?, &shape, guard)?;
             guard.end_sheet()?;

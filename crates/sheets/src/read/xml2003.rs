@@ -53,6 +53,7 @@ fn heads(text: &str) -> Result<Vec<SheetHead>, Refusal> {
     let mut heads: Vec<SheetHead> = Vec::new();
     let mut feed = Feed::memory(text.as_bytes());
     let mut blocks = 0_usize;
+    let mut is_1904 = false;
     while let Some(token) = feed.next()? {
         match token {
             Token::Open { name: b"Worksheet", attributes, .. } => {
@@ -82,11 +83,13 @@ fn heads(text: &str) -> Result<Vec<SheetHead>, Refusal> {
                     Ok(())
                 })?;
             }
+            Token::Open { name: b"Date1904", .. } => is_1904 = true,
             Token::Open { name: b"OLEObject" | b"oleObject", .. } => return Err(limits::embedded()),
             Token::Open { name: b"SupBook", .. } => return Err(limits::external_link()),
             _ => {}
         }
     }
+    heads.iter_mut().for_each(|head| head.is_1904 = is_1904);
     Ok(heads)
 }
 

@@ -38,7 +38,13 @@ impl Book {
     }
     pub fn sheet(mut self, name: &str, merged: &[Merged]) -> Book {
         let index = u16::try_from(self.sheets.len()).unwrap();
-        self.sheets.push((SheetHead { index, name: name.to_owned(), hidden: false, merged: merged.to_vec() }, Vec::new()));
+        let head = SheetHead { index, name: name.to_owned(), merged: merged.to_vec(), ..SheetHead::default() };
+        self.sheets.push((head, Vec::new()));
+        self
+    }
+    /// The days of the last sheet count from 1904.
+    pub fn counted_from_1904(mut self) -> Book {
+        self.sheets.last_mut().unwrap().0.is_1904 = true;
         self
     }
     pub fn hidden(self, name: &str) -> Book {
@@ -112,6 +118,11 @@ impl Read {
     fn read_report(&self) -> &SheetReport {
         self.reports().into_iter().find(|report| report.skipped.is_none()).unwrap()
     }
+    /// The report under which a row was read: that of the last header above it.
+    fn report_of(&self, row: &DataRow) -> &SheetReport {
+        let above = |report: &&SheetReport| report.index == row.sheet && report.header_row < row.row;
+        self.reports().into_iter().rfind(above).unwrap()
+    }
     pub fn meaning(&self, heading: &str) -> Option<Meaning> {
         self.read_report().columns.iter().find(|column| column.heading == heading).map(|column| column.meaning)
     }
@@ -139,7 +150,7 @@ impl Read {
         let totals = self.frames.iter().filter_map(|frame| if let Frame::Total(row) = frame { Some(row) } else { None });
         let found =
             self.rows().into_iter().chain(totals).find(|data| data.row == row).unwrap_or_else(|| panic!("row {row} is no data"));
-        check(found, &Columns::of(self.read_report()), &self.context)
+        check(found, &Columns::of(self.report_of(found)), &self.context)
     }
     pub fn person(&self, row: u32) -> Option<CheckedPerson> {
         self.checked(row, check_person).row

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::testing::{Browser, Staff};
+use leka_platform::Failure;
+use leka_platform::web::{App, Call, PageResult, Routes};
 use std::time::Instant;
+use tokio::task::JoinSet;
 
 /// Tries of each kind in the test of times.
 const TRIES: usize = 200;
@@ -57,7 +60,8 @@ async fn measure(office: &TestOffice, zhou: &Staff) -> Times {
         }
         if round % 10 == 1 {
             let started = Instant::now();
-            crate::accounts::secret::hash("four odd words zhou teapot".to_owned()).await.unwrap();
+            let place = crate::accounts::secret::place().unwrap();
+            crate::accounts::secret::hash(&place, "four odd words zhou teapot".to_owned()).await.unwrap();
             alone.push(started.elapsed().as_secs_f64());
         }
     }
@@ -165,6 +169,89 @@ async fn sec_09_many_codes_at_the_same_moment_are_no_way_around_the_wait() {
             looked_at += usize::from(one.await.unwrap() == WRONG);
         }
         assert_eq!(looked_at, 5, "five tries cost nothing, the others wait");
+    }
+}
+
+#[tokio::test]
+async fn sec_04_many_tries_at_the_same_moment_are_no_way_around_the_wait() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let mut visitor = office.browser();
+        let token = visitor.get("/sign-in").await.token();
+        // One account from many sources, then many names from one source.
+        for one_account in [true, false] {
+            let mut tries = JoinSet::new();
+            for n in 0..30 {
+                let mut one = office.browser();
+                one.cookies = visitor.cookies.clone();
+                one.peer = ([192, 0, 2, if one_account { n } else { 200 }], 4_000).into();
+                let name = if one_account { "zhou".to_owned() } else { format!("name {n}") };
+                let (token, password) = (token.clone(), zhou.password.clone());
+                tries.spawn(async move {
+                    let fields = [("form_token", token.as_str()), ("name", &name), ("password", &password), ("code", "abc")];
+                    one.post("/sign-in", &fields).await.status
+                });
+            }
+            let mut seen = tries.join_all().await;
+            seen.sort();
+            assert_eq!(seen[..5], [WRONG; 5], "one account: {one_account}");
+            assert_eq!(seen[5..], [StatusCode::TOO_MANY_REQUESTS; 25], "one account: {one_account}");
+        }
+    }
+}
+
+/// A wrong try to sign in from a source of its own.
+async fn wrong_from(office: &TestOffice, source: u8, name: &str) -> StatusCode {
+    let mut browser = office.browser();
+    browser.peer = ([198, 51, 100, source], 4_000).into();
+    let fields = [("name", name), ("password", "wrong wrong wrong"), ("code", "000000")];
+    browser.submit("/sign-in", "/sign-in", &fields).await.status
+}
+
+#[tokio::test]
+async fn sec_04_an_own_account_gives_its_source_no_tries_at_those_of_others() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let come_in = async |source: u8| {
+            let mut browser = office.browser();
+            browser.peer = ([198, 51, 100, source], 4_000).into();
+            assert_eq!(office.sign_in(&mut browser, &zhou).await.status, StatusCode::SEE_OTHER);
+        };
+        for n in 0..4 {
+            assert_eq!(wrong_from(&office, 1, &format!("name {n}")).await, WRONG);
+        }
+        come_in(1).await;
+        assert_eq!(wrong_from(&office, 1, "name 4").await, WRONG);
+        assert_eq!(wrong_from(&office, 1, "name 5").await, StatusCode::TOO_MANY_REQUESTS, "the sixth wrong one");
+        // What somebody got wrong about the own account is forgotten.
+        for source in 11..15 {
+            assert_eq!(wrong_from(&office, source, "zhou").await, WRONG);
+        }
+        come_in(15).await;
+        for source in 21..26 {
+            assert_eq!(wrong_from(&office, source, "zhou").await, WRONG);
+        }
+        assert_eq!(wrong_from(&office, 26, "zhou").await, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+async fn full(_call: Call) -> PageResult {
+    Err(Failure::new(Kind::Busy, "failure-busy"))
+}
+
+#[tokio::test]
+async fn sec_46_when_too_many_come_at_once_the_page_says_so_in_three_languages() {
+    for office in offices().await {
+        let routes = Routes::new().public_get("/full", "a page of the test", full);
+        let router = leka_platform::web::router(App::new(office.office.clone(), &[]), routes);
+        let said = [("zh", "请过一分钟再试"), ("bo", "སྐར་མ་གཅིག་རྗེས་"), ("en", "Try again in a minute")];
+        for (language, words) in said {
+            let mut browser = Browser::new(router.clone());
+            browser.language = language;
+            let answer = browser.get("/full").await;
+            assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+            assert!(answer.text.contains(words), "{language}: {}", answer.text);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The body.
 
 use super::*;
+use crate::conduct::keys;
 use crate::testing::{demo_offices, offices};
 
 async fn step(browser: &mut Browser, paper: &Paper, fields: &[(&str, &str)]) -> Answer {
@@ -102,16 +103,18 @@ async fn sec_41_the_key_is_open_for_a_session_only_and_shut_at_sign_out() {
         elsewhere.submit("/account", "/sign-out", &[]).await;
         let mut again = office.signed_in(&staff).await;
         assert_eq!(again.get("/complaints").await.location(), "/complaints/office");
-        assert_eq!(body.get("/complaints").await.status, StatusCode::OK, "that of the other session is untouched");
+        assert_eq!(body.get("/complaints").await.location(), "/sign-in?next=/complaints", "signed out everywhere (SEC-8)");
+        again.submit("/complaints/office", "/complaints/office", &[("passphrase", PASSPHRASE)]).await;
+        assert_eq!(again.get("/complaints").await.status, StatusCode::OK);
         office.later(16 * 60);
-        assert_eq!(body.get("/complaints").await.status, StatusCode::SEE_OTHER, "idle");
+        assert_eq!(again.get("/complaints").await.status, StatusCode::SEE_OTHER, "idle");
     }
 }
 
 #[tokio::test]
 async fn sec_41_a_second_member_gets_an_own_copy_and_nobody_makes_a_second_key() {
     for office in offices().await {
-        let (_, mut body) = member(&office).await;
+        let (staff, mut body) = member(&office).await;
         let paper = filed(&mut office.browser(), &[]).await;
         let second = office.staff("second", Role::ComplaintBody, None).await;
         let mut other = office.signed_in(&second).await;
@@ -121,7 +124,10 @@ async fn sec_41_a_second_member_gets_an_own_copy_and_nobody_makes_a_second_key()
         let answer = other.submit("/complaints/office", "/complaints/office/make", &fields).await;
         assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text);
         // The first one has to be seen again after so long.
-        let answer = body.submit("/complaints/members", "/complaints/members", &[("account", &second.id.to_string())]).await;
+        let account = second.id.to_string();
+        let fresh = fresh_code(&office, &staff);
+        let fields = [("account", account.as_str()), ("code", fresh.as_str())];
+        let answer = body.submit("/complaints/members", "/complaints/members", &fields).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
         let word = inside(&answer.text, "class=\"code word\"");
         let fields = [("word", "2222 3333 4444"), ("password", "four other odd words"), ("again", "four other odd words")];
@@ -134,14 +140,44 @@ async fn sec_41_a_second_member_gets_an_own_copy_and_nobody_makes_a_second_key()
         let answer = other.submit("/complaints/office", "/complaints/office/take-up", &fields).await;
         assert_ne!(answer.status, StatusCode::SEE_OTHER, "the word works once");
         // Taken away again: this session still has it, the next one not.
-        let gone = [("account", second.id.to_string())];
-        let fields: Vec<(&str, &str)> = gone.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        office.later(30);
+        let fresh = fresh_code(&office, &staff);
+        let fields = [("account", account.as_str()), ("code", fresh.as_str())];
         assert_eq!(
             body.submit("/complaints/members", "/complaints/members/take-away", &fields).await.status,
             StatusCode::SEE_OTHER
         );
         let mut later = office.signed_in(&second).await;
         assert!(later.get("/complaints/office").await.text.contains("You have no key yet"));
+    }
+}
+
+fn fresh_code(office: &TestOffice, staff: &Staff) -> String {
+    crate::accounts::code::code_at(&staff.secret, office.clock.now())
+}
+
+#[tokio::test]
+async fn sec_09_a_copy_of_the_key_is_handed_out_and_taken_away_with_a_fresh_code_only() {
+    for office in offices().await {
+        let (staff, mut body) = member(&office).await;
+        let second = office.staff("second", Role::ComplaintBody, None).await;
+        let (desk, account) = (office.desk_of(&staff, Role::ComplaintBody), second.id.to_string());
+        for (action, done, copies) in
+            [("/complaints/members", StatusCode::OK, [1, 2]), ("/complaints/members/take-away", StatusCode::SEE_OTHER, [2, 1])]
+        {
+            for wrong in ["", "000000"] {
+                let fields = [("account", account.as_str()), ("code", wrong)];
+                let answer = body.submit("/complaints/members", action, &fields).await;
+                assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{action} {wrong}");
+                assert!(answer.text.contains("id=\"code\"") && !answer.text.contains("code word"), "{}", answer.text);
+            }
+            assert_eq!(keys::list(&desk).await.unwrap().with.len(), copies[0], "{action}");
+            office.later(30);
+            let fresh = fresh_code(&office, &staff);
+            let fields = [("account", account.as_str()), ("code", fresh.as_str())];
+            let answer = body.submit("/complaints/members", action, &fields).await;
+            assert_eq!((answer.status, keys::list(&desk).await.unwrap().with.len()), (done, copies[1]), "{}", answer.text);
+        }
     }
 }
 

@@ -145,6 +145,37 @@ async fn sec_04_a_wrong_number_and_a_wrong_word_look_the_same_and_wait_longer_an
 }
 
 #[tokio::test]
+async fn sec_04_many_words_at_the_same_moment_are_no_way_around_the_wait() {
+    for office in offices().await {
+        member(&office).await;
+        let mut worker = office.browser();
+        let paper = filed(&mut worker, &[]).await;
+        let token = worker.get("/complain/case").await.token();
+        // Whoever clicks twice sees the case both times.
+        let mut again = office.browser();
+        again.cookies = worker.cookies.clone();
+        let fields = [("form_token", token.as_str()), ("number", &paper.number), ("word", &paper.word)];
+        let (one, two) = tokio::join!(worker.post("/complain/case", &fields), again.post("/complain/case", &fields));
+        assert_eq!([one.status, two.status], [StatusCode::OK; 2]);
+        // Guessing at one case, each from elsewhere.
+        let mut tries = tokio::task::JoinSet::new();
+        for n in 0..20 {
+            let mut one = office.browser();
+            (one.cookies, one.peer) = (worker.cookies.clone(), ([192, 0, 2, n], 4_000).into());
+            let (token, number) = (token.clone(), paper.number.clone());
+            tries.spawn(async move {
+                let fields = [("form_token", token.as_str()), ("number", &number), ("word", "2222 3333 4444")];
+                one.post("/complain/case", &fields).await.status
+            });
+        }
+        let mut seen = tries.join_all().await;
+        seen.sort();
+        assert_eq!(seen[..5], [StatusCode::UNPROCESSABLE_ENTITY; 5]);
+        assert_eq!(seen[5..], [StatusCode::TOO_MANY_REQUESTS; 15]);
+    }
+}
+
+#[tokio::test]
 async fn sec_04_many_complaints_from_one_place_wait_and_lose_nothing_that_was_typed() {
     for office in offices().await {
         member(&office).await;

@@ -1,6 +1,7 @@
 //! What forms of this room say: options for the whole file, columns, words. Unknown keys are refused (SEC-17).
 
 use crate::intake::jobs::Settings;
+use crate::intake::mapping;
 use crate::intake::report::Report;
 use leka_core::{Channel, Destination, PlacementKind, Sector, TrainingMode, YesNo};
 use leka_platform::{Failure, words};
@@ -127,8 +128,13 @@ pub fn understood(report: &Report) -> BTreeMap<String, Option<Field>> {
 /// The choices of the preview form. What a person left as it was understood is no choice of theirs.
 pub fn settings(kind: Kind, before: &Settings, report: &Report, fields: &[(String, String)]) -> Result<Settings, Failure> {
     let understood = understood(report);
-    let mut out =
-        Settings { source: before.source.clone(), columns: before.columns.clone(), roster: before.roster, ..Settings::default() };
+    let mut out = Settings {
+        source: before.source.clone(),
+        columns: before.columns.clone(),
+        roster: before.roster,
+        shown: before.shown.clone(),
+        ..Settings::default()
+    };
     for (name, value) in fields {
         if take_option(kind, &mut out, name, value)? {
             continue;
@@ -136,14 +142,13 @@ pub fn settings(kind: Kind, before: &Settings, report: &Report, fields: &[(Strin
         match name.as_str() {
             "column" => {
                 let [heading, word]: [String; 2] = serde_json::from_str(value).map_err(|_| unreadable())?;
-                let field = match word.as_str() {
-                    "-" => None,
-                    word => Some(Field::find(word).ok_or_else(unreadable)?),
-                };
-                match understood.get(&heading) {
-                    None => return Err(unreadable()),
-                    Some(now) if *now == field => {}
-                    Some(_) => drop(out.columns.insert(heading, field)),
+                let now = understood.get(&heading).copied().ok_or_else(|| mapping::absent(&report.sheets, &heading))?;
+                if now.map_or("-", Field::word) != word {
+                    if before.shown.is_some() {
+                        return Err(unreadable());
+                    }
+                    let field = mapping::field(kind, &word)?;
+                    out.columns.insert(heading, field);
                 }
             }
             "word" => {
@@ -152,9 +157,9 @@ pub fn settings(kind: Kind, before: &Settings, report: &Report, fields: &[(Strin
                     return Err(unreadable());
                 }
                 if !value.is_empty() {
-                    let field = understood.get(&heading).copied().flatten().ok_or_else(unreadable)?;
-                    if !values(field.word()).contains(&value.as_str()) {
-                        return Err(unreadable());
+                    let field = understood.get(&heading).copied().flatten();
+                    if !field.is_some_and(|field| values(field.word()).contains(&value.as_str())) {
+                        return Err(mapping::unusable(&report.sheets, &heading, &value));
                     }
                     out.words.insert((heading, word), value);
                 }

@@ -5,6 +5,7 @@ use super::preview::{self, Heading, Problems, Sheet, Word};
 use super::{Fields, may_bring_in};
 use crate::intake::jobs::{Job, Jobs, Seen, Settings, State};
 use crate::intake::list;
+use crate::intake::mapping;
 use crate::intake::report::Report;
 use crate::plan_desk::ask::{self, Query};
 use askama::Template;
@@ -166,7 +167,7 @@ async fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, quer
         good: rows.accepted,
         nothing_new: rows.accepted + rows.withdrawn == 0,
         sheets: preview::sheets(report),
-        headings: preview::headings(job.kind, report),
+        headings: if settings.shown.is_some() { Vec::new() } else { preview::headings(job.kind, report) },
         ignored: preview::ignored(report),
         dropped: preview::dropped(report),
         words: preview::words(report, settings),
@@ -198,6 +199,8 @@ fn said(job: &Job, kind: Kind, fields: &Fields) -> Result<(Settings, bool), Fail
             Ok((settings, same))
         }
         State::Waiting | State::Running => Err(Failure::new(FailureKind::Conflict, "imports-job-busy")),
+        // A choice moved the header, and now the file has no such column: looked at once more as it came.
+        State::Failed(failure) if mapping::is_at_fault(failure) => Ok((seen.settings.without_choices(), true)),
         // Nothing was shown, so nothing can be chosen: the same again.
         _ => Ok((seen.settings, true)),
     }

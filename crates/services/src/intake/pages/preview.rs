@@ -7,7 +7,7 @@ use crate::intake::report::{Report, Rows};
 use leka_platform::web::PAGE;
 use leka_sheets::problem::{Code, Problem, Severity};
 use leka_sheets::protocol::{Field, Kind, Meaning};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One sheet of the file.
 pub struct Sheet {
@@ -78,14 +78,17 @@ pub fn ignored(report: &Report) -> Vec<String> {
 /// Every heading once, in the order of the file, with what it can be.
 pub fn headings(kind: Kind, report: &Report) -> Vec<Heading> {
     let mut out: Vec<Heading> = Vec::new();
-    for column in report.sheets.iter().flat_map(|sheet| &sheet.columns) {
+    // A sheet with several headers is reported with each.
+    let mut counted: BTreeSet<(&str, u16)> = BTreeSet::new();
+    for (sheet, column) in report.sheets.iter().flat_map(|sheet| sheet.columns.iter().map(move |column| (sheet.index, column))) {
         let now = match column.meaning {
             Meaning::Field(field) => Some(field),
             Meaning::Ignored => None,
             Meaning::Dropped => continue,
         };
+        let another = counted.insert((column.heading.as_str(), sheet));
         if let Some(known) = out.iter_mut().find(|known| known.heading == column.heading) {
-            known.sheets += 1;
+            known.sheets += usize::from(another);
             continue;
         }
         let value = |word: &str| serde_json::json!([column.heading, word]).to_string();

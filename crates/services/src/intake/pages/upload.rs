@@ -1,7 +1,7 @@
 //! The form that brings a file in. The file is sealed as soon as it is here (WP-18) and looked at in the background.
 
 use super::form::{self, Dimension};
-use crate::intake::jobs::{Job, Jobs, Settings};
+use crate::intake::jobs::{Arrival, Job, Jobs, Settings};
 use crate::intake::list;
 use askama::Template;
 use axum::extract::Multipart;
@@ -101,30 +101,43 @@ fn file_name(name: &str) -> String {
     clean.chars().skip(skip).collect()
 }
 
-async fn text(field: Field<'_>) -> Result<String, Failure> {
-    let text = field.text().await.map_err(broken)?;
+/// What is typed; whoever sends more than a screen of it is not read to the end.
+async fn text(mut field: Field<'_>) -> Result<String, Failure> {
+    const MOST: usize = 4_096;
+    let mut bytes = Vec::new();
+    while let Some(chunk) = field.chunk().await.map_err(broken)? {
+        bytes.extend_from_slice(&chunk);
+        if bytes.len() > MOST {
+            return Err(Failure::input("failure-form"));
+        }
+    }
+    let text = String::from_utf8_lossy(&bytes);
     if text.chars().count() > 200 { Err(Failure::input("failure-form")) } else { Ok(without_steering(&text).into_owned()) }
 }
 
-async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, Failure> {
+async fn bytes(mut field: Field<'_>, arrival: &Arrival) -> Result<Vec<u8>, Failure> {
     let mut out = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(broken)? {
+        arrival.grow(chunk.len())?;
         out.extend_from_slice(&chunk);
     }
     Ok(out)
 }
 
-/// Reads a form with a file; unknown fields are refused (SEC-17).
-pub async fn read(kind: Kind, mut parts: Multipart) -> Result<Sent, Failure> {
+/// Reads a form with a file; unknown fields are refused (SEC-17). Without a place for the file (`arrival`) its bytes pass by: a
+/// browser shows no answer before everything was taken.
+pub async fn read(kind: Kind, mut parts: Multipart, arrival: Option<&Arrival>) -> Result<Sent, Failure> {
     let mut sent = Sent { settings: Settings::default(), file: None };
     while let Some(field) = parts.next_field().await.map_err(broken)? {
         let name = field.name().unwrap_or("").to_owned();
         match name.as_str() {
-            "form_token" => drop(field.bytes().await.map_err(broken)?),
+            "form_token" => drop(text(field).await?),
             "source" => sent.settings.source = text(field).await?.trim().to_owned(),
             "file" => {
                 let name = file_name(field.file_name().unwrap_or(""));
-                sent.file = Some((name, bytes(field).await?));
+                if let Some(arrival) = arrival {
+                    sent.file = Some((name, bytes(field, arrival).await?));
+                }
             }
             _ => {
                 let value = text(field).await?;
@@ -139,8 +152,13 @@ pub async fn read(kind: Kind, mut parts: Multipart) -> Result<Sent, Failure> {
 
 /// Takes the file in and starts to look at it.
 pub async fn stage(call: Call, kind: Kind, parts: Multipart) -> PageResult {
-    let Sent { settings, file } = read(kind, parts).await?;
-    match keep(&call, kind, settings.clone(), file).await {
+    let arrival = Jobs::of(&call.desk.office).arrive(&call.desk, call.account()?);
+    let Sent { settings, file } = read(kind, parts, arrival.as_ref().ok()).await?;
+    let kept = match arrival {
+        Ok(arrival) => keep(&call, kind, settings.clone(), file, arrival).await,
+        Err(failure) => Err(failure),
+    };
+    match kept {
         Ok(job) => Ok(Redirect::to(&format!("/imports/jobs/{}", job.id)).into_response()),
         Err(failure) if matches!(failure.kind, FailureKind::Input | FailureKind::TooMany) => {
             show(&call, kind, settings, Some(failure)).await
@@ -154,6 +172,7 @@ async fn keep(
     kind: Kind,
     mut settings: Settings,
     file: Option<(String, Vec<u8>)>,
+    arrival: Arrival,
 ) -> Result<std::sync::Arc<Job>, Failure> {
     let (permit, _) = list::may_open(&call.desk).await?;
     if settings.source.is_empty() {
@@ -166,6 +185,8 @@ async fn keep(
     if settings.replaces && settings.source.is_empty() {
         return Err(Failure::input("imports-replaces-needs-source"));
     }
+    // From here on it is the upload that takes the place.
+    drop(arrival);
     let jobs = Jobs::of(&call.desk.office);
     let job = jobs.stage(&call.desk, call.account()?, kind, &name, content, settings.clone())?;
     jobs.start(&call.desk, &job, settings, true)?;

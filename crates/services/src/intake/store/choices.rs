@@ -22,8 +22,12 @@ pub async fn columns<R: Reads>(reads: &R, source: &str, kind: Kind) -> Result<Ve
         .to_owned();
     let mut out = Vec::new();
     for row in reads.all(&query).await? {
-        let field: String = row.try_get_by_index(1)?;
-        out.push(ColumnChoice { heading: row.try_get_by_index(0)?, field: Field::find(&field) });
+        let word: String = row.try_get_by_index(1)?;
+        let field = Field::find(&word);
+        // A word that no field has any more does not leave the column out.
+        if field.is_some() || word.is_empty() {
+            out.push(ColumnChoice { heading: row.try_get_by_index(0)?, field });
+        }
     }
     Ok(out)
 }

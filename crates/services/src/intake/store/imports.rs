@@ -5,7 +5,7 @@ use super::questions::count_by_import;
 use crate::intake::list::Visible;
 use crate::intake::report::Report;
 use crate::intake::run::Ask;
-use leka_core::Moment;
+use leka_core::{Day, Moment};
 use leka_platform::db::{Reads, Rows, Tx, a, col};
 use leka_platform::web::PAGE;
 use leka_platform::{Desk, Failure, Scope};
@@ -14,7 +14,7 @@ use leka_sheets::protocol::Kind;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, Order, Query};
 use sea_orm::{QueryResult, Value};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// One import.
@@ -113,6 +113,22 @@ pub async fn division_of<R: Reads>(reads: &R, import: i64) -> Result<Option<Stri
 pub async fn is_of_another<R: Reads>(reads: &R, source: &str, own: &str) -> Result<bool, Failure> {
     let others = Condition::all().add(col("source").eq(source)).add(col("division").ne(own));
     Ok(count_of(reads, "import", others).await? > 0)
+}
+
+/// The imports that a division sent.
+pub async fn list_of_division<R: Reads>(reads: &R, division: &str) -> Result<HashSet<i64>, Failure> {
+    let query = Query::select().column(a("id")).from(a("import")).and_where(col("division").eq(division)).to_owned();
+    reads.all(&query).await?.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+}
+
+/// The day on which each import of a list came.
+pub async fn days_of_source<R: Reads>(reads: &R, source: &str) -> Result<HashMap<i64, Day>, Failure> {
+    let query =
+        Query::select().columns(["id", "started_at"].map(a)).from(a("import")).and_where(col("source").eq(source)).to_owned();
+    let read = |row: &QueryResult| -> Result<(i64, Day), Failure> {
+        Ok((row.try_get_by_index(0)?, Moment(row.try_get_by_index(1)?).day()))
+    };
+    reads.all(&query).await?.iter().map(read).collect()
 }
 
 /// The name of the list of each import.

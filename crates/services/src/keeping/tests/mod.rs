@@ -216,7 +216,7 @@ async fn wp_24_what_need_not_stay_goes_at_once_what_must_is_locked_and_the_figur
         assert_eq!(crate::my::tests::journal(office).await, lines);
         // Nobody finds the row that is left.
         let desk = desk_as(office, "county_desk", Role::CountyDesk, None);
-        assert!(crate::people::acts::open(&desk, county.id, false).await.is_err());
+        assert!(crate::people::acts::open(&desk, county.id).await.is_err());
         let index = crate::people::store::id_index(&office.office.vault, &county.goes.id);
         let reader = office.office.db.reader();
         assert!(crate::people::store::find_by_index(&reader, &index).await.unwrap().is_none());

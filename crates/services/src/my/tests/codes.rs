@@ -138,6 +138,30 @@ async fn wp_08_either_code_gives_the_same_bytes_and_the_same_number_of_writes() 
     }
 }
 
+#[tokio::test]
+async fn wp_08_either_code_leaves_its_source_the_same_tries() {
+    for office in demo_offices().await {
+        let people = [person(1, HOME), person(2, HOME)];
+        bring_in(&office, &people.each_ref().map(job)).await;
+        let mut seen = Vec::new();
+        for (source, who) in (1..).zip(&people) {
+            let card = card(&office, who).await;
+            let code = if source == 1 { card.code.as_str() } else { card.second.as_str() };
+            let wrong = "2222 3333 4444";
+            let mut statuses = Vec::new();
+            // Four wrong ones, the one on the card, and what is left to its source after it.
+            for typed in [wrong, wrong, wrong, wrong, code, wrong, wrong] {
+                let mut browser = office.browser();
+                browser.peer = ([127, 0, 2, source], 50_000).into();
+                statuses.push(begin(&mut browser, typed).await.status);
+            }
+            seen.push(statuses);
+        }
+        assert_eq!(seen[0], seen[1]);
+        assert_eq!(seen[0][4..], [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY, StatusCode::TOO_MANY_REQUESTS]);
+    }
+}
+
 /// The sum of contributions of one basis to the transfer total.
 async fn sum(office: &TestOffice, basis: i64) -> i64 {
     let plan = office.office.plan();

@@ -2,6 +2,7 @@
 
 use super::*;
 use leka_platform::address::PublicAddress;
+use tokio::task::JoinSet;
 
 #[tokio::test]
 async fn sec_05_a_card_opens_one_account_once_and_every_wrong_code_answers_alike() {
@@ -46,6 +47,8 @@ async fn sec_05_a_card_opens_one_account_once_and_every_wrong_code_answers_alike
         let staff = office.staff("zhou_li", Role::CountyDesk, None).await;
         let fields = [("name", staff.name.as_str()), ("password", staff.password.as_str())];
         assert_eq!(office.browser().submit("/my/sign-in", "/my/sign-in", &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // Five were wrong: the next code from here waits, whoever came in between (SEC-4).
+        office.later(3);
         // A new card gives a new password; the numbers of both cards name the account, open sessions end.
         let next = self::card(&office, &zhaxi).await;
         assert_eq!(later.get("/my").await.status, StatusCode::OK);
@@ -101,6 +104,54 @@ async fn sec_05_of_two_at_once_one_comes_in_and_guessing_ends_after_five() {
             last = begin(&mut same, "2222 3333 4444").await.status;
         }
         assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+#[tokio::test]
+async fn sec_04_many_codes_of_cards_at_the_same_moment_are_no_way_around_the_wait() {
+    for office in demo_offices().await {
+        let mut visitor = office.browser();
+        let token = visitor.get("/my/begin").await.token();
+        let mut tries = JoinSet::new();
+        for _ in 0..20 {
+            let mut one = office.browser();
+            one.cookies = visitor.cookies.clone();
+            let token = token.clone();
+            tries.spawn(async move {
+                let typed = [("code", "2222 3333 4444"), ("password", PASSWORD), ("again", PASSWORD)];
+                let fields: Vec<(&str, &str)> = [("form_token", token.as_str())].into_iter().chain(typed).collect();
+                one.post("/my/begin", &fields).await.status
+            });
+        }
+        let mut seen = tries.join_all().await;
+        seen.sort();
+        assert_eq!(seen[..5], [StatusCode::UNPROCESSABLE_ENTITY; 5]);
+        assert_eq!(seen[5..], [StatusCode::TOO_MANY_REQUESTS; 15], "five tries cost nothing, the others wait");
+    }
+}
+
+#[tokio::test]
+async fn sec_04_whoever_clicks_twice_comes_in_both_times() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let card = card(&office, &zhaxi).await;
+        assert_eq!(begin(&mut office.browser(), &card.code).await.location(), "/my");
+        // Mistyped before, and still with tries that cost nothing.
+        let mut me = office.browser();
+        for _ in 0..3 {
+            let fields = [("name", card.serial.as_str()), ("password", "nine green yaks dancE")];
+            let wrong = me.submit("/my/sign-in", "/my/sign-in", &fields).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let token = me.get("/my/sign-in").await.token();
+        let mut again = office.browser();
+        again.cookies = me.cookies.clone();
+        let fields = [("form_token", token.as_str()), ("name", card.serial.as_str()), ("password", PASSWORD)];
+        let (one, two) = tokio::join!(me.post("/my/sign-in", &fields), again.post("/my/sign-in", &fields));
+        assert_eq!([one.location(), two.location()], ["/my", "/my"], "{} {}", one.text, two.text);
+        assert_eq!(me.get("/my").await.status, StatusCode::OK);
+        assert_eq!(again.get("/my").await.status, StatusCode::OK);
     }
 }
 

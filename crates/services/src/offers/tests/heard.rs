@@ -243,6 +243,23 @@ async fn wp_06_a_yes_in_the_own_account_takes_the_witness_of_an_earlier_one_away
 }
 
 #[tokio::test]
+async fn wp_27_who_is_heard_is_opened_and_counts() {
+    for world in worlds().await {
+        let people: Vec<CheckedPerson> = (101..=131).map(|n| person(n, HOME)).collect();
+        bring_in(&world.office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        let mut desk = browser(&world.office, "confirming_desk").await;
+        for (n, someone) in people.iter().enumerate() {
+            let id = id_of(&world.office, someone).await;
+            let page = format!("/people/{id}");
+            desk.submit(&page, &format!("{page}/open"), &[("purpose", "asked"), ("purpose_text", "")]).await;
+            let answer = desk.get(&format!("/spoken/{id}")).await;
+            let wanted = if n < 30 { StatusCode::OK } else { StatusCode::TOO_MANY_REQUESTS };
+            assert_eq!((answer.status, answer.text.contains(someone.name.secret())), (wanted, n < 30), "{n}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn wp_02_only_the_desk_without_a_target_hears_and_only_whom_it_has_opened() {
     let policies = Policies::load().unwrap();
     let act = crate::acts::all().find(|act| act.name == "hear_worker").unwrap();

@@ -3,9 +3,10 @@
 use crate::people::roll::FROM_THE_BEGINNING;
 use leka_core::Day;
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Rows, Tx, a, col, stored_day};
+use leka_platform::db::{Reads, Rows, Tx, a, col, number, stored_day};
 use sea_orm::sea_query::{ExprTrait, Func, OnConflict, Order, Query};
 use sea_orm::{QueryResult, Value};
+use std::collections::HashMap;
 
 /// Where a person was registered from a day on.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -40,6 +41,30 @@ pub async fn list<R: Reads>(reads: &R, person: i64) -> Result<Vec<Residence>, Fa
         Ok(Residence { from: row.try_get_by_index(0)?, township: row.try_get_by_index(1)?, village: row.try_get_by_index(2)? })
     };
     reads.all(&query).await?.iter().map(read).collect()
+}
+
+/// The residences of these people, each once, the earliest of everybody first.
+pub async fn list_of_people<R: Reads>(reads: &R, people: &[i64]) -> Result<HashMap<i64, Vec<Residence>>, Failure> {
+    let mut out: HashMap<i64, Vec<Residence>> = HashMap::with_capacity(people.len());
+    for chunk in people.chunks(1_000) {
+        let query = Query::select()
+            .columns(COLUMNS.map(a))
+            .from(a("residence"))
+            .and_where(col("person").is_in(chunk.iter().copied()))
+            .order_by(a("from_day"), Order::Asc)
+            .to_owned();
+        for row in reads.all(&query).await? {
+            let (from, township, village) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?, row.try_get_by_index(3)?);
+            out.entry(row.try_get_by_index(0)?).or_default().push(Residence { from, township, village });
+        }
+    }
+    Ok(out)
+}
+
+/// Whether somebody with these residences, the earliest first, is registered in a township now, or was on that day.
+pub fn registered_in(homes: &[Residence], township: &str, day: Option<Day>) -> bool {
+    let then = day.and_then(|day| homes.iter().rev().find(|home| home.from <= number(day)));
+    homes.last().into_iter().chain(then).any(|home| home.township == township)
 }
 
 /// The day from which the present residence of a person holds.
@@ -101,5 +126,15 @@ mod tests {
         assert_eq!(home(FROM_THE_BEGINNING).since().unwrap(), None);
         assert_eq!(home(19_000).since().unwrap(), Some(Day::from_number(19_000)));
         assert!(home(i64::MAX).since().is_err());
+    }
+
+    #[test]
+    fn sec_15_a_township_had_somebody_while_they_were_registered_there() {
+        let day = |number: i32| Some(Day::from_number(number));
+        let home = |from, township: &str| Residence { from, township: township.to_owned(), village: String::new() };
+        let homes = [home(FROM_THE_BEGINNING, "B"), home(100, "A")];
+        assert!(registered_in(&homes, "A", None) && !registered_in(&homes, "B", None));
+        assert!(registered_in(&homes, "B", day(99)) && !registered_in(&homes, "B", day(100)));
+        assert!(!registered_in(&homes, "C", day(99)) && !registered_in(&[], "A", day(99)));
     }
 }

@@ -327,6 +327,84 @@ async fn wp_27_the_thirty_first_person_stops_the_account_and_one_person_often_do
     }
 }
 
+/// States a purpose for somebody, by which nothing is shown yet.
+async fn state_purpose(browser: &mut Browser, id: i64) {
+    let page = format!("/people/{id}");
+    let stated = browser.submit(&page, &format!("{page}/open"), &[("purpose", "asked"), ("purpose_text", "")]).await;
+    assert_eq!(stated.location(), page, "{}", stated.text);
+}
+
+#[tokio::test]
+async fn wp_27_a_form_of_corrections_opens_a_person_as_the_record_does() {
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..=31).map(|n| person(n, HOME)).collect();
+        bring_in(&office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        let mut browser = browser(&office, "township_desk").await;
+        for (n, someone) in people.iter().enumerate() {
+            let id = id_of(&office, someone).await;
+            state_purpose(&mut browser, id).await;
+            let answer = browser.get(&format!("/people/{id}/correct")).await;
+            let wanted = if n < 30 { StatusCode::OK } else { StatusCode::TOO_MANY_REQUESTS };
+            assert_eq!((answer.status, answer.text.contains(someone.name.secret())), (wanted, n < 30), "{n}");
+        }
+        assert_eq!(browser.get("/people").await.status, StatusCode::SEE_OTHER, "signed out");
+    }
+}
+
+#[tokio::test]
+async fn wp_27_many_requests_at_the_same_moment_show_no_more_persons() {
+    for office in demo_offices().await {
+        let people: Vec<CheckedPerson> = (1..=40).map(|n| person(n, HOME)).collect();
+        bring_in(&office, &people.iter().map(job).collect::<Vec<_>>()).await;
+        let mut browser = browser(&office, "township_desk").await;
+        let mut requests = Vec::new();
+        for someone in &people {
+            let id = id_of(&office, someone).await;
+            state_purpose(&mut browser, id).await;
+            let mut one = office.browser();
+            one.cookies = browser.cookies.clone();
+            requests.push((one, format!("/people/{id}"), someone.name.secret().to_owned()));
+        }
+        let ask = |(mut one, path, name): (Browser, String, String)| {
+            tokio::spawn(async move { one.get(&path).await.text.contains(&name) })
+        };
+        let mut shown = 0;
+        for answer in requests.into_iter().map(ask).collect::<Vec<_>>() {
+            shown += usize::from(answer.await.unwrap());
+        }
+        assert_eq!((shown, looks_in_journal(&office, "township_desk").await.len()), (30, 30));
+    }
+}
+
+#[tokio::test]
+async fn sec_29_without_a_stated_purpose_nothing_is_saved_and_no_answer_shows_the_person() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let id = id_of(&office, &zhaxi).await;
+        let before = jobs_of(&office, id).await;
+        let (own, placement) = (format!("/people/{id}"), format!("/placements/{}", before[0].id));
+        let mut browser = browser(&office, "township_desk").await;
+        for (path, fields) in [
+            (format!("{own}/correct"), &[("version", "0"), ("name", "x1"), ("was_name", "y1")][..]),
+            (format!("{own}/township"), &[("version", "1"), ("township", ELSEWHERE), ("manner", "wrong")][..]),
+            (format!("{own}/undo"), &[("at", "1")][..]),
+            (format!("{own}/placements/new"), &[("version", "1"), ("employer", "x"), ("was_employer", "")][..]),
+            (format!("{own}/trainings/new"), &[("version", "1"), ("course", "x"), ("was_course", "")][..]),
+            (format!("{placement}/correct"), &[("version", "0"), ("trade", "x"), ("was_trade", "y")][..]),
+            (format!("{placement}/start"), &[("version", "0"), ("start", "2022-04-01"), ("was_start", "")][..]),
+            (format!("{placement}/withdraw"), &[("version", "1")][..]),
+            (format!("{placement}/put-back"), &[("version", "1")][..]),
+        ] {
+            let answer = browser.submit("/people", &path, fields).await;
+            assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, own.as_str()), "{path}: {}", answer.text);
+        }
+        assert!(browser.get(&own).await.text.contains("Why you open this"));
+        assert!(looks_in_journal(&office, "township_desk").await.is_empty(), "no purpose was made up");
+        assert!(jobs_of(&office, id).await == before);
+    }
+}
+
 #[tokio::test]
 async fn wp_13_and_wp_29_no_score_no_judgement_no_language_on_the_page() {
     for office in demo_offices().await {

@@ -141,21 +141,63 @@ async fn sec_15_a_desk_binds_account_and_person_by_the_card_in_its_hand_and_sees
         assert!(page.contains("only key") && !page.contains("name=\"phone\"") && !page.contains("/my/phone/off"));
         assert_eq!(one.submit("/my/phone", "/my/phone", &[("phone", &number(7009))]).await.status, StatusCode::CONFLICT);
         assert_eq!(one.submit("/my/phone", "/my/phone/off", &[]).await.status, StatusCode::CONFLICT);
-        // Another name on file, and a person who has an account already.
+        // Another name on file, and a person who has an account already: the answer of all that does not fit.
         let mut other = registered(&office, &number(7003)).await;
         let renamed = CheckedPerson { name: person(9, HOME).name.clone(), ..here.clone() };
-        say(&mut other, &renamed).await;
-        let answer = vouch(&mut desk, &serial(&mut other).await, here.id.secret()).await;
-        assert!(answer.status == StatusCode::CONFLICT && answer.text.contains("another name"), "{}", answer.text);
-        say(&mut other, &here).await;
-        let answer = vouch(&mut desk, &serial(&mut other).await, here.id.secret()).await;
-        assert!(answer.status == StatusCode::CONFLICT && answer.text.contains("an account already"), "{}", answer.text);
+        for who in [&renamed, &here] {
+            office.later(60);
+            say(&mut other, who).await;
+            let serial = serial(&mut other).await;
+            let answer = vouch(&mut desk, &serial, here.id.secret()).await;
+            assert_eq!(answer.status, WRONG);
+            assert_eq!(without_tokens(&answer.text).replace(&format!("value=\"{serial}\""), ""), answers[0]);
+        }
         for account in ["planning", "village_officer", "employer", "resident", "administrator", "statistics_auditor"] {
             let mut browser = browser(&office, account).await;
             let answer = browser.submit("/account", "/registrations", &[("serial", &first), ("number", "x")]).await;
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{account}");
         }
         assert!(leka_platform::check::check(&office.office).await.unwrap().is_clean());
+    }
+}
+
+#[tokio::test]
+async fn sec_35_a_registration_that_a_desk_makes_up_tells_nothing_of_a_number_and_each_try_counts() {
+    for office in demo_offices().await {
+        let (named, opened, closed, new) = (listed(1, None), listed(2, None), listed(3, None), person(4, HOME));
+        bring_in(&office, &[job(&named), job(&opened)]).await;
+        resident(&office, &opened).await;
+        // Somebody had their record deleted.
+        let mut desk = browser(&office, "county_desk").await;
+        let mut gone = registered(&office, &number(7001)).await;
+        say(&mut gone, &closed).await;
+        assert_eq!(vouch(&mut desk, &serial(&mut gone).await, closed.id.secret()).await.status, StatusCode::OK);
+        office.later(600);
+        assert_eq!(gone.submit("/my/delete", "/my/delete/code", &[]).await.location(), "/my/delete");
+        let code = code_to(&office, &number(7001));
+        assert_eq!(gone.submit("/my/delete", "/my/delete", &[("code", &code)]).await.location(), "/my/closed");
+        // One registration that the desk made itself, said anew for each number that it is curious about.
+        let mut desk = browser(&office, "township_desk").await;
+        let mut made_up = registered(&office, &number(7002)).await;
+        say(&mut made_up, &new).await;
+        let own = serial(&mut made_up).await;
+        let mut answers = vec![vouch(&mut desk, &own, named.id.secret()).await];
+        let renamed = CheckedPerson { name: new.name.clone(), ..named.clone() };
+        for who in [&renamed, &opened, &closed, &renamed] {
+            say(&mut made_up, who).await;
+            answers.push(vouch(&mut desk, &own, who.id.secret()).await);
+        }
+        for answer in &answers {
+            assert_eq!((answer.status, without_tokens(&answer.text)), (WRONG, without_tokens(&answers[0].text)));
+        }
+        // Each of them was a try: the sixth waits, and one that fits does not set the count back.
+        say(&mut made_up, &new).await;
+        assert_eq!(vouch(&mut desk, &own, new.id.secret()).await.status, StatusCode::TOO_MANY_REQUESTS);
+        office.later(3);
+        assert_eq!(vouch(&mut desk, &own, new.id.secret()).await.status, StatusCode::OK);
+        assert_eq!(vouch(&mut desk, &own, new.id.secret()).await.status, WRONG);
+        office.later(3);
+        assert_eq!(vouch(&mut desk, &own, new.id.secret()).await.status, StatusCode::TOO_MANY_REQUESTS);
     }
 }
 

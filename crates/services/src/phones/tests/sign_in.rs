@@ -1,6 +1,7 @@
 //! Signing in with a code.
 
 use super::*;
+use tokio::task::JoinSet;
 
 const WRONG: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
@@ -35,6 +36,8 @@ async fn sec_05_a_code_signs_in_once_in_the_browser_that_asked_for_it() {
         office.later(600);
         let mut me = resident_again(&office, &zhaxi).await;
         assert_eq!(ask(&mut me, &number(7002)).await.location(), "/my/phone/code");
+        // The fourth message to it within an hour: the number has its rest first.
+        office.later(60);
         let mut visitor = office.browser();
         ask_in(&mut visitor, &number(7001)).await;
         assert_eq!(come_in(&mut visitor, &code_to(&office, &number(7002))).await.status, WRONG);
@@ -87,6 +90,66 @@ async fn sec_04_a_number_that_opens_an_account_and_one_that_opens_none_look_the_
             last = come_in(&mut visitor, "00000000").await.status;
         }
         assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+#[tokio::test]
+async fn sec_04_many_codes_to_a_telephone_at_the_same_moment_are_no_way_around_the_wait() {
+    for office in demo_offices().await {
+        let mut visitor = office.browser();
+        ask_in(&mut visitor, &number(7009)).await;
+        let token = visitor.get("/my/sign-in/code").await.token();
+        let mut tries = JoinSet::new();
+        for _ in 0..20 {
+            let mut one = office.browser();
+            one.cookies = visitor.cookies.clone();
+            let token = token.clone();
+            tries.spawn(async move {
+                one.post("/my/sign-in/code", &[("form_token", token.as_str()), ("code", "00000000")]).await.status
+            });
+        }
+        let mut seen = tries.join_all().await;
+        seen.sort();
+        assert_eq!(seen[..5], [WRONG; 5]);
+        assert_eq!(seen[5..], [StatusCode::TOO_MANY_REQUESTS; 15]);
+    }
+}
+
+#[tokio::test]
+async fn sec_04_strangers_who_ask_for_somebodys_codes_lock_nobody_out() {
+    for office in demo_offices().await {
+        let zhaxi = listed(1, None);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        verified(&office, &zhaxi, &number(7001)).await;
+        // A few at once, from places of their own: the number rests for a minute and not for everybody's ten.
+        for n in 0..2 {
+            let mut stranger = office.browser();
+            stranger.peer = ([192, 0, 2, n], 4_000).into();
+            assert_eq!(ask_in(&mut stranger, &number(7001)).await.location(), "/my/sign-in/code");
+        }
+        let mut me = office.browser();
+        let waits = ask_in(&mut me, &number(7001)).await;
+        assert!(waits.status == StatusCode::TOO_MANY_REQUESTS && waits.text.contains("in one minute"), "{}", waits.text);
+        office.later(60);
+        assert_eq!(ask_in(&mut me, &number(7001)).await.location(), "/my/sign-in/code");
+        // For hours, as often as they get one: more than the ten that one may ask for on a day.
+        for n in 10..50 {
+            let mut stranger = office.browser();
+            stranger.peer = ([192, 0, 2, n], 4_000).into();
+            ask_in(&mut stranger, &number(7001)).await;
+            office.later(300);
+        }
+        // Files of messages are kept for an hour.
+        let sent = office.sent().len();
+        assert!((4..9).contains(&sent), "nobody is showered with them either: {sent} in an hour");
+        let mut minutes = 0;
+        while ask_in(&mut me, &number(7001)).await.status != StatusCode::SEE_OTHER {
+            office.later(60);
+            minutes += 1;
+            assert!(minutes <= 10, "the longest rest is ten minutes");
+        }
+        let came = come_in(&mut me, &code_to(&office, &number(7001))).await;
+        assert_eq!(came.location(), "/my", "{}", came.text);
     }
 }
 

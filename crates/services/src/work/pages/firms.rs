@@ -2,6 +2,7 @@
 
 use super::own::page_of;
 use super::view::{Listing, fault_in_words};
+use crate::accounts::acts::check_fresh_code;
 use crate::intake::history;
 use crate::places::acts::township_names;
 use crate::work::acts::{AskAccess, ManageOrganisations, ReviewVacancy, ViewOrganisations, get_own_organisation};
@@ -17,7 +18,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_platform::desk::Scope;
-use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, status_of};
 use leka_platform::words::{Said, word};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
@@ -345,7 +346,7 @@ async fn show_one(call: &Call, id: i64, paged: &Paged, failure: Option<Failure>,
     let one = get_own_organisation(&reader, &call.desk, &permit, id).await?;
     let names = township_names(&reader, call.desk.office.county()).await?;
     let (rows, total, (page, pages)) = page_of(call, &reader, id, paged).await?;
-    let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = status_of(failure.as_ref());
     let page = OnePage {
         frame: call.frame_titled(typed_text(&one.name), vec![("/organisations".to_owned(), call.word("nav-organisations"))]),
         place: names.get(&one.division).cloned().unwrap_or_default(),
@@ -390,8 +391,28 @@ struct ApprovedPage {
     hours: i64,
 }
 
-pub async fn approve(call: Call, Path(id): Path<i64>, Form(press): Form<Press>) -> PageResult {
-    let link = organisations::approve(&call.desk, id, press.version).await?;
+/// The version that the button saw, and a fresh code: whoever has the link acts for the firm (SEC-9).
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Approve {
+    version: i64,
+    #[serde(default)]
+    code: String,
+}
+
+pub async fn approve(call: Call, Path(id): Path<i64>, Form(form): Form<Approve>) -> PageResult {
+    call.desk.may(&ManageOrganisations).await?;
+    let done = async {
+        check_fresh_code(&call, &form.code).await?;
+        organisations::approve(&call.desk, id, form.version).await
+    };
+    let link = match done.await {
+        Ok(link) => link,
+        Err(failure) if failure.is_at("code") => {
+            return show_one(&call, id, &Paged::default(), Some(failure), String::new()).await;
+        }
+        Err(failure) => return Err(failure),
+    };
     let permit = call.desk.may(&ManageOrganisations).await?;
     let one = get_own_organisation(&call.desk.read(&permit), &call.desk, &permit, id).await?;
     let crumbs = vec![("/organisations".to_owned(), call.word("nav-organisations"))];

@@ -2,13 +2,15 @@
 
 use super::acts::{county, entered, firm, of_firm};
 use super::{GOOD, typed};
+use crate::accounts::code;
 use crate::people::tests::browser as signed_in;
-use crate::testing::{Answer, Browser, TestOffice, demo_offices};
+use crate::testing::{Answer, Browser, TestOffice, demo_offices, offices};
 use crate::work::acts::{self, Opened};
 use crate::work::model::OrganisationKind;
 use crate::work::organisations::Firm;
 use crate::work::store;
 use axum::http::StatusCode;
+use leka_core::Role;
 use leka_platform::address::PublicAddress;
 use leka_platform::office::COUNTY;
 
@@ -27,6 +29,28 @@ async fn opened(office: &TestOffice, organisation: i64) -> i64 {
 fn location(answer: &Answer) -> i64 {
     let path = answer.location().trim_start_matches("/vacancies/");
     path.split('/').next().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn sec_09_a_firm_gets_its_account_with_a_fresh_code_only() {
+    for office in offices().await {
+        let id = entered(&office, 1, OrganisationKind::Employer).await;
+        let staff = office.staff("zhou", Role::CountyDesk, None).await;
+        let mut desk = office.signed_in(&staff).await;
+        let (page, action) = (format!("/organisations/{id}"), format!("/organisations/{id}/approve"));
+        let version = store::find_organisation(&office.office.db.reader(), id).await.unwrap().unwrap().version.to_string();
+        for wrong in ["", "000000"] {
+            let answer = desk.submit(&page, &action, &[("version", &version), ("code", wrong)]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+            assert!(answer.text.contains("id=\"code-error\"") && !answer.text.contains("/enrol/"), "{}", answer.text);
+        }
+        assert_eq!(store::count_accounts(&office.office.db.reader(), id).await.unwrap(), 0);
+        office.later(30);
+        let fresh = code::code_at(&staff.secret, office.clock.now());
+        let answer = desk.submit(&page, &action, &[("version", &version), ("code", &fresh)]).await;
+        assert!(answer.status == StatusCode::OK && answer.text.contains("/enrol/"), "{}", answer.text);
+        assert_eq!(store::count_accounts(&office.office.db.reader(), id).await.unwrap(), 1);
+    }
 }
 
 #[tokio::test]
