@@ -34,6 +34,8 @@ people-township-missing = No township is chosen. Choose one.
 # Why.
 people-why = Why you open this
 people-why-about = Say what for before a person's record opens. The purpose is recorded, and the person can see it.
+people-purpose-lapsed = Nothing was saved: more than half an hour has gone by since this record was opened, or no purpose was stated. State the purpose first.
+people-kept = What you typed is not lost. Once the purpose is stated it stands in the form again, still to be saved.
 people-purpose = Purpose
 people-purpose-hint = For this matter only.
 people-purpose-text = More about it
@@ -148,6 +150,8 @@ people-form-wrong = Something has to be changed
 people-clash = Two changed the same field
 people-clash-about = Nothing was saved, and both values stand below. Check which is right: saving takes what stands in the field; to keep the other, go back.
 people-clash-field = When you opened it: { $was }. Saved by somebody else: { $theirs }. In the field stands what you wrote.
+people-kept-form = Not saved yet. What you typed stands in the form again; what is recorded now stands beside it where it differs. Check it and save.
+people-kept-recorded = Recorded now: { $now }
 people-correct = Correct name, phone or village
 people-correct-about = What stood there stays in the corrections and can be brought back.
 people-correct-short = Correct

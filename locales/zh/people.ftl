@@ -33,6 +33,8 @@ people-township-missing = 没有选乡镇。请选一个。
 # Why.
 people-why = 为什么打开
 people-why-about = 打开一个人的资料前要说明用途。用途会记下来，本人看得到。
+people-purpose-lapsed = 没有保存：打开这份资料后已过半小时以上，或者没有说明过用途。请先说明用途。
+people-kept = 您填写的内容没有丢。说明用途后会回到表格里，那时还要保存。
 people-purpose = 用途
 people-purpose-hint = 只用于这件事。
 people-purpose-text = 补充说明
@@ -147,6 +149,8 @@ people-form-wrong = 还有地方要改
 people-clash = 有人同时改了同一处
 people-clash-about = 没有保存，两个写法都在下面。请核对哪一个对：保存会用框里的写法；要保留别人的，请点“返回”。
 people-clash-field = 您打开时是：{ $was }。别人保存为：{ $theirs }。框里是您写的。
+people-kept-form = 还没有保存。您填写的内容已回到表格里；与现在的记录不同的，旁边写着现在的记录。请核对后保存。
+people-kept-recorded = 现在的记录：{ $now }
 people-correct = 更正姓名、电话、村
 people-correct-about = 原来的内容留在更正记录里，可以撤销。
 people-correct-short = 更正

@@ -31,8 +31,9 @@ const OTHERS: usize = 128;
 /// The most and the least connections at once, whatever the system gives.
 const ALL: usize = 2_000;
 const FEW: usize = 16;
-/// How long a browser may take to say what it wants, and keep a connection without wanting anything.
-const SILENCE: Duration = Duration::from_secs(10);
+/// How long a browser may take to say what it wants, and keep a connection without wanting anything: on a bad link a new
+/// connection for each page is dear.
+const SILENCE: Duration = Duration::from_secs(30);
 
 /// How many connections there may be, and how long each may be silent.
 #[derive(Clone, Copy)]

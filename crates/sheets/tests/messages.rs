@@ -15,13 +15,21 @@ fn ids_in(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
+fn ids_below(folder: &Path, ids: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => ids_below(&path, ids),
+            false => ids.extend(ids_in(&std::fs::read_to_string(path).unwrap())),
+        }
+    }
+}
+
 fn asked_for() -> BTreeSet<String> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut ids = BTreeSet::new();
     for folder in ["check", "layout"] {
-        for file in std::fs::read_dir(source.join(folder)).unwrap() {
-            ids.extend(ids_in(&std::fs::read_to_string(file.unwrap().path()).unwrap()));
-        }
+        ids_below(&source.join(folder), &mut ids);
     }
     let context =
         Context { today: Day::first_of_year(2022), plan_year: 2022, set: Default::default(), words: Default::default() };

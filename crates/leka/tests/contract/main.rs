@@ -3,7 +3,11 @@
 mod county;
 mod figures;
 mod hostile;
+mod layouts;
 mod ledgers;
+mod mapped;
+mod replaced;
+mod returned;
 mod running;
 mod support;
 mod vacancies;

@@ -201,6 +201,12 @@ pub fn problems(answer: &Answer) -> Vec<(String, i64)> {
     list.iter().map(|p| (p["code"].as_str().expect("a code").to_owned(), p["row"].as_i64().expect("a row"))).collect()
 }
 
+/// What is said of each problem with this code.
+pub fn messages(answer: &Answer, code: &str) -> Vec<String> {
+    let list = answer.json["problems"].as_array().expect("problems").iter().filter(|problem| problem["code"] == code);
+    list.map(|problem| problem["message"].as_str().expect("a message").to_owned()).collect()
+}
+
 pub fn rows(answer: &Answer) -> [i64; 5] {
     ["read", "accepted", "unchanged", "refused", "skipped"].map(|key| answer.json["rows"][key].as_i64().expect("a count"))
 }

@@ -1,6 +1,7 @@
 //! Rising delay after failed tries, per account and per source; never a permanent lock (SEC-4).
 //!
 //! Whoever compares a secret takes a try first with [`Limiter::take`], compares, and gives the try back when it was right.
+//! Where what is sent counts itself, as a complaint does, the try is given back when nothing came of it.
 //! A message, which costs something each time, is taken from a [`Quota`].
 
 use leka_core::Moment;
@@ -132,17 +133,6 @@ impl Limiter {
             }
         }
     }
-    /// Seconds until the next try is looked at; 0 when it is now. Alone it holds nobody up who comes at the same moment:
-    /// where something secret is compared, it is [`Limiter::take`].
-    pub fn wait(&self, key: &str, now: Moment) -> i64 {
-        self.map().get(key).map_or(0, |tries| tries.wait(now))
-    }
-    /// Notes a failure.
-    pub fn failed(&self, key: &str, now: Moment) {
-        let mut map = self.map();
-        make_room(&mut map, now);
-        map.entry(key.to_owned()).or_default().fail(now);
-    }
 }
 
 /// Throws away what is over, when there is much.
@@ -241,6 +231,10 @@ mod tests {
     fn from() -> [Key; 1] {
         [Key::From("s".to_owned())]
     }
+    /// Seconds until the next try is looked at.
+    fn wait(limiter: &Limiter, key: &str, now: Moment) -> i64 {
+        limiter.map().get(key).map_or(0, |tries| tries.wait(now))
+    }
 
     #[test]
     fn sec_46_so_many_in_a_span_and_not_one_more() {
@@ -290,21 +284,22 @@ mod tests {
         for _ in 0..4 {
             drop(limiter.take(own(), NOW));
         }
-        assert_eq!(limiter.wait("a", NOW), 0);
+        assert_eq!(wait(&limiter, "a", NOW), 0);
         drop(limiter.take(own(), NOW));
-        assert_eq!(limiter.wait("a", NOW), 2);
+        assert_eq!(wait(&limiter, "a", NOW), 2);
         assert_eq!(limiter.take(own(), NOW).err(), Some(2), "waiting costs nothing more");
-        limiter.failed("a", NOW);
-        assert_eq!(limiter.wait("a", NOW), 4);
-        for _ in 0..100 {
-            limiter.failed("a", NOW);
-            assert!(limiter.wait("a", NOW) <= LONGEST_SECONDS);
+        let mut now = NOW;
+        for failed in 6..100 {
+            now = Moment(now.0 + wait(&limiter, "a", now) * 1000);
+            drop(limiter.take(own(), now).expect("the wait is over"));
+            assert_eq!(wait(&limiter, "a", now), wait_after(failed));
+            assert!((4..=LONGEST_SECONDS).contains(&wait_after(failed)));
         }
-        assert_eq!(limiter.wait("a", NOW), LONGEST_SECONDS);
-        let later = Moment(NOW.0 + LONGEST_SECONDS * 1000);
-        assert_eq!((limiter.wait("a", later), limiter.wait("b", NOW)), (0, 0));
+        assert_eq!(wait(&limiter, "a", now), LONGEST_SECONDS);
+        let later = Moment(now.0 + LONGEST_SECONDS * 1000);
+        assert_eq!((wait(&limiter, "a", later), wait(&limiter, "b", now)), (0, 0));
         limiter.take(own(), later).expect("a try").give_back();
-        assert_eq!(limiter.wait("a", NOW), 0, "whoever was right begins anew");
+        assert_eq!(wait(&limiter, "a", now), 0, "whoever was right begins anew");
     }
 
     #[test]
@@ -314,11 +309,11 @@ mod tests {
         assert_eq!(running.len(), 5, "of a hundred at once five are looked at");
         // All of them right, as when somebody clicks twice: nobody waits.
         running.into_iter().for_each(Try::give_back);
-        assert_eq!(limiter.wait("a", NOW), 0);
+        assert_eq!(wait(&limiter, "a", NOW), 0);
         // All of them wrong, or gone away.
         let running: Vec<Try<'_>> = (0..100).filter_map(|_| limiter.take(own(), NOW).ok()).collect();
         drop(running);
-        assert_eq!(limiter.wait("a", NOW), 2);
+        assert_eq!(wait(&limiter, "a", NOW), 2);
         // When the wait is over, one is looked at and not a hundred.
         let later = Moment(NOW.0 + 2_000);
         let running: Vec<Try<'_>> = (0..100).filter_map(|_| limiter.take(own(), later).ok()).collect();
@@ -333,12 +328,12 @@ mod tests {
             limiter.take(from(), NOW).expect("a try").give_back();
         }
         drop(limiter.take(from(), NOW));
-        assert_eq!(limiter.wait("s", NOW), 2);
+        assert_eq!(wait(&limiter, "s", NOW), 2);
         // Nor does it make those behind the same address wait any longer.
         let later = Moment(NOW.0 + 2_000);
         for _ in 0..3 {
             limiter.take(from(), later).expect("a try").give_back();
         }
-        assert_eq!(limiter.wait("s", later), 0);
+        assert_eq!(wait(&limiter, "s", later), 0);
     }
 }

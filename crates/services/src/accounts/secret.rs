@@ -56,8 +56,20 @@ impl Place {
 
 /// A place in the queue, or word that there is none.
 pub fn place() -> Result<Place, Failure> {
+    #[cfg(test)]
+    if FULL.get() {
+        return NONE.place();
+    }
     QUEUE.place()
 }
+
+#[cfg(test)]
+thread_local! {
+    /// A test says so of its own thread alone: there is no place left.
+    pub static FULL: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+#[cfg(test)]
+static NONE: Queue = Queue::new(0, 1);
 
 /// Compared when there is no such account, so that the answer takes as long (SEC-4).
 static DUMMY: LazyLock<String> = LazyLock::new(|| hash_now("no account has this password").unwrap_or_default());

@@ -14,6 +14,7 @@ use axum::Form;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
+use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
@@ -170,7 +171,7 @@ pub async fn say(call: Call, Form(form): Form<Saying>) -> PageResult {
         Ok(Some(filed)) => filed_page(&call, filed).await,
         Ok(None) if matches!(form.say.as_str(), "channel" | "six_months") => show(&call, true, None, None).await,
         Ok(None) => Ok(Redirect::to("/my/after").into_response()),
-        Err(failure) if failure.kind == Kind::Conflict || failure.field.is_some() => {
+        Err(failure) if matches!(failure.kind, Kind::Conflict | Kind::Busy) || failure.field.is_some() => {
             let typed = (form.say == "channel").then_some((form.channel, form.contact));
             show(&call, false, typed, Some(failure)).await
         }
@@ -296,18 +297,19 @@ pub async fn answer(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(Stri
 }
 
 async fn tell(call: &Call, id: i64, answers: &Answers, more: More) -> PageResult {
-    let (limiter, now, key) = (&call.app.limiter, call.desk.now(), format!("after {}", call.account()?));
-    let wait = limiter.wait(&key, now);
-    if wait > 0 {
-        let failure = Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait);
-        return show_tell(call, id, answers, more, Some(failure)).await;
-    }
-    match acts::tell(&call.desk, id, answers, &more).await {
-        Ok(filed) => {
-            limiter.failed(&key, now);
-            filed_page(call, filed).await
+    let from = Key::From(format!("after {}", call.account()?));
+    let tried = match call.app.limiter.take([from], call.desk.now()) {
+        Ok(tried) => tried,
+        Err(seconds) => {
+            let failure = Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds);
+            return show_tell(call, id, answers, more, Some(failure)).await;
         }
-        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => {
+    };
+    match acts::tell(&call.desk, id, answers, &more).await {
+        // Here it is what was told that counts.
+        Ok(filed) => filed_page(call, filed).await,
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict | Kind::Busy) => {
+            tried.give_back();
             show_tell(call, id, answers, more, Some(failure)).await
         }
         Err(failure) => Err(failure),

@@ -4,6 +4,7 @@
 use super::store;
 use crate::daily;
 use crate::keeping::rules::{PROOF_YEARS, years_after};
+use crate::messages::send_all;
 use crate::people::store as people;
 use leka_core::Lang;
 use leka_platform::messages::Message;
@@ -27,6 +28,7 @@ pub fn neutral() -> String {
 }
 
 /// The work of one day. Only a number that the person verified gets a message, and it never says what it is about (SEC-39).
+/// What nobody carried is put back, to go out the next morning; the page has it all the same.
 pub async fn run(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&TidyDemands).await?;
     let write = desk.write(&permit).await?;
@@ -37,20 +39,30 @@ pub async fn run(desk: &Desk) -> Result<(), Failure> {
         store::remove_notice(tx, *demand).await?;
         let Some(person) = people::find(tx, *id).await? else { continue };
         let Some(phone) = person.phone(desk.vault())?.filter(|_| person.phone_verified) else { continue };
-        messages.push(Message::new(phone, neutral()));
+        messages.push((Message::new(phone, neutral()), (*demand, *id)));
     }
     let gone = store::remove_before(tx, years_after(today, -PROOF_YEARS).begins()).await?;
     if due.is_empty() && gone == 0 {
         return Ok(());
     }
     write.commit(Entry::of(format!("due={} gone={gone}", due.len()))).await?;
-    for message in messages {
-        // What was not handed over is in the log without a number; the page has it all the same.
-        if desk.office.send(message).await.is_err() {
-            break;
+    put_back(desk, send_all(&desk.office, messages).await).await
+}
+
+/// Messages that wait again, by demand and person, unless one of these has gone meanwhile.
+async fn put_back(desk: &Desk, unsent: Vec<(i64, i64)>) -> Result<(), Failure> {
+    if unsent.is_empty() {
+        return Ok(());
+    }
+    let permit = desk.may(&TidyDemands).await?;
+    let write = desk.write(&permit).await?;
+    for (demand, person) in &unsent {
+        let there = store::find(write.tx(), *demand).await?.is_some() && people::find(write.tx(), *person).await?.is_some();
+        if there {
+            store::add_notice(write.tx(), *demand, *person, desk.today()).await?;
         }
     }
-    Ok(())
+    write.commit(Entry::of(format!("unsent={}", unsent.len()))).await
 }
 
 /// Starts the work of every day.

@@ -183,17 +183,15 @@ async fn try_register(call: &Call, typed: &Again, present: bool) -> Result<i64, 
         call.desk.may(&RegisterAgain).await?;
         return Err(Failure::input("keeping-again-present-missing").at("present"));
     }
-    let (key, now) = (find::limit_key(&call.desk), call.desk.now());
-    let wait = call.app.limiter.wait(&key, now);
-    if wait > 0 {
-        return Err(Failure::new(Kind::TooMany, "people-find-wait").arg("seconds", wait));
-    }
+    let tried = find::take_try(call)?;
     let desk = Desk { purpose: "asked".to_owned(), ..call.desk.clone() };
     let done = acts::register(&desk, typed).await;
     if done.as_ref().is_err_and(|failure| failure.message == "keeping-again-none") {
-        call.app.limiter.failed(&key, now);
         let permit = desk.may(&RegisterAgain).await?;
         desk.write(&permit).await?.commit(Entry::of("number not found")).await?;
+    } else if done.as_ref().err().is_none_or(|failure| failure.kind == Kind::Input) {
+        // It was right, or no number was looked up.
+        tried.give_back();
     }
     done
 }

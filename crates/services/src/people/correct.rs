@@ -2,6 +2,7 @@
 
 use super::acts::{self, CorrectPerson, Manner, open_to_correct};
 use super::form::{Form as Sheet, Kind as Way, Spec};
+use super::kept;
 use super::merge::{Outcome, Typed};
 use super::record::{self, FIELDS, Opened};
 use super::store::StoredPerson;
@@ -79,7 +80,7 @@ async fn get_own_or_absent(call: &Call, id: i64) -> Result<Permit<CorrectPerson>
 pub async fn save_person(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     get_own_or_absent(&call, id).await?;
     let typed = Typed::read(pairs, &FIELDS)?;
-    let Some(desk) = desk_for(&call, id) else { return to_person(id) };
+    let Some(desk) = desk_for(&call, id) else { return kept::ask(&call, id, typed.pairs()) };
     match acts::correct(&desk, id, typed.clone()).await? {
         Outcome::Saved(at) => saved(id, at),
         Outcome::Unchanged => to_person(id),
@@ -94,6 +95,16 @@ pub async fn save_person(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<
     }
 }
 
+/// The form with what was typed when no purpose stood.
+pub async fn resume_person(call: &Call, id: i64, pairs: Vec<(String, String)>) -> PageResult {
+    get_own_or_absent(call, id).await?;
+    let typed = Typed::read(pairs, &FIELDS)?;
+    let Some(desk) = desk_for(call, id) else { return to_person(id) };
+    let (_, person) = open_to_correct(&desk, &CorrectPerson, id, "name contact").await?;
+    let opened = Opened::of(desk.vault(), &person)?;
+    sheet(call, &person).resumed(call, |name| Some(opened.text(name)), &typed)
+}
+
 #[derive(Template)]
 #[template(path = "people/templates/township.html")]
 struct TownshipPage {
@@ -106,10 +117,12 @@ struct TownshipPage {
     village: String,
     manner: String,
     day: String,
+    /// It waited for a purpose and was not saved.
+    resumed: bool,
     failure: Option<Failure>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Township {
     version: i64,
@@ -122,11 +135,37 @@ pub struct Township {
     day: String,
 }
 
+impl Township {
+    /// The pairs of the form again.
+    fn pairs(self) -> Vec<(String, String)> {
+        let version = self.version.to_string();
+        let rest = [("township", self.township), ("village", self.village), ("manner", self.manner), ("day", self.day)];
+        [("version", version)].into_iter().chain(rest).map(|(key, value)| (key.to_owned(), value)).collect()
+    }
+    /// The other way round; other keys are refused (SEC-17).
+    fn read(pairs: Vec<(String, String)>) -> Result<Township, Failure> {
+        let refused = || Failure::input("failure-form");
+        let mut form = Township::default();
+        for (key, value) in pairs {
+            match key.as_str() {
+                "version" => form.version = value.parse().map_err(|_| refused())?,
+                "township" => form.township = value,
+                "village" => form.village = value,
+                "manner" => form.manner = value,
+                "day" => form.day = value,
+                _ => return Err(refused()),
+            }
+        }
+        Ok(form)
+    }
+}
+
 async fn show_township(call: &Call, desk: &Desk, id: i64, typed: Option<Township>, failure: Option<Failure>) -> PageResult {
     let (permit, person) = open_to_correct(desk, &CorrectPerson, id, "residence").await?;
     let names = township_names(&desk.read(&permit), desk.office.county()).await?;
     let now = names.get(&person.township).cloned().unwrap_or_else(|| person.township.clone());
     let status = status_of(failure.as_ref());
+    let resumed = typed.is_some() && failure.is_none();
     let typed = typed.unwrap_or_else(|| Township {
         version: person.version,
         township: person.township.clone(),
@@ -135,15 +174,17 @@ async fn show_township(call: &Call, desk: &Desk, id: i64, typed: Option<Township
         day: String::new(),
     });
     let page = TownshipPage {
-        frame: call.frame("people-correct-township", crumbs(call, id)),
+        frame: call.frame("people-correct-township", crumbs(call, id)).read_at(format!("/people/{id}/township")),
         id,
-        version: person.version,
+        // After a refusal the page was read as it is now; what only waited goes on from what it saw.
+        version: if resumed { typed.version } else { person.version },
         now: format!("{now} {}", person.village).trim().to_owned(),
         townships: names.into_iter().collect(),
         township: typed.township,
         village: typed.village,
         manner: typed.manner,
         day: typed.day,
+        resumed,
         failure,
     };
     call.page_with(status, &page)
@@ -158,7 +199,7 @@ pub async fn township(call: Call, Path(id): Path<i64>) -> PageResult {
 
 pub async fn save_township(call: Call, Path(id): Path<i64>, Form(form): Form<Township>) -> PageResult {
     let permit = get_own_or_absent(&call, id).await?;
-    let Some(desk) = desk_for(&call, id) else { return to_person(id) };
+    let Some(desk) = desk_for(&call, id) else { return kept::ask(&call, id, form.pairs()) };
     let manner = match form.manner.as_str() {
         "wrong" => Ok(Manner::Wrong),
         "moved" => day(&form.day).map(Manner::Moved).map_err(|message| Failure::input(message).at("day")),
@@ -180,6 +221,14 @@ pub async fn save_township(call: Call, Path(id): Path<i64>, Form(form): Form<Tow
         }
         Err(failure) => Err(failure),
     }
+}
+
+/// The form with what was typed when no purpose stood.
+pub async fn resume_township(call: &Call, id: i64, pairs: Vec<(String, String)>) -> PageResult {
+    get_own_or_absent(call, id).await?;
+    let form = Township::read(pairs)?;
+    let Some(desk) = desk_for(call, id) else { return to_person(id) };
+    show_township(call, &desk, id, Some(form), None).await
 }
 
 #[derive(Deserialize)]

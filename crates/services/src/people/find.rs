@@ -5,6 +5,7 @@
 //! village and the year of birth tell them apart, so that nobody opens strangers to find the right one.
 
 use super::acts::{OpenPerson, get_own};
+use super::kept::{self, Kept};
 use super::store::{self, StoredPerson};
 use super::{opened, purpose};
 use crate::places::acts::township_names;
@@ -13,6 +14,7 @@ use axum::Form;
 use axum::extract::{Path, Query as Params};
 use axum::response::{IntoResponse, Redirect};
 use leka_core::{Name, NationalId, Role};
+use leka_platform::web::limiter::{Key, Try};
 use leka_platform::web::{Call, Frame, PageResult, Paged, on_page, status_of};
 use leka_platform::{Desk, Entry, Failure, Kind, Permit, Scope};
 use serde::Deserialize;
@@ -157,29 +159,26 @@ pub async fn by_number(call: Call, Form(form): Form<ByNumber>) -> PageResult {
     }
 }
 
-/// By which tries of one account are counted.
-pub fn limit_key(desk: &Desk) -> String {
-    format!("find a number|{}", desk.who.name())
+/// Takes a try of this account at a number. Whoever tries numbers that nobody has waits longer and longer (SEC-35).
+pub fn take_try(call: &Call) -> Result<Try<'_>, Failure> {
+    let wait = |seconds: i64| Failure::new(Kind::TooMany, "people-find-wait").arg("seconds", seconds);
+    let from = Key::From(format!("find a number|{}", call.desk.who.name()));
+    call.app.limiter.take([from], call.desk.now()).map_err(wait)
 }
 
-/// Whoever tries numbers that nobody has waits longer and longer (SEC-35).
 async fn find_by_number(call: &Call, permit: &Permit<OpenPerson>, form: &ByNumber) -> Result<(StoredPerson, String), Failure> {
     let desk = &call.desk;
     let purpose = stated(desk, &form.purpose, &form.purpose_text, &[])?;
     let id = NationalId::parse(&form.number, false, desk.today())
         .map_err(|_| Failure::input("people-number-unreadable").at("number"))?;
-    let key = limit_key(desk);
-    let wait = call.app.limiter.wait(&key, desk.now());
-    if wait > 0 {
-        return Err(Failure::new(Kind::TooMany, "people-find-wait").arg("seconds", wait));
-    }
+    let tried = take_try(call)?;
     let index = store::id_index(desk.vault(), &id);
     let found = store::find_by_index(&desk.read(permit), &index).await?;
     if let Some(person) = found.filter(|person| permit.scope().covers(&person.township)) {
+        tried.give_back();
         return Ok((person, purpose));
     }
     // Absent and foreign look the same (SEC-15).
-    call.app.limiter.failed(&key, desk.now());
     let desk = Desk { purpose, ..desk.clone() };
     desk.write(permit).await?.commit(Entry::of("number not found")).await?;
     Err(Failure::input("people-number-not-found").at("number"))
@@ -254,26 +253,49 @@ async fn find_by_name(desk: &Desk, permit: &Permit<OpenPerson>, form: &ByName) -
     Ok(Results { rows, total, page, pages, township })
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A purpose as it is stated, and the form that waits for it.
+#[derive(Default)]
 pub struct Open {
-    #[serde(default)]
     purpose: String,
-    #[serde(default)]
     purpose_text: String,
+    kept: Option<Kept>,
 }
 
-/// States the purpose for one person; their page then opens.
-pub async fn open(call: Call, Path(id): Path<i64>, Form(form): Form<Open>) -> PageResult {
+impl Open {
+    /// Nothing is stated yet.
+    pub fn waiting(kept: Kept) -> Open {
+        Open { kept: Some(kept), ..Open::default() }
+    }
+    /// Takes the pairs of the form apart; beside the purpose stand only the fields of a form that is named (SEC-17).
+    fn read(mut pairs: Vec<(String, String)>) -> Result<Open, Failure> {
+        let mut take = |name: &str| {
+            let at = pairs.iter().position(|(key, _)| key == name)?;
+            Some(pairs.remove(at).1)
+        };
+        let (purpose, purpose_text, form) = (take("purpose"), take("purpose_text"), take(kept::FORM));
+        let kept = match form {
+            Some(form) => Some(Kept { form, pairs }),
+            None if pairs.is_empty() => None,
+            None => return Err(Failure::input("failure-form")),
+        };
+        Ok(Open { purpose: purpose.unwrap_or_default(), purpose_text: purpose_text.unwrap_or_default(), kept })
+    }
+}
+
+/// States the purpose for one person; their page then opens, or the form that was waiting for it.
+pub async fn open(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     let permit = call.desk.may(&OpenPerson).await?;
     let person = get_own(&call.desk.read(&permit), permit.scope(), id).await?;
+    let form = Open::read(pairs)?;
     let name = person.name(call.desk.vault())?;
-    match stated(&call.desk, &form.purpose, &form.purpose_text, &[name.secret()]) {
-        Ok(purpose) => {
-            opened::mark(&call, id, &purpose);
-            Ok(Redirect::to(&format!("/people/{id}")).into_response())
-        }
-        Err(failure) => ask_purpose(&call, id, form.purpose, form.purpose_text, Some(failure)),
+    let purpose = match stated(&call.desk, &form.purpose, &form.purpose_text, &[name.secret()]) {
+        Ok(purpose) => purpose,
+        Err(failure) => return ask_purpose(&call, id, form, Some(failure)),
+    };
+    opened::mark(&call, id, &purpose);
+    match form.kept {
+        Some(kept) => kept::resume(&call, kept).await,
+        None => Ok(Redirect::to(&format!("/people/{id}")).into_response()),
     }
 }
 
@@ -285,13 +307,17 @@ struct PurposePage {
     purposes: Vec<&'static str>,
     chosen: String,
     text: String,
+    /// What was typed into a form that waits, and which form that is.
+    waiting: Vec<(String, String)>,
     failure: Option<Failure>,
 }
 
 /// The form that asks why; it shows nothing about the person.
-pub fn ask_purpose(call: &Call, id: i64, chosen: String, text: String, failure: Option<Failure>) -> PageResult {
+pub fn ask_purpose(call: &Call, id: i64, stated: Open, failure: Option<Failure>) -> PageResult {
+    let Open { purpose: chosen, purpose_text: text, kept } = stated;
     let status = status_of(failure.as_ref());
     let crumbs = vec![("/people".to_owned(), call.word("people-find"))];
     let frame = call.frame("people-why", crumbs);
-    call.page_with(status, &PurposePage { frame, id, purposes: purposes(&call.desk), chosen, text, failure })
+    let waiting = kept.map(Kept::hidden).unwrap_or_default();
+    call.page_with(status, &PurposePage { frame, id, purposes: purposes(&call.desk), chosen, text, waiting, failure })
 }

@@ -45,6 +45,8 @@ pub struct Input {
     pub was: String,
     pub fault: Option<&'static str>,
     pub clash: Option<Theirs>,
+    /// What is recorded, in words, beside what was typed and is not saved.
+    pub recorded: Option<String>,
 }
 
 impl Input {
@@ -89,6 +91,8 @@ pub struct FormPage {
     pub inputs: Vec<Input>,
     /// Faults that belong to no field of the form.
     pub others: Vec<&'static str>,
+    /// It waited for a purpose and was not saved.
+    pub resumed: bool,
 }
 
 impl FormPage {
@@ -126,6 +130,27 @@ impl Form<'_> {
         }
     }
 
+    /// The form with what was typed when no purpose stood, still to be saved: what is recorded stands beside it, nothing where
+    /// there is no record yet. It goes on from the version that it saw, so that a clash is found when it is saved.
+    pub fn resumed(self, call: &Call, recorded: impl Fn(&str) -> Option<String>, typed: &Typed) -> PageResult {
+        let input = |spec: &Spec| {
+            let now = recorded(spec.name);
+            let field = typed.fields.iter().find(|field| field.name == spec.name);
+            let (value, was) = match (field, &now) {
+                // What was not touched shows what is there now.
+                (Some(field), Some(now)) if field.now == field.was => (now.clone(), now.clone()),
+                (Some(field), _) => (field.now.clone(), field.was.clone()),
+                (None, now) => (now.clone().unwrap_or_default(), now.clone().unwrap_or_default()),
+            };
+            let recorded = now.filter(|now| *now != value).map(|now| in_words(call, spec, &now));
+            Input { spec: *spec, value, was, fault: None, clash: None, recorded }
+        };
+        let inputs = self.fields.iter().map(input).collect();
+        let address = self.action.clone();
+        let page = self.page(call, typed.version, inputs, Vec::new());
+        call.page(&FormPage { frame: page.frame.read_at(address), resumed: true, ..page })
+    }
+
     fn show(
         self,
         call: &Call,
@@ -150,7 +175,7 @@ impl Form<'_> {
                 .find(|clash| clash.field == spec.name)
                 .map(|clash| Theirs { was: in_words(call, spec, &clash.was), theirs: in_words(call, spec, &clash.theirs) });
             let fault = faults.iter().find(|fault| fault.field == spec.name).map(|fault| fault.message);
-            Input { spec: *spec, value, was, fault, clash }
+            Input { spec: *spec, value, was, fault, clash, recorded: None }
         };
         let inputs: Vec<Input> = self.fields.iter().map(input).collect();
         let has = |name: &str| self.fields.iter().any(|spec| spec.name == name);
@@ -158,9 +183,14 @@ impl Form<'_> {
             Some(typed) if clashes.is_empty() => typed.version,
             _ => self.version,
         };
+        let others = faults.iter().filter(|fault| !has(fault.field)).map(|fault| fault.message).collect();
+        call.page_with(status, &self.page(call, version, inputs, others))
+    }
+
+    fn page(self, call: &Call, version: i64, inputs: Vec<Input>, others: Vec<&'static str>) -> FormPage {
         let mut frame = call.frame(self.title, self.crumbs);
         frame.resident = call.desk.who.role() == Some(Role::Resident);
-        let page = FormPage {
+        FormPage {
             frame,
             facts: self.facts,
             about: self.about,
@@ -168,9 +198,9 @@ impl Form<'_> {
             back: self.back,
             version,
             inputs,
-            others: faults.iter().filter(|fault| !has(fault.field)).map(|fault| fault.message).collect(),
-        };
-        call.page_with(status, &page)
+            others,
+            resumed: false,
+        }
     }
 }
 

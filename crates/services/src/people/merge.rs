@@ -85,6 +85,15 @@ impl Typed {
         }
         Ok(typed)
     }
+    /// The pairs of the form again, as [`Typed::read`] takes them apart.
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let mut pairs = vec![("version".to_owned(), self.version.to_string())];
+        for field in &self.fields {
+            pairs.push((field.name.to_owned(), field.now.clone()));
+            pairs.push((format!("was_{}", field.name), field.was.clone()));
+        }
+        pairs
+    }
     /// What stands in a field now.
     pub fn now(&self, name: &str) -> Option<&str> {
         self.fields.iter().find(|field| field.name == name).map(|field| field.now.as_str())
@@ -200,6 +209,7 @@ mod tests {
         let fine = pairs(&[("version", "3"), ("x", "1"), ("was_x", "0")]);
         let read = Typed::read(fine.clone(), &["x", "y"]).unwrap();
         assert_eq!((read.version, read.now("x")), (3, Some("1")));
+        assert_eq!(read.pairs(), pairs(&[("version", "3"), ("x", "1"), ("was_x", "0")]));
         for more in [("y", "1"), ("was_y", "1"), ("confirmed", "1"), ("x", "2"), ("version", "4"), ("was_confirmed", "")] {
             let mut bad = fine.clone();
             bad.extend(pairs(&[more]));

@@ -1,7 +1,8 @@
 //! People (M4, M30): one record per resident, found by identity number, sealed field by field.
 //!
 //! * `find`, `pages`: open one person for a stated purpose. `opened`: the short-lived mark of that. No lists (WP-1).
-//! * `acts`, `record`, `merge`, `undo`: corrections with history, each in one transaction. `correct`, `form`: their forms.
+//! * `acts`, `record`, `merge`, `undo`: corrections with history, each in one transaction. `correct`, `form`: their forms;
+//!   `kept`: one that was sent without a purpose.
 //! * `roll`, `ledger`: people that a file brings in. `leaving`: the row of somebody who goes, and who comes back.
 
 pub mod acts;
@@ -9,6 +10,7 @@ pub mod correct;
 pub mod find;
 pub mod form;
 pub mod history_view;
+pub mod kept;
 pub mod leaving;
 pub mod ledger;
 pub mod merge;

@@ -117,7 +117,7 @@ pub async fn show(call: Call, Path(id): Path<i64>, Params(asked): Params<Saved>)
     let permit = call.desk.may(&OpenPerson).await?;
     get_own(&call.desk.read(&permit), permit.scope(), id).await?;
     let Some(purpose) = opened::purpose(&call, id) else {
-        return find::ask_purpose(&call, id, String::new(), String::new(), None);
+        return find::ask_purpose(&call, id, find::Open::default(), None);
     };
     let desk = Desk { purpose, ..call.desk.clone() };
     let (permit, person) = open(&desk, id).await?;

@@ -6,6 +6,7 @@ use super::store::Stored;
 use crate::people::acts::open_to_correct;
 use crate::people::correct::{crumbs, desk_for, saved, to_person};
 use crate::people::form::{Form as Sheet, Kind as Way, Spec};
+use crate::people::kept;
 use crate::people::merge::{Outcome, Typed};
 use axum::Form;
 use axum::extract::Path;
@@ -92,7 +93,7 @@ pub(super) fn with_pay(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
 pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     let record = record_of(&call, id).await?;
     let mut typed = Typed::read(with_pay(pairs), &FIELDS)?;
-    let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
+    let Some(desk) = desk_for(&call, record.person) else { return kept::ask(&call, record.person, typed.pairs()) };
     match acts::correct(&desk, id, typed.clone()).await? {
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),
@@ -103,6 +104,15 @@ pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String
             sheet(&call, &record).again(&call, |name| rules::text(&record, name), &typed, &outcome)
         }
     }
+}
+
+/// The form with what was typed when no purpose stood; amount and period are one already.
+pub async fn resume(call: &Call, id: i64, pairs: Vec<(String, String)>) -> PageResult {
+    let record = record_of(call, id).await?;
+    let typed = Typed::read(pairs, &FIELDS)?;
+    let Some(desk) = desk_for(call, record.person) else { return to_person(record.person) };
+    open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
+    sheet(call, &record).resumed(call, |name| Some(rules::text(&record, name)), &typed)
 }
 
 /// The form for the first day.
@@ -116,7 +126,7 @@ pub async fn start(call: Call, Path(id): Path<i64>) -> PageResult {
 pub async fn save_start(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     let record = record_of(&call, id).await?;
     let mut typed = Typed::read(pairs, &START)?;
-    let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
+    let Some(desk) = desk_for(&call, record.person) else { return kept::ask(&call, record.person, typed.pairs()) };
     let faults = typed.normalise(|_, text| rules::day(text).map(|day| day.to_string()));
     let outcome = match (faults.is_empty(), typed.now("start").and_then(|text| rules::day(text).ok())) {
         (true, Some(day)) => acts::set_start(&desk, id, typed.version, day).await?,
@@ -130,6 +140,15 @@ pub async fn save_start(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(
             start_sheet(&call, &record).again(&call, |_| record.start.to_string(), &typed, &outcome)
         }
     }
+}
+
+/// The form for the first day with what was typed when no purpose stood.
+pub async fn resume_start(call: &Call, id: i64, pairs: Vec<(String, String)>) -> PageResult {
+    let record = record_of(call, id).await?;
+    let typed = Typed::read(pairs, &START)?;
+    let Some(desk) = desk_for(call, record.person) else { return to_person(record.person) };
+    open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
+    start_sheet(call, &record).resumed(call, |_| Some(record.start.to_string()), &typed)
 }
 
 #[derive(Deserialize)]

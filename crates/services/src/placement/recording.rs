@@ -12,6 +12,7 @@ use crate::intake::notes::Notes;
 use crate::people::acts::{by, get_own, open_to_correct};
 use crate::people::correct::{crumbs, desk_for, recorded, to_person};
 use crate::people::form::{Form as Sheet, Kind as Way, Spec};
+use crate::people::kept;
 use crate::people::merge::{Fault, Outcome, Typed};
 use crate::people::roll::{Power, Roll};
 use crate::people::store::{StoredPerson, id_index};
@@ -180,7 +181,7 @@ pub async fn form(call: Call, Path(id): Path<i64>) -> PageResult {
 pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     let person = get_own_or_absent(&call, id).await?;
     let mut typed = Typed::read(pages::with_pay(pairs), &ALL)?;
-    let Some(desk) = desk_for(&call, id) else { return to_person(id) };
+    let Some(desk) = desk_for(&call, id) else { return kept::ask(&call, id, typed.pairs()) };
     match record(&desk, id, typed.clone()).await? {
         (Outcome::Saved(at), overlaps) => recorded(id, at, overlaps),
         (outcome, _) => {
@@ -188,4 +189,13 @@ pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String
             sheet(&call, &person, &specs()).again(&call, blank, &typed, &outcome)
         }
     }
+}
+
+/// The form with what was typed when no purpose stood.
+pub async fn resume(call: &Call, id: i64, pairs: Vec<(String, String)>) -> PageResult {
+    let person = get_own_or_absent(call, id).await?;
+    let typed = Typed::read(pairs, &ALL)?;
+    let Some(desk) = desk_for(call, id) else { return to_person(id) };
+    open_to_correct(&desk, &RecordPlacement, id, "work").await?;
+    sheet(call, &person, &specs()).resumed(call, |_| None, &typed)
 }

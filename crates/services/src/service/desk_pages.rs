@@ -72,12 +72,14 @@ struct PurposePage {
     purposes: Vec<&'static str>,
     chosen: String,
     text: String,
+    /// The page is shared with the room `people`; no form waits here.
+    waiting: Vec<(String, String)>,
     failure: Option<Failure>,
 }
 
 fn ask_purpose(call: &Call, id: i64, chosen: String, text: String, failure: Option<Failure>) -> PageResult {
     let frame = call.frame("people-why", above(call));
-    let page = PurposePage { frame, id, purposes: purposes(&call.desk), chosen, text, failure };
+    let page = PurposePage { frame, id, purposes: purposes(&call.desk), chosen, text, waiting: Vec::new(), failure };
     call.page_with(status_of(page.failure.as_ref()), &page)
 }
 

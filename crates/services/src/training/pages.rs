@@ -6,6 +6,7 @@ use super::store::Stored;
 use crate::people::acts::open_to_correct;
 use crate::people::correct::{crumbs, desk_for, saved, to_person};
 use crate::people::form::{Form as Sheet, Kind as Way, Spec};
+use crate::people::kept;
 use crate::people::merge::{Outcome, Typed};
 use crate::placement::pages::Seen;
 use axum::Form;
@@ -69,7 +70,7 @@ pub async fn correct(call: Call, Path(id): Path<i64>) -> PageResult {
 pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     let record = record_of(&call, id).await?;
     let mut typed = Typed::read(pairs, &FIELDS)?;
-    let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
+    let Some(desk) = desk_for(&call, record.person) else { return kept::ask(&call, record.person, typed.pairs()) };
     match acts::correct(&desk, id, typed.clone()).await? {
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),
@@ -80,6 +81,15 @@ pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String
             sheet(&call, &record).again(&call, |name| rules::text(&record, name), &typed, &outcome)
         }
     }
+}
+
+/// The form with what was typed when no purpose stood.
+pub async fn resume(call: &Call, id: i64, pairs: Vec<(String, String)>) -> PageResult {
+    let record = record_of(call, id).await?;
+    let typed = Typed::read(pairs, &FIELDS)?;
+    let Some(desk) = desk_for(call, record.person) else { return to_person(record.person) };
+    open_to_correct(&desk, &CorrectTraining, record.person, "training").await?;
+    sheet(call, &record).resumed(call, |name| Some(rules::text(&record, name)), &typed)
 }
 
 pub async fn withdraw(call: Call, Path(id): Path<i64>, Form(seen): Form<Seen>) -> PageResult {

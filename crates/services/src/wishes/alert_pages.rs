@@ -6,6 +6,7 @@ use askama::Template;
 use axum::Form;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Redirect};
+use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, Frame, PageResult, status_of};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
@@ -72,14 +73,15 @@ pub struct Word {
     word: String,
 }
 
-/// Stops them. The answer is the same for every word, so that nobody learns whose alerts there are.
+/// Stops them. The answer is the same for every word and each of them counts, so that nobody learns whose alerts there are.
 pub async fn stop(call: Call, Form(form): Form<Word>) -> PageResult {
-    let (limiter, now, key) = (&call.app.limiter, call.desk.now(), format!("stop {}", call.source()));
-    let wait = limiter.wait(&key, now);
-    if wait > 0 {
-        return show_stop(&call, false, Some(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", wait)));
-    }
-    limiter.failed(&key, now);
+    let tried = match call.app.limiter.take([Key::From(format!("stop {}", call.source()))], call.desk.now()) {
+        Ok(tried) => tried,
+        Err(seconds) => {
+            return show_stop(&call, false, Some(Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds)));
+        }
+    };
     alerts::stop(&call.desk, &form.word).await?;
+    drop(tried);
     show_stop(&call, true, None)
 }

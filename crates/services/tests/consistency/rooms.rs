@@ -83,6 +83,7 @@ const MORE: &[(&str, &[&str])] = &[
     (
         "intake",
         &[
+            "jobs",
             "jobs.rs",
             "list.rs",
             "mapping.rs",
@@ -105,6 +106,7 @@ const MORE: &[(&str, &[&str])] = &[
             "find.rs",
             "form.rs",
             "history_view.rs",
+            "kept.rs",
             "leaving.rs",
             "merge.rs",
             "opened.rs",
@@ -197,6 +199,7 @@ const MORE: &[(&str, &[&str])] = &[
             "code.rs",
             "fields.rs",
             "invent.rs",
+            "ledger",
             "naming.rs",
             "nightly.rs",
             "organisations.rs",

@@ -4,6 +4,7 @@ mod messages;
 mod questions;
 mod resting;
 mod sample;
+mod telling;
 mod wages;
 
 use super::nightly;

@@ -1,6 +1,7 @@
 //! Pay days: the firm's report, the worker's word, the case of late pay.
 
 use super::*;
+use crate::accounts::secret::FULL;
 use crate::after::wages;
 use crate::returns::acts as returns;
 
@@ -145,6 +146,27 @@ async fn wp_17_not_paid_tells_the_body_at_once_and_gives_number_and_word() {
         // Somebody else's work, and days that are no pay days, are absent.
         assert!(wages::say(&world.other, id, due.parse().unwrap(), true).await.is_err());
         assert!(wages::say(&world.me, id, "2022-10-27".parse().unwrap(), true).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn sec_46_who_finds_no_place_for_a_hash_says_not_paid_again_on_the_same_page() {
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        member(office).await;
+        let due = "2022-10-28";
+        until(&world, due).await;
+        let mut me = browser(office, "resident").await;
+        let work = id.to_string();
+        let fields = [("say", "unpaid"), ("work", work.as_str()), ("due", due)];
+        FULL.set(true);
+        let full = me.submit("/my/after", "/my/after", &fields).await;
+        FULL.set(false);
+        assert_eq!(full.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(full.text.contains("Try again in a minute") && full.text.contains("value=\"unpaid\""), "{}", full.text);
+        assert_eq!(cases(office).await, 0);
+        let told = me.submit("/my/after", "/my/after", &fields).await;
+        assert!(told.text.contains("class=\"code word\""), "{} {}", told.status, told.text);
     }
 }
 

@@ -3,11 +3,18 @@
 use super::*;
 use crate::demand::nightly::{self, neutral};
 use crate::people::history_view::looks;
+use crate::testing::Gateway;
 
 /// The work of a night; gives the messages that went out since the last time.
 async fn night(office: &TestOffice) -> Vec<String> {
     nightly::run(&office.operator()).await.unwrap();
     office.take_sent().into_iter().map(|(_, text)| text).collect()
+}
+
+/// The work of a night; gives how many messages the gateway was asked to carry and how many of these it took.
+async fn carried(office: &TestOffice, gateway: &Gateway) -> (u32, u32) {
+    nightly::run(&office.operator()).await.unwrap();
+    gateway.counts()
 }
 
 /// Bodies that the person reads of.
@@ -41,6 +48,33 @@ async fn wp_26_the_person_is_told_at_once_and_a_message_says_only_that_something
         answered(&three, &typed(&goes, &["name"])).await;
         assert!(night(&office).await.is_empty());
         assert_eq!(told(&office, id).await.len(), 2);
+        clean(&office.office).await;
+    }
+}
+
+#[tokio::test]
+async fn wp_26_a_number_that_is_refused_keeps_no_other_message_back_and_is_tried_again() {
+    for County { office, stays, goes, id, me, .. } in counties().await {
+        let three = three(&office).await;
+        for who in [&stays, &goes] {
+            verify_phone(&office, who).await;
+            answered(&three, &typed(who, &["name"])).await;
+        }
+        let gateway = Gateway::refusing(1);
+        office.office.set_messenger(Some(gateway.clone()));
+        assert_eq!(carried(&office, &gateway).await, (2, 1), "both were tried");
+        assert_eq!(carried(&office, &gateway).await, (1, 1), "and the refused one again");
+        assert_eq!(carried(&office, &gateway).await, (0, 0), "once");
+        // What nobody carries waits, and goes with its person.
+        answered(&three, &typed(&goes, &["name"])).await;
+        let gateway = Gateway::refusing(1_000);
+        office.office.set_messenger(Some(gateway.clone()));
+        for _ in 0..2 {
+            assert_eq!(carried(&office, &gateway).await, (1, 0));
+            assert_eq!(crate::keeping::tests::count(&office, "demand_notice", "person", id).await, 1);
+        }
+        my::delete(&me).await.unwrap();
+        assert_eq!(carried(&office, &gateway).await, (0, 0));
         clean(&office.office).await;
     }
 }

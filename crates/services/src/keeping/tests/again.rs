@@ -63,6 +63,36 @@ async fn rel_07_a_resend_never_revives_a_closed_record_and_the_reason_tells_no_m
 }
 
 #[tokio::test]
+async fn sec_35_registering_again_and_finding_share_one_count_also_at_the_same_moment() {
+    for office in demo_offices().await {
+        let mut desk = browser(&office, "township_desk").await;
+        // What is no number tries none.
+        for _ in 0..6 {
+            let fields = [("number", "99032"), ("name", "测试·样本"), ("present", "yes")];
+            let answer = desk.submit("/people/again", "/people/again", &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let token = desk.get("/people/again").await.token();
+        let mut tries = tokio::task::JoinSet::new();
+        for n in 0..20 {
+            let mut one = office.browser();
+            one.cookies = desk.cookies.clone();
+            let (token, number) = (token.clone(), person(100 + n, HOME).id.secret().to_owned());
+            tries.spawn(async move {
+                let typed = [("number", number.as_str()), ("name", "测试·样本"), ("present", "yes")];
+                let fields: Vec<(&str, &str)> = [("form_token", token.as_str())].into_iter().chain(typed).collect();
+                one.post("/people/again", &fields).await.status
+            });
+        }
+        let mut seen = tries.join_all().await;
+        seen.sort();
+        assert_eq!(seen[..5], [StatusCode::UNPROCESSABLE_ENTITY; 5]);
+        assert_eq!(seen[5..], [StatusCode::TOO_MANY_REQUESTS; 15]);
+        assert_eq!(open(&mut desk, &person(200, HOME), "asked").await.status, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+#[tokio::test]
 async fn rel_07_the_person_registers_again_at_a_desk_what_was_locked_is_theirs_and_counts_once() {
     for county in counties().await {
         let office = &county.office;

@@ -4,6 +4,7 @@ mod correcting;
 mod opening;
 mod property;
 mod recording;
+mod resuming;
 
 use crate::demo::invent::Inventor;
 use crate::intake::acts::ImportPlacements;

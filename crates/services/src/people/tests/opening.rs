@@ -209,6 +209,45 @@ async fn sec_35_trying_numbers_that_nobody_has_gets_slower() {
 }
 
 #[tokio::test]
+async fn sec_35_many_numbers_at_the_same_moment_are_no_way_around_the_wait() {
+    for office in demo_offices().await {
+        let mut desk = browser(&office, "county_desk").await;
+        let token = desk.get("/people").await.token();
+        let mut tries = tokio::task::JoinSet::new();
+        for n in 0..20 {
+            let mut one = office.browser();
+            one.cookies = desk.cookies.clone();
+            let (token, number) = (token.clone(), person(100 + n, HOME).id.secret().to_owned());
+            tries.spawn(async move {
+                let fields = [("form_token", token.as_str()), ("number", number.as_str()), ("purpose", "asked")];
+                one.post("/people/by-number", &fields).await.status
+            });
+        }
+        let mut seen = tries.join_all().await;
+        seen.sort();
+        assert_eq!(seen[..5], [StatusCode::UNPROCESSABLE_ENTITY; 5]);
+        assert_eq!(seen[5..], [StatusCode::TOO_MANY_REQUESTS; 15]);
+    }
+}
+
+#[tokio::test]
+async fn sec_35_a_number_that_is_found_costs_nothing_and_gives_no_tries_at_others() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let mut desk = browser(&office, "county_desk").await;
+        for _ in 0..8 {
+            assert_eq!(open(&mut desk, &zhaxi, "asked").await.status, StatusCode::OK);
+        }
+        for n in 0..5 {
+            assert_eq!(open(&mut desk, &person(100 + n, HOME), "asked").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+            let found = if n < 4 { StatusCode::OK } else { StatusCode::TOO_MANY_REQUESTS };
+            assert_eq!(open(&mut desk, &zhaxi, "asked").await.status, found, "{n}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn sec_29_one_entry_per_person_shown_with_its_purpose_and_sec_13_nothing_personal_in_an_address() {
     for office in demo_offices().await {
         let zhaxi = person(1, HOME);
@@ -397,7 +436,15 @@ async fn sec_29_without_a_stated_purpose_nothing_is_saved_and_no_answer_shows_th
             (format!("{placement}/put-back"), &[("version", "1")][..]),
         ] {
             let answer = browser.submit("/people", &path, fields).await;
-            assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, own.as_str()), "{path}: {}", answer.text);
+            // Where something was typed the question why comes at once, and carries it.
+            let typed = !["/undo", "/withdraw", "/put-back"].iter().any(|end| path.ends_with(end));
+            let (status, to) = if typed { (StatusCode::CONFLICT, "") } else { (StatusCode::SEE_OTHER, own.as_str()) };
+            assert_eq!((answer.status, answer.location()), (status, to), "{path}: {}", answer.text);
+            assert_eq!(answer.text.contains("Why you open this"), typed, "{path}");
+            let phone = zhaxi.phone.as_ref().unwrap().secret();
+            for text in [zhaxi.name.secret(), zhaxi.id.secret(), phone, before[0].employer.as_str()] {
+                assert!(!answer.text.contains(text), "{path}");
+            }
         }
         assert!(browser.get(&own).await.text.contains("Why you open this"));
         assert!(looks_in_journal(&office, "township_desk").await.is_empty(), "no purpose was made up");

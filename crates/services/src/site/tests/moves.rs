@@ -2,7 +2,7 @@
 //!
 //! The states there are: a placement or course in force or withdrawn; a placement reported or confirmed; a correction
 //! made or undone; a question open or answered; an account waiting for its link, in use, stopped or closed; an upload
-//! waiting, running or brought in (its races are tested beside it, in `intake/jobs.rs`).
+//! waiting, running or brought in (its races are tested beside it, in `intake/jobs/tests.rs`).
 
 use crate::accounts::{acts as accounts, looks};
 use crate::intake::questions;

@@ -1,7 +1,7 @@
 //! Alerts: off until asked for, neutral, at most as often as chosen, stopped with one word.
 
 use super::*;
-use crate::testing::Gateway;
+use crate::testing::{Gateway, offices};
 use crate::wishes::alerts::{choose, list_due, stop, tell, tell_those};
 use leka_core::Lang;
 use std::time::Duration;
@@ -82,6 +82,28 @@ async fn wp_24_alerts_come_no_oftener_than_chosen_and_stop_with_one_word() {
         kitchen(&world, "洗碗工").await;
         world.days(10);
         assert!(morning(&world).await.is_empty(), "no more come");
+    }
+}
+
+#[tokio::test]
+async fn sec_04_many_words_that_stop_at_the_same_moment_are_no_way_around_the_wait() {
+    for office in offices().await {
+        let mut anybody = office.browser();
+        let token = anybody.get("/stop").await.token();
+        let mut tries = tokio::task::JoinSet::new();
+        for n in 0..20 {
+            let mut one = office.browser();
+            one.cookies = anybody.cookies.clone();
+            let (token, word) = (token.clone(), format!("{n:08}"));
+            tries.spawn(async move {
+                let fields = [("form_token", token.as_str()), ("word", word.as_str())];
+                one.post("/stop", &fields).await.status
+            });
+        }
+        let mut seen = tries.join_all().await;
+        seen.sort();
+        assert_eq!(seen[..5], [StatusCode::OK; 5]);
+        assert_eq!(seen[5..], [StatusCode::TOO_MANY_REQUESTS; 15]);
     }
 }
 

@@ -18,6 +18,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_platform::desk::Scope;
+use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, status_of};
 use leka_platform::words::{Said, word};
 use leka_platform::{Failure, Kind};
@@ -150,19 +151,20 @@ struct AskedPage {
 const ASKED: &str = "ask-access|";
 
 pub async fn send(call: Call, Form(typed): Form<Firm>) -> PageResult {
-    let source = format!("{ASKED}{}", call.source());
-    let wait = call.app.limiter.wait(&source, call.desk.now());
-    if wait > 0 {
-        return Err(Failure::new(Kind::TooMany, "work-ask-too-many").arg("seconds", wait));
-    }
+    let wait = |seconds: i64| Failure::new(Kind::TooMany, "work-ask-too-many").arg("seconds", seconds);
+    let from = Key::From(format!("{ASKED}{}", call.source()));
+    let tried = call.app.limiter.take([from], call.desk.now()).map_err(wait)?;
     match organisations::ask(&call.desk, &typed).await? {
+        // Here it is what was sent that counts.
         Ok(_) => {
-            call.app.limiter.failed(&source, call.desk.now());
             let mut frame = call.frame("work-asked", Vec::new());
             frame.resident = true;
             call.page(&AskedPage { frame, phone: typed.phone })
         }
-        Err(faults) => show_form(&call, asking(), &typed, &faults, false).await,
+        Err(faults) => {
+            tried.give_back();
+            show_form(&call, asking(), &typed, &faults, false).await
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::people::tests::browser as signed_in;
 use crate::testing::{Answer, Browser, TestOffice, demo_offices, offices};
 use crate::work::acts::{self, Opened};
 use crate::work::model::OrganisationKind;
-use crate::work::organisations::Firm;
+use crate::work::organisations::{self, Firm};
 use crate::work::store;
 use axum::http::StatusCode;
 use leka_core::Role;
@@ -24,6 +24,11 @@ async fn opened(office: &TestOffice, organisation: i64) -> i64 {
     let id = acts::add(&desk, organisation, &typed(&[])).await.unwrap();
     assert!(matches!(acts::open(&desk, id, 0).await.unwrap(), Opened::Done(_)));
     id
+}
+
+/// What a firm types who asks for access.
+fn asking(firm: &Firm) -> Vec<(&'static str, String)> {
+    organisations::FIELDS.iter().map(|field| (*field, firm.value(field).to_owned())).collect()
 }
 
 fn location(answer: &Answer) -> i64 {
@@ -246,11 +251,8 @@ async fn sec_15_pages_of_another_firm_answer_like_none() {
 async fn a_visitor_asks_and_the_desk_sees_it_oldest_first() {
     for office in demo_offices().await {
         let mut visitor = office.browser();
-        let pairs = |firm: &Firm| -> Vec<(&'static str, String)> {
-            crate::work::organisations::FIELDS.iter().map(|field| (*field, firm.value(field).to_owned())).collect()
-        };
         let send = async |visitor: &mut Browser, firm: &Firm| {
-            let pairs = pairs(firm);
+            let pairs = asking(firm);
             let fields: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();
             visitor.submit("/organisations/ask", "/organisations/ask", &fields).await
         };
@@ -275,6 +277,35 @@ async fn a_visitor_asks_and_the_desk_sees_it_oldest_first() {
             last = send(&mut visitor, &firm(n, OrganisationKind::Employer)).await.status;
         }
         assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+    }
+}
+
+#[tokio::test]
+async fn sec_04_many_requests_of_firms_at_the_same_moment_are_no_way_around_the_wait() {
+    for office in offices().await {
+        let mut visitor = office.browser();
+        // What has a fault is no request.
+        for _ in 0..6 {
+            let answer = visitor.submit("/organisations/ask", "/organisations/ask", &[("name", "样本单位")]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let token = visitor.get("/organisations/ask").await.token();
+        let mut tries = tokio::task::JoinSet::new();
+        for n in 1..=20 {
+            let mut one = office.browser();
+            one.cookies = visitor.cookies.clone();
+            let (token, pairs) = (token.clone(), asking(&firm(n, OrganisationKind::Employer)));
+            tries.spawn(async move {
+                let typed = pairs.iter().map(|(name, value)| (*name, value.as_str()));
+                let fields: Vec<(&str, &str)> = [("form_token", token.as_str())].into_iter().chain(typed).collect();
+                one.post("/organisations/ask", &fields).await.status
+            });
+        }
+        let mut seen = tries.join_all().await;
+        seen.sort();
+        assert_eq!(seen[..5], [StatusCode::OK; 5]);
+        assert_eq!(seen[5..], [StatusCode::TOO_MANY_REQUESTS; 15]);
+        assert_eq!(organisations::count_asked(&county(&office)).await.unwrap(), 5);
     }
 }
 
