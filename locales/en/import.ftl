@@ -48,7 +48,7 @@ import-refused-no-header = No sheet has a header row, so it is not known what th
 # code missing
 import-problem-missing-name = The name is missing. Without it nobody can be checked against the number: fill it in.
 # code missing: a number, or longer than 50 characters
-import-problem-name-unreadable = The name cell does not hold a name (a number, an error, or more than 50 characters). Write the name as on the identity card.
+import-problem-name-unreadable = The name cell does not hold a name (a number, a formula, an error, a word such as “total”, or more than 50 characters). Write the name as on the identity card.
 import-problem-missing-id = The identity number is missing. It tells people of the same name apart: fill in all 18 characters.
 import-problem-missing-start = The first day is missing. Without it the record cannot be counted: fill it in, for example 2022-03-05.
 import-problem-missing-township = The township is missing. Fill it in, for example 硕督镇, or say it for the whole file when importing.
@@ -110,6 +110,8 @@ import-problem-heading-unknown = The column “{ $heading }” was not read: no 
 import-problem-mapping-unfit = What was remembered of the column “{ $heading }” for this list ({ $values }) fits it no more and was left aside. Say anew what the column or its words mean; that is remembered then.
 # warning
 import-problem-money-unreadable = The pay is not one definite amount (a band, a daily wage or words), so no amount was recorded. The rest is kept. Write one number with its unit.
+# warning; { $unit }: the unit of money above the header
+import-problem-money-unit-above = The unit written above the table is “{ $unit }”. In this unit the pay is too high, so no amount was recorded. The rest is kept. Write the unit in the heading of this column or behind the amount, for example 元.
 # warning
 import-problem-phone-unreadable = The phone number is incomplete or holds other characters and was not recorded. The rest is kept. A mobile number has 11 digits.
 # { $row }: the row that stays

@@ -47,8 +47,8 @@ import-refused-no-header = 没有一个工作表找到表头，因此无法知�
 }
 # code missing
 import-problem-missing-name = 没有姓名。没有姓名无法核对身份，请补填姓名。
-# code missing: a number, or longer than 50 characters
-import-problem-name-unreadable = 姓名栏里不是姓名（是数字、错误值，或超过50个字）。请填写身份证上的姓名。
+# code missing: a number, a total, or longer than 50 characters
+import-problem-name-unreadable = 姓名栏里不是姓名（是数字、算式、错误值、“合计”一类的字，或超过50个字）。请填写身份证上的姓名。
 import-problem-missing-id = 没有身份证号码。系统靠号码分清同名的人，请补填18位号码。
 import-problem-missing-start = 没有开始日期。不知道哪天开始就无法统计，请补填，例如 2022-03-05。
 import-problem-missing-township = 没有户籍乡镇。请补填乡镇，例如“硕督镇”，或在导入时为整个文件指定。
@@ -110,6 +110,8 @@ import-problem-heading-unknown = “{ $heading }”这一列没有读：方案�
 import-problem-mapping-unfit = 以前为这个名册记住的“{ $heading }”一列的说明（{ $values }）现在用不上，这次没有照它读。请重新说明这一列或其中的词，系统会记住新的。
 # warning
 import-problem-money-unreadable = 收入不是一个确定的数（例如是区间、日工资或文字），没有记录金额。其他内容已保留。请写一个数，并写明单位。
+# warning; { $unit }: the unit of money above the header
+import-problem-money-unit-above = 表上方写的单位是“{ $unit }”，照这个单位算，这笔收入过高，所以没有记录金额。其他内容已保留。请在这一列的表头或金额后面写明单位，例如“元”。
 # warning
 import-problem-phone-unreadable = 电话号码不完整或有多余字符，没有记录。其他内容已保留。手机号应为11位。
 # { $row }: the row that stays

@@ -213,11 +213,18 @@ impl SheetReport {
         SheetReport { index, name, skipped: Some(why.to_owned()), ..SheetReport::default() }
     }
 
-    /// Whether another header of the sheet means the same by its columns and names none that was not told.
+    /// Whether another header of the sheet means the same by its columns. Those that are not needed may be worded otherwise, as
+    /// where the number of the page stands beside the headings; a heading that one of the two needs or drops and the other
+    /// ignores is news.
     pub fn says_the_same(&self, other: &SheetReport) -> bool {
-        let told = |column: &Column| self.columns.iter().any(|known| known.heading == column.heading);
-        let nothing_new = other.columns.iter().filter(|column| column.meaning == Meaning::Ignored).all(told);
-        nothing_new && self.money_unit == other.money_unit && self.meanings().eq(other.meanings())
+        let means_the_same = self.money_unit == other.money_unit && self.meanings().eq(other.meanings());
+        means_the_same && !self.ignores_what_matters_to(other) && !other.ignores_what_matters_to(self)
+    }
+
+    fn ignores_what_matters_to(&self, other: &SheetReport) -> bool {
+        let ignored =
+            |heading: &str| self.columns.iter().any(|column| column.heading == heading && column.meaning == Meaning::Ignored);
+        other.columns.iter().any(|column| column.meaning != Meaning::Ignored && ignored(&column.heading))
     }
 
     fn meanings(&self) -> impl Iterator<Item = (u16, Meaning, Option<&str>)> {

@@ -108,6 +108,99 @@ fn pages_that_repeat_their_header_change_nothing() {
     assert_eq!(read.used_below_header(), 8);
 }
 
+const PAGE: [&str; 5] = ["姓名", "身份证号", "乡镇", "就业单位", "就业时间"];
+/// Headers of the next page that say the same.
+const REPEATED: [&[&str]; 3] = [
+    &PAGE,
+    &["姓名", "身份证号", "乡镇", "就业单位", "就业时间", "第2页"],
+    &["姓名（必填）", "身份证号", "乡镇", "就业单位", "就业时间"],
+];
+
+/// Two pages, the township and the firm only in the first row of the first.
+fn two_pages(blocks: &[Merged], again: &[&str]) -> Read {
+    let mut book = Book::placements().sheet("Sheet1", blocks).row(&PAGE);
+    book = book.row(&["测试甲", &id(1), "硕督镇", "样本公司", "2022.3"]);
+    for n in 2..4 {
+        book = book.row(&["测试乙", &id(n), "", "", "2022.3"]);
+    }
+    book = book.row(again);
+    for n in 4..7 {
+        book = book.row(&["测试丙", &id(n), "", "", "2022.3"]);
+    }
+    book.read()
+}
+
+#[test]
+fn blocks_go_on_below_the_header_of_the_next_page() {
+    let down = [merged(1, 2, 7, 2), merged(1, 3, 7, 3)];
+    for blocks in [&down[..], &[]] {
+        for again in REPEATED {
+            let read = two_pages(blocks, again);
+            assert_eq!((header_rows(&read), read.skipped()), (vec![1], vec![5]), "{again:?}");
+            for row in [2, 3, 4, 6, 7, 8] {
+                let placement = read.placement(row).unwrap();
+                assert_eq!(placement.person.township.as_deref(), Some("540329101"), "{again:?} {row}");
+                assert_eq!(placement.employer, "样本公司", "{again:?} {row}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_merged_block_reaches_below_another_header_where_its_column_means_the_same() {
+    let blocks = [merged(1, 2, 7, 2), merged(1, 3, 7, 3)];
+    let read = two_pages(&blocks, &["姓名", "身份证号", "乡镇", "工种", "就业时间"]);
+    assert_eq!((header_rows(&read), read.skipped()), (vec![1, 5], vec![5]));
+    for row in 6..9 {
+        let placement = read.placement(row).unwrap();
+        assert_eq!(placement.person.township.as_deref(), Some("540329101"), "{row}");
+        // The firm is no trade.
+        assert_eq!((placement.employer.as_str(), placement.trade.as_deref()), ("", None), "{row}");
+    }
+    // A blank alone says nothing below a header that means something else.
+    let read = two_pages(&[], &["姓名", "身份证号", "乡镇", "工种", "就业时间"]);
+    assert!((6..9).all(|row| read.placement(row).is_none_or(|placement| placement.person.township.is_none())));
+}
+
+#[test]
+fn pages_whose_headers_differ_in_what_is_not_needed_are_repeats_however_many() {
+    let mut book = Book::placements().sheet("Sheet1", &[]);
+    for n in 0..1_100 {
+        let page = format!("第{}页", n + 1);
+        book = book.row(&["姓名", "身份证号", "就业时间", &page]).row(&["测试甲", &id(n % 400), "2022.3", ""]);
+    }
+    let read = book.read();
+    assert_eq!((refusal(&read), header_rows(&read), read.data_rows().len()), (None, vec![1], 1_100));
+    let headings: Vec<&str> = read.report(0).columns.iter().map(|column| column.heading.as_str()).collect();
+    assert_eq!(headings, ["姓名", "身份证号", "就业时间", "第1页"]);
+}
+
+#[test]
+fn wp_18_a_page_that_drops_another_column_is_no_repeat() {
+    let first = ["姓名", "身份证号", "就业时间", "备注"];
+    // In the place of what is ignored, beside it, and in what is ignored by its values.
+    let pages: [(&[&str], &str); 3] = [
+        (&["姓名", "身份证号", "就业时间", "民族"], "民族"),
+        (&["姓名", "身份证号", "就业时间", "第2页", "民族"], "民族"),
+        (&["姓名", "身份证号", "就业时间", "情况"], "情况"),
+    ];
+    for (page, dropped) in pages {
+        let mut row = ["测试乙", &id(2), "2022.3", "", ""];
+        row[page.len() - 1] = "藏族";
+        let read = Book::placements()
+            .sheet("Sheet1", &[])
+            .row(&first)
+            .row(&["测试甲", &id(1), "2022.3", "无"])
+            .row(page)
+            .row(&row[..page.len()])
+            .read();
+        assert_eq!((header_rows(&read), read.data_rows()), (vec![1, 3], vec![2, 4]), "{page:?}");
+        let told = read.report(1).columns.iter().filter(|column| column.meaning == Meaning::Dropped);
+        assert_eq!(told.map(|column| column.heading.as_str()).collect::<Vec<_>>(), [dropped], "{page:?}");
+        assert!(!format!("{:?}", read.frames).contains("藏族"), "{page:?}");
+    }
+}
+
 #[test]
 fn a_header_of_two_rows_further_down_is_read_with_its_groups() {
     let blocks = [merged(0, 0, 0, 1), merged(0, 2, 0, 3), merged(3, 0, 3, 1), merged(3, 2, 3, 3)];
@@ -146,6 +239,38 @@ fn notes_examples_and_contacts_above_the_ledger_are_no_list() {
             .row(&["1", "测试丙", &id(3), "硕督镇", "2022.3"])
             .read();
         assert_eq!((header_rows(&read), read.data_rows()), (vec![4], vec![5]), "{block:?}");
+    }
+}
+
+#[test]
+fn a_sample_table_above_the_ledger_lists_nobody() {
+    let example = id(9);
+    let ledger = ["姓名", "身份证号", "就业时间", "联系电话"];
+    let shown = ["测试甲", &example, "2022.3"];
+    let sender = ["测试甲", &example, "19900000009"];
+    let blocks: [[&[&str]; 3]; 5] = [
+        [&["填写样式"], &["姓名", "身份证号", "就业时间"], &shown],
+        [&["", "（样表）"], &["姓名", "身份证号", "就业时间"], &shown],
+        // Worded like the ledger itself.
+        [&["示例："], &ledger, &shown],
+        [&["填写示例（仅供参考）"], &ledger, &shown],
+        // Who filled it in.
+        [&["2022年"], &["填报人姓名", "身份证号", "联系电话"], &sender],
+    ];
+    for block in blocks {
+        let book = block.iter().fold(Book::placements().sheet("Sheet1", &[]), |book, row| book.row(row));
+        let read = book.row(&["2022年花名册"]).row(&ledger).row(&["测试丙", &id(3), "2022.3", ""]).read();
+        assert_eq!((header_rows(&read), read.data_rows()), (vec![5], vec![6]), "{block:?}");
+        assert!(read.placement(6).is_some(), "{block:?}");
+    }
+    // What is longer than an example is a list, and so is one below a note.
+    for (above, people) in [("填写样式", 4), ("例如：就业地点填四川省成都市", 1)] {
+        let mut book = Book::placements().sheet("Sheet1", &[]).row(&[above]).row(&ledger[..3]);
+        for n in 0..people {
+            book = book.row(&["测试甲", &id(n), "2022.3"]);
+        }
+        let read = book.row(&ledger).row(&["测试乙", &id(8), "2022.3", ""]).read();
+        assert_eq!(read.data_rows().len(), usize::try_from(people).unwrap() + 1, "{above}");
     }
 }
 
@@ -258,6 +383,27 @@ fn a_list_that_lacks_a_column_is_still_told_row_by_row() {
         .read();
     assert_eq!((skipped(&read), read.data_rows()), (vec![None, None], vec![2, 2]));
     assert_eq!(read.meaning("就业单位"), Some(Meaning::Field(Field::Employer)));
+}
+
+#[test]
+fn a_ledger_without_numbers_on_a_sheet_of_its_own_is_told_row_by_row() {
+    let placements: [(&[&str], &[&str]); 3] = [
+        (&["姓名", "就业单位", "就业地点", "联系电话"], &["测试乙", "样本公司", "县内", "19900000002"]),
+        (&["姓名", "乡镇", "村", "就业单位", "工种", "月工资"], &["测试乙", "硕督镇", "", "样本公司", "木工", "3000"]),
+        (&["姓名", "工种", "联系电话"], &["测试乙", "木工", "19900000002"]),
+    ];
+    let trainings: [(&[&str], &[&str]); 1] = [(&["姓名", "培训专业", "联系电话"], &["测试乙", "木工", "19900000002"])];
+    for (kind, day, sheets) in
+        [(Kind::Placements, "就业时间", &placements[..]), (Kind::Trainings, "培训开始时间", &trainings[..])]
+    {
+        for (headings, values) in sheets {
+            let ledger = |book: Book| book.sheet("甲", &[]).row(&["姓名", "身份证号", day]).row(&["测试甲", &id(1), "2022.3"]);
+            let forgotten = |book: Book| book.sheet("乙", &[]).row(headings).row(values);
+            for read in [forgotten(ledger(Book::of(kind))).read(), ledger(forgotten(Book::of(kind))).read()] {
+                assert_eq!((skipped(&read), read.data_rows()), (vec![None, None], vec![2, 2]), "{headings:?}");
+            }
+        }
+    }
 }
 
 #[test]

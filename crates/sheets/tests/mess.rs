@@ -190,6 +190,58 @@ fn banners_inside_the_data_are_skipped() {
     assert_eq!((csv.data_rows(), csv.skipped()), (vec![3], vec![2]));
 }
 
+#[test]
+fn a_line_between_two_pages_is_skipped_where_the_name_comes_first() {
+    let header = ["姓名", "身份证号", "就业时间"];
+    for line in ["续表", "（续）", "接上页", "转下页", "下页", "附件1", "以下空白", "第2页", "第 2 页，共 3 页", "第二期"]
+    {
+        let book = Book::placements().sheet("Sheet1", &[]).row(&header).row(&["测试甲", &id(1), "2022.3"]).row(&[line]);
+        let read = book.row(&header).row(&["测试乙", &id(2), "2022.3"]).read();
+        assert_eq!((read.data_rows(), read.skipped()), (vec![2, 5], vec![3, 4]), "{line}");
+    }
+    // A name is a name, and a row with a number is a person whatever stands in the column of names.
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&header)
+        .row(&["续测试"])
+        .row(&["第五期"])
+        .row(&["续表", "", "2022.3"])
+        .row(&["续表", &id(1), "2022.3"])
+        .read();
+    assert_eq!((read.data_rows(), read.skipped()), (vec![2, 3, 4, 5], vec![]));
+}
+
+#[test]
+fn a_title_with_the_number_of_its_page_beside_it_is_skipped() {
+    let leading: [&[&str]; 2] = [&["序号"], &[]];
+    for before in leading {
+        let wide = |cells: &[&str]| -> Vec<String> { before.iter().chain(cells).map(|cell| (*cell).to_owned()).collect() };
+        let header = wide(&["姓名", "身份证号", "就业时间", "联系电话"]);
+        let mut book = Book::placements().sheet("Sheet1", &[]);
+        for page in 1..=3 {
+            let title = ["2022年转移就业花名册".to_owned(), String::new(), String::new(), format!("第{page}页")];
+            let person = ["测试甲".to_owned(), id(page), "2022.3".to_owned(), String::new()];
+            let serial = before.iter().map(|_| page.to_string());
+            let person: Vec<String> = serial.chain(person).collect();
+            let rows: [&[String]; 3] = [&title, &header, &person];
+            for row in rows {
+                let cells: Vec<&str> = row.iter().map(String::as_str).collect();
+                book = book.row(&cells);
+            }
+        }
+        let read = book.read();
+        assert_eq!((read.data_rows(), read.skipped()), (vec![3, 6, 9], vec![4, 5, 7, 8]), "{before:?}");
+    }
+    // Something else stands beside it, or it is no title.
+    let read = Book::placements()
+        .sheet("Sheet1", &[])
+        .row(&["姓名", "身份证号", "就业时间", "联系电话"])
+        .row(&["测试甲", "", "", "第2页"])
+        .row(&["花名册测试", "", "2022.3", "第2页"])
+        .read();
+    assert_eq!(read.data_rows(), [2, 3]);
+}
+
 // 3. The village in the first row of a block, or in the name of the sheet or file.
 
 #[test]

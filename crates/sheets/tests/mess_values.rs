@@ -363,6 +363,47 @@ fn a_unit_above_the_header_is_that_of_amounts_without_one() {
 }
 
 #[test]
+fn what_is_said_of_an_amount_or_a_name_is_true() {
+    let messages = |amount: &str| {
+        let book = Book::placements().sheet("Sheet1", &[]).row(&["", "", "", "单位：万元"]);
+        let read = book.row(&["姓名", "身份证号", "就业时间", "月工资"]).row(&["测试甲", &id(1), "2022.3", amount]).read();
+        let args = read.problems().first().map(|problem| problem.args.clone()).unwrap_or_default();
+        (read.messages(3), args)
+    };
+    let unit = vec![("unit".to_owned(), "万元".to_owned())];
+    assert_eq!(messages("3000"), (words(&["import-problem-money-unit-above"]), unit));
+    assert_eq!(messages("3000-4000"), (words(&["import-problem-money-unreadable"]), Vec::new()));
+    assert_eq!(messages("0.3"), (Vec::new(), Vec::new()));
+    let sentences = include_str!("../../../locales/zh/import.ftl");
+    let unreadable = sentences.lines().find(|line| line.starts_with("import-problem-name-unreadable = "));
+    assert!(unreadable.is_some_and(|line| line.contains("合计")));
+}
+
+#[test]
+fn the_county_without_its_name_lies_in_the_units_around_it() {
+    let destination = |one: &str, other: &str| {
+        let read = Book::placements()
+            .sheet("Sheet1", &[])
+            .row(&["姓名", "身份证号", "就业时间", "就业地点", "务工地址"])
+            .row(&["测试甲", &id(1), "2022.3", one, other])
+            .read();
+        (read.placement(2).unwrap().destination, read.codes(2))
+    };
+    for around in ["昌都市", "昌都", "西藏", "西藏自治区昌都市"] {
+        for said in ["县内", "本县"] {
+            let county = (Some(Destination::County), Vec::new());
+            assert_eq!(destination(around, said), county, "{around} {said}");
+            assert_eq!(destination(said, around), county, "{said} {around}");
+        }
+    }
+    for apart in ["昌都市卡若区", "昌都市城区", "拉萨市", "四川省"] {
+        let unknown = (Some(Destination::Unknown), vec![Code::PlaceUnknown]);
+        assert_eq!(destination(apart, "县内"), unknown, "{apart}");
+        assert_eq!(destination("县内", apart), unknown, "{apart}");
+    }
+}
+
+#[test]
 fn a_class_of_region_that_says_nothing_takes_nothing_away_from_the_place() {
     let place = |class: &str, place: &str| {
         let read = Book::placements()

@@ -82,6 +82,13 @@ pub(super) fn unit_below<'u>(cell: &Cell, heading: &str, detail: &str, above: Op
     above.filter(|_| !says(heading) && !says(detail) && !text::of(cell).is_some_and(|cell| says(&cell)))
 }
 
+/// The unit of the whole sheet, when it alone makes of an amount that can be read one that nobody earns.
+pub(super) fn unit_too_large<'u>(cell: &Cell, heading: &str, detail: &str, above: Option<&'u str>) -> Option<&'u str> {
+    let unit = unit_below(cell, heading, detail, above)?;
+    let (fen, _) = parse(cell, heading, &format!("{detail}{unit}")).ok()?;
+    (!likely(fen)).then_some(unit)
+}
+
 /// Whether somebody may earn so much.
 pub(super) fn likely(fen: Fen) -> bool {
     fen.0 <= MOST_BELOW * 100

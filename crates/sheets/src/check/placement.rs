@@ -5,6 +5,7 @@ use super::person::{age_on, person};
 use super::row::Row;
 use super::sheet::Columns;
 use super::types::{CheckedPlacement, Context, End, Outcome, PayPeriod};
+use super::units::COUNTY;
 use super::words::{self, ValueWords};
 use super::{destination, money, set, text};
 use crate::cells::Cell;
@@ -136,7 +137,10 @@ fn placed(row: &Row<'_>, parts: &[(u8, u16, String)]) -> (String, Destination) {
             return (said.join("；"), Destination::Unknown);
         }
         let place = joined(parts);
-        let destination = row.columns.destination(&place);
+        let destination = match any_pair(parts, |one, other| in_county(row, one, other)) {
+            true => Destination::County,
+            false => row.columns.destination(&place),
+        };
         (place, destination)
     };
     let whole = read(parts);
@@ -155,10 +159,31 @@ fn placed(row: &Row<'_>, parts: &[(u8, u16, String)]) -> (String, Destination) {
 fn contradict(row: &Row<'_>, parts: &[(u8, u16, String)]) -> bool {
     let apart = |one: &str, other: &str| {
         let [first, second] = [one, other].map(|said| row.columns.destination(said));
-        first != second && first != Destination::Unknown && second != Destination::Unknown && !nested(one, other)
+        first != second
+            && first != Destination::Unknown
+            && second != Destination::Unknown
+            && !nested(one, other)
+            && !in_county(row, one, other)
     };
+    any_pair(parts, apart)
+}
+
+/// Whether something holds of two columns of one level.
+fn any_pair(parts: &[(u8, u16, String)], holds: impl Fn(&str, &str) -> bool) -> bool {
     let of_level = |at: usize| parts[at + 1..].iter().take_while(move |(level, _, _)| *level == parts[at].0);
-    (0..parts.len()).any(|at| of_level(at).any(|(_, _, other)| apart(&parts[at].2, other)))
+    (0..parts.len()).any(|at| of_level(at).any(|(_, _, other)| holds(&parts[at].2, other)))
+}
+
+/// Whether one text says the county without its name (县内) and the other one a unit in which the county lies, and no more
+/// (昌都市).
+fn in_county(row: &Row<'_>, one: &str, other: &str) -> bool {
+    let unnamed = |said: &str| row.columns.destination(said) == Destination::County && destination::division(said).is_none();
+    // What stands between the unit and the county (昌都市城区) breaks the chain.
+    let around = |said: &str| {
+        destination::division(said).is_some_and(|unit| unit.len() < COUNTY.len() && COUNTY.starts_with(unit))
+            && destination::division(&format!("{said}洛隆县")) == Some(COUNTY)
+    };
+    (unnamed(one) && around(other)) || (unnamed(other) && around(one))
 }
 
 fn nested(one: &str, other: &str) -> bool {
@@ -190,7 +215,13 @@ fn pay(row: &mut Row<'_>) -> Option<(Fen, PayPeriod)> {
     let (detail, above) = (column.detail.as_deref().unwrap_or_default(), row.columns.money_unit.as_deref());
     let pay = money::parse_below(cell, &column.heading, detail, above);
     if pay.is_err() {
-        row.warning(Field::Pay, Code::MoneyUnreadable, "import-problem-money-unreadable");
+        match money::unit_too_large(cell, &column.heading, detail, above) {
+            Some(unit) => {
+                let args = vec![("unit".to_owned(), unit.to_owned())];
+                row.problem(Field::Pay, Code::MoneyUnreadable, Severity::Warning, "import-problem-money-unit-above", args);
+            }
+            None => row.warning(Field::Pay, Code::MoneyUnreadable, "import-problem-money-unreadable"),
+        }
     }
     pay.ok()
 }

@@ -18,7 +18,8 @@ pub struct Fill {
     /// Blocks over several rows, by their first row.
     down: Vec<Merged>,
     next: usize,
-    active: Vec<(u32, u16, Cell)>,
+    /// Those that reach the current row, with their column and value.
+    active: Vec<(Merged, u16, Cell)>,
     /// (position, last value) of the columns that are written in blocks.
     carried: Vec<(u16, Cell)>,
 }
@@ -49,14 +50,28 @@ impl Fill {
         Fill { down, next: 0, active: Vec::new(), carried }
     }
 
+    /// Goes on below another header, of which the first and the last row are given (from 1): with the blocks of before that reach
+    /// over it, in the columns that mean the same, and with the values above where the whole header does (`as_above`).
+    pub fn after(&mut self, before: &Fill, header: (u32, u32), same: &[u16], as_above: bool) {
+        let (first, last) = header;
+        let reaches_over = |(block, column, _): &&(Merged, u16, Cell)| {
+            block.first_row + 1 < first && block.last_row >= last && same.contains(column)
+        };
+        self.active.extend(before.active.iter().filter(reaches_over).cloned());
+        if as_above {
+            self.carried.retain(|(column, _)| before.carried.iter().all(|(known, _)| known != column));
+            self.carried.extend(before.carried.iter().cloned());
+        }
+    }
+
     /// Notes the blocks that begin in this row (or began above it) and ends those that are over.
     pub fn advance(&mut self, row: &RawRow) {
         if self.down.is_empty() {
             return;
         }
         let number = row.row.saturating_sub(1);
-        self.active.retain(|(last, _, _)| *last >= number);
-        while let Some(block) = self.down.get(self.next).filter(|block| block.first_row <= number) {
+        self.active.retain(|(block, _, _)| block.last_row >= number);
+        while let Some(block) = self.down.get(self.next).copied().filter(|block| block.first_row <= number) {
             self.next += 1;
             let value = usize::try_from(block.first_column).ok().and_then(|column| row.cells.get(column));
             // A block that began in the header or in a row that was not used has no value here.
@@ -65,7 +80,7 @@ impl Fill {
                 && begins_here
                 && !matches!(value, Cell::Empty)
             {
-                self.active.push((block.last_row, column, value.clone()));
+                self.active.push((block, column, value.clone()));
             }
         }
     }

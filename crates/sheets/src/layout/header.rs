@@ -33,16 +33,18 @@ pub const TALLEST: usize = 3;
 
 /// Finds the header among the first rows: the rows in which most of what is wanted is named; of equals the
 /// earliest, so that a header repeated inside the data does not win. Nor does a richer one below people whom an earlier header
-/// lists: they would be in no count.
+/// lists: they would be in no count. A table that only shows how to fill the ledger in lists nobody.
 pub fn find(rows: &[RawRow], merged: &[Merged], request: &Request) -> Option<Header> {
     let mut best: Option<(u32, Header)> = None;
     for first in 0..rows.len() {
+        let shown = best.as_ref().is_some_and(|(_, header)| only_shows(rows, header, first));
         let below = |header: &Header| first > header.last + 1 && lists_somebody(&rows[first - 1], &header.labels, request);
-        if best.as_ref().is_some_and(|(_, header)| below(header)) {
+        if !shown && best.as_ref().is_some_and(|(_, header)| below(header)) {
             break;
         }
         let found = beginning_at(rows, first, first, merged, request);
-        if let Some(found) = found.filter(|(score, _)| best.as_ref().is_none_or(|(above, _)| score > above)) {
+        let better = |score: u32| best.as_ref().is_none_or(|(above, _)| score > *above || (shown && score == *above));
+        if let Some(found) = found.filter(|(score, _)| better(*score)) {
             best = Some(found);
         }
     }
@@ -80,13 +82,24 @@ fn beginning_at(rows: &[RawRow], first: usize, reaches: usize, merged: &[Merged]
     best
 }
 
+/// At most so many rows are an example. A longer table is a list, whatever stands above it.
+const MOST_SHOWN: usize = 3;
+
+/// Whether the rows between a header and another row only show how to fill the ledger in: 填写样式 stands right above the header.
+fn only_shows(rows: &[RawRow], header: &Header, until: usize) -> bool {
+    let between = until.saturating_sub(header.last + 1);
+    let above = header.first.checked_sub(1).and_then(|above| rows.get(above));
+    (1..=MOST_SHOWN).contains(&between) && above.is_some_and(rows::announces_example)
+}
+
 /// Whether a row below a header has a number under its heading of identity numbers. A row that says that it is an example
-/// lists nobody.
+/// lists nobody, nor does a table without names (who filled it in: 填报人姓名).
 fn lists_somebody(row: &RawRow, labels: &[Label], request: &Request) -> bool {
     let numbered = |(column, label): (usize, &Label)| {
         row.cells.get(column).is_some_and(rows::is_id_like) && field_of(label, request) == Some(Field::ResidentId)
     };
-    labels.iter().enumerate().any(numbered) && !rows::is_example(row)
+    let named = labels.iter().any(|label| field_of(label, request) == Some(Field::Name));
+    named && labels.iter().enumerate().any(numbered) && !rows::is_example(row)
 }
 
 /// Where a header further down stands, from a row on: one that a list can begin with and that is not worded like this one.

@@ -8,10 +8,30 @@ use crate::protocol::{Field, Frame, Kind, Meaning, SheetReport};
 pub enum Part {
     /// It has identity numbers and, where these are needed, first days.
     List,
-    /// It has neither.
+    /// It has neither, nor anything else that only a ledger says.
     Doubtful,
     Other,
 }
+
+/// What a ledger of work or of training says of somebody, and a page of contacts does not: where one of these stands, rows that
+/// lack a number are told.
+const OF_A_LEDGER: &[Field] = &[
+    Field::Start,
+    Field::End,
+    Field::Months,
+    Field::Employer,
+    Field::PlaceOfWork,
+    Field::Trade,
+    Field::Pay,
+    Field::Sector,
+    Field::Channel,
+    Field::PlacementKind,
+    Field::Institution,
+    Field::Course,
+    Field::TrainingMode,
+    Field::Completed,
+    Field::Subsidised,
+];
 
 /// Judges a sheet by its columns. For people it is the township that stands beside the number.
 pub fn part(kind: Kind, report: &SheetReport) -> Part {
@@ -20,7 +40,7 @@ pub fn part(kind: Kind, report: &SheetReport) -> Part {
     };
     let (needed, beside): (&[Field], &[Field]) = match kind {
         Kind::People => (&[Field::ResidentId], &[Field::Township, Field::Village]),
-        Kind::Placements | Kind::Trainings => (&[Field::Start], &[Field::Start, Field::End, Field::Months]),
+        Kind::Placements | Kind::Trainings => (&[Field::Start], OF_A_LEDGER),
         Kind::Targets | Kind::Vacancies => return Part::Other,
     };
     match (has(&[Field::ResidentId]), has(needed), has(beside)) {

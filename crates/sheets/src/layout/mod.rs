@@ -209,7 +209,7 @@ impl<'a> LayoutSink<'a> {
     }
 
     /// Decides a later header of a sheet: the columns get their meaning anew, also those that are dropped. Where it says the same
-    /// in other words, nothing is reported.
+    /// in other words, it is a page that repeats the header: nothing is reported, and what began above it goes on.
     fn decide_again(&mut self, head: &SheetHead, rows: Vec<RawRow>, after: After) -> Result<State, SinkClosed> {
         let (After { mut reading, at }, request) = (after, self.request);
         let merged = reading::blocks_of(&head.merged, &rows);
@@ -219,12 +219,8 @@ impl<'a> LayoutSink<'a> {
             reading.skip(rows[at].row);
             return self.feed(head, reading, rows.into_iter().skip(at + 1));
         };
-        if !self.may_change() {
-            return Ok(self.refuse(too_many_headers()));
-        }
         header.keep_blank(reading.labels(), |position| reading.drops(position), request);
         rows[at..=header.last].iter().for_each(|row| reading.skip(row.row));
-        self.flush(&mut reading)?;
         let sample = sample(&rows, &header, merged, request);
         if columns::side_by_side(&header.labels, sample, request) {
             return Ok(self.refuse(side_by_side(head, rows[header.last].row)));
@@ -232,10 +228,13 @@ impl<'a> LayoutSink<'a> {
         let mut report = report(head, &header, &rows, sample, request);
         report.money_unit = report.money_unit.or_else(|| reading.money_unit());
         if reading.report().says_the_same(&report) {
-            report.clone_from(reading.report());
-        } else {
-            self.announce(head, &report)?;
+            return self.feed(head, reading, rows.into_iter().skip(header.last + 1));
         }
+        if !self.may_change() {
+            return Ok(self.refuse(too_many_headers()));
+        }
+        self.flush(&mut reading)?;
+        self.announce(head, &report)?;
         let next = Reading::of(report, &head.merged, &header, &rows, sample, request.kind).after(&reading);
         self.feed(head, Box::new(next), rows.into_iter().skip(header.last + 1))
     }

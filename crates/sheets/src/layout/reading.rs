@@ -120,10 +120,23 @@ impl Reading {
         }
     }
 
-    /// Goes on after the part of the sheet under the header before.
+    /// Goes on after the part of the sheet under the header before: merged blocks reach below this header where a column means
+    /// what it meant, and blanks still mean "as above" where all of them do.
     pub fn after(mut self, before: &Reading) -> Reading {
         self.formulas_above = before.formula_headings();
+        let (now, above) = (self.fields(), before.fields());
+        let same: Vec<u16> = now.iter().filter(|column| above.contains(column)).map(|(position, _)| *position).collect();
+        self.fill.after(&before.fill, (self.report.header_from, self.report.header_row), &same, now == above);
         self
+    }
+
+    /// The columns that are needed, by position.
+    fn fields(&self) -> Vec<(u16, Field)> {
+        let needed = |column: &Column| match column.meaning {
+            Meaning::Field(field) => Some((column.position, field)),
+            Meaning::Dropped | Meaning::Ignored => None,
+        };
+        self.report.columns.iter().filter_map(needed).collect()
     }
 
     pub fn index(&self) -> u16 {

@@ -33,6 +33,7 @@ struct RowWords {
     signatures: Vec<String>,
     labels: Vec<String>,
     titles: Vec<String>,
+    pages: Vec<String>,
     examples: Vec<String>,
 }
 
@@ -139,6 +140,9 @@ impl RowRules {
         let signature =
             own.iter().filter(|p| **p <= before_name).any(|p| matches!(at(p), Some(Cell::Text(text)) if is_signature(text)));
         if signature {
+            return Verdict::Skip;
+        }
+        if self.is_page_title(row, own) {
             return Verdict::Skip;
         }
         let alone = own.len() == 1;
@@ -264,7 +268,19 @@ impl RowRules {
         if text.is_empty() || number || is_note(text) || self.reaches_over(row, position, across) {
             return false;
         }
-        !(alone && (is_title(text) || is_known_place(text)))
+        !(alone && (is_title(text) || is_page_line(text) || is_known_place(text)))
+    }
+
+    /// Whether the row is the title of a page, with nothing but the number of the page beside it.
+    fn is_page_title(&self, row: &RawRow, own: &[usize]) -> bool {
+        let text = |position: &usize| match row.cells.get(*position) {
+            Some(Cell::Text(text)) => Some(text.as_str()),
+            _ => None,
+        };
+        let [first, beside @ ..] = own else { return false };
+        let before_name = self.name.or(self.id).unwrap_or(0);
+        let numbered = !beside.is_empty() && beside.iter().all(|position| text(position).is_some_and(is_page_number));
+        numbered && *first <= before_name && text(first).is_some_and(is_title)
     }
 
     /// Whether the cell belongs to a block over several columns: a title inside the data.
@@ -335,6 +351,17 @@ fn is_number_of_a_person(cell: &Cell) -> bool {
 pub(super) fn is_example(row: &RawRow) -> bool {
     let says = |text: &str| RowWords::get().examples.iter().any(|word| text.starts_with(word.as_str()));
     row.cells.iter().any(|cell| matches!(cell, Cell::Text(text) if says(&text::compact(text))))
+}
+
+/// Whether the row is the line above such an example: one cell, 填写样式 or `示例（仅供参考）：`.
+pub(super) fn announces_example(row: &RawRow) -> bool {
+    let own = used_positions(row);
+    let [position] = own.as_slice() else { return false };
+    let Some(Cell::Text(typed)) = row.cells.get(*position) else { return false };
+    let compact = text::compact(typed);
+    let bare = compact.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = bare.split_once('(').map_or(bare, |(word, _)| word);
+    RowWords::get().examples.iter().any(|word| word.trim_end_matches(':') == bare)
 }
 
 /// 合计, 小 计, 全县合计, `合计：12人`.
@@ -416,9 +443,65 @@ fn is_title(typed: &str) -> bool {
     numbered || compact.contains(['：', ':']) || RowWords::get().titles.iter().any(|word| compact.contains(word.as_str()))
 }
 
+/// Whether a whole cell is a line between two pages or lists: 续表, （续）, 附件1, 第2页, 第二期.
+fn is_page_line(typed: &str) -> bool {
+    if typed.len() > 60 {
+        return false;
+    }
+    let compact = text::compact(typed);
+    let bare = compact.trim_matches(|c: char| !c.is_alphanumeric()).trim_end_matches(|c: char| c.is_ascii_digit());
+    let listed = RowWords::get().pages.iter().any(|word| *word == compact || *word == bare);
+    let part = compact.strip_prefix('第').and_then(|rest| rest.strip_suffix(['期', '批']));
+    listed || is_page_number(typed) || part.is_some_and(counts)
+}
+
+/// 第2页, 共40页, `第 2 页，共 40 页`.
+fn is_page_number(typed: &str) -> bool {
+    if typed.len() > 60 {
+        return false;
+    }
+    let plain: String = text::compact(typed).chars().filter(|c| c.is_alphanumeric()).collect();
+    let Some(pages) = plain.strip_suffix('页') else { return false };
+    pages.split('页').all(|page| page.strip_prefix(['第', '共']).is_some_and(counts))
+}
+
+/// Whether a text is a number behind 第. 第五 alone is a surname.
+fn counts(number: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit() || "一二三四五六七八九十百".contains(c);
+    !number.is_empty() && number != "五" && number.chars().all(digit)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_between_pages_are_known_and_names_are_none() {
+        for line in [
+            "续表",
+            "（续）",
+            "（续表）",
+            "接上页",
+            "下页",
+            "转下页",
+            "附件1",
+            "附 件",
+            "以下空白",
+            "——以下空白——",
+            "第2页",
+            "第 ２ 页，共 40 页",
+            "第2页/共40页",
+            "第十二页",
+            "第二期",
+            "第3批",
+        ] {
+            assert!(is_page_line(line), "{line}");
+        }
+        for name in ["续", "续测试", "测试续", "测试页", "第五期", "第五页", "第五测试", "页", "第页", "共页", "期", ""]
+        {
+            assert!(!is_page_line(name), "{name}");
+        }
+    }
 
     #[test]
     fn totals_are_known_in_every_form() {
