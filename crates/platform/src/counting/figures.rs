@@ -67,17 +67,6 @@ impl Figures {
     }
 }
 
-/// What is asked for.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
-pub struct Ask {
-    /// `None`: the earlier of today and the plan's last day.
-    pub as_of: Option<i32>,
-    /// Breakdowns besides those of the plan.
-    pub by: Vec<String>,
-    /// Only these indicators; empty: all.
-    pub ids: Vec<String>,
-}
-
 /// Checks an as-of day: not later than today; defaults to the earlier of today and the plan's last day.
 pub fn as_of(plan: &PlanInForce, today: Day, asked: Option<Day>) -> Result<Day, Failure> {
     match asked {
