@@ -3,6 +3,7 @@
 # make check  the fast part: formatting and lints
 # make bench  benchmarks (these build with optimisation, and take long the first time)
 # make words  check the messages of all three languages (xtask)
+# make sbom   write the list of what the program is made of, from the lock files
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -13,7 +14,7 @@ LISTEN ?= 127.0.0.1:8080
 DATA ?= ./leka-data
 FONT := web/dist/.made
 
-.PHONY: help run test test-rust test-browser check bench words web needs needs-run clean-demo
+.PHONY: help run test test-rust test-browser check bench words sbom web needs needs-run clean-demo
 
 help:
 	@sed -n 's/^# \(make .*\)/  \1/p' Makefile
@@ -48,6 +49,9 @@ bench: web
 
 words:
 	@cargo run --quiet --locked -p xtask -- words
+
+sbom:
+	@cargo run --quiet --locked -p xtask -- sbom
 
 clean-demo:
 	@rm -rf -- "$(DATA)"

@@ -86,6 +86,18 @@ export async function figure(page: Page, id: string, basis: 'reported' | 'confir
   return Number(number);
 }
 
+/** What is reported for each of these indicators, and what is confirmed, as the auditor reads it. */
+export async function figures(auditor: Page, ...ids: string[]): Promise<[number, number][]> {
+  const out: [number, number][] = [];
+  for (const id of ids) {
+    await open(auditor, `/figures/${id}`);
+    const numbers = (await auditor.locator('dl.numbers').first().locator('dd').allInnerTexts()).map((text) => Number(/\d+/.exec(digits(text))?.[0]));
+    out.push([numbers[0]!, numbers[1]!]);
+    expect(out.at(-1), id).not.toContain(NaN);
+  }
+  return out;
+}
+
 /** No violation of WCAG 2.2 A and AA, nor of the common habits beside them. */
 export async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

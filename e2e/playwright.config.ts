@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromiumOptions } from './chromium.mjs';
 
 // Set by the first process and read by the workers, which load this file again. The stories use a copy of the binary,
@@ -12,6 +14,8 @@ if (!process.env['LEKA_E2E_DATA']) {
   if (!existsSync(built)) throw new Error(`${built} is not built: run \`cargo build\` first, or \`make test\``);
   const home = mkdtempSync(join(tmpdir(), 'leka-e2e-'));
   copyFileSync(built, join(home, 'leka'));
+  // The linker of Rust is a C compiler, so there is one.
+  execFileSync('cc', ['-shared', '-fPIC', '-O2', '-o', join(home, 'clock.so'), fileURLToPath(new URL('./clock.c', import.meta.url))]);
   process.env['LEKA_E2E_DATA'] = home;
   process.env['LEKA_E2E_BINARY'] = join(home, 'leka');
   process.env['LEKA_E2E_PORT'] = String(await freePort());
@@ -37,7 +41,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['dot'], ['html', { outputFolder: 'report', open: 'never' }]],
   globalTeardown: './teardown.ts',
-  use: { ...chromium, screenshot: 'only-on-failure', trace: process.env['LEKA_E2E_TRACE'] ? 'retain-on-failure' : 'off' },
+  use: { ...chromium, actionTimeout: 20_000, screenshot: 'only-on-failure', trace: process.env['LEKA_E2E_TRACE'] ? 'retain-on-failure' : 'off' },
   // What does not depend on the width is told once: @phone or @desktop.
   projects: [
     { name: 'phone', grepInvert: /@desktop/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },

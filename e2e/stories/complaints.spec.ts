@@ -1,5 +1,5 @@
 import { test } from '../county.ts';
-import { another, expect, fit, open, signIn, tongues } from '../leka.ts';
+import { another, digits, expect, figures, fit, open, signIn, tongues } from '../leka.ts';
 
 test.use({ people: 60 });
 
@@ -9,6 +9,10 @@ const TEXT = '样本工地三个月没有发工资';
 for (const lang of tongues) {
   test(`WP-25 an anonymous complaint is acknowledged in time, and nobody else learns of it (${lang}) @phone`, async ({ page, county, browser }, info) => {
     test.slow();
+    const auditor = await another(browser, info, { baseURL: county.url });
+    await signIn(auditor.page, 'statistics_auditor');
+    const counted = (): Promise<[number, number][]> => figures(auditor.page, 'transfer.total', 'transfer.organised', 'urban_jobs.new');
+    const before = await counted();
     // From the foot of any page, without signing in.
     await open(page, '/', lang);
     await page.locator('footer a[href="/complain"]').click();
@@ -41,6 +45,14 @@ for (const lang of tongues) {
     await body.page.locator('form[action="/complaints/office"] button').click();
     await expect(body.page).toHaveURL(/\/complaints$/);
     await fit(body.page, lang);
+    // In time, late, overdue, waiting; open ones.
+    const numbers = async (): Promise<number[]> => {
+      await open(body.page, '/complaints/numbers', lang);
+      const said = await body.page.locator('dl.facts').first().locator('dd').allInnerTexts();
+      return said.map((text) => Number(digits(text).trim()));
+    };
+    const [inTime, late, overdue, waiting, opened] = (await numbers()) as [number, number, number, number, number];
+    await open(body.page, '/complaints', lang);
     await body.page.locator(`a[href="/complaints/${number.replace(/\s/g, '')}"]`).click();
     await expect(body.page.locator('main')).toContainText(TEXT);
     await fit(body.page, lang);
@@ -49,10 +61,10 @@ for (const lang of tongues) {
     await body.page.locator('#text').fill('我们明天去看，请放心。');
     await body.page.locator('button[value="message"]').click();
     await fit(body.page, lang);
-    for (const path of ['/complaints/numbers', '/complaints/members']) {
-      await open(body.page, path, lang);
-      await fit(body.page, lang);
-    }
+    expect(await numbers(), 'one more in time, one less waits').toEqual([inTime + 1, late, overdue, waiting - 1, opened]);
+    await fit(body.page, lang);
+    await open(body.page, '/complaints/members', lang);
+    await fit(body.page, lang);
 
     // The person looks again.
     await open(page, '/complain/case', lang);
@@ -77,7 +89,8 @@ for (const lang of tongues) {
     await signIn(body.page, 'complaint_body', lang);
     await open(body.page, '/complaints', lang);
     await expect(body.page).toHaveURL(/\/complaints\/office/);
-    await body.context.close();
+    expect(await counted(), 'no figure of the plan moves').toEqual(before);
+    for (const one of [auditor, body]) await one.context.close();
   });
 }
 

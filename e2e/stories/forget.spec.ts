@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
 import { test, type County } from '../county.ts';
 import { idNumber } from '../invented.ts';
-import { another, expect, figure, fit, open, signIn, tongues, type Page } from '../leka.ts';
+import { another, expect, figure, figures, fit, open, signIn, tongues, type Page } from '../leka.ts';
 
 test.use({ people: 60, mayRefuse: true });
 
@@ -54,10 +54,13 @@ for (const lang of tongues) {
     const file = await ledger(info);
     expect((await bringIn(county, file)).rows.accepted).toBe(2);
     const other = async () => (await another(browser, info, { baseURL: county.url })).page;
-    const [maker, desk, planning] = [await other(), await other(), await other()];
+    const [maker, desk, planning, auditor] = [await other(), await other(), await other(), await other()];
     await signIn(maker, 'confirming_desk');
     await signIn(desk, 'county_desk');
     await signIn(planning, 'planning');
+    await signIn(auditor, 'statistics_auditor');
+    const counted = (): Promise<[number, number][]> => figures(auditor, 'transfer.total', 'transfer.project', 'urban_jobs.new');
+    const [total, project, urban] = (await counted()) as [[number, number], [number, number], [number, number]];
     const code = await card(maker, desk, idNumber(1));
     const before = await figure(desk, 'transfer.total');
     await open(planning, '/releases/new?as_of=2022-12-31', 'zh');
@@ -143,7 +146,10 @@ for (const lang of tongues) {
     await expect(desk.locator('main')).toContainText('样本牦牛合作社');
     expect((await bringIn(county, file)).rows).toMatchObject({ unchanged: 1, refused: 1 });
     expect(await figure(desk, 'transfer.total')).toBe(before - 1);
+    expect(await counted(), 'reported is less by the one whose record is gone; confirmed and other figures stand').toEqual([
+      [total[0] - 1, total[1]], [project[0] - 1, project[1]], urban,
+    ]);
     expect(await county.leka('audit', 'verify')).toBeTruthy();
-    for (const one of [maker, desk, planning]) await one.context().close();
+    for (const one of [maker, desk, planning, auditor]) await one.context().close();
   });
 }

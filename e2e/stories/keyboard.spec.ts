@@ -74,7 +74,7 @@ test('M-26 the figures are reached by keyboard, one stop after the other, each w
 
 test('M-26 a table that scrolls sideways can be scrolled by keyboard @phone', async ({ page }) => {
   await signIn(page, 'statistics_auditor');
-  await open(page, '/figures/transfer.total/rows', 'zh');
+  await open(page, '/figures/transfer.total', 'zh');
   const box = page.locator('.table-box').first();
   await box.focus();
   expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);

@@ -1,10 +1,11 @@
-import { another, expect, fit, open, signIn, tongues } from '../leka.ts';
+import { writeFile } from 'node:fs/promises';
+import { begin, cardFor, enter, type Handed } from '../cards.ts';
+import { another, expect, figures, fit, open, signIn, tongues, type Page } from '../leka.ts';
+import { idNumber } from '../invented.ts';
 import { test } from '../county.ts';
 
 test.use({ people: 60 });
 
-// The whole way, with days that go by, is a story of the server (`m_13_a_team_of_four_of_whom_one_withdraws_on_the_last_day`):
-// no clock of a browser moves that of the county.
 test('WP-2 WP-4 WP-5 WP-28 an agency makes a work team; a worker reads its journey, says yes and takes it back @phone', async ({ page, county, browser }, info) => {
   test.slow();
   const firm = await another(browser, info, { baseURL: county.url, viewport: { width: 1280, height: 800 } });
@@ -110,4 +111,127 @@ test('WP-2 WP-4 WP-5 WP-28 an agency makes a work team; a worker reads its journ
   await fit(page, 'zh');
   expect(await seen(), 'nor that it was taken back').toEqual(before);
   await firm.context.close();
+});
+
+test.describe('in the year of the plan', () => {
+  test.use({ today: '2022-08-01' });
+
+  for (const lang of tongues) {
+    test(`M-13 WP-2 WP-4 WP-7 WP-9 a team of four of whom one withdraws on the last day, and the figures (${lang}) @phone`, async ({ page, county, browser }, info) => {
+      test.setTimeout(180_000);
+      const file = info.outputPath('名单.csv');
+      const crowd = ['测试甲', '测试乙', '测试丙', '测试丁'].map((name, at) => ({ name, number: idNumber(at + 1) }));
+      await writeFile(file, ['姓名,身份证号码,乡镇', ...crowd.map((one) => `${one.name},${one.number},孜托镇`)].join('\n'));
+      await county.leka('import', file, '--as', 'people', '--source', '样本');
+      const other = async (width: number): Promise<Page> => (await another(browser, info, { baseURL: county.url, viewport: { width, height: 800 } })).page;
+      const [desk, auditor, firm] = [await other(1280), await other(1280), await other(1280)];
+      await signIn(desk, 'confirming_desk');
+      await signIn(auditor, 'statistics_auditor');
+      await signIn(firm, 'agency', lang);
+      const counted = (): Promise<[number, number][]> => figures(auditor, 'transfer.total', 'transfer.organised', 'transfer.out_of_region', 'urban_jobs.new');
+      const before = await counted();
+
+      // A team for one of its vacancies, within the region.
+      await open(firm, '/teams');
+      const works = await firm.locator('main ul a[href$="/team"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+      for (const work of works) {
+        await open(firm, work);
+        if (!(await firm.locator('#partner_body').count())) break;
+      }
+      const vacancy = /\/vacancies\/\d+/.exec(firm.url())![0];
+      const texts = { name: '样本四人队', leader: '测试·带队乙', leader_phone: '199 0000 0103', out_from: '县城南门' };
+      for (const [field, text] of Object.entries({ ...texts, out_day: county.day(18), back_day: county.day(90) })) await firm.locator(`#${field}`).fill(text);
+      for (const [field, word] of [['out_hour', '9'], ['out_how', 'bus'], ['back_how', 'train']] as const) await firm.locator(`#${field}`).selectOption(word);
+      await firm.locator('main form button').last().click();
+      await expect(firm.locator('h1')).toHaveText('样本四人队');
+      const team = new URL(firm.url()).pathname;
+
+      // Each asks for themselves, is asked, reads, and says yes.
+      const four: { page: Page; card: Handed; name: string; own: string; applicant: string }[] = [];
+      for (const one of crowd) {
+        const card = await cardFor(desk, one.number);
+        const own = four.length === 0 ? page : await other(360);
+        await open(own, '/', lang);
+        await begin(own, card);
+        await open(own, `${vacancy}/ask`);
+        await own.locator('form[action$="/ask"] button').click();
+        await expect(own).toHaveURL(/\/my\/applications\/\d+$/);
+        const id = own.url().split('/').at(-1)!;
+        four.push({ page: own, card, name: one.name, own: `/my/applications/${id}`, applicant: `/applicants/${id}` });
+      }
+      for (const one of four) {
+        await open(firm, one.applicant);
+        await expect(firm.locator('main')).toContainText(one.name);
+        await firm.locator('#expires').fill(county.day(10));
+        await firm.locator('#begin').fill(county.day(20));
+        await firm.locator('#team').selectOption(team.split('/').at(-1)!);
+        await firm.locator('button[value="offer"]').click();
+        await expect(firm.locator(`main a[href="${team}"]`)).toBeVisible();
+      }
+      for (const one of four) {
+        await open(one.page, one.own);
+        await expect(one.page.locator('main')).toContainText('测试·带队乙');
+        await one.page.locator('button[value="accept"]').click();
+        await expect(one.page.locator('button[value="accept"]')).toHaveCount(0);
+      }
+      await fit(page, lang);
+      await open(firm, `${team}/travellers`);
+      await expect(firm.locator('main .empty'), 'the list is shut until all have had their time to think').toBeVisible();
+      expect(await counted(), 'a yes moves no figure').toEqual(before);
+
+      // The last day: four are on the list, one stays at home.
+      await county.later(18);
+      await signIn(firm, 'agency', lang);
+      await open(firm, `${team}/travellers`);
+      await expect(firm.locator('main tbody tr')).toHaveCount(4);
+      const fourth = four[3]!;
+      await enter(fourth.page, fourth.card);
+      await open(fourth.page, fourth.own);
+      await fourth.page.locator('button[value="withdraw"]').click();
+      await expect(fourth.page.locator('button[value="withdraw"]')).toHaveCount(0);
+      await fit(fourth.page, lang);
+      await open(firm, `${team}/travellers`);
+      await expect(firm.locator('main tbody tr')).toHaveCount(3);
+      await expect(firm.locator('main')).not.toContainText(fourth.name);
+      await fit(firm, lang);
+      await open(firm, team);
+      await firm.locator('#day').fill(county.day(0));
+      await firm.locator('button[value="departed"]').click();
+      await expect(firm.locator('main button[value="arrived"]')).toBeVisible();
+      await signIn(auditor, 'statistics_auditor');
+      expect(await counted(), 'nor does leaving').toEqual(before);
+
+      // They arrive, and the firm reports who began.
+      await county.later(2);
+      await signIn(firm, 'agency', lang);
+      await open(firm, team);
+      await firm.locator('#day').fill(county.day(0));
+      await firm.locator('button[value="arrived"]').click();
+      for (const one of four.slice(0, 3)) {
+        await open(firm, one.applicant);
+        await firm.locator('form[action$="/started"] #day').fill(county.day(0));
+        await firm.locator('form[action$="/started"] button').click();
+        await expect(firm.locator('form[action$="/started"]')).toHaveCount(0);
+      }
+      expect(await (await firm.request.get(fourth.applicant)).text(), 'of who stayed no start can be reported').not.toContain('/started');
+      await signIn(auditor, 'statistics_auditor');
+      const [total, organised, far, urban] = before as [[number, number], [number, number], [number, number], [number, number]];
+      expect(await counted(), 'three are reported, nobody is confirmed, other figures stand').toEqual([
+        [total[0] + 3, total[1]], [organised[0] + 3, organised[1]], far, urban,
+      ]);
+
+      // Two of them say that it is theirs.
+      for (const one of four.slice(0, 2)) {
+        await enter(one.page, one.card);
+        await open(one.page, one.own);
+        await one.page.locator('button[value="started"]').click();
+        await expect(one.page.locator('button[value="started"]')).toHaveCount(0);
+      }
+      await fit(page, lang);
+      expect(await counted(), 'two are confirmed').toEqual([
+        [total[0] + 3, total[1] + 2], [organised[0] + 3, organised[1] + 2], far, urban,
+      ]);
+      for (const one of [desk, auditor, firm, ...four.slice(1).map((one) => one.page)]) await one.context().close();
+    });
+  }
 });

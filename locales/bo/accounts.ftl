@@ -27,6 +27,8 @@ accounts-shared-hint = སྐར་མ་{ $minutes }རིང་བེད་ས
 # review: native speaker
 accounts-shared-ended = མཉམ་སྤྱོད་བརྙན་ཡོལ་ཐོག་སྐར་མ་{ $minutes }རིང་བེད་སྤྱོད་མ་བྱས་པས་ཕྱིར་ཐོན་ཟིན། ཡང་བསྐྱར་ནང་འཛུལ་གནང་རོགས།
 # review: native speaker
+accounts-form-lost = ནང་འཛུལ་མཇུག་རྫོགས་ཟིན་པས་ཁྱེད་ཀྱིས་བསྐུར་བ་གང་ཡང་ཉར་ཚགས་མ་བྱུང་། བརྙན་ཡོལ་འདིའི་མདུན་གྱི་མི་གཞན་གྱིས་མི་མཐོང་བའི་ཆེད་དུ་བྲིས་པ་རྣམས་ཀྱང་བཞག་མེད། ཡང་བསྐྱར་ནང་འཛུལ་གནང་རོགས། དེ་རྗེས་ཤོག་ངོས་དེ་ཡང་བསྐྱར་མངོན་པས་སླར་འབྲི་རོགས།
+# review: native speaker
 accounts-form-wrong = བཅོས་དགོས་ས་ད་དུང་འདུག
 # review: native speaker
 accounts-name = རྩིས་ཁྲ།
@@ -80,6 +82,10 @@ accounts-password-common = གསང་ཨང་འདི་གཞན་གྱ�
 accounts-password-number = གསང་ཨང་འདི་ཨང་གྲངས་ཁོ་ན་རེད། གྲངས་ཀ་ཁོ་ན་དང་ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས། ཁ་པར་ཨང་གྲངས་བཅས་གཞན་གྱིས་ཚོད་དཔག་བྱེད་སླ། གཞན་ཞིག་འབྲི་རོགས། འབྲེལ་བ་མེད་པའི་ཚིག་ཁ་ཤས་མཉམ་དུ་སྦྲེལ་ན་ཡིད་ལ་འཛིན་སླ།
 # review: native speaker
 accounts-password-differs = ཐེངས་གཉིས་ལ་བྲིས་པའི་གསང་ཨང་མི་མཐུན། ཡང་བསྐྱར་འབྲི་རོགས།
+# review: native speaker
+accounts-password-old = གསང་ཨང་འདི་ཉིན་{ $days }ལོངས་པས་གསར་པ་ཞིག་བརྗེ་དགོས། གསང་ཨང་རྙིང་པ་དང་། ར་སྤྲོད་ཨང་གྲངས། གསང་ཨང་གསར་པ་བཅས་འབྲི་རོགས།
+# review: native speaker
+accounts-password-same = གསང་ཨང་གསར་པ་དེ་རྙིང་པ་དང་གཅིག་པ་རེད། གཞན་ཞིག་འདེམས་རོགས།
 # review: native speaker
 accounts-password-wrong = གསང་ཨང་ནོར་འདུག ཡང་བསྐྱར་འབྲི་རོགས།
 # review: native speaker
@@ -153,7 +159,9 @@ accounts-link-about = { $name }ལ་ལག་པས་སྤྲོད་རོ�
 # review: native speaker
 accounts-link-once = སྦྲེལ་ཐག་འདི་ད་ཐེངས་ཁོ་ན་མངོན། རང་གིས་ཁ་མ་འབྱེད། ཚོགས་པའི་ཁ་བརྡའི་ནང་མ་སྐུར།
 # review: native speaker
-accounts-name-wrong = རྩིས་ཁྲའི་མིང་ཡི་གེ་2ནས་40བར་དགོས། འདྲེན་རྟགས་དང་གསེག་ཐིག ཚེག་གཉིས་འབྲི་མི་ཆོག
+accounts-name-wrong = རྩིས་ཁྲའི་མིང་ཡི་གེ་2ནས་40བར་དགོས། མི་མཐོང་བའི་རྟགས་དང་འདྲེན་རྟགས་དང་གསེག་ཐིག ཚེག་གཉིས་འབྲི་མི་ཆོག
+# review: native speaker
+accounts-name-reserved = “{ $name }”ནི་ཟིན་ཐོའི་ནང་དོན་གཞན་ལ་བཀོལ་ཡོད། རྩིས་ཁྲའི་མིང་མིན། མིང་གཞན་ཞིག་འདེམས་རོགས།
 # review: native speaker
 accounts-name-taken = རྩིས་ཁྲའི་མིང་“{ $name }”ཡོད་ཟིན། གཞན་ཞིག་འབྲི་རོགས།
 # review: native speaker
@@ -217,7 +225,19 @@ accounts-stopped-about = ཆུ་ཚོད་གཅིག་ལ་མི་{ $h
 # review: native speaker
 accounts-stopped-none = བཀག་པའི་རྩིས་ཁྲ་མེད།
 # review: native speaker
+accounts-stopped-at = བཀག་པའི་དུས་ཚོད། { $at }
+# review: native speaker
+accounts-stopped-opened = དེའི་སྔོན་གྱི་ཆུ་ཚོད་གཅིག་ནང་མི་{ $hour }དང་ཉིན་གཅིག་ནང་མི་{ $day }བལྟས་འདུག སྐབས་དེར་བྲིས་པའི་དམིགས་ཡུལ་དང་མི་གྲངས།
+# review: native speaker
 accounts-clear = གསལ་པོར་དྲིས་ཟིན། སླར་གསོ།
+# review: native speaker
+accounts-clear-reason = དྲིས་པའི་རྒྱུ་མཚན།
+# review: native speaker
+accounts-clear-reason-hint = ཚིག་གཅིག ལྟ་སྤྱོད་ཉིན་ཐོར་འགོད་ངེས། མིང་དང་ཨང་གྲངས་མ་བྲིས།
+# review: native speaker
+accounts-clear-missing = དྲིས་པའི་རྒྱུ་མཚན་བྲིས་རྗེས་སླར་གསོ་གནང་རོགས།
+# review: native speaker
+accounts-clear-long = རིང་དྲགས་འདུག ཡིག་འབྲུ་120ལས་མ་མང་བར་བྲིས་རོགས།
 
 # What takes two people (SEC-19).
 # review: native speaker
@@ -345,6 +365,10 @@ act-open-person = མི་སྒེར་གྱི་ཡིག་ཆ་ཁ་�
 # review: native speaker
 act-correct-person = མི་སྒེར་གྱི་ཡིག་ཆ་ཡོ་བསྲང་།
 # review: native speaker
+act-register-person = སྒེའུ་ཁུང་དུ་མི་ཐོ་འགོད།
+# review: native speaker
+act-merge-people = མི་གཅིག་གི་ཟིན་ཐོ་གཉིས་ཟླ་སྒྲིལ་བའམ་ཁ་འབྲལ་བ།
+# review: native speaker
 act-correct-placement = ལས་ཞུགས་ཟིན་ཐོ་ཡོ་བསྲང་།
 # review: native speaker
 act-correct-training = གསོ་སྦྱོང་ཟིན་ཐོ་ཡོ་བསྲང་།
@@ -358,6 +382,8 @@ act-ask-access = ཁེ་ལས་ཀྱི་རྩིས་ཁྲ་རེ་
 act-close-overdue = དུས་བཀག་འདས་པའི་ལས་གནས་མཇུག་བསྡུ་བ།
 # review: native speaker
 act-reread-vacancies = འཚོལ་བསྡུ་བྱེད་བཞིན་པའི་ལས་གནས་ལ་ད་ལྟའི་སྒྲིག་སྲོལ་ལྟར་བསྐྱར་དུ་ལྟ་བ།
+# review: native speaker
+act-ask-silent-firms = ལས་གནས་ད་དུང་འཚོལ་བསྡུ་བྱེད་མིན་ཁེ་ལས་ལ་འདྲི་བ།
 # review: native speaker
 act-import-vacancies = ལས་གནས་ཐོ་གཞུང་ནང་འདྲེན།
 # review: native speaker

@@ -131,6 +131,14 @@ after-wages-about = གླ་ཕོགས་སྤྲད་རྗེས་འད
 # review: native speaker
 after-wages-none = གླ་ཕོགས་སྤྲོད་པའི་ཉིན་ད་དུང་སླེབས་མེད། ཡང་ན་ཆ་རྐྱེན་ནང་ཉིན་གང་ལ་སྤྲོད་པ་བྲིས་མེད།
 # review: native speaker
+after-wages-over = ལས་ཀ་འདི་མཇུག་རྫོགས་ཟིན་པས། འབྲི་དགོས་པའི་གླ་ཕོགས་སྤྲོད་ཉིན་མེད།
+# review: native speaker
+after-wages-coming = ད་དུང་སླེབས་མེད་པའི་གླ་ཕོགས་སྤྲོད་ཉིན།
+# review: native speaker
+after-paid-fits-earlier = ཉིན་འདི་{ $day }ཡི་གླ་ཕོགས་སྤྲོད་ཉིན་ལ་ཉེ་ཞིང་། དེའི་སྐོར་ད་དུང་བྲིས་མེད། དེ་ཡིན་ན་དེར་འབྲི་རོགས། འདི་ཡིན་ན་གཤམ་དུ་གཏན་འཁེལ་གནང་རོགས།
+# review: native speaker
+after-paid-sure = འདིའི་གླ་ཕོགས་ཡིན།
+# review: native speaker
 after-reported = བྲིས་ཟིན།
 # review: native speaker
 after-not-reported = ད་དུང་བྲིས་མེད།

@@ -66,13 +66,13 @@ conduct-contact = ཁྱེད་ལ་འབྲེལ་བ་ཇི་ལྟ�
 # review: native speaker
 conduct-contact-hint = མ་བྲིས་ནའང་ཆོག ཨང་གྲངས་ཀྱིས་ལན་མཐོང་ཐུབ། བྲིས་ན་ལས་ཁུངས་འདི་ཁོ་ནས་མཐོང་ཐུབ།
 # review: native speaker
+conduct-contact-why = ཁྱེད་ཀྱིས་ཞུས་པའི་ནང་དོན་དང་མཉམ་དུ་གསང་སྡོམ་བྱེད། མཇུག་བསྡུས་ནས་ལོ་གསུམ་རྗེས་བསུབ།
+# review: native speaker
 conduct-may-tell = དགོས་ངེས་བྱུང་ན་ཁེ་ལས་སམ་ལས་ཁུངས་ལ་བཤད་ཆོག
 # review: native speaker
 conduct-may-tell-hint = རྟགས་མ་བརྒྱབ་ན་ཅི་ཡང་མི་བཤད། རྗེས་སུ་བསྒྱུར་ཆོག
 # review: native speaker
 conduct-send = གཏོང་བ།
-# review: native speaker
-conduct-leave = ཕྱིར་ཐོན།
 # review: native speaker
 conduct-text-missing = འདིར་ད་དུང་བྲིས་མེད།
 # review: native speaker
@@ -199,6 +199,14 @@ conduct-message = ཁོང་ལ་འབྲི་བ།
 conduct-message-hint = ཁོང་རང་གིས་ཨང་གྲངས་དང་གསང་ཚིག་བྲིས་ནས་མཐོང་ཐུབ། འགྲམ་དུ་མི་གཞན་གྱིས་ལྟ་སྲིད། ཁོང་གིས་བྲིས་པ་བསྐྱར་དུ་མ་འབྲི།
 # review: native speaker
 conduct-message-send = གཏོང་བ།
+# review: native speaker
+conduct-by-itself-do = འདི་སུས་ཀྱང་བཤད་པ་མིན་པས་ལན་འདེབས་ས་མེད། ཁེ་ལས་མཚམས་བཞག་ཆོག གྲངས་ལ་མི་རྩི་བར་བཞག་ཆོག ཅི་བྱས་པ་བྲིས་ནས་མཇུག་སྒྲིལ་ཡང་ཆོག
+# review: native speaker
+conduct-note = ཅི་བྱས་པ་འགོད་པ།
+# review: native speaker
+conduct-note-hint = ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་རང་གིས་མ་གཏོགས་མི་མཐོང་།
+# review: native speaker
+conduct-note-keep = འགོད་པ།
 # review: native speaker
 conduct-refer = བརྒྱུད་སྤྲོད།
 # review: native speaker

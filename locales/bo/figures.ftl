@@ -35,9 +35,15 @@ figures-confirmed-means = “གཏན་འཁེལ་ཟིན་པ།”ན
 # review: native speaker
 figures-not-confirmable = ད་ལྟ་གཏན་འཁེལ་བྱེད་ཐབས་མེད།
 # review: native speaker
+figures-not-yet-confirmable = ད་དུང་ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་མེད་པས་གཏན་འཁེལ་བྱེད་མི་ཐུབ།
+# review: native speaker
+figures-not-yet-confirmable-part = རྩ་འཛུགས་བྱས་པ་དང་ལྗོངས་ཕྱིའི་ལས་ཀ་རྣམས་ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་མེད་བར་གཏན་འཁེལ་བྱེད་མི་ཐུབ།
+# review: native speaker
 figures-released = { $day }སྤྱི་བསྒྲགས།
 # review: native speaker
 figures-goal = དམིགས་ཚད།
+# review: native speaker
+figures-goals-samples = ཡུལ་ཚོ་སོ་སོའི་དམིགས་ཚད་ནི་དཔེ་སྟོན་ཙམ་ཡིན་པ་ལས་འཆར་གཞིའི་དམིགས་ཚད་མིན།
 # review: native speaker
 figures-goal-at_least = { $amount }
 # review: native speaker
@@ -56,6 +62,8 @@ figures-not-recorded-why = མ་ལག་གིས་གཞི་གྲངས�
 figures-nothing-said = བྲིས་མེད།
 # review: native speaker
 figures-empty = ད་དུང་ཟིན་ཐོ་ནང་འདྲེན་བྱས་མེད། ཐོ་གཞུང་ནང་འདྲེན་བྱས་རྗེས་དམིགས་གྲངས་རེ་རེའི་གྲངས་ཀ་འདིར་མངོན་ངེས།
+# review: native speaker
+figures-before-year = ཚེས་གྲངས་འདི་འཆར་གཞིའི་ལོའི་སྔོན་ཡིན། འཆར་གཞི་{ $day }ནས་འགོ་འཛུགས་པས་དེའི་སྔོན་གྱི་གང་ཡང་མི་རྩི།
 # review: native speaker
 figures-empty-plan = ཐོག་མར་འཆར་གཞི་ལྟ་བ།
 # review: native speaker
@@ -145,6 +153,12 @@ figures-rows-counts-not = མ་རྩིས་པ།
 figures-rows-sum = ཟིན་ཐོ་བསྡོམས་{ $rows } བསྡོམས་འབོར། { $sum }
 # review: native speaker
 figures-rows-none = ཟིན་ཐོ་དེ་འདྲ་མེད།
+# review: native speaker
+figures-rows-beyond = ཤོག་ངོས་དེ་མེད། ཐོ་འདི་དེའི་གོང་ནས་རྫོགས་འདུག
+# review: native speaker
+figures-rows-last = ཤོག་ངོས་མཐའ་མར།
+# review: native speaker
+figures-rows-open = སྦས་པའི་མིང་མནན་ནས་དམིགས་ཡུལ་བཤད་རྗེས་མི་དེའི་ཡིག་ཆ་ཁ་འབྱེད་ཆོག ཁ་ཕྱེས་ཐེངས་རེ་རེའི་ཟིན་ཐོ་འཇོག་གི་ཡོད།
 # review: native speaker
 figures-rows-person = མི་སྣ།
 # review: native speaker

@@ -131,11 +131,19 @@ imports-read-so-far = ཐིག་ཕྲེང་{ $rows }བཀླགས་ཟ�
 # review: native speaker
 imports-storing = ཐིག་ཕྲེང་{ $rows }ཞིབ་བཤེར་བྱེད་བཞིན་པ།
 # review: native speaker
+imports-gone = སྐར་ཆ་{ $seconds }འགོར་ཟིན། ཐེངས་དང་པོར་བལྟས་རྗེས་ཡུན་ཇི་ཙམ་འགོར་བ་ཤེས་ཐུབ།
+# review: native speaker
+imports-left = ཐོག་མར་བལྟས་པའི་ཡུན་ཚད་ལྟར་ན་ད་དུང་སྐར་ཆ་{ $seconds }ཙམ་འགོར།
+# review: native speaker
+imports-left-soon = ཐོག་མར་བལྟས་པ་ལས་ཅུང་རིང་། ད་དུང་ཏོག་ཙམ་སྒུག་རོགས།
+# review: native speaker
 imports-goes-on = ཤོག་ངོས་འདི་བརྒྱབ་ཀྱང་མུ་མཐུད་བྱེད། “ནང་འདྲེན།”ལ་ཕྱིར་ལོག་ན་རྙེད་ཐུབ།
 # review: native speaker
 imports-again-now = ད་ལྟ་ཅི་འདྲ་ཡིན་པ་ལྟ་བ།
 # review: native speaker
 imports-stop = མཚམས་འཇོག
+# review: native speaker
+imports-stopping = མཚམས་འཇོག་བཞིན་པ། གང་ཡང་མི་ཉར།
 # review: native speaker
 imports-stop-hint = མཚམས་བཞག་ན་གང་ཡང་མི་ཉར།
 
@@ -391,6 +399,8 @@ questions-count = དྲི་བ་{ $count }
 questions-raised = { $at }ལ་བཏོན་པ།
 # review: native speaker
 questions-no-file = ཡིག་ཆ་མེད། ལག་པས་བྲིས་པ་ཡིན།
+# review: native speaker
+questions-open-person = དམིགས་ཡུལ་བཤད་ནས་མི་འདིའི་ཡིག་ཆ་ཁ་འབྱེད་པ།
 # review: native speaker
 questions-where = ཐེམ་ཐོ་གང་དུ་ཡོད་དམ།
 # review: native speaker

@@ -11,6 +11,10 @@ my-vacancies-about = ཁྱབ་བསྒྲགས་བྱས་པའི་�
 # review: native speaker
 my-leave = རྩིས་ཁྲ་ནས་ཕྱིར་ཐོན།
 # review: native speaker
+my-leave-now = ཤོག་ངོས་འདི་ནས་ད་ལྟ་ཕྱིར་ཐོན།
+# review: native speaker
+my-leave-key = མཐེབ་གཞོང་ཡོད་ན། Alt དང་ X མནན། Firefox ནང་ Alt དང་ Shift དང་ X མནན།
+# review: native speaker
 my-no-record = རྩིས་ཁྲ་འདི་དང་འབྲེལ་བའི་ཡིག་ཆ་ད་དུང་མེད། ཤང་ངམ་རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འདྲི་རོགས།
 # review: native speaker
 my-account-closed = རྩིས་ཁྲ་འདི་བཀག་ཟིན། སྒེའུ་ཁུང་ལ་འདྲི་རོགས།
@@ -67,6 +71,8 @@ my-card-serial-hint = ཕྱིའི་གྲངས་ཀ་བརྒྱད།
 # review: native speaker
 my-card-hand-do = ཁོང་རང་ལ་སྤྲད་ཟིན།
 # review: native speaker
+my-card-message = Leka: སྒེའུ་ཁུང་ཞིག་གིས་ད་ལྟ་ཨང་གྲངས་འདི་ཐོ་འགོད་བྱས་པའི་མི་ལ་འཛུལ་ཐབས་སྤྲད་སོང་། ཁྱེད་རང་སྒེའུ་ཁུང་ལ་མ་བསྐྱོད་ན། སྒེའུ་ཁུང་གཞན་ཞིག་ལ་འདྲི་རོགས།
+# review: native speaker
 my-card-handed = ཨང་གྲངས་{ $serial }ཅན་གྱི་བྱང་བུ་ད་ལྟ་མི་འདིའི་ཡིན། ཁ་མ་ཕྱེ་བར་ཁོང་རང་ལ་སྤྲོད་རོགས། ལག་ཐོགས་ཁ་པར་གང་ཞིག་གམ་སྒེའུ་ཁུང་གི་གློག་ཀླད་ཐོག་འགོ་འཛུགས་ཆོག དྲ་གནས་ཀྱི་རྗེས་སུ་འདི་སྣོན་རོགས།
 # review: native speaker
 my-card-handed-at = ཨང་གྲངས་{ $serial }ཅན་གྱི་བྱང་བུ་ད་ལྟ་མི་འདིའི་ཡིན། ཁ་མ་ཕྱེ་བར་ཁོང་རང་ལ་སྤྲོད་རོགས། ལག་ཐོགས་ཁ་པར་གང་ཞིག་གམ་སྒེའུ་ཁུང་གི་གློག་ཀླད་ཐོག་འགོ་འཛུགས་ཆོག དྲ་གནས།
@@ -111,6 +117,8 @@ my-sign-in-wrong = ཨང་གྲངས་ངམ་གསང་ཨང་ནོ�
 my-record = ངའི་ཡིག་ཆ།
 # review: native speaker
 my-record-about = འདིར་ཐོ་འགོད་བྱས་པའི་ཁྱེད་དང་འབྲེལ་བའི་ནང་དོན་ཡོངས་རྫོགས།
+# review: native speaker
+my-record-more = གཞན་ཡང་འདི་དག་རང་རང་གི་ཤོག་ངོས་ནས་ལྟ་རོགས།
 # review: native speaker
 my-correct = ངའི་མིང་དང་ཁ་པར། གྲོང་ཚོ་ཡོ་བསྲང་།
 # review: native speaker
@@ -206,7 +214,23 @@ my-work-trade-hint = དཔེར་ན། མ་བྱན་དང་ཁ་ལ�
 # review: native speaker
 my-work-place = ས་ཆ་གང་།
 # review: native speaker
-my-work-place-hint = དཔེར་ན། 县内 (རྫོང་ནང་།) 拉萨市 (ལྷ་ས་གྲོང་ཁྱེར།) 四川省成都市 (སི་ཁྲོན་ཞིང་ཆེན་ཁྲེང་ཏུའུ་གྲོང་ཁྱེར།)
+my-work-place-hint = ས་ཆའི་མིང་། ནམ་རྒྱུན་འབོད་པ་ལྟར་འབྲི་རོགས།
+# review: native speaker
+my-work-destination = ཐག་རིང་ཐུང་།
+# review: native speaker
+my-work-destination-township = རང་ཤང་།
+# review: native speaker
+my-work-destination-county = རང་རྫོང་གི་ཤང་གཞན།
+# review: native speaker
+my-work-destination-region = རྫོང་ཕྱི་ལྗོངས་ནང་།
+# review: native speaker
+my-work-destination-outside = ལྗོངས་ཕྱི།
+# review: native speaker
+my-work-destination-missing = གཅིག་འདེམས་རོགས།
+# review: native speaker
+my-work-destination-differs = བདམས་པ་དང་གཤམ་དུ་བྲིས་པའི་ས་ཆ་མི་མཐུན། གཅིག་ཡོ་བསྲང་གནང་རོགས། བདམས་པ་འགྲིག་ན་གཤམ་དུ་རྟགས་རྒྱག་རོགས།
+# review: native speaker
+my-work-destination-sure = བདམས་པ་འགྲིག
 # review: native speaker
 my-work-employer = སུའི་ས་ནས།
 # review: native speaker
@@ -273,6 +297,8 @@ my-work-others-over = དེར་ལས་ཀ་མི་བྱེད་པའ�
 my-work-yes = ངའི་ལས་ཀ་ཡིན།
 # review: native speaker
 my-work-not-yet = འདི་ད་ལྟ་ཁྱེད་རང་གིས་གཏན་འཁེལ་བྱེད་མི་ཐུབ། ད་དུང་ཞུ་གཏུག་དང་ལེན་ལས་ཁུངས་བཙུགས་མེད།
+# review: native speaker
+my-work-not-begun = ལས་ཀ་འགོ་འཛུགས་པའི་ཉིན་མོ་ད་དུང་སླེབས་མེད། ཉིན་དེ་ནས་བཟུང་ལས་ཀ་འདི་ཁྱེད་རང་གི་ཡིན་ཞེས་འདིར་བཤད་ཆོག
 # review: native speaker
 my-work-own-over-desk = ལས་ཀ་འདི་ཁྱེད་རང་གིས་ཐོ་འགོད་བྱས་པ་ཡིན་ལ། འགོད་ཟིན། ཁྱེད་ཀྱི་རྩིས་ཁྲ་ནི་ཤང་ངམ་གྲོང་རྡལ། རྫོང་གི་སྒེའུ་ཁུང་གིས་ཁ་ཕྱེ་བ་ཡིན་པས། གཏན་འཁེལ་ཁང་གིས་ཁྱེད་ལ་ཁ་པར་བཏང་རྗེས་གཞི་ནས་གཏན་འཁེལ་ཟིན་པར་རྩི། ཁྱེད་ཀྱིས་ཅི་ཡང་བྱེད་མི་དགོས། གཏན་འཁེལ་ཁང་ནས་བྱང་བུ་ཞིག་ཞུས་ཀྱང་ཆོག
 # review: native speaker

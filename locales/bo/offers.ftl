@@ -9,6 +9,8 @@ offers-ask-signed-in = རང་གི་རྩིས་ཁྲ་ཡོད་ན
 # review: native speaker
 offers-ask-sign-in = ངའི་ཤོག་ངོས་ལ་ནང་འཛུལ།
 # review: native speaker
+offers-ask-unseen = ཁྱེད་རང་ཐོ་འགོད་བྱས་ཟིན། སྔོན་ལ་ཤང་ངམ་རྫོང་གི་སྒེའུ་ཁུང་ལ་ཐོབ་ཐང་ལག་ཁྱེར་ཐེངས་གཅིག་བསྟན་ནས་གཤམ་གྱི་ཨང་གྲངས་ཤོད། དེ་རྗེས་འདི་ནས་ལས་ཀ་འདྲི་ཆོག
+# review: native speaker
 offers-ask-sees = ཁྱེད་ཀྱིས་དྲིས་རྗེས་ཁེ་ལས་འདིས་མཐོང་ཐུབ་པ་ནི།
 # review: native speaker
 offers-ask-sees-name = ཁྱེད་ཀྱི་མིང་།
@@ -20,6 +22,8 @@ offers-ask-free = རིན་མི་དགོས། ད་ལྟ་ཐག་�
 offers-ask-phone = ངའི་ཁ་པར ({ $phone }) ཁེ་ལས་ལ་སྟོན་པ།
 # review: native speaker
 offers-ask-no-phone = ཁྱེད་ཀྱི་ཡིག་ཆའི་ནང་ཁ་པར་མེད་པས། ཁེ་ལས་ཀྱིས་མིང་ཁོ་ན་མཐོང་ཐུབ།
+# review: native speaker
+offers-ask-hear = ངས་བལྟ་དགོས་པའི་གསར་པ་ཡོད་ན། ངས་ར་སྤྲོད་བྱས་པའི་ཁ་པར་ལ་ཚིག་གཅིག་གཏོང་། ལས་ཀ་དང་ཁེ་ལས་ཀྱི་མིང་མི་འབྲི།
 # review: native speaker
 offers-ask-do = ལས་ཀ་འདི་འདྲི་བ།
 # review: native speaker
@@ -66,6 +70,14 @@ offers-keep = ད་ལྟའི་ལས་ཀ་མུ་མཐུད་བྱ
 offers-keep-about = ཅི་ཡང་བྱེད་མི་དགོས། དེའི་རྐྱེན་གྱིས་སུས་ཀྱང་ཅི་ཡང་ཤེས་མི་ཐུབ། ཁྱེད་ཀྱི་ཁ་གསབ་དང་གསོ་སྦྱོང་ལའང་འགྱུར་བ་མེད།
 # review: native speaker
 offers-sheet = ཆ་རྐྱེན་ཡོངས་རྫོགས།
+# review: native speaker
+offers-mark-about = ཚང་མ་བཀླགས་རྗེས་ཁོང་རང་གིས་འདིར་རྟགས་སམ་མཛུབ་རྟགས་རྒྱག་ཆོག ཤོག་བུ་འདི་ཁོང་རང་གི་ཡིན། པར་མི་རྒྱག བསྡུ་ལེན་མི་བྱེད། རྟགས་ཁོ་ནས་ཁས་བླངས་པ་མི་ཆགས། དཔང་པོས་ཨང་ཀི་སྒེའུ་ཁུང་ལ་ཀློག་དགོས།
+# review: native speaker
+offers-mark = ཁོང་རང་གི་རྟགས།
+# review: native speaker
+offers-mark-witness = དཔང་པོ།
+# review: native speaker
+offers-mark-day = ཟླ་ཚེས།
 # review: native speaker
 offers-accept-title = ཁྱེད་རང་གིས་ཐག་གཅོད།
 # review: native speaker
@@ -196,6 +208,8 @@ offers-witness-phone = དཔང་པོ་རང་གི་ཁ་པར།
 # review: native speaker
 offers-witness-phone-hint = ཨང་ཀི་ཁ་པར་འདིར་གཏོང་། ཁོང་རང་གི་དང་ཁེ་ལས་ཀྱི་ཁ་པར་མིན་དགོས།
 # review: native speaker
+offers-witness-why = དཔང་པོའི་མིང་དང་ཨང་གྲངས་གསང་སྡོམ་བྱས་ནས་ཉར། ཁས་ལེན་དང་མཉམ་དུ་བསུབ། ཁོང་རང་གིས་མིང་མཐོང་ཐུབ། ཁེ་ལས་ཀྱིས་གཉིས་ཀ་མི་མཐོང་།
+# review: native speaker
 offers-witness-named = དཔང་པོ་ནི་ཁོང་རང་གིས་བཙལ་བ་ཡིན་ལ། ད་ལྟ་འགྲམ་དུ་ཡོད།
 # review: native speaker
 offers-witness-free = དཔང་པོས་བཤད་པ། ང་ནི་ཁེ་ལས་འདིའམ་ལས་ཀ་འདི་ངོ་སྤྲོད་བྱེད་མཁན་གྱི་ལས་བཟོ་བའང་མིན། ཉེ་དུའང་མིན།
@@ -217,6 +231,8 @@ offers-witness-self = ཁོང་རང་རང་གི་དཔང་པོ�
 offers-witness-own-phone = འདི་ཁོང་རང་གི་ཁ་པར་རེད། དཔང་པོའི་ཁ་པར་བྲིས་རོགས།
 # review: native speaker
 offers-witness-firm-phone = འདི་ཁེ་ལས་ཤིག་གི་ཁ་པར་རེད། དཔང་པོ་ཁེ་ལས་ཀྱི་མི་ཡིན་མི་ཆོག གཞན་ཞིག་བཙལ་རོགས།
+# review: native speaker
+offers-witness-leader = མི་འདི་ནི་རུ་ཁག་འཁྲིད་མཁན་ནམ་རུ་ཁག་བསུ་མཁན་ཡིན་པས། དཔང་པོ་བྱེད་མི་ཆོག དཔང་པོ་གཞན་ཞིག་བཙལ་རོགས།
 # review: native speaker
 offers-witness-often = ཁ་པར་འདིས་ལས་ཀ་ཁ་ཤས་ལ་དཔང་པོ་བྱས་ཟིན། དཔང་པོ་གཞན་ཞིག་བཙལ་རོགས།
 # review: native speaker

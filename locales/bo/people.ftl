@@ -48,6 +48,10 @@ people-page-before = སྔོན་མའི་ཤོག་ངོས།
 # review: native speaker
 people-page-after = རྗེས་མའི་ཤོག་ངོས།
 # review: native speaker
+people-number-wrong = ཐོབ་ཐང་ལག་ཁྱེར་གྱི་ཨང་འདིའི་ནང་ཡི་གེ་གཅིག་ལས་མང་བ་ནོར་འདུག ལག་ཁྱེར་དང་བསྡུར་ནས་ཡང་བསྐྱར་འབྲི་རོགས།
+# review: native speaker
+people-number-old = འདི་ནི་ཨང་གྲངས་བཅོ་ལྔ་ཅན་གྱི་རྙིང་པ་རེད། ད་ལྟའི་ལག་ཁྱེར་སྟེང་གི་ཨང་གྲངས་བཅོ་བརྒྱད་འབྲི་རོགས།
+# review: native speaker
 people-number-unreadable = ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས་ནོར་འདུག གྲངས་གནས་18དགོས། ལག་ཁྱེར་ལ་བསྡུར་ནས་ཡང་བསྐྱར་འབྲི་རོགས།
 # review: native speaker
 people-number-not-found = འདིར་ཨང་གྲངས་འདིའི་མི་མེད། ལག་ཁྱེར་ལ་བསྡུར་ནས་ཡང་བསྐྱར་འབྲི་རོགས། ཁྱེད་ཀྱི་ཁོངས་སུ་མི་གཏོགས་ན་རྫོང་གི་སྒེའུ་ཁུང་ལ་འདྲི་རོགས།
@@ -93,6 +97,14 @@ people-purpose-card = ཁོང་རང་གི་རྩིས་ཁྲའི�
 people-purpose-question = ནང་འདྲེན་ནམ་སྡོམ་རྩིས་ལས་བྱུང་བའི་དྲི་བར་ལན་འདེབས།
 # review: native speaker
 people-purpose-sample = དཔེ་ཚད་ཞིབ་བཤེར།
+# review: native speaker
+people-purpose-applicant = ཁོང་རང་གིས་ཁེ་ལས་དེའི་ལས་གནས་དྲིས་པ།
+# review: native speaker
+people-purpose-travellers = ལས་རུ་དང་མཉམ་དུ་འགྲོ་མཁན་གྱི་མིང་ཐོ།
+# review: native speaker
+people-purpose-return = ཁེ་ལས་རང་གི་ཟླ་རེའི་སྙན་ཞུ།
+# review: native speaker
+people-purpose-vouch = ཐོབ་ཐང་ལག་ཁྱེར་ལ་བལྟས་ནས་ཁོང་རང་གི་རྩིས་ཁྲ་ཁ་འབྱེད་པ།
 
 # One person.
 # review: native speaker
@@ -264,6 +276,8 @@ people-field-completed = མཐར་ཕྱིན་ཡིན་མིན།
 # review: native speaker
 people-save = ཉར་ཚགས།
 # review: native speaker
+people-form-why = ཁོང་རང་དང་ཡིག་ཆ་འདི་ཁ་འབྱེད་ཆོག་པའི་སྒེའུ་ཁུང་གིས་མཐོང་ཐུབ། ཐེངས་རེའི་ལྟ་བ་དང་བཅོས་པ་ཐོ་འགོད་བྱེད། ཁོང་རང་གིས་གཉིས་ཀ་ཀློག་ཐུབ།
+# review: native speaker
 people-back = ཕྱིར་ལོག
 # review: native speaker
 people-saved = ཉར་ཚགས་བྱས་ཟིན། སྡོམ་རྩིས་ཀྱང་དེ་དང་བསྟུན་ནས་བཅོས་ཟིན།
@@ -412,6 +426,98 @@ people-saved-overlap = ཁེ་ལས་གཅིག་པའི་ཟིན་
 # review: native speaker
 people-did-record = ཟིན་ཐོ་བཀོད།
 # review: native speaker
+people-did-report-start = ལས་ཀ་འགོ་འཛུགས་པའི་ཉིན་སྙན་ཞུ་བྱས།
+# review: native speaker
+people-did-report-end = ལས་ཀའི་ཉིན་མཐའ་མ་སྙན་ཞུ་བྱས།
+# review: native speaker
 people-did-open-record = ཟིན་ཐོ་འགོད་པའི་ཤོག་ངོས་ཁ་ཕྱེས།
 # review: native speaker
 people-journal = མི་འདིའི་བལྟས་པའི་ཟིན་ཐོ།
+
+# Somebody who is not on file registers at a desk.
+# review: native speaker
+people-newcomer = གསར་དུ་ཡོང་བའི་མི་ཐོ་འགོད།
+# review: native speaker
+people-new-link = ཐེངས་དང་པོར་ཡོང་བའི་མིས་ཐོ་འགོད་ཞུ་བ།
+# review: native speaker
+people-new-beside = ཁོང་རང་ཐོབ་ཐང་ལག་ཁྱེར་ཁྱེར་ནས་སྒེའུ་ཁུང་དུ་ཡོད་པ་དང་། ཐོ་འགོད་ཐེངས་དང་པོ་ཡིན་ན་འདིར་ཐོ་འགོད་ཆོག
+# review: native speaker
+people-new-about = ཐོབ་ཐང་ལག་ཁྱེར་ཁྱེར་ནས་སྒེའུ་ཁུང་དུ་ཡོང་སྟེ་རང་ཉིད་ཀྱིས་ཞུས་པའི་མི་མ་གཏོགས་ཐོ་མི་འགོད། ཐོ་མ་བཀོད་གོང་ཐིག་ཕྲེང་གསུམ་པོ་འདི་ཁོང་རང་ལ་ཀློག་རོགས།
+# review: native speaker
+people-new-what = ལག་ཁྱེར་དང་ཁོང་རང་གི་ཁ་ནས་བཤད་པ་ལྟར་མིང་དང་། ཐོབ་ཐང་ལག་ཁྱེར་ཨང་གྲངས། ཤང་། གྲོང་ཚོ་བཅས་ཐོ་འགོད་བྱེད། ཁ་པར་དང་གཞན་ཅི་ཡང་མི་འབྲི།
+# review: native speaker
+people-new-who = ལས་ཞུགས་སྒེའུ་ཁུང་གིས་ཡིག་ཆ་ལྟ་སྐབས་དགོས་དོན་འབྲི་དགོས། ཁོང་རང་གིས་བྱང་བུས་རྩིས་ཁྲ་ཁ་ཕྱེས་ན་སུས་བལྟས་པ་དང་ཅིའི་ཕྱིར་བལྟས་པ་མཐོང་ཐུབ། ཡོ་བསྲང་ཡང་བྱེད་ཐུབ།
+# review: native speaker
+people-new-long = ཁོང་རང་གིས་དུས་ནམ་ཡིན་ཡང་རང་གི་རྩིས་ཁྲའི་ནང་ངམ་སྒེའུ་ཁུང་དུ་སུབ་རོགས་ཞུ་ཆོག ཐོ་མ་བཀོད་ན་ཐོབ་ཐང་གང་ལའང་གནོད་མི་ཡོང་།
+# review: native speaker
+people-new-agreed = ཐིག་ཕྲེང་གསུམ་པོ་ཁོང་རང་ལ་བཀླགས་ཟིན། ཁོང་མོས་མཐུན་བྱུང་།
+# review: native speaker
+people-new-agreed-missing = གོང་གི་ཐིག་ཕྲེང་གསུམ་ཁོང་རང་ལ་ཀློག་རོགས། ཁོང་མོས་མཐུན་བྱུང་ན་རྟགས་རྒྱག་རོགས།
+# review: native speaker
+people-new-there = ཨང་གྲངས་འདི་འདིར་ཐོ་བཀོད་ཟིན། “མི་སྣ།”ནང་ཨང་གྲངས་ཀྱིས་འཚོལ་རོགས།
+# review: native speaker
+people-new-elsewhere = ཨང་གྲངས་འདི་འདིར་ཐོ་འགོད་མི་ཐུབ། གྲངས་ཀ་རེ་རེ་བཞིན་ལྟ་རོགས། ཚང་མ་འགྲིག་ན་རྫོང་གི་སྒེའུ་ཁུང་ལ་འདྲི་རོགས། ཡིག་ཆ་བསུབས་མྱོང་ན་ཡང་བསྐྱར་ཐོ་འགོད་གནང་རོགས།
+# review: native speaker
+people-new-do = ཐོ་འགོད།
+# review: native speaker
+people-did-new = ཁོང་རང་སྒེའུ་ཁུང་དུ་ཡོང་ནས་ཐོ་བཀོད།
+# review: native speaker
+people-merging-link = མི་གཅིག་ལ་ཟིན་ཐོ་གཉིས་ཡོད་དམ།
+# review: native speaker
+people-merging = མི་གཅིག་གི་ཟིན་ཐོ་གཉིས།
+# review: native speaker
+people-merging-about = མི་གཅིག་ལ་ཨང་གྲངས་གཉིས་ཀྱི་འོག་ཟིན་ཐོ་རེ་ཡོད་ན། (ཨང་གྲངས་གསར་རྙིང་ངམ་ནོར་བའི་ཨང་གྲངས་) ཨང་གྲངས་གཉིས་ཀ་འབྲི་རོགས། ཐོབ་ཐང་ལག་ཁྱེར་ལ་བསྡུར་རོགས།
+# review: native speaker
+people-merging-first = ཨང་གྲངས་གཅིག
+# review: native speaker
+people-merging-second = ཨང་གྲངས་གཞན་དེ།
+# review: native speaker
+people-merging-look = ཟིན་ཐོ་གཉིས་ལ་ལྟ་བ།
+# review: native speaker
+people-merging-what = ཨང་གྲངས་གཞན་དེའི་ལས་ཞུགས་དང་གསོ་སྦྱོང་གི་ཟིན་ཐོ་ཡང་དག་པའི་ཨང་གྲངས་ལ་གཏོགས་པར་འགྱུར། ཨང་གྲངས་གཞན་དེ་འཚོལ་བ་དང་ནང་འདྲེན་བྱེད་མི་ཐུབ། གང་ཡང་མི་སུབ། ཡང་བསྐྱར་ཁ་འབྲལ་ཆོག
+# review: native speaker
+people-merging-right = ཐོབ་ཐང་ལག་ཁྱེར་སྟེང་ཨང་གྲངས་གང་ཡོད་དམ།
+# review: native speaker
+people-merging-choose = ཐོབ་ཐང་ལག་ཁྱེར་སྟེང་གི་ཨང་གྲངས་འདེམས་རོགས།
+# review: native speaker
+people-merging-twice = ཨང་གྲངས་གཉིས་ཀའི་འོག་ཡོད་པའི་ཟིན་ཐོ།
+# review: native speaker
+people-merging-twice-about = ཟིན་ཐོ་འདི་དག་ལས་སྒོ་རྒྱག་རྒྱུའི་ཨང་གྲངས་ཀྱི་འོག་ཡོད་པ་ཕྱིར་འཐེན་བྱས་ཏེ། ཐེངས་གཉིས་མི་རྩི།
+# review: native speaker
+people-merging-do = ཟིན་ཐོ་གཉིས་ཟླ་སྒྲིལ་བ།
+# review: native speaker
+people-merging-same = ཨང་གྲངས་གཅིག་ཐེངས་གཉིས་བྲིས་འདུག མི་འདིའི་ཨང་གྲངས་གཉིས་འབྲི་རོགས།
+# review: native speaker
+people-merging-names = ཟིན་ཐོ་གཉིས་ཀྱི་མིང་མི་འདྲ། མི་གཅིག་ཡིན་ན་ཐོག་མར་མིང་ཡོ་བསྲང་གནང་རོགས།
+# review: native speaker
+people-merging-withdrawn = “{ $what }”ཨང་གྲངས་གཉིས་ཀའི་འོག་ཡོད་ཀྱང་ཡང་དག་པའི་ཨང་གྲངས་འོག་ཕྱིར་འཐེན་བྱས་འདུག དེ་སླར་གསོ་བྱེད་པའམ་གཞན་དེ་ཕྱིར་འཐེན་བྱས་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
+# review: native speaker
+people-merging-chain = སྒོ་རྒྱག་རྒྱུའི་ཟིན་ཐོ་ལ་སྔོན་ཟིན་ཐོ་གཞན་ཞིག་ཟླ་སྒྲིལ་འདུག ཐོག་མར་དེ་གཉིས་ཁ་འབྲལ་རོགས།
+# review: native speaker
+people-merging-question = སྒོ་རྒྱག་རྒྱུའི་ཨང་གྲངས་ཀྱི་ཤང་གི་དྲི་བ་ཞིག་ལ་ལན་མི་འདུག ཐོག་མར་ལན་བཏབ་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་རོགས།
+# review: native speaker
+people-merging-used = སྒོ་རྒྱག་རྒྱུའི་ཨང་གྲངས་བེད་སྤྱོད་བྱས་འདུག དེས་སྒེའུ་ཁུང་དུ་ཐོ་བཀོད་པའམ་བྱང་བུ་བླངས་པ། ཡང་ན་ཁོང་རང་ངམ་བཟོ་གྲྭའི་གཞན་ཞིག་དེར་གཏོགས། ཁོང་རང་སྒེའུ་ཁུང་དུ་ཡོང་རོགས་ཞུ། དེ་གཏོགས་བཞིན་ཡོད་ན་ཟིན་ཐོ་གཉིས་ཟླ་སྒྲིལ་མི་ཐུབ།
+# review: native speaker
+people-merging-changed = “{ $what }”ཟླ་སྒྲིལ་རྗེས་བཅོས་འདུག བཅོས་པ་དེ་ཕྱིར་བསྡུ་བའམ་རེ་རེ་བཞིན་ཡོ་བསྲང་གནང་རོགས།
+# review: native speaker
+people-merging-since = སྤོས་པའི་ཟིན་ཐོ་ལ་ཁོང་རང་ངམ་བཟོ་གྲྭའི་དོན་ཞིག་གཏོགས་པར་གྱུར་འདུག ཡོ་བསྲང་ཆོག ཁ་འབྲལ་མི་ཐུབ།
+# review: native speaker
+people-number-merged = ཨང་གྲངས་འདིའི་སྒོ་བརྒྱབ་ཟིན། མི་འདི་ཨང་གྲངས་གཞན་གྱི་འོག་ཡོད། ཐོབ་ཐང་ལག་ཁྱེར་སྟེང་གི་ཨང་གྲངས་བེད་སྤྱོད་གནང་རོགས།
+# review: native speaker
+people-merged = ཨང་གྲངས་གཞན་དང་ཟླ་སྒྲིལ་བ།
+# review: native speaker
+people-merged-about = ཨང་གྲངས་རེ་རེ་དང་མཉམ་དུ་འདིར་སྤོས་པའི་ཟིན་ཐོ། ཁ་འབྲལ་ན་འདི་དག་ཕྱིར་ལོག་ཅིང་ཨང་གྲངས་དེའི་སྒོ་སླར་འབྱེད།
+# review: native speaker
+people-merged-none = ཟིན་ཐོ་འདི་དང་ཨང་གྲངས་གཞན་ཟླ་སྒྲིལ་མི་འདུག
+# review: native speaker
+people-merged-by = { $at } { $account }
+# review: native speaker
+people-merged-part = སླར་ཁ་འབྲལ་བ།
+# review: native speaker
+people-merged-back = ཟིན་ཐོར་ཕྱིར་ལོག
+# review: native speaker
+people-merged-yes = ཡིན།
+# review: native speaker
+people-field-merged = ཁོང་རང་གི་ཨང་གྲངས་གཞན་དང་ཟླ་སྒྲིལ།
+# review: native speaker
+people-did-merge = ཁོང་རང་གི་ཟིན་ཐོ་གཉིས་ལ་བལྟས་པའམ་ཟླ་སྒྲིལ་ལམ་ཁ་འབྲལ་བྱས།

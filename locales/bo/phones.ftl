@@ -3,6 +3,8 @@
 # review: native speaker
 phones-message-code = Leka: ཁྱེད་ཀྱི་ར་སྤྲོད་ཨང་གྲངས་ { $code } ཡིན། སྐར་མ་{ $minutes }ནང་ནུས་པ་ཡོད། སུ་ལའང་མ་བཤད།
 # review: native speaker
+phones-message-witness = Leka: དཔང་པོ་བྱེད་པའི་ར་སྤྲོད་ཨང་གྲངས་ { $code } ཡིན། སྐར་མ་{ $minutes }ནང་ནུས་པ་ཡོད། ཁྱེད་རང་དཔང་པོར་འབོད་མཁན་དང་མཉམ་དུ་ཡོད་ན་མ་གཏོགས་སྒེའུ་ཁུང་ལ་མ་ཀློག
+# review: native speaker
 phones-message-none = Leka: ཨང་གྲངས་འདི་དང་འབྲེལ་བའི་རྩིས་ཁྲ་འདིར་མེད། ཁྱེད་ཀྱིས་ཅི་ཡང་བྱེད་མི་དགོས།
 # review: native speaker
 messages-not-sent = ད་ལྟ་འཕྲིན་ཐུང་གཏོང་མ་ཐུབ། སྐར་མ་ཁ་ཤས་རྗེས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱེད་རོགས། ཡང་ན་སྒེའུ་ཁུང་ལ་འདྲི་རོགས།

@@ -89,6 +89,8 @@ error-internal = མ་ལག་ལ་སྐྱོན་བྱུང་།
 # review: native speaker
 error-operation = ཨང་གྲངས། { $operation }
 # review: native speaker
+error-again = ད་ལྟའི་གནས་ཚུལ་ལ་གཟིགས།
+# review: native speaker
 error-home = གཙོ་ངོས་ལ་ལོག
 # review: native speaker
 failure-not-signed-in = ཐོག་མར་ནང་འཛུལ་གནང་རོགས།
@@ -270,3 +272,7 @@ home-enrolling = { $count ->
 home-backup = ཐེངས་མཐའ་མའི་གྲབས་ཉར། { $at }
 # review: native speaker
 home-backup-never = གློག་ཀླད་འདིས་ད་དུང་གྲབས་ཉར་བྱས་མེད།
+# review: native speaker
+home-space-low = ཁབ་ལེན་སྡེར་གྱི་ཉར་ས་ཉུང་དུ་སོང་འདུག ལྷག་མ་བརྒྱ་ཆ་ { $free } ཡིན། བརྒྱ་ཆ་ { $least } ལས་ཉུང་ན་རེའུ་མིག་ནང་འདྲེན་མི་བྱེད།
+# review: native speaker
+home-space-short = ཁབ་ལེན་སྡེར་ཁེངས་ལ་ཉེ། ལྷག་མ་བརྒྱ་ཆ་ { $free } ལས་མེད། ཉུང་མཐར་བརྒྱ་ཆ་ { $least } སྟོང་པར་མ་གྱུར་གོང་རེའུ་མིག་ནང་འདྲེན་མི་བྱེད། ལས་དོན་གཞན་རྣམས་སྔར་བཞིན་སྒྲུབ་ཆོག

@@ -523,6 +523,10 @@ work-refused-pay = { $costs ->
 # review: native speaker
 work-law-pay = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་48པ། དམའ་མཐའི་གླ་ཕོགས་གཏན་འབེབས།
 # review: native speaker
+work-refused-pay-said = ཚོད་ལྟ་དང་སྦྱོང་བརྡར་སྐབས་ཀྱི་གླ་ཕོགས་དང་གཞི་རྩའི་གླ་ཕོགས་ཀྱང་དམའ་མཐའི་གླ་ཕོགས་ལས་ཉུང་མི་ཆོག འདིར་ཟླ་རེར་མ་མཐར་སྒོར་{ $month }དགོས། (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
+work-law-pay-said = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་48པ། ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་20པ། དམའ་མཐའི་གླ་ཕོགས་གཏན་འབེབས།
+# review: native speaker
 work-refused-day-hours = ཉིན་རེར་ཆུ་ཚོད་{ $hours }ནི་རིང་དྲགས་པས་མང་མཐར་ཆུ་ཚོད་8ཡིན།
 # review: native speaker
 work-law-day-hours = ངལ་རྩོལ་བཅའ་ཁྲིམས་དོན་ཚན་36པ།
@@ -585,6 +589,10 @@ work-refused-record = ཁྲིམས་ཀྱི་གཞི་འཛིན་�
 # review: native speaker
 work-law-health = ལས་ཞུགས་སྐུལ་འདེད་བཅའ་ཁྲིམས་དོན་ཚན་30པ།
 # review: native speaker
+work-refused-politics = ཁྲིམས་ཀྱི་གཞི་འཛིན་ས་མེད་པར་ཆབ་སྲིད་ངོ་གདོང་ཆ་རྐྱེན་དུ་འཛིན་མི་ཆོག མ་ལག་གིས་ཆབ་སྲིད་ངོ་གདོང་ཐོ་མི་འགོད། (“{ $found }”རྙེད་སོང་།)
+# review: native speaker
+work-law-politics = ལས་ཞུགས་སྐུལ་འདེད་བཅའ་ཁྲིམས་དོན་ཚན་26པ། རྫོང་འདིའི་ལས་ཞུགས་ཞབས་ཞུའི་སྒྲིག་སྲོལ།
+# review: native speaker
 work-refused-willing = ལས་གནས་ཀྱི་ནང་དུ་ངལ་རྩོལ་བར་འདོད་པ་ཡོད་མེད་འབྲི་མི་ཆོག མ་ལག་གིས་དེ་ར་སྤྲོད་བྱེད་མི་ཐུབ། ཁས་ལེན་མིན་ནི་མི་དེས་ཁོ་ནས་འདིར་བཤད་ཆོག (“{ $found }”རྙེད་སོང་།)
 # review: native speaker
 work-law-willing = ངལ་རྩོལ་གན་རྒྱའི་བཅའ་ཁྲིམས་དོན་ཚན་3པ། རྫོང་འདིའི་ལས་ཞུགས་ཞབས་ཞུའི་སྒྲིག་སྲོལ།
@@ -596,6 +604,8 @@ work-rule-fee = དངུལ་བསྡུ་བ།
 work-rule-deposit = གཏའ་དངུལ།
 # review: native speaker
 work-rule-unpaid = གླ་ཕོགས་མི་སྤྲོད་པ།
+# review: native speaker
+work-rule-pay-said = གླ་ཕོགས་ཉུང་དྲགས་པ།
 # review: native speaker
 work-rule-guarantee = ཁག་ཐེག
 # review: native speaker
@@ -621,7 +631,11 @@ work-rule-health = ལུས་ཀྱི་བདེ་ཐང་གནས་ཚ�
 # review: native speaker
 work-rule-record = ཉེས་པ་བསགས་མྱོང་མིན།
 # review: native speaker
+work-rule-politics = ཆབ་སྲིད་ངོ་གདོང་།
+# review: native speaker
 work-rule-willing = འདོད་པ་ཡོད་མེད།
+# review: native speaker
+work-rule-minor-night = ལོ་18མ་ལོན་པའི་མཚན་མོའི་ལས་ཀ
 # review: native speaker
 work-rule-age = ལོ་ཚོད།
 # review: native speaker
@@ -689,7 +703,7 @@ work-firm-enter-about = དྲ་རྒྱའི་ཐོག་འགྲོ་�
 # review: native speaker
 work-firm-correct = ཁེ་ལས་ཀྱི་ཡིག་ཆ་ཡོ་བསྲང་།
 # review: native speaker
-work-firm-correct-about = མ་བཅོས་གོང་དང་བཅོས་རྗེས་ཀྱི་ནང་དོན་གཉིས་ཀ་ལོ་རྒྱུས་ནང་ཉར་ཡོད།
+work-firm-correct-about = མ་བཅོས་གོང་དང་བཅོས་རྗེས་ཀྱི་ནང་དོན་གཉིས་ཀ་ལོ་རྒྱུས་ནང་ཉར་ཡོད། མིང་དང་ཨང་རྟགས། རིགས། ཆོག་མཆན་ལག་ཁྱེར་གྱི་ཨང་གྲངས་བཅོས་ན། ཁེ་ལས་དེའི་ལས་གནས་ཚང་མའི་ཆ་རྐྱེན་གསར་པ་ཡིན་པས། ཁས་བླངས་ཟིན་པའི་མི་ལ་བསྐྱར་དུ་འདྲི་དགོས།
 # review: native speaker
 work-stays-stopped = ཁེ་ལས་འདི་ད་དུང་མཚམས་འཇོག་དགོས། འདི་ནས་སླར་འགོ་འཛུགས་མི་ཐུབ། རྒྱུ་མཚན་ཅི་ཡིན་པ་དང་ནམ་བར་མཚམས་འཇོག་པ་འདིར་བཀོད་མེད།
 # review: native speaker
@@ -781,6 +795,8 @@ work-send-back-hint = ཅི་ཆད་པ་དང་གང་ལྟར་བ�
 # review: native speaker
 work-licence-due = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་ལ་ཉེ། རྫོགས་པའི་ནུབ་མོར་ལས་གནས་རང་འགུལ་གྱིས་མཇུག་བསྡུ། དུས་བཀག
 # review: native speaker
+work-licence-ran-out = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་ཟིན་པས། ད་ལྟ་ལས་གནས་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག ལག་ཁྱེར་གསར་པ་ཐོབ་རྗེས་རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་བཤད་རོགས། དུས་བཀག
+# review: native speaker
 work-licence-over = དུས་ཚོད་རྫོགས་ཟིན།
 # review: native speaker
 work-no-firm = རྩིས་ཁྲ་འདི་ཁེ་ལས་གང་དང་ཡང་སྦྲེལ་མེད། རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་སྒེའུ་ཁུང་ལ་འབྲེལ་བ་གནང་རོགས།
@@ -822,6 +838,8 @@ work-due-changes = ཁྱབ་བསྒྲགས་བྱས་མེད་པ�
 work-due-over = དུས་བཀག་འདས་པས་མི་མངོན།
 # review: native speaker
 work-due-near = མིང་ཐོ་འགོད་པའི་དུས་བཀག་ལ་ཉེ་བ།
+# review: native speaker
+work-due-licence = ཆོག་མཆན་ལག་ཁྱེར་གྱི་དུས་ཚོད་རྫོགས་ལ་ཉེ། དེ་དུས་ལས་གནས་མཇུག་བསྡུ།
 # review: native speaker
 work-due-outdated = ད་ལྟའི་སྒྲིག་སྲོལ་དང་མི་མཐུན། བཟོ་བཅོས་བྱས་ནས་བསྐྱར་དུ་ཁྱབ་བསྒྲགས་གནང་རོགས།
 # review: native speaker
@@ -884,6 +902,26 @@ work-outdated-list = ད་ལྟའི་སྒྲིག་སྲོལ་ལ�
 work-outdated-list-about = ལས་གནས་འདི་དག་སྒེའུ་ཁུང་གིས་བྲིས་པའམ་ཐོ་གཞུང་ནས་ནང་འདྲེན་བྱས་པ་ཡིན། ད་ལྟའི་སྒྲིག་སྲོལ་ལྟར་ཁྱབ་བསྒྲགས་བྱེད་མི་ཆོག ཁ་ཕྱེས་ན་རྒྱུ་མཚན་མཐོང་ཐུབ། བཟོ་བཅོས་བྱས་ནས་ཁྱབ་བསྒྲགས་བྱས་པའམ། ཐོ་གཞུང་ནས་མི་ཆོག་པའི་ནང་དོན་བསུབས་ནས་བསྐྱར་དུ་ནང་འདྲེན་བྱས་ན་སླར་མངོན།
 # review: native speaker
 work-outdated-none = བཟོ་བཅོས་ལ་སྒུག་པའི་ལས་གནས་མེད།
+# review: native speaker
+work-due-silent = ད་དུང་འཚོལ་བསྡུ་བྱེད་ཀྱི་ཡོད་དམ།
+# review: native speaker
+work-silent-asked = ལས་གནས་འདི་དག་ད་དུང་འཚོལ་བསྡུ་བྱེད་ཀྱི་ཡོད་དམ། ཉིན་{ $days }རིང་གནས་ཚུལ་བྱུང་མེད།
+# review: native speaker
+work-silent-until = ལན་མེད་ན་{ $day }ཉིན་མཚམས་འཇོག
+# review: native speaker
+work-silent-rests = ལན་བྱུང་མེད་པས་{ $day }ནས་མཚམས་བཞག
+# review: native speaker
+work-silent-stands = ད་དུང་འཚོལ་བསྡུ་བྱེད་བཞིན་ཡོད།
+# review: native speaker
+work-silent-again = བསྐྱར་དུ་མངོན་པར་བྱེད།
+# review: native speaker
+work-silent-own-asked = ལས་གནས་འདི་ད་དུང་འཚོལ་བསྡུ་བྱེད་ཀྱི་ཡོད་དམ། ཉིན་{ $days }རིང་གནས་ཚུལ་བྱུང་མེད། ལན་མེད་ན་{ $day }ཉིན་མཚམས་འཇོག དེ་ནས་ལས་ཀ་འཚོལ་མཁན་གྱིས་མི་མཐོང་།
+# review: native speaker
+work-silent-own-rests = { $day }ནས་མཚམས་བཞག ཉིན་{ $days }རིང་གནས་ཚུལ་བྱུང་མེད་ལ། ད་དུང་འཚོལ་བསྡུ་བྱེད་མིན་དྲིས་པར་ལན་ཡང་བྱུང་མེད། ལས་ཀ་འཚོལ་མཁན་གྱིས་ད་ལྟ་མི་མཐོང་། ཐེངས་གཅིག་མནན་ན་སྔར་བཞིན་བསྐྱར་དུ་མངོན།
+# review: native speaker
+work-silent-refused = ད་ལྟའི་སྒྲིག་སྲོལ་ལྟར་ཁྱབ་བསྒྲགས་བྱས་ཟིན་པའི་ནང་དོན་མངོན་མི་ཆོག་པས། མུ་མཐུད་མཚམས་བཞག བཟོ་བཅོས་བྱས་ནས་བསྐྱར་དུ་ཁྱབ་བསྒྲགས་གནང་རོགས།
+# review: native speaker
+work-silent-message = རྫོང་གི་ལས་ཞུགས་ཞབས་ཞུའི་ཤོག་ངོས་སུ་ཁྱེད་ཚོའི་ཁེ་ལས་ཀྱི་ལན་ལ་སྒུག་པའི་དོན་ཞིག་ཡོད།
 
 # Reviews.
 # review: native speaker

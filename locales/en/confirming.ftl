@@ -5,9 +5,13 @@ confirming-read-about = Read it in the language the person understands. If someb
 confirming-yes = The person said yes
 confirming-asked = Asked
 confirming-about = Press “The person said yes” only when they said so themselves. In every other case, whatever the reason, press “Asked”: the system keeps that it was asked today, and nothing else.
+confirming-phone-listed = came with a list or was typed: make sure who is speaking
 confirming-nobody = There is nobody to ask now. Those asked today come back another day.
 confirming-no-body = No complaint body is set up, so organised work and work outside the region cannot be confirmed yet. Ask the administrator.
-confirming-gone = This record is not in your hands, or it was just changed, so nothing was saved. Go back and ask the next person.
+confirming-gone = This record is not in your hands, or it was just changed, so nothing was saved. Go on with what stands below.
+confirming-recorded = Recorded. If it was the wrong button, take it back now: the same person stands here again.
+confirming-take-back = Take back
+confirming-back-gone = This cannot be taken back any more: only what was pressed last, today. Nothing was changed.
 
 # To be read aloud. $name, $employer, $place, $start, $phone.
 confirming-script-who = Hello, this is the confirming desk of the county. We have no target and speak for no employer.
@@ -23,6 +27,7 @@ confirming-script-end = Thank you. If something is wrong with wages, papers or a
 conduct-body = Complaint body
 conduct-body-about = The body that hears complaints has no target and does not belong to those who place people. Without it, organised work and work outside the region cannot be confirmed: people must have somewhere to turn.
 conduct-none = None is set up yet. Please do it soon.
+conduct-not-in-use = It cannot read anything yet: one of its members has to sign in and make its key. Until then organised work and work outside the region cannot be confirmed.
 conduct-other = Another body
 conduct-name = Name of the body
 conduct-name-hint = No person's name.

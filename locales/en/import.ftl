@@ -45,6 +45,7 @@ import-refused-no-header = No sheet has a header row, so it is not known what th
     [vacancies] Keep one row of headings with at least 岗位名称 (name of the work) and 用工单位 (firm).
    *[placements] Keep one row of headings with at least 姓名 (name), 身份证号码 (identity number) and 就业时间 (first day).
 }
+import-refused-hidden = All sheets of this workbook are hidden, and hidden sheets are not read. Show the sheet with the list (right-click a tab, Unhide), save the file and send it again.
 # code missing
 import-problem-missing-name = The name is missing. Without it nobody can be checked against the number: fill it in.
 # code missing: a number, or longer than 50 characters
@@ -110,17 +111,20 @@ import-problem-heading-unknown = The column “{ $heading }” was not read: no 
 import-problem-mapping-unfit = What was remembered of the column “{ $heading }” for this list ({ $values }) fits it no more and was left aside. Say anew what the column or its words mean; that is remembered then.
 # warning
 import-problem-money-unreadable = The pay is not one definite amount (a band, a daily wage or words), so no amount was recorded. The rest is kept. Write one number with its unit.
+# warning for the sheet; { $heading }: the column that was not read, { $taken }: the one that was
+import-problem-second-pay = The column “{ $heading }” was not read: pay is read from one column alone, here “{ $taken }”. For rows with an amount only in “{ $heading }” no pay is recorded. Put all amounts into one column, each with its unit, or say which column is the pay.
 # warning; { $unit }: the unit of money above the header
 import-problem-money-unit-above = The unit written above the table is “{ $unit }”. In this unit the pay is too high, so no amount was recorded. The rest is kept. Write the unit in the heading of this column or behind the amount, for example 元.
 # warning
 import-problem-phone-unreadable = The phone number is incomplete or holds other characters and was not recorded. The rest is kept. A mobile number has 11 digits.
 # { $row }: the row that stays
-import-problem-duplicate-in-file = The same as row { $row } (same person, employer and first day). The first stays: delete this row or correct its date.
+import-problem-duplicate-in-file = The same as row { $row } of the file you sent (same person, employer and first day). The first stays: delete this row or correct its date.
 # { $row }: the row that stays; people files
-import-problem-duplicate-person = The same identity number as in row { $row }. The first stays: delete this row or correct the number.
-import-problem-duplicate-township = The same township as in row { $row }. The first stays: delete this row or correct the township.
+import-problem-duplicate-person = The same identity number as in row { $row } of the file you sent. The first stays: delete this row or correct the number.
+import-problem-duplicate-township = The same township as in row { $row } of the file you sent. The first stays: delete this row or correct the township.
 import-problem-name-differs = This identity number is recorded under another name. The earlier name stays: check name and number; a real change of name is made at the county desk.
 import-problem-record-closed = The record of this number was closed. Ask the person to register again at the desk, then bring this row in.
+import-problem-record-merged = This number is closed, as the person is on file under another one. Use the number on the identity card.
 # warning
 import-problem-overlap = The person has another job at the same time. The row is kept: check the dates.
 # warning
@@ -141,8 +145,14 @@ import-problem-column-absent-mode = This sheet has no column for the training mo
 import-problem-column-absent-subsidised = This sheet has no column for the subsidy; it stays unknown. Records are not counted until it is known. If it is the same for all rows, say it for the whole file when importing.
 import-problem-column-absent-completed = This sheet has no column for the completion; it stays unknown. Records are not counted until it is known. If it is the same for all rows, say it for the whole file when importing.
 # warning for the sheet; { $count }
-import-problem-blank-cells = { $count } rows leave this blank: what was recorded before stays, and where nothing was, it is unknown.
-import-problem-blank-end = { $count } rows have no last day. A course counts on its last day: where none was recorded before, it does not count until one is given.
+import-problem-blank-cells = { $count ->
+    [one] { $count } row leaves
+   *[other] { $count } rows leave
+} this blank: what was recorded before stays, and where nothing was, it is unknown.
+import-problem-blank-end = { $count ->
+    [one] { $count } row has
+   *[other] { $count } rows have
+} no last day. A course counts on its last day: where none was recorded before, it does not count until one is given.
 # warning, once per column
 import-problem-formula-value = This column holds formulas. Their stored results were read and nothing was computed: check the values.
 # warning; { $indicator }, { $stated }, { $sum }
@@ -170,7 +180,7 @@ import-problem-firm-code = The credit code is wrong: it has 18 signs, the last o
 import-problem-head-count = “{ $value }” is no number of people. The row is kept; the number counts as not stated.
 import-problem-band-unreadable = The pay cannot be read. Write one amount or a range, such as 4000 or 4000-6000. The row is kept; the vacancy will say that the pay is not stated.
 import-problem-date-passed = The last day is over. The row is kept as a vacancy that has ended and is not shown; if it is still open, correct the date.
-import-problem-duplicate-vacancy = The same vacancy as row { $row } (firm, name of the work and place). The first stays: delete this row, or say what is different.
+import-problem-duplicate-vacancy = The same vacancy as row { $row } of the file you sent (firm, name of the work and place). The first stays: delete this row, or say what is different.
 import-problem-vacancy-of-firm = The firm or the desk keeps this vacancy in the system; what stands there holds, and this row did not change it.
 import-problem-vacancy-elsewhere = This firm or this vacancy is kept by another township or by the county: your account does not bring the row in, and nothing changed. Please ask the county desk, which can bring it in.
 import-problem-term-sex = Work for men only or women only cannot be shown (Employment Promotion Law, art. 27). Take the condition out, or write 不限 (any).

@@ -75,11 +75,21 @@ imports-held-reported = An imported placement is “reported”; only the person
 imports-looking = Looking at the file
 imports-bringing-in = Bringing it in
 imports-waiting = Other imports are running; yours begins by itself when it is its turn.
-imports-read-so-far = { $rows } rows read.
-imports-storing = Comparing { $rows } rows with the records.
+imports-read-so-far = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} read.
+imports-storing = Comparing { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} with the records.
+imports-gone = It has run for { $seconds } s. How long it takes is known after the first look.
+imports-left = About { $seconds } s are left, as long as looking at the file took.
+imports-left-soon = It takes a little longer than looking at the file did.
 imports-goes-on = It goes on if you close this page; you find it again under “Imports”.
 imports-again-now = Look now
 imports-stop = Stop
+imports-stopping = Stopping … Nothing will be kept.
 imports-stop-hint = If you stop, nothing is kept.
 
 # Ended without a result
@@ -88,7 +98,10 @@ imports-not-read-why = Why, and what to do
 imports-stopped = Stopped
 imports-nothing-kept = The records did not change.
 imports-nothing-new = Nothing new
-imports-nothing-new-about = All { $count } rows are as recorded already. Nothing changed, so no new import was recorded.
+imports-nothing-new-about = { $count ->
+    [one] The { $count } row is
+   *[other] All { $count } rows are
+} as recorded already. Nothing changed, so no new import was recorded.
 imports-waits-until = The file waits until { $until } and is then thrown away.
 imports-try-again = Look again
 imports-throw-away = Throw the file away
@@ -238,6 +251,7 @@ questions-count = { $count ->
 }
 questions-raised = raised { $at }
 questions-no-file = no file, entered by hand
+questions-open-person = Open this person’s record, for a stated purpose
 questions-where = Where is the person registered?
 questions-stays = Stays in { $township }
 questions-moved = Moved to { $township } on a day

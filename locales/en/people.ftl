@@ -25,9 +25,14 @@ people-found-none = Nobody in this township has this name. Check the spelling, o
 people-page-of = Page { $page } of { $pages }
 people-page-before = Previous
 people-page-after = Next
+people-number-wrong = At least one character of this identity number is wrong: its check character or its date of birth does not fit. Compare it with the card and type it again.
+people-number-old = This is an old number of 15 digits. Type the 18 characters of the present card.
 people-number-unreadable = This is no identity number: it has 18 characters. Compare it with the card and type it again.
 people-number-not-found = There is nobody here with this number. Compare it with the card; if the person belongs elsewhere, ask the county desk.
-people-find-wait = Too many numbers that nobody has. Wait { $seconds } seconds and try again.
+people-find-wait = Too many numbers that nobody has. Wait { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} and try again.
 people-name-missing = There is no name. Write the full name.
 people-township-missing = No township is chosen. Choose one.
 
@@ -49,6 +54,10 @@ people-purpose-correct = Correct a wrong record
 people-purpose-card = Hand out a card for the person's own account
 people-purpose-question = Answer a question of an import or a figure
 people-purpose-sample = Drawn for a sample
+people-purpose-applicant = The person asked for work at the firm
+people-purpose-travellers = Travel list of a work team
+people-purpose-return = The firm's own monthly return
+people-purpose-vouch = The person's account, with the identity card seen
 
 # One person.
 people-person = A person's record
@@ -136,6 +145,7 @@ people-field-completed = Completed
 
 # Correcting.
 people-save = Save
+people-form-why = The person sees this, and the desks that may open the record. Each look and each change is recorded, and the person can read both.
 people-back = Back
 people-saved = Saved; the figures moved with it.
 people-saved-moved = Saved. The person now belongs to another township; its desk or the county desk can correct or undo it.
@@ -211,5 +221,52 @@ people-job-there = This employer with this first day is recorded already. Correc
 people-course-there = This course with this first day is recorded already. Correct that record instead.
 people-saved-overlap = It overlaps other work at the same employer: if the first day was wrong there, withdraw that record.
 people-did-record = Entered a record
+people-did-report-start = Reported the first day of work
+people-did-report-end = Reported the last day of work
 people-did-open-record = Opened the page to enter a record
 people-journal = The journal about this person
+
+# Somebody who is not on file registers at a desk.
+people-newcomer = Register somebody new
+people-new-link = Somebody who comes for the first time wants to register
+people-new-beside = Whoever stands at the desk with the identity card and comes for the first time can be registered here.
+people-new-about = Only for somebody who comes to the desk with the identity card and asks for it. Before anything is stored, read these three lines to them.
+people-new-what = Name, identity number, township and village are stored, as the card and the person say. No telephone, and nothing else.
+people-new-who = The employment desks see the record with a stated purpose. With a card the person opens an account of their own, sees who looked and why, and can correct it.
+people-new-long = The person can have it deleted at any time, in their own account or at a desk. Whoever does not register loses no benefit.
+people-new-agreed = I read the three lines out, and the person agrees
+people-new-agreed-missing = Please read the three lines above to the person and tick only if they agree.
+people-new-there = This number is on file here already. Please find it by number under People.
+people-new-elsewhere = This number cannot be registered here. Please look at each digit; if all of it is right, ask the county desk. Whoever had their record deleted registers again.
+people-new-do = Register
+people-did-new = Registered the person, who came to the desk
+people-merging-link = Two records of one person?
+people-merging = Two records of one person
+people-merging-about = When one person is on file under two numbers, an old and a new one or one with a slip of the hand, type both. Have the identity card before you.
+people-merging-first = One number
+people-merging-second = The other number
+people-merging-look = Show both records
+people-merging-what = Work and courses of the other number become those of the right one, and the other number is closed for searches and lists. Nothing is deleted, and the two can be parted again.
+people-merging-right = Which number stands on the identity card?
+people-merging-choose = Choose the number that stands on the identity card.
+people-merging-twice = Recorded under both numbers
+people-merging-twice-about = Of these, what stands under the number that is closed is withdrawn, so that nothing counts twice.
+people-merging-do = Put the two records together
+people-merging-same = This is the same number twice. Type the two numbers of the person.
+people-merging-names = The names of the two records differ. If it is one person, correct the name first.
+people-merging-withdrawn = “{ $what }” stands under both numbers and is withdrawn under the right one. Put it back there, or withdraw the other one, then try again.
+people-merging-chain = Another record was put together with the one that would be closed. Part those two first.
+people-merging-question = A question about the township of the number that would be closed waits for an answer. Answer it first, then try again.
+people-merging-used = The number that would be closed has been used: somebody registered with it at a desk or was handed a card, or something else of the person or of a firm belongs to it. Ask the person to come to the desk: while it belongs there, the two cannot be put together.
+people-merging-changed = “{ $what }” was changed since the two were put together. Undo that change or correct the records one by one.
+people-merging-since = Something has come to belong to a record that was moved, of the person or of a firm. It can be corrected, and the two cannot be parted any more.
+people-number-merged = This number is closed, as the person is on file under another one. Use the number on the identity card.
+people-merged = Put together with another number
+people-merged-about = What moved here with each closed number. Parting the two gives exactly this back and opens the number again.
+people-merged-none = No other number was put together with this record.
+people-merged-by = { $at }, { $account }
+people-merged-part = Part the two again
+people-merged-back = Back to the record
+people-merged-yes = yes
+people-field-merged = With another number of the person
+people-did-merge = Looked at two records of the person, or put them together or parted them

@@ -2,6 +2,8 @@
 
 # Sent to a telephone, in the language of the page. Nothing of work, firm or outcome may stand here.
 phones-message-code = Leka: { $code } is your code, valid { $minutes } minutes. Tell it to nobody.
+# To a witness, who is to read it out: it says what for.
+phones-message-witness = Leka: { $code } is your code as a witness, valid { $minutes } minutes. Read it to the desk only if you are there with the person who named you.
 # Sent instead when the number opens no account: whoever asked sees no difference.
 phones-message-none = Leka: this number opens no account here. You need do nothing.
 messages-not-sent = The message could not be sent just now. Please try again in some minutes, or ask at the desk.

@@ -36,4 +36,5 @@ releases-causes = Who changed what
 releases-records = Records
 releases-few = fewer than { $number }
 releases-check-first = The check of the night found differences ({ $count }), so nothing is released. They have to be mended first; the auditor sees when it fits again.
+releases-check-old = The latest check of the night is more than 30 hours old, so nothing is released. The next one comes by itself within minutes or in the night; if it does not, tell the administrator.
 releases-monthly = There are at least { $days } days between two releases, so that nobody can read one person's answer from the difference. The next one can be made from { $day } on.

@@ -24,7 +24,10 @@ returns-unnamed = No amount named
 returns-unnamed-some = No amount named for { $count } of them
 returns-note = Note
 returns-list = Who worked at the firm
-returns-count = { $count } people
+returns-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
 returns-trade = Trade
 returns-first = First day
 returns-last = Last day
@@ -59,7 +62,10 @@ returns-roster-corrected = Corrected rows
 returns-roster-undo = Take back { $file }
 returns-roster-too-late = This roster cannot be taken back any more: only the last one can, and only on its day. If something is wrong, correct it and send it again.
 returns-roster-goes-on = You may close this page; it goes on, and you find it again under Roster.
-returns-roster-same = All { $count } rows are the same as in your firm's earlier rosters; nothing changed, so nothing was recorded again.
+returns-roster-same = { $count ->
+    [one] The { $count } row is
+   *[other] All { $count } rows are
+} the same as in your firm's earlier rosters; nothing changed, so nothing was recorded again.
 returns-roster-all-same = There is nothing new: all is as in your firm's earlier rosters.
 returns-roster-beside = It was compared with your firm's own earlier rosters alone.
 returns-roster-keep = Keep the good rows ({ $count })

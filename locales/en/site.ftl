@@ -59,6 +59,7 @@ error-too-many = Too often
 error-busy = Too many people at once
 error-internal = Something went wrong
 error-operation = Number: { $operation }
+error-again = See how it stands now
 error-home = To the first page
 failure-not-signed-in = Please sign in first.
 failure-forbidden = Your role cannot do this. If your work needs it, ask the administrator.
@@ -187,3 +188,5 @@ home-enrolling = { $count ->
 }
 home-backup = Latest backup: { $at }
 home-backup-never = No backup was written from this machine yet.
+home-space-low = Little room is left on the disk: { $free } %. Below { $least } % no file is brought in.
+home-space-short = The disk is almost full: { $free } % is left. No file is brought in until at least { $least } % is free; everything else goes on.

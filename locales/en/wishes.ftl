@@ -135,8 +135,9 @@ wishes-because-fresh = { $days ->
 # Alerts. The title of the page that stops them is neutral (SEC-39).
 wishes-alerts = Tell me when there is new work
 wishes-alerts-legend = How often
-wishes-alerts-about = One line to your verified number, only when there is new work within your limits. It names no work and no firm. It has a number with which it stops, without signing in.
+wishes-alerts-about = One line to your verified number, only when there is new work within your limits, or something that you are asked about. It names no work and no firm. It has a number with which it stops, without signing in.
 wishes-alerts-off = No messages
+wishes-alerts-answers = Not of new work: only when I am asked about something
 wishes-alerts-daily = At most once a day
 wishes-alerts-weekly = At most once a week
 wishes-alert-message = There is something new for you on the pages of the county's employment service. Look when you like. To stop: write { $word } at /stop on the same site.

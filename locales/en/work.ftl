@@ -193,17 +193,29 @@ work-say-month = { $value ->
    *[12] December
   }
 work-say-age_from = From { $value } years
-work-say-week_days = { $value } days
-work-say-break_minutes = { $value } minutes
+work-say-week_days = { $value ->
+    [one] { $value } day
+   *[other] { $value } days
+}
+work-say-break_minutes = { $value ->
+    [one] { $value } minute
+   *[other] { $value } minutes
+}
 work-say-overtime_percent = { $value } %
 work-say-pay_day = { $value }
-work-say-contract_months = { $value } months
+work-say-contract_months = { $value ->
+    [one] { $value } month
+   *[other] { $value } months
+}
 work-say-notice_days = { $value ->
     [0] You may leave any day
     [one] 1 day ahead
    *[other] { $value } days ahead
 }
-work-say-final_pay_days = Within { $value } days
+work-say-final_pay_days = { $value ->
+    [one] Within one day
+   *[other] Within { $value } days
+}
 work-say-head_count = { $value }
 work-say-work-hours = { $day } hours a day, { $days } days a week, { $week } hours a week
 work-say-season = From month { $from } to month { $until }
@@ -285,6 +297,8 @@ work-refused-pay = { $costs ->
    *[other] What is left of this is below the minimum wage: the { $costs } yuan a month that are paid to you for lodging and food are taken off before. Here the pay must be at least { $least } yuan, or lodging and food cost less (since { $from }: { $month } yuan a month of full work, { $hour } yuan an hour of part-time work).
 }
 work-law-pay = Labour Law, article 48; Provisions on Minimum Wages.
+work-refused-pay-said = Pay on trial, pay of apprentices and base pay may not be below the minimum wage either: here at least { $month } yuan a month (found: “{ $found }”).
+work-law-pay-said = Labour Law, article 48; Labour Contract Law, article 20; Provisions on Minimum Wages.
 work-refused-day-hours = { $hours } hours a day are too many; 8 at most.
 work-law-day-hours = Labour Law, article 36.
 work-refused-week-hours = { $hours } hours a week are too many; 44 at most. Where the hours of the week and its days do not go together, hours a day times days a week count.
@@ -325,6 +339,8 @@ work-refused-health = Without a legal ground, health may be no condition (found:
 work-law-health = Employment Promotion Law, article 30.
 work-refused-record = Without a legal ground, a criminal record may be no condition (found: “{ $found }”).
 work-law-record = Prison Law, article 38.
+work-refused-politics = Without a legal ground, political status may be no condition; it is never held here (found: “{ $found }”).
+work-law-politics = Employment Promotion Law, article 26; rule of this service.
 work-refused-willing = A vacancy may not say how willing people are. The software cannot prove it, and only the worker says yes here (found: “{ $found }”).
 work-law-willing = Labour Contract Law, article 3; rule of this service.
 work-refused-licence = The licence has run out or is missing; no vacancy can be shown now.
@@ -332,6 +348,7 @@ work-law-licence = Employment Promotion Law, article 40; Regulations on the Huma
 work-rule-fee = Fees
 work-rule-deposit = Deposits
 work-rule-unpaid = Unpaid work
+work-rule-pay-said = Pay too low
 work-rule-guarantee = Guarantees
 work-rule-papers = Holding papers
 work-rule-penalty = Penalties for leaving
@@ -344,7 +361,9 @@ work-rule-marriage = Marriage and children
 work-rule-disability = Disability
 work-rule-health = Health
 work-rule-record = Criminal record
+work-rule-politics = Political status
 work-rule-willing = Willingness
+work-rule-minor-night = Night work under 18
 work-rule-age = Age
 work-rule-day-hours = Hours a day
 work-rule-week-hours = Hours a week
@@ -379,7 +398,7 @@ work-firm-wrong = Some places need mending
 work-firm-enter = Enter a firm
 work-firm-enter-about = For a firm that has nobody to sign in: the desk enters it and writes its vacancies.
 work-firm-correct = Correct the firm
-work-firm-correct-about = What stood there before stays in the history.
+work-firm-correct-about = What stood there before stays in the history. When the name, the code, the kind or the number of the licence changes, all vacancies of the firm have new terms: whoever said yes is asked again.
 work-firm-stopped = This firm cannot show vacancies now. Please ask the county desk.
 work-firms-none = There are no firms here now.
 work-firms-states = Firms by state
@@ -409,7 +428,10 @@ work-fault-code-known = A firm with this code is known already. Sign in, or ask 
 work-ask = Ask to offer work
 work-ask-about = The county desk checks it and calls you to say how to sign in. Showing a vacancy costs nothing.
 work-ask-send = Send
-work-ask-too-many = Too many requests. Try again in { $seconds } seconds.
+work-ask-too-many = Too many requests. Try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
 work-asked = Your request has come in
 work-asked-about = The county desk will call { $phone } with the answer.
 work-asked-again = If it is sent back, mend what the desk named and ask again with the same code.
@@ -424,6 +446,7 @@ work-send-back = Send back
 work-send-back-answer = Why it is sent back
 work-send-back-hint = One sentence: what is missing, and how to mend it.
 work-licence-due = The licence runs out soon. In the night after that the vacancies close. In force until:
+work-licence-ran-out = The licence has run out: no vacancy can be shown now. Tell the county desk when there is a new one. It was in force until:
 work-licence-over = Run out
 work-no-firm = This account is not connected to a firm yet. Please ask the county desk.
 
@@ -446,6 +469,7 @@ work-due-draft = Not shown yet
 work-due-changes = Changes are not published
 work-due-over = Its day is over; it is not shown
 work-due-near = The last day to apply is near
+work-due-licence = The licence runs out soon; the vacancy closes then
 work-due-outdated = Refused by the rules of today: change it and open it again
 work-shown-until = Shown until
 work-no-vacancies = There are no vacancies yet. Write one, check it, then open it.
@@ -484,6 +508,16 @@ work-outdated-count = { $count ->
 work-outdated-list = Resting by the rules of today
 work-outdated-list-about = A desk or a ledger brought these vacancies in, and today they would be refused. Open one to see why. It is shown again when it is changed and opened, or when a ledger states it without what is refused.
 work-outdated-none = No vacancy waits to be changed.
+work-due-silent = Still open?
+work-silent-asked = Are these still open? Nothing was said of them for { $days } days.
+work-silent-until = rests on { $day } if nobody answers
+work-silent-rests = rests since { $day }, as nobody answered
+work-silent-stands = Still open
+work-silent-again = Show it again
+work-silent-own-asked = Is this still open? Nothing was said of it for { $days } days. If nobody answers it rests on { $day }: people who look for work then do not see it.
+work-silent-own-rests = Resting since { $day }: nothing was said of it for { $days } days, and nobody answered whether it is still open. People who look for work do not see it. One press shows it again as it was.
+work-silent-refused = The rules of today refuse what was published, so it stays at rest. Change it and open it again.
+work-silent-message = Something on the pages of the county's employment service waits for an answer of your firm.
 
 # Reviews.
 work-review-help = If a word that was found is harmless here, the county desk can look at it.

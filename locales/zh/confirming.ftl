@@ -5,9 +5,13 @@ confirming-read-about = 用对方听得懂的那种话念。如果旁边有人�
 confirming-yes = 本人说是
 confirming-asked = 已问
 confirming-about = 只有本人亲口说“是”才按“本人说是”。其他情况，不管为什么，都按“已问”：系统只记下今天问过，别的都不记。
+confirming-phone-listed = 名单带来的或填写的号码：先问清是不是本人
 confirming-nobody = 现在没有要问的人。今天问过的，改日会再出现。
 confirming-no-body = 还没有设投诉受理机构，所以有组织的和区外的就业暂时不能确认。请管理员设置。
-confirming-gone = 这条记录不在您手上，或刚刚改过，所以没有保存。请返回，问下一个人。
+confirming-gone = 这条记录不在您手上，或刚刚改过，所以没有保存。请看下面，继续询问。
+confirming-recorded = 已记下。如果按错了，现在可以撤回，这个人会再回到这里。
+confirming-take-back = 撤回
+confirming-back-gone = 这一条不能撤回了：只能撤回今天刚按的那一次。什么都没有改。
 
 # To be read aloud. $name, $employer, $place, $start, $phone.
 confirming-script-who = 您好，我是县里的就业确认窗口。我们没有任务指标，也不替任何单位说话。
@@ -23,6 +27,7 @@ confirming-script-end = 谢谢您。要是工资、证件或别的事情不对�
 conduct-body = 投诉受理机构
 conduct-body-about = 听取投诉的机构不能有任务指标，也不能归安排就业的单位管。没有它，有组织的和区外的就业不能确认：出了事，人要有地方说。
 conduct-none = 还没有设。请尽快设置。
+conduct-not-in-use = 它还不能看投诉：先要由它的一名成员登录并做好钥匙。在此之前，有组织的和区外的就业不能确认。
 conduct-other = 换一个机构
 conduct-name = 机构名称
 conduct-name-hint = 不写个人姓名。

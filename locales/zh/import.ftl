@@ -45,6 +45,7 @@ import-refused-no-header = 没有一个工作表找到表头，因此无法知�
     [vacancies] 请保留一行表头，至少写明“岗位名称”和“用工单位”。
    *[placements] 请保留一行表头，至少写明“姓名”“身份证号码”和“就业时间”。
 }
+import-refused-hidden = 这个工作簿里的工作表全部隐藏了，隐藏的工作表不读。请把有名单的工作表取消隐藏（右击标签，取消隐藏），保存后再导入。
 # code missing
 import-problem-missing-name = 没有姓名。没有姓名无法核对身份，请补填姓名。
 # code missing: a number, a total, or longer than 50 characters
@@ -110,17 +111,20 @@ import-problem-heading-unknown = “{ $heading }”这一列没有读：方案�
 import-problem-mapping-unfit = 以前为这个名册记住的“{ $heading }”一列的说明（{ $values }）现在用不上，这次没有照它读。请重新说明这一列或其中的词，系统会记住新的。
 # warning
 import-problem-money-unreadable = 收入不是一个确定的数（例如是区间、日工资或文字），没有记录金额。其他内容已保留。请写一个数，并写明单位。
+# warning for the sheet; { $heading }: the column that was not read, { $taken }: the one that was
+import-problem-second-pay = “{ $heading }”这一列没有读：收入只从一列读取，这里是“{ $taken }”。只在“{ $heading }”里填了金额的行，没有记录收入。请把金额合并到一列并写明单位，或者说明哪一列是收入。
 # warning; { $unit }: the unit of money above the header
 import-problem-money-unit-above = 表上方写的单位是“{ $unit }”，照这个单位算，这笔收入过高，所以没有记录金额。其他内容已保留。请在这一列的表头或金额后面写明单位，例如“元”。
 # warning
 import-problem-phone-unreadable = 电话号码不完整或有多余字符，没有记录。其他内容已保留。手机号应为11位。
 # { $row }: the row that stays
-import-problem-duplicate-in-file = 与第{ $row }行重复（同一人、同一单位、同一开始日期）。保留第一次出现的，请删除这一行或改正日期。
+import-problem-duplicate-in-file = 与您所交文件的第{ $row }行重复（同一人、同一单位、同一开始日期）。保留第一次出现的，请删除这一行或改正日期。
 # { $row }: the row that stays; people files
-import-problem-duplicate-person = 与第{ $row }行是同一个身份证号码。保留第一次出现的，请删除这一行或改正号码。
-import-problem-duplicate-township = 与第{ $row }行是同一个乡镇。保留第一次出现的，请删除这一行，或改正乡镇。
+import-problem-duplicate-person = 与您所交文件的第{ $row }行是同一个身份证号码。保留第一次出现的，请删除这一行或改正号码。
+import-problem-duplicate-township = 与您所交文件的第{ $row }行是同一个乡镇。保留第一次出现的，请删除这一行，或改正乡镇。
 import-problem-name-differs = 这个身份证号码已登记在另一个姓名下。系统保留原来的姓名，请核对姓名和号码；确需更名请到县级窗口更正。
 import-problem-record-closed = 这个号码的记录已经关闭。请本人到窗口重新登记，再导入这一行。
+import-problem-record-merged = 这个号码已经关闭，这个人登记在另一个号码下。请用身份证上的号码。
 # warning
 import-problem-overlap = 此人同一时间还有另一份就业记录。记录已保留，请核对日期。
 # warning
@@ -170,7 +174,7 @@ import-problem-firm-code = 统一社会信用代码不对：应是18位，末位
 import-problem-head-count = “{ $value }”不是人数。本行仍收下，人数按未说明处理。
 import-problem-band-unreadable = 工资看不懂。请写一个数或一个范围，例如 4000 或 4000-6000；本行仍收下，岗位上会写明“工资未说明”。
 import-problem-date-passed = 截止日期已过。本行作为已结束的岗位收下，不对外显示；还在招的话，请改日期。
-import-problem-duplicate-vacancy = 与第{ $row }行是同一个岗位（单位、岗位名称和地点都一样）。前一行有效：请删去本行，或写清不同之处。
+import-problem-duplicate-vacancy = 与您所交文件的第{ $row }行是同一个岗位（单位、岗位名称和地点都一样）。前一行有效：请删去本行，或写清不同之处。
 import-problem-vacancy-of-firm = 这个岗位由单位自己或窗口在系统里维护，以那里的为准，本行没有改动它。
 import-problem-vacancy-elsewhere = 这家单位或这个岗位由别的乡镇或县级窗口管理，您的账号不导入这一行，原有内容没有改动。请交县级窗口导入。
 import-problem-term-sex = 只招男性或只招女性的岗位不能发布（就业促进法第二十七条）。请删去性别要求，或写“不限”。

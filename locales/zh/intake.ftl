@@ -74,9 +74,13 @@ imports-bringing-in = 正在收进来
 imports-waiting = 别人的导入正在进行，轮到时会自动开始。
 imports-read-so-far = 已读{ $rows }行。
 imports-storing = 正在核对{ $rows }行。
+imports-gone = 已经运行{ $seconds }秒。先看过一遍，才知道要多久。
+imports-left = 按先看时的用时，大约还要{ $seconds }秒。
+imports-left-soon = 比先看时稍久一点，请再等等。
 imports-goes-on = 关掉这一页也会继续，回到“导入”就能找到。
 imports-again-now = 看看现在怎样
 imports-stop = 停止
+imports-stopping = 正在停止……什么都不会保存。
 imports-stop-hint = 停止以后什么都不留下。
 
 # Ended without a result
@@ -214,6 +218,7 @@ questions-empty = 没有待答的问题。导入时如果一个人有两个乡�
 questions-count = { $count }个问题
 questions-raised = { $at }提出
 questions-no-file = 没有文件，是手工登记的
+questions-open-person = 说明用途，打开这个人的记录
 questions-where = 户籍在哪里？
 questions-stays = 一直在{ $township }
 questions-moved = 从某天起迁到{ $township }

@@ -2,6 +2,8 @@
 
 # 发到手机上，用当时页面的语言。不得提到工作、单位、结果。
 phones-message-code = Leka：{ $code }是您的验证码，{ $minutes }分钟内有效。不要告诉任何人。
+# 发给见证人：要念出来，所以说明用处。
+phones-message-witness = Leka：{ $code }是您作见证的验证码，{ $minutes }分钟内有效。只有您和请您作见证的人在一起，才念给窗口听。
 # 号码没有对应账户时发这一条：请求的人看不出差别。
 phones-message-none = Leka：这个号码在这里没有对应的账户。您不用做什么。
 messages-not-sent = 短信刚才没有发出去。请过几分钟再试，或到窗口问一问。

@@ -36,4 +36,5 @@ releases-causes = 谁改了什么
 releases-records = 记录
 releases-few = 少于{ $number }条
 releases-check-first = 夜间核对发现不一致（{ $count }处），所以不公布。要先修好；对上以后统计审核员会看到。
+releases-check-old = 最近一次夜间核对已是 30 小时以前，所以不公布。几分钟内或当夜会自动再核对；如果没有，请告诉管理员。
 releases-monthly = 两次公布之间至少隔{ $days }天，这样从两次的差别看不出哪一个人说了什么。下一次可以从{ $day }开始。

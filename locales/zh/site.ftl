@@ -46,6 +46,7 @@ error-too-many = 次数太多
 error-busy = 现在人太多
 error-internal = 系统出错了
 error-operation = 编号：{ $operation }
+error-again = 看现在的情况
 error-home = 回到首页
 failure-not-signed-in = 请先登录。
 failure-forbidden = 您的角色不能做这件事。如果工作需要，请找管理员。
@@ -142,3 +143,5 @@ home-enrolling = { $count ->
 }
 home-backup = 最近一次备份：{ $at }
 home-backup-never = 这台机器还没有做过备份。
+home-space-low = 磁盘空间不多了：还剩 { $free }%。低于 { $least }% 就不再导入表格。
+home-space-short = 磁盘快满了：只剩 { $free }%。空出至少 { $least }% 以前不导入表格，其他办理照常。

@@ -131,8 +131,9 @@ wishes-because-fresh = { $days ->
 # Alerts. The title of the page that stops them is neutral (SEC-39).
 wishes-alerts = 有新岗位告诉我
 wishes-alerts-legend = 多久一次
-wishes-alerts-about = 您条件里有了新岗位，才往您验证过的手机发一句话。不提工作，也不提单位。那句话里有一个停发的号码，不登录也能停。
+wishes-alerts-about = 您条件里有了新岗位，或者有需要您看、您回答的，才往您验证过的手机发一句话。不提工作，也不提单位。那句话里有一个停发的号码，不登录也能停。
 wishes-alerts-off = 不要通知
+wishes-alerts-answers = 不提醒新岗位；只有需要我看、我回答的，才告诉我
 wishes-alerts-daily = 最多一天一次
 wishes-alerts-weekly = 最多一星期一次
 wishes-alert-message = 您在县就业服务的页面上有新的内容，有空可以看看。不想再收：在同一网站的 /stop 页写 { $word }。

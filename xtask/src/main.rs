@@ -1,5 +1,6 @@
-//! Commands for developers: `cargo xtask words`.
+//! Commands for developers: `cargo xtask words`, `cargo xtask sbom`.
 
+mod sbom;
 mod words;
 
 use anyhow::{Result, bail};
@@ -8,7 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const HELP: &str = "cargo xtask words        compare the messages in locales/ with their use; exit 1 on faults
-cargo xtask words --bo   what waits for translation into Tibetan, with the Chinese and English text";
+cargo xtask words --bo   what waits for translation into Tibetan, with the Chinese and English text
+cargo xtask sbom         write the list of what the program is made of (sbom.cdx.json) from the lock files";
 
 /// The root of the repository.
 fn root() -> PathBuf {
@@ -27,6 +29,11 @@ fn main() -> Result<ExitCode> {
         ["words", "--bo"] => {
             // A reader such as `head` may leave early.
             let _ = std::io::stdout().write_all(words::waiting(&root(), "bo")?.as_bytes());
+            Ok(ExitCode::SUCCESS)
+        }
+        ["sbom"] => {
+            let read = |path: &str| std::fs::read_to_string(root().join(path));
+            std::fs::write(root().join(sbom::FILE), sbom::list(&read("Cargo.lock")?, &read("web/package-lock.json")?))?;
             Ok(ExitCode::SUCCESS)
         }
         [] | ["help" | "--help" | "-h"] => {

@@ -111,6 +111,9 @@ pub enum Command {
         /// writes into X-Forwarded-For is whoever asks.
         #[arg(long, env = "LEKA_TRUSTED_PROXY", default_value = "", hide_default_value = true)]
         trusted_proxy: String,
+        /// After so many days whoever works there sets a new password at the next sign-in; 0: never.
+        #[arg(long, env = "LEKA_PASSWORD_DAYS", default_value_t = 0)]
+        password_days: u32,
         #[command(flatten)]
         messages: Messages,
     },
@@ -187,13 +190,20 @@ pub enum UserCommand {
         role: String,
         #[arg(long)]
         division: Option<String>,
+        /// The address of the site, as for `serve`: the link begins with it.
+        #[arg(long, env = "LEKA_PUBLIC_ADDRESS", default_value = "", hide_default_value = true)]
+        public_address: String,
     },
 }
 
 #[derive(Subcommand, Debug)]
 pub enum AuditCommand {
     /// Walk the chain of the journal; exit 1 when it is broken.
-    Verify,
+    Verify {
+        /// A head that was put away outside: its number and its signs. Exit 1 when the journal does not have it.
+        #[arg(long)]
+        head: Option<String>,
+    },
 }
 
 /// How codes and other messages reach people (`docs/running.md`).

@@ -20,6 +20,10 @@ impl Out {
     pub fn note(&self, id: &str, args: &[(&str, String)]) {
         noted(&self.say(id, args));
     }
+    /// The same for what is in words already.
+    pub fn line(&self, line: &str) {
+        noted(line);
+    }
     pub fn failure(&self, failure: &Failure) {
         let args: Vec<(&str, String)> = failure.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let message = self.say(&failure.message, &args);
@@ -108,9 +112,11 @@ mod tests {
 
     #[test]
     fn sec_25_no_cell_of_a_csv_is_a_formula() {
-        for text in ["=1+1", "+1", "-1+1", "@a", "＝1", "\tx"] {
-            assert!(csv_cell(text).starts_with('\''), "{text:?}");
+        let starts = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\0"];
+        for text in starts.map(|start| format!("{start}1+1")) {
+            assert!(csv_cell(&text).trim_start_matches('"').starts_with('\''), "{text:?}");
         }
+        assert_eq!(csv_cell("=1,\"2\""), "\"'=1,\"\"2\"\"\"");
         assert_eq!(csv_cell("-5"), "-5");
         assert_eq!(csv_cell("a,b"), "\"a,b\"");
     }

@@ -5,17 +5,24 @@ use anyhow::Context;
 use leka_platform::Office;
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 /// How long requests under way may still take after the signal.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How often it is looked whether `leka plan adopt` put a plan into force. Figures, and whatever is counted, notice by
+/// themselves; this is for pages that show its periods and limits.
+const LOOK: Duration = Duration::from_secs(30);
+
+/// Takes the address; nobody is answered yet.
+pub async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))
+}
 
 /// Serves until Ctrl-C or a termination signal.
-pub async fn serve(office: Arc<Office>, listen: SocketAddr) -> anyhow::Result<()> {
-    let listener = TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
+pub async fn serve(office: Arc<Office>, listener: TcpListener) -> anyhow::Result<()> {
     serve_on(office, listener, stop_signal()?).await
 }
 
@@ -33,8 +40,9 @@ pub async fn serve_on(
         Ok(()) => leka_services::site::router_with_metrics(office.clone(), move || handle.render()),
         Err(_) => leka_services::site::router(office.clone()),
     };
-    // Ends with the office.
+    // Both end with the office.
     tokio::spawn(leka_services::site::nightly::watch(Arc::downgrade(&office)));
+    tokio::spawn(watch_plan(Arc::downgrade(&office)));
     let (told, mut stopping) = watch::channel(false);
     let stop = async move {
         stop.await;
@@ -59,6 +67,19 @@ pub async fn serve_on(
     }
     office.db.checkpoint().await.map_err(|failure| anyhow::anyhow!("{failure}"))?;
     Ok(())
+}
+
+async fn watch_plan(office: Weak<Office>) {
+    while let Some(office) = office.upgrade() {
+        let before = office.plan().revision;
+        match office.look_for_plan().await {
+            Ok(plan) if plan.revision != before => tracing::info!(revision = plan.revision, "another plan is in force"),
+            Ok(_) => {}
+            Err(failure) => tracing::error!(error = %failure, "it could not be seen which plan is in force"),
+        }
+        drop(office);
+        tokio::time::sleep(LOOK).await;
+    }
 }
 
 /// Ends at Ctrl-C or SIGTERM.

@@ -1,20 +1,24 @@
 //! Embedded SQLite or PostgreSQL behind one door. Everything that differs between them is in this file.
 //!
 //! * SQLite: one connection writes (WAL, `synchronous=FULL`: REL-1), several read and cannot write.
-//! * PostgreSQL: writing transactions take one advisory lock, so that counting sees one writer at a time,
-//!   as in SQLite (`docs/decisions/0004-one-writer.md`).
+//! * PostgreSQL: one connection writes and others read; writing transactions take one advisory lock, so that counting sees
+//!   one writer at a time, as in SQLite (`docs/decisions/0004-one-writer.md`).
 
-use crate::{Failure, files};
+use crate::{Failure, Kind, files};
 use leka_core::Day;
 use leka_schema::{ComplaintMigrator, Migrator};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, InsertStatement, OnConflict, Query, QueryStatementBuilder};
+use sea_orm::sqlx::Connection;
+use sea_orm::sqlx::postgres::PgConnectOptions;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
-    IsolationLevel, QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
+    AccessMode, ConnAcquireErr, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, ExecResult, IsolationLevel, QueryResult, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait, Value,
 };
 use sea_orm_migration::MigratorTrait;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// The records of one county.
@@ -35,14 +39,40 @@ pub struct Reader(DatabaseConnection);
 /// A [`Reader`] that sees one state of the records, whatever is written meanwhile (REL-16).
 pub struct Snapshot(DatabaseTransaction);
 
-/// A writing transaction; dropped without [`Tx::commit`] it leaves no trace.
-pub struct Tx(DatabaseTransaction);
+/// A writing transaction; dropped without [`Tx::commit`] it leaves no trace. The mark: SQLite has ended it by itself.
+pub struct Tx(DatabaseTransaction, AtomicBool);
 
 /// Pages that SQLite keeps in memory, in KiB with a minus.
 const WRITER_CACHE: &str = "-16000";
 const READER_CACHE: &str = "-4000";
 
 const WRITER_LOCK: i64 = 0x6C65_6B61; // "leka"
+/// Of whoever brings the tables up to date: not that of those who write, who may take long.
+const TABLES_LOCK: i64 = WRITER_LOCK + 1;
+
+/// How long somebody waits before being told that there is no room: for their turn among all of this process who write, and
+/// for another process that writes.
+const TURN: Duration = Duration::from_secs(120);
+const LOCK: Duration = Duration::from_secs(60);
+/// The same for a connection to a server.
+const SERVER: Duration = Duration::from_secs(30);
+/// How long a start looks for a server before it says that there is none.
+const REACH: Duration = Duration::from_secs(5);
+/// How long a large import waits for those who read, to fold its log into the file.
+const FOLD: Duration = Duration::from_secs(1);
+
+/// What the databases call it when somebody else held a lock for too long: SQLITE_BUSY and its kinds, lock_not_available.
+const BUSY: [&str; 5] = ["5", "261", "517", "773", "55P03"];
+
+// What SQLite calls it, without the kinds of each.
+const NOMEM: i32 = 7;
+const READONLY: i32 = 8;
+const CORRUPT: i32 = 11;
+const FULL: i32 = 13;
+const CANTOPEN: i32 = 14;
+const NOTADB: i32 = 26;
+/// No room for the file that the processes share: a kind of SQLITE_IOERR.
+const SHMSIZE: i32 = 4874;
 
 impl Db {
     /// Opens (or creates) the embedded database at `path` and brings its tables up to date.
@@ -57,16 +87,34 @@ impl Db {
 
     async fn open_file<M: MigratorTrait>(path: &Path) -> Result<Db, Failure> {
         // The file first: SQLite makes those beside it as it finds this one.
-        files::keep(path)?;
+        files::keep(path).map_err(|error| files::closed(path, error))?;
         for ending in ["-wal", "-shm"] {
             let mut beside = path.as_os_str().to_owned();
             beside.push(ending);
             files::narrow(Path::new(&beside));
         }
-        let writer = Db::sqlite(path, 1, true).await?;
-        M::up(&writer, None).await?;
-        let reader = Db::sqlite(path, 4, false).await?;
+        let closed = |error: DbErr| match primary(&error) {
+            Some(READONLY | CANTOPEN) => files::not_ours(path).because(error),
+            _ => error.into(),
+        };
+        let writer = Db::sqlite(path, 1, true).await.map_err(closed)?;
+        // Without a lock where there is nothing to do: somebody else may be writing for long.
+        if !M::get_pending_migrations_read_only(&writer).await.map_err(closed)?.is_empty() {
+            Db::bring_up::<M>(&writer).await?;
+        }
+        let reader = Db::sqlite(path, 4, false).await.map_err(closed)?;
         Ok(Db { reader, writer })
+    }
+
+    /// Brings the tables up to date, all of it or nothing: a process that is killed leaves them as they were, and of two that
+    /// start at once the second one finds nothing to do (the list is read again inside).
+    async fn bring_up<M: MigratorTrait>(writer: &DatabaseConnection) -> Result<(), Failure> {
+        let tx = writer.begin_with_options(writing()).await?;
+        if tx.get_database_backend() == DbBackend::Postgres {
+            tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({TABLES_LOCK})")).await?;
+        }
+        M::up(&tx, None).await?;
+        Ok(tx.commit().await?)
     }
 
     async fn sqlite(path: &Path, connections: u32, writes: bool) -> Result<DatabaseConnection, DbErr> {
@@ -77,7 +125,7 @@ impl Db {
             .min_connections(1)
             .idle_timeout(None::<Duration>)
             .max_lifetime(None::<Duration>)
-            .acquire_timeout(Duration::from_secs(120))
+            .acquire_timeout(TURN)
             .test_before_acquire(false)
             .sqlx_logging(false);
         options.map_sqlx_sqlite_opts(move |sqlite| {
@@ -86,7 +134,7 @@ impl Db {
                 .create_if_missing(writes)
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(Duration::from_secs(60))
+                .busy_timeout(LOCK)
                 .foreign_keys(true)
                 .pragma("cache_size", if writes { WRITER_CACHE } else { READER_CACHE })
                 .pragma("temp_store", "memory")
@@ -95,16 +143,51 @@ impl Db {
                 .pragma("query_only", if writes { "0" } else { "1" })
                 .statement_cache_capacity(200)
         });
+        // Where SQLite has ended a transaction by itself (a full disk), the driver still counts it, and would put the next one
+        // inside of it, never to be committed: such a connection is not used again (REL-1).
+        options.map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| {
+                Box::pin(async move {
+                    // A transaction that was dropped is rolled back in the background; this waits for it.
+                    connection.ping().await?;
+                    let left = connection.is_in_transaction();
+                    if left {
+                        tracing::warn!("a connection to the database was given up: its transaction had ended by itself");
+                    }
+                    Ok(!left)
+                })
+            })
+        });
         Database::connect(options).await
     }
 
-    /// Connects to PostgreSQL and brings its tables up to date.
+    /// Connects to PostgreSQL and brings its tables up to date. Who waits to write holds no connection of those who read.
     pub async fn open_url(url: &str) -> Result<Db, Failure> {
+        let server = url.starts_with("postgres://") || url.starts_with("postgresql://");
+        let told = url.parse::<PgConnectOptions>().ok().filter(|_| server);
+        let told = told.ok_or_else(|| Failure::input("failure-database-unusable"))?;
+        let unreachable = || {
+            let name = told.get_database().unwrap_or_else(|| told.get_username());
+            Failure::input("failure-database-unreachable").arg("host", told.get_host()).arg("name", name)
+        };
+        let reader = match tokio::time::timeout(REACH, Db::postgres(url, 10, SERVER)).await {
+            Ok(reader) => reader.map_err(|error| unreachable().because(error))?,
+            Err(_) => return Err(unreachable()),
+        };
+        let writer = Db::postgres(url, 1, TURN).await?;
+        Db::bring_up::<Migrator>(&writer).await?;
+        Ok(Db { reader, writer })
+    }
+
+    async fn postgres(url: &str, connections: u32, patience: Duration) -> Result<DatabaseConnection, DbErr> {
         let mut options = ConnectOptions::new(url);
-        options.max_connections(10).min_connections(1).test_before_acquire(false).sqlx_logging(false);
-        let writer = Database::connect(options).await?;
-        Migrator::up(&writer, None).await?;
-        Ok(Db { reader: writer.clone(), writer })
+        options
+            .max_connections(connections)
+            .min_connections(1)
+            .acquire_timeout(patience)
+            .test_before_acquire(false)
+            .sqlx_logging(false);
+        Database::connect(options).await
     }
 
     pub fn backend(&self) -> DbBackend {
@@ -114,15 +197,23 @@ impl Db {
         Reader(self.reader.clone())
     }
 
-    /// Begins the one writing transaction; waits until the one before has ended.
+    /// Begins the one writing transaction; waits until the one before has ended, and gives up in the end (`Kind::Busy`).
     pub async fn begin(&self) -> Result<Tx, Failure> {
-        let options =
-            TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
-        let tx = self.writer.begin_with_options(options).await?;
+        let tx = self.writer.begin_with_options(writing()).await?;
         if self.backend() == DbBackend::Postgres {
-            tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({WRITER_LOCK})")).await?;
+            // Within this process the one connection keeps the order; the lock is for other processes.
+            let patience = LOCK.as_secs();
+            let lock = format!("SET LOCAL lock_timeout = '{patience}s'; SELECT pg_advisory_xact_lock({WRITER_LOCK})");
+            tx.execute_unprepared(&lock).await?;
         }
-        Ok(Tx(tx))
+        Ok(Tx(tx, AtomicBool::new(false)))
+    }
+
+    /// Whether somebody could write now: a transaction begins and ends again. Others who write for long are no hindrance.
+    pub async fn can_write(&self) -> bool {
+        const LOOK: Duration = Duration::from_secs(2);
+        let tried = async { self.begin().await?.rollback().await };
+        !matches!(tokio::time::timeout(LOOK, tried).await, Ok(Err(_)))
     }
 
     /// Asks SQLite to fold its write-ahead log into the file (before a copy, after a large import).
@@ -148,6 +239,12 @@ impl Db {
                 self.writer.execute_unprepared(&format!("PRAGMA cache_size = {WRITER_CACHE}")).await?;
                 self.writer.execute_unprepared("PRAGMA optimize").await?;
                 self.writer.execute_unprepared("PRAGMA shrink_memory").await?;
+                // The log of much is much: on a small disk it would be what fills it (REL-15). Whoever reads is not waited for.
+                let patience = |time: Duration| format!("PRAGMA busy_timeout = {}", time.as_millis());
+                self.writer.execute_unprepared(&patience(FOLD)).await?;
+                let folded = self.checkpoint().await;
+                self.writer.execute_unprepared(&patience(LOCK)).await?;
+                folded?;
             }
             _ => {
                 self.writer.execute_unprepared("ANALYZE").await?;
@@ -162,6 +259,54 @@ impl Db {
         Ok(())
     }
 }
+
+/// Whether nothing is wrong but that others held what was needed for too long: the connections, or the lock of whoever writes.
+pub(crate) fn is_busy(error: &DbErr) -> bool {
+    let error = match error {
+        DbErr::ConnectionAcquire(reason) => return matches!(reason, ConnAcquireErr::Timeout),
+        DbErr::Conn(RuntimeErr::SqlxError(error))
+        | DbErr::Exec(RuntimeErr::SqlxError(error))
+        | DbErr::Query(RuntimeErr::SqlxError(error)) => error,
+        _ => return false,
+    };
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.is_some_and(|code| BUSY.iter().any(|busy| *busy == code))
+}
+
+/// What SQLite calls it, with its kind; `None`: another database, or none said it.
+fn code(error: &DbErr) -> Option<i32> {
+    let error = match error {
+        DbErr::Conn(RuntimeErr::SqlxError(error))
+        | DbErr::Exec(RuntimeErr::SqlxError(error))
+        | DbErr::Query(RuntimeErr::SqlxError(error)) => error,
+        _ => return None,
+    };
+    // Those of PostgreSQL have five signs, also where all are digits.
+    error.as_database_error()?.code().filter(|code| code.len() < 5)?.parse().ok()
+}
+
+/// The same without its kind.
+fn primary(error: &DbErr) -> Option<i32> {
+    code(error).map(|code| code & 0xFF)
+}
+
+/// Whether there was no room on the disk.
+pub(crate) fn is_full(error: &DbErr) -> bool {
+    primary(error) == Some(FULL) || code(error) == Some(SHMSIZE)
+}
+
+/// Whether what is on the disk is no whole database any more.
+pub(crate) fn is_damaged(error: &DbErr) -> bool {
+    matches!(primary(error), Some(CORRUPT | NOTADB))
+}
+
+/// A transaction that writes.
+fn writing() -> TransactionOptions {
+    TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() }
+}
+
+/// Asks SQLite whether its file is whole; the first fault is enough.
+pub(crate) const QUICK_CHECK: &str = "PRAGMA quick_check(1)";
 
 /// What both a reader and a transaction can do.
 #[async_trait::async_trait]
@@ -251,21 +396,41 @@ impl Reader {
             },
         };
         let snapshot = Snapshot(self.0.begin_with_options(options).await?);
-        // The first query fixes the state.
-        snapshot.one_raw(Statement::from_string(snapshot.backend(), "SELECT count(*) FROM meta")).await?;
+        // The first query fixes the state. Every database has this table.
+        snapshot.one_raw(Statement::from_string(snapshot.backend(), "SELECT count(*) FROM seaql_migrations")).await?;
         Ok(snapshot)
     }
 }
 
 impl Tx {
     pub async fn execute<S: QueryStatementBuilder + Sync>(&self, query: &S) -> Result<ExecResult, Failure> {
-        Ok(self.0.execute_raw(statement(self.0.get_database_backend(), query)).await?)
+        self.execute_raw(statement(self.0.get_database_backend(), query)).await
     }
     pub async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, Failure> {
-        Ok(self.0.execute_raw(statement).await?)
+        self.goes_on()?;
+        self.done(self.0.execute_raw(statement).await)
     }
     pub async fn commit(self) -> Result<(), Failure> {
+        self.goes_on()?;
         Ok(self.0.commit().await?)
+    }
+
+    /// What a statement came to. Where there was no room SQLite has ended the transaction by itself.
+    fn done<T>(&self, result: Result<T, DbErr>) -> Result<T, Failure> {
+        if let Err(error) = &result
+            && (is_full(error) || primary(error) == Some(NOMEM))
+        {
+            self.1.store(true, Ordering::Release);
+        }
+        Ok(result?)
+    }
+
+    /// Refuses what comes after that: it would be kept at once, statement by statement.
+    fn goes_on(&self) -> Result<(), Failure> {
+        match self.1.load(Ordering::Acquire) {
+            true => Err(Failure::new(Kind::Internal, "failure-disk-full")),
+            false => Ok(()),
+        }
     }
     pub async fn rollback(self) -> Result<(), Failure> {
         Ok(self.0.rollback().await?)
@@ -291,7 +456,7 @@ impl Tx {
         for row in self.all(&query).await? {
             let name: String = row.try_get_by_index(0)?;
             again.push(row.try_get_by_index(1)?);
-            self.0.execute_unprepared(&format!("DROP INDEX \"{name}\"")).await?;
+            self.done(self.0.execute_unprepared(&format!("DROP INDEX \"{name}\"")).await)?;
         }
         Ok(again)
     }
@@ -299,7 +464,8 @@ impl Tx {
     /// Makes the indexes that [`Tx::without_indexes`] took off.
     pub async fn index_again(&self, statements: Vec<String>) -> Result<(), Failure> {
         for statement in statements {
-            self.0.execute_unprepared(&statement).await?;
+            self.goes_on()?;
+            self.done(self.0.execute_unprepared(&statement).await)?;
         }
         Ok(())
     }
@@ -362,10 +528,11 @@ impl Tx {
                 true => full.get_or_insert_with(|| text(taken)).clone(),
                 false => text(taken),
             };
+            self.goes_on()?;
             // The database works on this chunk while the next one is made (and sealed) here.
             let execute = self.0.execute_raw(Statement::from_sql_and_values(backend, sql, values));
             let (done, next) = futures_util::join!(execute, async { take() });
-            count += done?.rows_affected();
+            count += self.done(done)?.rows_affected();
             (values, taken) = next;
         }
         Ok(count)
@@ -417,6 +584,97 @@ fn insert_text(
 mod tests {
     use super::*;
 
+    /// How many rows a table has, as another connection sees it.
+    async fn rows(path: &Path, table: &str) -> i64 {
+        let mut options = ConnectOptions::new(format!("sqlite:{}", path.display()));
+        options.max_connections(1);
+        let other = Database::connect(options).await.unwrap();
+        let query = Statement::from_string(DbBackend::Sqlite, format!("SELECT count(*) FROM {table}"));
+        let count = other.query_one_raw(query).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+        other.close().await.unwrap();
+        count
+    }
+
+    fn facts(from: i64, count: i64) -> Vec<Vec<Value>> {
+        (from..from + count).map(|n| vec![Value::from(format!("key {n}")), Value::from("x".repeat(200))]).collect()
+    }
+
+    #[tokio::test]
+    async fn rel_01_after_a_full_disk_what_is_said_to_be_kept_is_kept() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("leka.sqlite");
+        let db = Db::open_sqlite(&path).await.unwrap();
+        let before = rows(&path, "meta").await;
+        let put = async |tx: &Tx, from: i64, count: i64| {
+            tx.insert_many("meta", &["key", "value"], facts(from, count), None).await.map(|_| ())
+        };
+        // However the transaction ends that the full disk broke off: dropped, taken back, committed.
+        for ending in 0..3 {
+            let tx = db.begin().await.unwrap();
+            let pages = Statement::from_string(DbBackend::Sqlite, "PRAGMA page_count");
+            let pages: i64 = tx.one_raw(pages).await.unwrap().unwrap().try_get_by_index(0).unwrap();
+            tx.execute_raw(Statement::from_string(DbBackend::Sqlite, format!("PRAGMA max_page_count = {}", pages + 2)))
+                .await
+                .unwrap();
+            let failure = put(&tx, 100, 5_000).await.unwrap_err();
+            assert_eq!(failure.message, "failure-disk-full");
+            // What comes after it in the same transaction is not kept by itself.
+            assert!(put(&tx, 90, 1).await.is_err());
+            match ending {
+                0 => drop(tx),
+                1 => drop(tx.rollback().await),
+                _ => assert!(tx.commit().await.is_err()),
+            }
+            assert_eq!(rows(&path, "meta").await, before + i64::from(ending));
+            // There is room again: a transaction that is dropped, then one that is committed.
+            let dropped = db.begin().await.unwrap();
+            put(&dropped, 80, 1).await.unwrap();
+            drop(dropped);
+            assert!(db.can_write().await);
+            let tx = db.begin().await.unwrap();
+            put(&tx, i64::from(ending), 1).await.unwrap();
+            tx.commit().await.unwrap();
+            assert_eq!(rows(&path, "meta").await, before + i64::from(ending) + 1, "seen by another connection");
+        }
+    }
+
+    #[tokio::test]
+    async fn rel_17_tables_that_were_half_made_are_not_there_and_the_next_start_makes_them() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("leka.sqlite");
+        // As a process leaves it that is killed in the middle: some tables made, nothing committed.
+        let writer = Db::sqlite(&path, 1, true).await.unwrap();
+        let tx = writer.begin_with_options(writing()).await.unwrap();
+        Migrator::up(&tx, Some(3)).await.unwrap();
+        drop(tx);
+        writer.close().await.unwrap();
+        assert_eq!(rows(&path, "sqlite_master").await, 0);
+        // Two that start at once.
+        let (one, other) = futures_util::join!(Db::open_sqlite(&path), Db::open_sqlite(&path));
+        let (one, other) = (one.unwrap(), other.unwrap());
+        assert_eq!(rows(&path, "seaql_migrations").await, i64::try_from(Migrator::migrations().len()).unwrap());
+        // With nothing to do nobody is waited for who writes.
+        let tx = one.begin().await.unwrap();
+        let third = tokio::time::timeout(Duration::from_secs(20), Db::open_sqlite(&path)).await;
+        third.unwrap().unwrap().close().await.unwrap();
+        tx.rollback().await.unwrap();
+        for db in [one, other] {
+            db.close().await.unwrap();
+        }
+    }
+
+    #[tokio::test]
+    async fn rel_15_a_server_that_is_not_there_is_named_and_an_address_of_none_refused() {
+        for url in ["nonsense", "mysql://a@localhost/leka", "sqlite::memory:"] {
+            let failure = Db::open_url(url).await.err().unwrap();
+            assert_eq!((failure.kind, failure.message.as_str()), (Kind::Input, "failure-database-unusable"), "{url}");
+        }
+        let failure = Db::open_url("postgres://leka:secret@127.0.0.1:1/county").await.err().unwrap();
+        assert_eq!((failure.kind, failure.message.as_str()), (Kind::Input, "failure-database-unreachable"));
+        assert_eq!(failure.args, [("host".to_owned(), "127.0.0.1".to_owned()), ("name".to_owned(), "county".to_owned())]);
+        assert!(!format!("{failure:?}").contains("secret"));
+    }
+
     #[tokio::test]
     async fn sec_41_the_records_are_for_one_reader_also_those_that_were_there() {
         use std::os::unix::fs::PermissionsExt;
@@ -440,6 +698,29 @@ mod tests {
         for db in [db, again] {
             db.close().await.unwrap();
         }
+    }
+
+    #[tokio::test]
+    async fn rel_15_who_waits_too_long_is_told_that_there_is_no_room_and_not_that_something_is_wrong() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("leka.sqlite");
+        let db = Db::open_sqlite(&path).await.unwrap();
+        let writing = db.begin().await.unwrap();
+        let mut options = ConnectOptions::new(format!("sqlite:{}", path.display()));
+        options.max_connections(1);
+        options.map_sqlx_sqlite_opts(|sqlite| sqlite.busy_timeout(Duration::from_millis(10)));
+        let other = Database::connect(options).await.unwrap();
+        let error = other.execute_unprepared("BEGIN IMMEDIATE").await.unwrap_err();
+        let failure = Failure::from(error);
+        assert_eq!((failure.kind, failure.message.as_str()), (Kind::Busy, "failure-busy"), "{failure}");
+        assert!(failure.cause.is_some(), "the log says what it was");
+        writing.rollback().await.unwrap();
+        other.execute_unprepared("BEGIN IMMEDIATE; ROLLBACK").await.unwrap();
+        let kind = |error: DbErr| Failure::from(error).kind;
+        assert_eq!(kind(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout)), Kind::Busy);
+        assert_eq!(kind(DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed)), Kind::Internal);
+        let error = other.execute_unprepared("SELECT nothing").await.unwrap_err();
+        assert_eq!(kind(error), Kind::Internal);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::journal::{self, Line};
 use crate::office::{Office, PlanInForce};
 use crate::permit::{Act, Permit};
 use crate::{Failure, Vault};
+use leka_core::folding::{is_invisible, narrow, plain_letter, small};
 use leka_core::{Day, Lang, Moment, Role};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -21,6 +22,18 @@ pub enum Actor {
     Operator,
     /// A signed-in account.
     Account { id: i64, name: String, role: Role, division: Option<String> },
+}
+
+/// Under these names something stands in the records that no account did: the command line, whoever is not signed in, the
+/// maker of a demo county, and what opens accounts of residents.
+const NO_ACCOUNTS: [&str; 8] = ["operator", "visitor", "demo", "card", "phone", "nobody", "system", "leka"];
+
+/// Whether a name, however it is written, is none that an account may have. One that has it all the same, from before, owns
+/// nothing by it (SEC-15).
+pub fn is_reserved(name: &str) -> bool {
+    let form = |c: char| small(plain_letter(narrow(c)));
+    let bare: String = name.chars().filter(|c| !is_invisible(*c)).map(form).filter(|c| c.is_alphanumeric()).collect();
+    NO_ACCOUNTS.contains(&bare.as_str())
 }
 
 impl Actor {
@@ -164,6 +177,13 @@ impl Desk {
         }
         OwnWrite::begin(self).await
     }
+    /// Whether it is stated why personal data are looked at; a look without a purpose is a fault of the room (WP-22, SEC-29).
+    pub fn has_purpose(&self) -> Result<(), Failure> {
+        match self.purpose.trim().is_empty() {
+            true => Err(Failure::internal("a look at persons without a purpose")),
+            false => Ok(()),
+        }
+    }
     /// Records a look at persons before they are shown: one line per person, durable when this returns (SEC-29, 30).
     pub async fn record_looks<A: Act>(
         &self,
@@ -174,6 +194,7 @@ impl Desk {
         if pseudonyms.is_empty() {
             return Ok(());
         }
+        self.has_purpose()?;
         let write = self.write(permit).await?;
         let mut entry = Entry::of("");
         for pseudonym in pseudonyms {
@@ -234,7 +255,14 @@ impl Write {
     }
     /// Counts what was touched, writes the journal and commits: all or nothing.
     pub async fn commit(self, entry: Entry) -> Result<(), Failure> {
-        counting::count(&self.tx, self.desk.office.facts, &self.desk.plan(), self.desk.new_id(), &self.touched).await?;
+        let office = self.desk.office.clone();
+        // By the plan that this transaction finds: another process may have adopted one.
+        let mut counted_by = None;
+        if !self.touched.is_empty() {
+            let plan = office.plan_in(&self.tx).await?;
+            counting::count(&self.tx, office.facts, &plan, self.desk.new_id(), &self.touched).await?;
+            counted_by = Some(plan);
+        }
         let line = Line {
             account: self.desk.who.name().to_owned(),
             role: self.desk.who.role_word().to_owned(),
@@ -250,9 +278,12 @@ impl Write {
             true => vec![line],
             false => entry.subjects.iter().map(|subject| Line { subject: Some(subject.clone()), ..line.clone() }).collect(),
         };
-        let head = journal::append(&self.tx, &self.desk.office.vault, self.desk.now(), &lines).await?;
+        let head = journal::append(&self.tx, &office.vault, self.desk.now(), &lines).await?;
         self.tx.commit().await?;
-        if let Err(failure) = self.desk.office.keep_head(head).await {
+        if let Some(plan) = counted_by {
+            office.set_plan(plan);
+        }
+        if let Err(failure) = office.keep_head(head).await {
             tracing::error!(error = %failure, "the head of the journal could not be kept beside the data");
         }
         Ok(())
@@ -293,8 +324,13 @@ impl OwnWrite {
     }
     /// Counts what was touched and commits: all or nothing, without a journal entry.
     pub async fn commit(self) -> Result<(), Failure> {
-        counting::count_evenly(&self.tx, self.desk.office.facts, &self.desk.plan(), self.desk.new_id(), &self.touched).await?;
-        self.tx.commit().await
+        let office = &self.desk.office;
+        // Asked for whether anything was touched or not: what is chosen takes the same time (WP-10).
+        let plan = office.plan_in(&self.tx).await?;
+        counting::count_evenly(&self.tx, office.facts, &plan, self.desk.new_id(), &self.touched).await?;
+        self.tx.commit().await?;
+        office.set_plan(plan);
+        Ok(())
     }
 }
 

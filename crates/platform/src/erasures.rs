@@ -6,7 +6,7 @@
 //! no fitting check: its transaction never committed.
 
 use crate::vault::{hex, unhex};
-use crate::{Failure, Vault};
+use crate::{Failure, Vault, lost};
 use leka_core::Moment;
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -36,6 +36,8 @@ pub struct Event {
 pub struct Listed {
     pub events: Vec<Event>,
     pub unreadable: usize,
+    /// Among them those that no crash could have left: damaged, of other keys, or of another file.
+    pub foreign: usize,
 }
 
 /// The file of the list.
@@ -80,9 +82,9 @@ impl ErasureFile {
         }
         let start = if last == [b'\n'] { "" } else { "\n" };
         file.write_all(format!("{start}{line} {}\n", vault.erased_check(line)).as_bytes())?;
-        file.sync_all()?;
+        lost::flush(&file)?;
         if fresh && let Some(directory) = self.0.parent() {
-            std::fs::File::open(directory)?.sync_all()?;
+            lost::flush(&std::fs::File::open(directory)?)?;
         }
         Ok(())
     }
@@ -97,7 +99,10 @@ impl ErasureFile {
             match parse(vault, line) {
                 Some(Line::Event(event)) => listed.events.push(event),
                 Some(Line::Void(mark, at)) => listed.events.retain(|event| (event.mark, event.at) != (mark, at)),
-                None => listed.unreadable += 1,
+                None => {
+                    listed.unreadable += 1;
+                    listed.foreign += usize::from(!is_torn(line));
+                }
             }
         }
         Ok(listed)
@@ -107,6 +112,27 @@ impl ErasureFile {
 enum Line {
     Event(Event),
     Void(Mark, Moment),
+}
+
+/// Signs of the check of a line.
+const CHECK: usize = 16;
+
+/// Whether a line is the beginning of one: what a crash leaves.
+fn is_torn(line: &str) -> bool {
+    let whole = |text: &str, signs: usize| text.len() == signs && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let part = |text: &str, signs: usize| text.len() < signs && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let moment = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = line.split(' ');
+    if !matches!(parts.next(), Some("+" | "-" | "!")) {
+        return false;
+    }
+    match [parts.next(), parts.next(), parts.next(), parts.next()] {
+        [None, ..] => true,
+        [Some(mark), None, ..] => part(mark, 32) || whole(mark, 32),
+        [Some(mark), Some(at), None, _] => whole(mark, 32) && moment(at),
+        [Some(mark), Some(at), Some(check), None] => whole(mark, 32) && moment(at) && part(check, CHECK),
+        _ => false,
+    }
 }
 
 fn parse(vault: &Vault, line: &str) -> Option<Line> {
@@ -145,7 +171,15 @@ mod tests {
         let torn = std::fs::read(file.path()).unwrap();
         std::fs::write(file.path(), [&torn[..], b"+ 0303"].concat()).unwrap();
         file.append(&vault, &back).unwrap();
-        assert_eq!(file.read(&vault).unwrap(), Listed { events: vec![one, back], unreadable: 1 });
+        assert_eq!(file.read(&vault).unwrap(), Listed { events: vec![one, back], unreadable: 1, foreign: 0 });
+        // No crash leaves these: another file, other keys, a changed line.
+        let whole = String::from_utf8(std::fs::read(file.path()).unwrap()).unwrap();
+        let changed = whole.lines().next().unwrap().replace("+ 01", "+ 02");
+        for (line, foreign) in [("PK\u{3}\u{4}", 1), (changed.as_str(), 1), ("+", 0), ("+ 01", 0), ("- 0g", 1), ("x", 1)] {
+            std::fs::write(file.path(), format!("{whole}{line}\n")).unwrap();
+            assert_eq!(file.read(&vault).unwrap().foreign, foreign, "{line}");
+        }
+        std::fs::write(file.path(), &whole).unwrap();
         // Nobody without the keys can put somebody on it.
         let forged = format!("+ {} 40 {}\n", hex(&[4; 16]), hex(&[0; 8]));
         let text = std::fs::read_to_string(file.path()).unwrap();

@@ -4,6 +4,7 @@
 //! message id of that room's `.ftl` file. Never a sentence, never personal data.
 
 use std::fmt;
+use std::io::ErrorKind;
 
 /// What kind of failure it is; pages, JSON and exit codes are derived from it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,11 +37,13 @@ pub struct Failure {
     pub cause: Option<String>,
     /// The id of the field it is about, for a form that is shown again; `None`: the form as a whole.
     pub field: Option<&'static str>,
+    /// The page on which what it is about can be read as it is now.
+    pub seen_at: Option<String>,
 }
 
 impl Failure {
     pub fn new(kind: Kind, message: &str) -> Failure {
-        Failure { kind, message: message.to_owned(), args: Vec::new(), cause: None, field: None }
+        Failure { kind, message: message.to_owned(), args: Vec::new(), cause: None, field: None, seen_at: None }
     }
     pub fn input(message: &str) -> Failure {
         Failure::new(Kind::Input, message)
@@ -58,6 +61,16 @@ impl Failure {
     /// Says which field it is about, unless that was said already.
     pub fn at(mut self, field: &'static str) -> Failure {
         self.field = self.field.or(Some(field));
+        self
+    }
+    /// Says where what it is about can be read as it is now, for the page of a failure.
+    pub fn seen_at(mut self, page: String) -> Failure {
+        self.seen_at = Some(page);
+        self
+    }
+    /// Says for the log what brought it about.
+    pub fn because(mut self, cause: impl fmt::Display) -> Failure {
+        self.cause = Some(cause.to_string());
         self
     }
     /// Whether it is about this field.
@@ -85,15 +98,30 @@ impl std::error::Error for Failure {}
 impl From<sea_orm::DbErr> for Failure {
     fn from(error: sea_orm::DbErr) -> Failure {
         let text = error.to_string();
+        // Nothing that was to be written is tried a second time (REL-1).
+        if crate::lost::is_unwritten(&error) {
+            crate::lost::stop(&text);
+        }
         // Disk full must be a plain message, and reads go on (REL-15).
-        if text.contains("database or disk is full") || text.contains("No space left") {
+        if crate::db::is_full(&error) || text.contains("database or disk is full") || text.contains("No space left") {
             return Failure { cause: Some(text), ..Failure::new(Kind::Internal, "failure-disk-full") };
+        }
+        // No second try mends it: a backup has to be restored.
+        if crate::db::is_damaged(&error) {
+            return Failure { cause: Some(text), ..Failure::new(Kind::Internal, "failure-database-damaged") };
+        }
+        // Nothing was done, and a little later it may be.
+        if crate::db::is_busy(&error) {
+            return Failure { cause: Some(text), ..Failure::new(Kind::Busy, "failure-busy") };
         }
         Failure::internal(text)
     }
 }
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Failure {
-        Failure::internal(error)
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Failure::new(Kind::Internal, "failure-disk-full").because(error),
+            _ => Failure::internal(error),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Files and directories for one reader: the account that runs this process (SEC-41). Whatever its umask says, and also those
 //! that were made before this was so.
 
+use crate::Failure;
 use std::fs::{DirBuilder, File, OpenOptions, Permissions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
@@ -35,6 +36,25 @@ pub(crate) fn directory(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// What is said where a path of the data is closed to the account of this process.
+pub(crate) fn not_ours(path: &Path) -> Failure {
+    let account = rustix::process::geteuid().as_raw();
+    Failure::input("failure-data-closed").arg("path", path.display()).arg("account", account)
+}
+
+/// The same for an error of the system; another one stays what it is.
+pub(crate) fn closed(path: &Path, error: io::Error) -> Failure {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => not_ours(path).because(error),
+        _ => error.into(),
+    }
+}
+
+/// Whether something is there. Where that may not be seen it is said, and not taken for a no.
+pub(crate) fn is_there(path: &Path) -> Result<bool, Failure> {
+    path.try_exists().map_err(|error| closed(path, error))
+}
+
 /// Takes away what others may do with something that is there. Where that cannot be done (it belongs to somebody else, the
 /// disk knows no modes), everything goes on as before, with a warning.
 pub(crate) fn narrow(path: &Path) {
@@ -58,6 +78,18 @@ mod tests {
     }
     fn set(path: &Path, mode: u32) {
         std::fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    }
+
+    #[test]
+    fn sec_41_what_is_closed_to_this_account_is_said_with_its_path_and_is_not_taken_for_absent() {
+        let path = Path::new("/nowhere/data");
+        for kind in [io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem] {
+            let failure = closed(path, kind.into());
+            assert_eq!(failure.message, "failure-data-closed");
+            assert!(failure.args.contains(&("path".to_owned(), path.display().to_string())) && failure.args.len() == 2);
+        }
+        assert_eq!(closed(path, io::ErrorKind::NotFound.into()).message, "failure-internal");
+        assert!(!is_there(path).unwrap());
     }
 
     #[test]

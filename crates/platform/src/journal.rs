@@ -9,9 +9,9 @@
 
 use crate::db::{Reads, Tx};
 use crate::vault::HeadKey;
-use crate::{Failure, Vault, files};
+use crate::{Failure, Vault, files, lost};
 use leka_core::Moment;
-use sea_orm::sea_query::{Alias, Order, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query};
 use sea_orm::{QueryResult, Value};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,13 @@ pub struct Line {
 pub struct Head {
     pub seq: i64,
     pub hash: Vec<u8>,
+}
+
+impl Head {
+    /// Reads a head as it is kept beside the data, or typed from the paper that the complaint body put away.
+    pub fn parse(text: &str) -> Option<Head> {
+        parse_head(text)
+    }
 }
 
 const COLUMNS: &[&str] = &[
@@ -216,7 +223,7 @@ impl HeadFile {
         }
         self.write(head)?;
         if let Some(directory) = self.path.parent() {
-            std::fs::File::open(directory)?.sync_all()?;
+            lost::flush(&std::fs::File::open(directory)?)?;
         }
         self.note_checked();
         Ok(())
@@ -237,7 +244,7 @@ impl HeadFile {
         let line = line_of(head);
         let mut file = files::create(&partial)?;
         file.write_all(format!("{line}\n{CHECK}{}\n", self.key.check(&line)).as_bytes())?;
-        file.sync_all()?;
+        lost::flush(&file)?;
         std::fs::rename(&partial, &self.path)?;
         Ok(())
     }
@@ -253,6 +260,20 @@ fn parse_head(text: &str) -> Option<Head> {
     let (seq, hash) = text.trim().split_once(' ')?;
     let hash: [u8; 32] = crate::vault::unhex(&hash.split_whitespace().collect::<String>())?;
     Some(Head { seq: seq.parse().ok()?, hash: hash.to_vec() })
+}
+
+/// Whether the entry with this number is the one of which somebody put the head away outside. Of entries that went after three
+/// years the last one is known, by the cut.
+pub async fn has<R: Reads>(reads: &R, head: &Head) -> Result<bool, Failure> {
+    let query = Query::select()
+        .column(Alias::new("hash"))
+        .from(Alias::new("journal"))
+        .and_where(Expr::col(Alias::new("seq")).eq(head.seq))
+        .to_owned();
+    if let Some(row) = reads.one(&query).await? {
+        return Ok(row.try_get_by_index::<Vec<u8>>(0)? == head.hash);
+    }
+    Ok(matches!(cut::latest(reads).await?, Some((_, Some(cut))) if cut.head() == *head))
 }
 
 /// The present head, read from the database.

@@ -9,13 +9,13 @@ use crate::journal::{self, Head, HeadFile};
 use crate::messages::{Messenger, Settings};
 use crate::permit::Policies;
 use crate::proxies::Net;
-use crate::{Clock, Failure, Kind, Vault, files};
+use crate::{Clock, Failure, Kind, Vault, counting, files, space, task};
 use leka_plan::Plan;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Order, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query};
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// The plan in force with the numbers under which its indicators are counted.
 pub struct PlanInForce {
@@ -56,6 +56,10 @@ impl Location {
     pub fn complaints(&self) -> PathBuf {
         self.data.join("complaints.sqlite")
     }
+    /// Stands while a copy is being put back, with what that made (see [`crate::backup`]).
+    pub(crate) fn restoring(&self) -> PathBuf {
+        self.data.join("restoring")
+    }
     async fn connect(&self) -> Result<Db, Failure> {
         match &self.database {
             Some(url) => Db::open_url(url).await,
@@ -84,12 +88,29 @@ pub struct Office {
     messenger: RwLock<Option<Arc<dyn Messenger>>>,
     public_address: OnceLock<PublicAddress>,
     proxies: OnceLock<Vec<Net>>,
+    password_days: OnceLock<u32>,
+    /// How much of the disk is free: see [`crate::space`].
+    pub(crate) measure: RwLock<space::Measure>,
 }
 
 impl Office {
-    /// Opens an office that was set up before.
+    /// Opens an office that was set up before. Not while a copy is being put back: its figures are not counted yet, and whoever
+    /// was erased since it was made is in it (REL-21).
     pub async fn open(location: Location, clock: Clock, facts: &'static [FactSource]) -> Result<Arc<Office>, Failure> {
-        if location.database.is_none() && !location.sqlite().exists() {
+        let unfinished = || Failure::input("failure-restore-unfinished").arg("path", location.data.display());
+        if files::is_there(&location.restoring())? {
+            return Err(unfinished());
+        }
+        let office = Office::open_restored(location.clone(), clock, facts).await?;
+        match meta(&office.db.reader(), RESTORING).await? {
+            Some(_) => Err(unfinished()),
+            None => Ok(office),
+        }
+    }
+
+    /// The same for whoever puts a copy back and is not done yet.
+    pub async fn open_restored(location: Location, clock: Clock, facts: &'static [FactSource]) -> Result<Arc<Office>, Failure> {
+        if location.database.is_none() && !files::is_there(&location.sqlite())? {
             return Err(Failure::new(Kind::Input, "failure-not-set-up").arg("path", location.data.display()));
         }
         // Keys first: without the right ones nothing starts (REL-22).
@@ -103,6 +124,7 @@ impl Office {
         }
         let demo = meta(&db.reader(), "demo").await?.is_some();
         let plan = load_plan(&db.reader()).await?.ok_or_else(|| Failure::new(Kind::Input, "failure-no-plan"))?;
+        count_by_these_rules(&db, facts).await?;
         let policies = Policies::load()?;
         let townships = townships(&db.reader()).await?;
         let plan = RwLock::new(Arc::new(plan));
@@ -128,6 +150,8 @@ impl Office {
             messenger: RwLock::default(),
             public_address: OnceLock::new(),
             proxies: OnceLock::new(),
+            password_days: OnceLock::new(),
+            measure: space::usual(),
         };
         office.set_messenger(Settings::default().messenger(&office)?);
         Ok(Arc::new(office))
@@ -136,8 +160,16 @@ impl Office {
     /// Sets up a data directory: keys, tables, the mark of the keys. Called again it changes nothing.
     /// Reference data and the plan are put in by the rooms (`plan_desk::acts::adopt`).
     pub async fn prepare(location: &Location) -> Result<(Db, Vault), Failure> {
-        files::directory(&location.data)?;
-        let had_records = location.database.is_none() && location.sqlite().exists();
+        if files::is_there(&location.restoring())? {
+            return Err(Failure::input("failure-restore-unfinished").arg("path", location.data.display()));
+        }
+        Office::prepare_place(location).await
+    }
+
+    /// The same for whoever puts a copy back there.
+    pub(crate) async fn prepare_place(location: &Location) -> Result<(Db, Vault), Failure> {
+        files::directory(&location.data).map_err(|error| files::closed(&location.data, error))?;
+        let had_records = location.database.is_none() && files::is_there(&location.sqlite())?;
         let vault = if had_records { Vault::open(&location.keys())? } else { Vault::create(&location.keys())? };
         let db = location.connect().await?;
         let tx = db.begin().await?;
@@ -161,13 +193,28 @@ impl Office {
             Err(poisoned) => poisoned.into_inner().clone(),
         }
     }
-    /// Puts a plan that was just adopted into force for this process.
-    pub fn set_plan(&self, plan: PlanInForce) {
-        let plan = Arc::new(plan);
-        match self.plan.write() {
-            Ok(mut slot) => *slot = plan,
-            Err(poisoned) => *poisoned.into_inner() = plan,
+    /// Puts a plan that was adopted into force for this process, unless a later one is.
+    pub fn set_plan(&self, plan: Arc<PlanInForce>) {
+        let mut slot = self.plan.write().unwrap_or_else(PoisonError::into_inner);
+        if slot.revision < plan.revision {
+            *slot = plan;
         }
+    }
+    /// The plan in force in what these reads see: another process may have adopted one since this one read its own. By it
+    /// they are counted; [`Office::plan`] stays as it is, as a transaction may end without a commit.
+    pub async fn plan_in<R: Reads>(&self, reads: &R) -> Result<Arc<PlanInForce>, Failure> {
+        let plan = self.plan();
+        if latest_revision(reads).await? == plan.revision {
+            return Ok(plan);
+        }
+        let found = load_plan(reads).await?.ok_or_else(|| Failure::internal("the plan in force is absent"))?;
+        Ok(Arc::new(found))
+    }
+    /// Looks whether another process adopted a plan; then it is in force here, too.
+    pub async fn look_for_plan(&self) -> Result<Arc<PlanInForce>, Failure> {
+        let found = self.plan_in(&self.db.reader()).await?;
+        self.set_plan(found);
+        Ok(self.plan())
     }
     /// Who carries messages to people; `None`: nobody does.
     pub fn messenger(&self) -> Option<Arc<dyn Messenger>> {
@@ -203,6 +250,14 @@ impl Office {
     pub fn is_trusted_proxy(&self, address: IpAddr) -> bool {
         self.proxies.get().is_some_and(|proxies| proxies.iter().any(|net| net.holds(address)))
     }
+    /// Says after how many days whoever works there sets a new password (SEC-2): once, before anything is served. 0: never.
+    pub fn set_password_days(&self, days: u32) {
+        let _ = self.password_days.set(days);
+    }
+    /// That number of days; `None`: never.
+    pub fn password_days(&self) -> Option<u32> {
+        self.password_days.get().copied().filter(|days| *days > 0)
+    }
     /// The county of this office, six digits. One process serves one county.
     pub fn county(&self) -> &'static str {
         COUNTY
@@ -217,7 +272,7 @@ impl Office {
     /// Keeps the head of the journal beside the data; it is on the disk when this returns.
     pub async fn keep_head(&self, head: Head) -> Result<(), Failure> {
         let file = self.head_file.clone();
-        tokio::task::spawn_blocking(move || file.keep(&head)).await.map_err(Failure::internal)?
+        task::blocking(move || file.keep(&head)).await?
     }
     pub fn erasure_file(&self) -> ErasureFile {
         ErasureFile::beside(&self.location.data)
@@ -226,6 +281,9 @@ impl Office {
 
 /// Luolong. Reference data of places are those of this county; another county needs its own data file.
 pub const COUNTY: &str = "540329";
+
+/// The fact that a copy was put in here, and that its figures are not counted or its erasures not replayed yet.
+pub(crate) const RESTORING: &str = "restoring";
 
 /// A fact about the data set itself.
 pub async fn meta<R: Reads>(reads: &R, key: &str) -> Result<Option<String>, Failure> {
@@ -252,6 +310,15 @@ pub async fn set_meta(tx: &crate::db::Tx, key: &str, value: &str) -> Result<(), 
     Ok(())
 }
 
+/// The number of the latest adopted plan, or 0.
+async fn latest_revision<R: Reads>(reads: &R) -> Result<i64, Failure> {
+    let query = Query::select().expr(Func::max(Expr::col(Alias::new("id")))).from(Alias::new("plan_revision")).to_owned();
+    Ok(match reads.one(&query).await? {
+        Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(0),
+        None => 0,
+    })
+}
+
 /// The latest adopted plan, if there is one.
 pub async fn load_plan<R: Reads>(reads: &R) -> Result<Option<PlanInForce>, Failure> {
     let query = Query::select()
@@ -270,6 +337,28 @@ pub async fn load_plan<R: Reads>(reads: &R) -> Result<Option<PlanInForce>, Failu
         numbers.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
     }
     Ok(Some(PlanInForce { plan, revision, numbers }))
+}
+
+/// The number of the rules by which the rooms' records are counted. Whoever changes what a record adds to a figure, for records
+/// that are there already, makes it one more: then all is counted anew when an office is opened for the first time.
+const COUNTING: &str = "2";
+
+/// Counts a data set anew that was counted by other rules.
+async fn count_by_these_rules(db: &Db, facts: &[FactSource]) -> Result<(), Failure> {
+    const KEY: &str = "counting";
+    if facts.is_empty() || meta(&db.reader(), KEY).await?.as_deref() == Some(COUNTING) {
+        return Ok(());
+    }
+    let tx = db.begin().await?;
+    // By the plan in force now; another process may have counted meanwhile.
+    if meta(&tx, KEY).await?.as_deref() != Some(COUNTING)
+        && let Some(plan) = load_plan(&tx).await?
+    {
+        counting::count_all(&tx, facts, &plan).await?;
+        set_meta(&tx, KEY, COUNTING).await?;
+    }
+    tx.commit().await?;
+    Ok(())
 }
 
 async fn townships<R: Reads>(reads: &R) -> Result<Vec<String>, Failure> {

@@ -50,8 +50,10 @@ impl Domain {
 /// The keys of one data set, in memory only.
 pub struct Vault {
     root: Zeroizing<[u8; 32]>,
-    index: Zeroizing<[u8; 32]>,
-    registration: Zeroizing<[u8; 32]>,
+    /// Ready to take what is looked up: a ledger asks a hundred thousand times.
+    index: HmacSha256,
+    /// Ready to take a person's secret.
+    registration: HmacSha256,
     audit: Zeroizing<[u8; 32]>,
     erased: Zeroizing<[u8; 32]>,
     directory: PathBuf,
@@ -63,8 +65,8 @@ pub struct PersonKey(Aes256Gcm);
 /// The key under which the head of the journal is kept beside the data (SEC-31).
 pub struct HeadKey(Zeroizing<[u8; 32]>);
 
-const FORMAT: u8 = 1;
-const KEY_VERSION: u8 = 1;
+/// A sealed value begins with these two bytes, its format and the version of its key, which are bound into it (SEC-34).
+const HEADER: [u8; 2] = [1, 1];
 
 impl Vault {
     /// Makes new keys in `directory` (mode 700, files 600). Existing keys are never overwritten.
@@ -99,16 +101,17 @@ impl Vault {
                 .ok_or_else(|| Failure::new(Kind::Input, "failure-key-damaged").arg("path", path.display()))
         };
         let (root, index) = (read("root.key")?, read("index.key")?);
-        let registration = derive(&root, Domain::Registration);
+        let registration = keyed(&derive(&root, Domain::Registration)[..])?;
         let audit = derive(&root, Domain::Audit);
         let erased = expand(&index, ERASED);
+        let index = keyed(&index[..])?;
         Ok(Vault { root, index, registration, audit, erased, directory: directory.to_owned() })
     }
 
     /// A value by which a data set recognises its own keys without holding them.
     pub fn fingerprint(&self) -> String {
         let root = mac(&self.root[..], &[b"leka key check"]);
-        let index = mac(&self.index[..], &[b"leka key check"]);
+        let index = made(self.index.clone(), &[b"leka key check"]);
         format!("{}-{}", hex(&root[..8]), hex(&index[..8]))
     }
 
@@ -120,7 +123,7 @@ impl Vault {
     /// The look-up value of an identity number or phone (SEC-35). `kind` keeps the two apart.
     pub fn index(&self, kind: &str, normalised: &str) -> [u8; 16] {
         let mut out = [0; 16];
-        out.copy_from_slice(&mac(&self.index[..], &[kind.as_bytes(), b"\0", normalised.as_bytes()])[..16]);
+        out.copy_from_slice(&made(self.index.clone(), &[kind.as_bytes(), b"\0", normalised.as_bytes()])[..16]);
         out
     }
 
@@ -138,7 +141,7 @@ impl Vault {
 
     /// The key of one person from their secret.
     pub fn person_key(&self, person: i64, secret: &[u8]) -> PersonKey {
-        let key = Zeroizing::new(mac(&self.registration[..], &[b"person\0", &person.to_be_bytes(), secret]));
+        let key = Zeroizing::new(made(self.registration.clone(), &[b"person\0", &person.to_be_bytes(), secret]));
         PersonKey(Aes256Gcm::new((&*key).into()))
     }
 
@@ -200,11 +203,12 @@ fn bound(table: &str, column: &str, row: i64) -> String {
 fn seal(cipher: &Aes256Gcm, bound: &[u8], plain: &[u8]) -> Result<Vec<u8>, Failure> {
     let mut nonce = [0u8; 12];
     rand::rng().fill_bytes(&mut nonce);
-    let payload = Payload { msg: plain, aad: bound };
+    let aad = with_header(bound);
+    let payload = Payload { msg: plain, aad: &aad };
     let sealed =
         cipher.encrypt(Nonce::from_slice(&nonce), payload).map_err(|_| Failure::new(Kind::Internal, "failure-sealed"))?;
     let mut out = Vec::with_capacity(14 + sealed.len());
-    out.extend_from_slice(&[FORMAT, KEY_VERSION]);
+    out.extend_from_slice(&HEADER);
     out.extend_from_slice(&nonce);
     out.extend_from_slice(&sealed);
     Ok(out)
@@ -212,11 +216,17 @@ fn seal(cipher: &Aes256Gcm, bound: &[u8], plain: &[u8]) -> Result<Vec<u8>, Failu
 
 fn unseal(cipher: &Aes256Gcm, bound: &[u8], sealed: &[u8]) -> Result<Vec<u8>, Failure> {
     let fault = || Failure::new(Kind::Internal, "failure-sealed");
-    if sealed.len() < 14 || sealed[..2] != [FORMAT, KEY_VERSION] {
+    if sealed.len() < 14 || sealed[..2] != HEADER {
         return Err(fault());
     }
-    let payload = Payload { msg: &sealed[14..], aad: bound };
-    cipher.decrypt(Nonce::from_slice(&sealed[2..14]), payload).map_err(|_| fault())
+    let open = |aad: &[u8]| cipher.decrypt(Nonce::from_slice(&sealed[2..14]), Payload { msg: &sealed[14..], aad });
+    // Into values of before the header was not bound. They look like all others: what was sealed anew since would tell of whoever
+    // wrote something about themselves (WP-10).
+    open(&with_header(bound)).or_else(|_| open(bound)).map_err(|_| fault())
+}
+
+fn with_header(bound: &[u8]) -> Vec<u8> {
+    [&HEADER[..], bound].concat()
 }
 
 /// Comes from the look-up key, not from the root: it is made of look-up values.
@@ -236,7 +246,15 @@ fn expand(from: &[u8; 32], label: &[u8]) -> Zeroizing<[u8; 32]> {
 
 fn mac(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     // HMAC takes keys of any length.
-    let Ok(mut mac) = <HmacSha256 as Mac>::new_from_slice(key) else { return [0; 32] };
+    keyed(key).map_or([0; 32], |mac| made(mac, parts))
+}
+
+/// A keyed hash that has taken nothing yet.
+fn keyed(key: &[u8]) -> Result<HmacSha256, Failure> {
+    <HmacSha256 as Mac>::new_from_slice(key).map_err(Failure::internal)
+}
+
+fn made(mut mac: HmacSha256, parts: &[&[u8]]) -> [u8; 32] {
     for part in parts {
         mac.update(part);
     }
@@ -298,6 +316,38 @@ mod tests {
         assert_ne!(sealed, key.seal("person", "name", 7, "测试甲").unwrap(), "fresh nonce");
         let file = vault.seal(Domain::Files, "x", b"1").unwrap();
         assert!(vault.unseal(Domain::Accounts, "x", &file).is_err(), "wrong domain");
+    }
+
+    /// A cell as it was sealed before the header was bound in.
+    fn sealed_before(key: &PersonKey, plain: &str) -> Vec<u8> {
+        let nonce = [7; 12];
+        let payload = Payload { msg: plain.as_bytes(), aad: b"person|name|7" };
+        let sealed = key.0.encrypt(Nonce::from_slice(&nonce), payload).unwrap();
+        [&HEADER[..], &nonce, &sealed].concat()
+    }
+
+    #[test]
+    fn sec_34_format_and_key_version_are_bound_in_and_cells_of_before_still_open() {
+        let (_dir, vault) = vault();
+        let key = vault.person_key(7, &Vault::new_secret());
+        let sealed = key.seal("person", "name", 7, "测试甲").unwrap();
+        assert_eq!(sealed[..2], HEADER);
+        for header in [[1, 2], [2, 1], [2, 2], [0, 0]] {
+            let other = [&header[..], &sealed[2..]].concat();
+            assert!(key.unseal("person", "name", 7, &other).is_err(), "{header:?}");
+        }
+        let before = sealed_before(&key, "测试乙");
+        assert_eq!(key.unseal("person", "name", 7, &before).unwrap(), "测试乙");
+        assert!(key.unseal("person", "name", 8, &before).is_err() && key.unseal("person", "id", 7, &before).is_err());
+        assert_eq!(before[..2], sealed[..2], "nothing tells which of them was written later");
+        // It is really in there: without it the value does not open.
+        let payload = Payload { msg: &sealed[14..], aad: b"person|name|7" };
+        assert!(key.0.decrypt(Nonce::from_slice(&sealed[2..14]), payload).is_err());
+        assert!(key.unseal("person", "name", 7, &HEADER).is_err() && key.unseal("person", "name", 7, &[]).is_err());
+        // An older cell of the same row and column opens again: docs/decisions/0041-old-cells.md says why.
+        let later = key.seal("person", "name", 7, "测试丙").unwrap();
+        assert_eq!(key.unseal("person", "name", 7, &later).unwrap(), "测试丙");
+        assert_eq!(key.unseal("person", "name", 7, &sealed).unwrap(), "测试甲");
     }
 
     #[test]

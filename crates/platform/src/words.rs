@@ -130,11 +130,18 @@ pub fn moment(lang: Lang, moment: Moment) -> String {
     say(lang, "shell-moment", &[("day", day(lang, moment.day())), ("time", time)]).text
 }
 
-/// A telephone number as pages show it: a mobile number of eleven digits in groups (199 0000 0000), any other as it is.
+/// A telephone number as pages show it: a mobile number of eleven digits in groups (199 0000 0000), a landline with a dash behind
+/// its area code (0895-4560000), any other as it is.
 pub fn phone(number: &str) -> Cow<'_, str> {
-    match number.len() == 11 && number.starts_with('1') && number.bytes().all(|byte| byte.is_ascii_digit()) {
-        true => Cow::Owned(format!("{} {} {}", &number[..3], &number[3..7], &number[7..])),
-        false => Cow::Borrowed(number),
+    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Cow::Borrowed(number);
+    }
+    match (number.as_bytes(), number.len()) {
+        ([b'1', ..], 11) => Cow::Owned(format!("{} {} {}", &number[..3], &number[3..7], &number[7..])),
+        // Beijing and the largest cities have area codes of three digits.
+        ([b'0', b'1' | b'2', ..], 10..=11) => Cow::Owned(format!("{}-{}", &number[..3], &number[3..])),
+        ([b'0', ..], 11 | 12) => Cow::Owned(format!("{}-{}", &number[..4], &number[4..])),
+        _ => Cow::Borrowed(number),
     }
 }
 
@@ -160,9 +167,10 @@ mod tests {
     }
 
     #[test]
-    fn a_mobile_number_is_shown_in_groups_and_any_other_as_it_is() {
+    fn a_mobile_number_is_shown_in_groups_a_landline_with_its_dash_and_any_other_as_it_is() {
         assert_eq!(phone("19900000000"), "199 0000 0000");
-        for other in ["199 0000 0000", "12333", "08951234567", "199****0000", "19900000000, evenings", ""] {
+        assert_eq!([phone("08954560000"), phone("01000000000")], ["0895-4560000", "010-00000000"]);
+        for other in ["199 0000 0000", "12333", "0895-4560000", "199****0000", "19900000000, evenings", ""] {
             assert_eq!(phone(other), other);
         }
     }

@@ -31,6 +31,11 @@ mod m0019_demand;
 mod m0020_keeping_periods;
 mod m0021_outdated;
 mod m0022_indexes;
+mod m0023_placement_index;
+mod m0024_silence;
+mod m0025_passwords;
+mod m0026_merging;
+mod m0027_institutions;
 pub mod table;
 
 pub use complaints::{COMPLAINT_TABLES, ComplaintMigrator};
@@ -86,6 +91,11 @@ impl MigratorTrait for Migrator {
             Box::new(Adds("m0020_keeping_periods", m0020_keeping_periods::TABLES)),
             Box::new(Adds("m0021_outdated", m0021_outdated::TABLES)),
             Box::new(m0022_indexes::Migration),
+            Box::new(m0023_placement_index::Migration),
+            Box::new(Adds("m0024_silence", m0024_silence::TABLES)),
+            Box::new(Adds("m0025_passwords", m0025_passwords::TABLES)),
+            Box::new(Adds("m0026_merging", m0026_merging::TABLES)),
+            Box::new(m0027_institutions::Migration),
         ]
     }
 }

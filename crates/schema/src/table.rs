@@ -3,7 +3,7 @@
 use crate::{
     m0001_start, m0002_work, m0003_search, m0004_desk, m0005_my, m0006_offers, m0007_conduct, m0008_messages, m0009_wishes,
     m0010_forget, m0011_after, m0012_teams, m0013_witness, m0014_quality, m0015_alerts, m0016_returns, m0017_roster,
-    m0018_service, m0019_demand, m0020_keeping_periods, m0021_outdated,
+    m0018_service, m0019_demand, m0020_keeping_periods, m0021_outdated, m0024_silence, m0025_passwords, m0026_merging,
 };
 use sea_orm::sea_query::{Alias, ColumnDef, Index, IndexCreateStatement, Table as SqlTable, TableCreateStatement};
 use sea_orm::{ConnectionTrait, DbBackend};
@@ -78,6 +78,9 @@ const PARTS: &[&[Table]] = &[
     m0019_demand::TABLES,
     m0020_keeping_periods::TABLES,
     m0021_outdated::TABLES,
+    m0024_silence::TABLES,
+    m0025_passwords::TABLES,
+    m0026_merging::TABLES,
 ];
 
 const ALL: [Table; count()] = {

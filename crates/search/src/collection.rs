@@ -1,7 +1,7 @@
 //! Texts with their facts: an index of most of them, and beside it what changed since.
 
 use crate::index::{Index, Set};
-use crate::text::{holds, pairs, words};
+use crate::text::{holds, nearly_holds, pairs, words};
 use std::collections::HashMap;
 
 /// What of an entry is filtered and ordered by.
@@ -127,6 +127,9 @@ pub struct Collection {
 /// Neighbouring signs of a query that are looked for one by one.
 const MOST_PAIRS: usize = 32;
 
+/// So many texts can always be near to a word that none holds; in a large county a tenth of all.
+const MOST_NEAR: usize = 20;
+
 impl Collection {
     /// Makes the index of these entries.
     pub fn of(mut entries: Vec<(Facts, String)>) -> Collection {
@@ -192,10 +195,35 @@ impl Collection {
         let close: Vec<(&Facts, usize)> = old.chain(new).filter(|(facts, own)| *own > 0 && filter.lets(facts)).collect();
         let most = close.iter().map(|(_, own)| *own).max().unwrap_or(0);
         if most == 0 || most * 2 < pairs.len() {
-            return Found::default();
+            return self.slipped(words, filter, order, slice);
         }
         let closest = close.into_iter().filter(|(_, own)| *own == most).map(|(facts, _)| facts).collect();
         Found { similar: true, ..slice.of_all(closest, order) }
+    }
+
+    /// Nothing shares half of the pairs: those that hold each word, one that is nowhere with one other sign at one place of it. A
+    /// word that would be near to many texts is near to none.
+    fn slipped(&self, words: &[String], filter: &Filter, order: Order<'_>, slice: Slice) -> Found {
+        let mut set = self.standing.clone();
+        let mut nowhere = Vec::with_capacity(words.len());
+        for word in words {
+            let mut own = self.index.holding(word);
+            nowhere.push(own.iter().next().is_none());
+            if nowhere.last() == Some(&true) {
+                own = self.index.nearly(word);
+                if own.iter().count() > MOST_NEAR.max(self.facts.len() / 10) {
+                    return Found::default();
+                }
+            }
+            set.keep(&own);
+        }
+        let near = |text: &str| {
+            words.iter().zip(&nowhere).all(|(word, nowhere)| text.contains(word) || *nowhere && nearly_holds(text, word))
+        };
+        let old = set.iter().map(|number| &self.facts[number as usize]).filter(|facts| filter.lets(facts));
+        let new = self.fresh.values().filter(|(facts, text)| filter.lets(facts) && near(text)).map(|(facts, _)| facts);
+        let all: Vec<&Facts> = old.chain(new).collect();
+        if all.is_empty() { Found::default() } else { Found { similar: true, ..slice.of_all(all, order) } }
     }
 }
 
@@ -255,6 +283,24 @@ mod tests {
         let outside = Area::of(54, 2).outside();
         assert!(outside.holds(510_000_000_000) && outside.holds(990_000_000_000));
         assert!(!outside.holds(540_302_000_000) && !outside.holds(0));
+    }
+
+    #[test]
+    fn m_02_a_slip_in_a_short_word_finds_what_was_meant_in_the_index_and_beside_it() {
+        let mut collection = Collection::of(vec![entry(1, "青稞收割 洛隆"), entry(2, "厨师 洛隆")]);
+        let filter = Filter { today: 9, ..Filter::default() };
+        let find = |collection: &Collection, query: &str| collection.find(query, &filter, Order::Newest, 1, 7);
+        for turn in 0..2 {
+            let found = find(&collection, "青棵收割");
+            assert_eq!((found.similar, found.page), (true, vec![1]), "{turn}");
+            assert_eq!(find(&collection, "厨是").page, [2], "{turn}");
+            assert_eq!(find(&collection, "青棵收各"), Found::default(), "{turn}");
+            let fresh = [(1, "青稞收割 洛隆"), (2, "厨师 洛隆")].map(|(id, text)| {
+                let (facts, text) = entry(id, text);
+                Entry { id, facts: Some(facts), text }
+            });
+            collection.take(fresh);
+        }
     }
 
     proptest! {

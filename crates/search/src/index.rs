@@ -165,6 +165,44 @@ impl Index {
         set
     }
 
+    /// The texts that hold a word, or the word with one other sign at one place of it ([`crate::text::nearly_holds`]).
+    pub fn nearly(&self, word: &str) -> Set {
+        let mut set = Set::none(self.size);
+        let signs = self.signs.of_run(word);
+        let free = if signs.len() < 2 { 0..0 } else { usize::from(signs.len() == 2)..signs.len() };
+        for other in free {
+            self.around(&signs, other).into_iter().for_each(|position| set.put(self.text_of(position)));
+        }
+        set
+    }
+
+    /// Positions of texts that hold these signs but for one, whatever stands there.
+    fn around(&self, signs: &[Option<u32>], other: usize) -> Vec<u32> {
+        let known = |part: &[Option<u32>]| part.iter().copied().collect::<Option<Vec<u32>>>();
+        let (Some(before), Some(after)) = (known(&signs[..other]), known(&signs[other + 1..])) else { return Vec::new() };
+        if before.is_empty() {
+            return self.positions(&after);
+        }
+        let found = self.positions(&before);
+        if after.is_empty() || found.is_empty() {
+            return found;
+        }
+        let behind = other as u32 + 1;
+        let mut both = common(&found, self.positions(&after).into_iter().filter_map(|position| position.checked_sub(behind)));
+        both.retain(|position| self.text_of(*position) == self.text_of(*position + behind));
+        both
+    }
+
+    /// The positions at which these signs begin, in ascending order.
+    fn positions(&self, signs: &[u32]) -> Vec<u32> {
+        let [one] = signs else { return self.side_by_side(signs) };
+        let from = self.pairs.partition_point(|key| *key < pair(*one, 0));
+        let until = self.pairs.partition_point(|key| *key < pair(*one + 1, 0));
+        let mut all: Vec<u32> = (from..until).flat_map(|at| self.list(at)).collect();
+        all.sort_unstable();
+        all
+    }
+
     /// Every pair that begins with this sign.
     fn mark_sign(&self, sign: u32, set: &mut Set) {
         let from = self.pairs.partition_point(|key| *key < pair(sign, 0));
@@ -283,6 +321,21 @@ mod tests {
         assert_eq!(found(&index, ""), [0, 1, 2, 3, 4]);
         assert_eq!(Set::all(64).iter().count(), 64);
         assert_eq!(Set::all(0).iter().count(), 0);
+    }
+
+    #[test]
+    fn a_slip_inside_of_a_word_is_near_and_no_text_is_taken_for_its_neighbour() {
+        // A text that fills its slot: the next one begins right behind the gap.
+        let texts = ["招聘青稞收割", "འབྲོག་ལས་བྱེད་མཁན།", &"甲".repeat(63), "收割机", "厨师"].map(normal);
+        let index = Index::of(&texts);
+        let near = |word: &str| index.nearly(&words(word)[0]).iter().collect::<Vec<u32>>();
+        assert_eq!(near("青棵收割"), [0]);
+        assert_eq!(near("青稞收各"), [0]);
+        assert_eq!(near("འབྲོག་ལས་བྱད་མཁན"), [1]);
+        assert_eq!(near("厨是"), [4]);
+        assert_eq!(near("出师"), Vec::<u32>::new());
+        assert_eq!(near("割"), Vec::<u32>::new());
+        assert_eq!(near("甲乙收割"), Vec::<u32>::new());
     }
 
     proptest! {

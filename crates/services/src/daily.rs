@@ -1,7 +1,7 @@
 //! Work of once a day: at every start, and soon after midnight. Pages do not wait for it: they show by the day.
 
 use leka_core::{Day, Lang};
-use leka_platform::{Desk, Failure, Office};
+use leka_platform::{Desk, Failure, Office, task};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -62,7 +62,9 @@ pub fn in_turn(office: &Arc<Office>, jobs: Vec<Job>) {
             for (job, done) in jobs.iter().zip(&mut done) {
                 let today = desk.today();
                 if *done != Some(today) && desk.now().hour() >= job.from {
-                    match (job.work)(&desk).await {
+                    let (desk, work) = (desk.clone(), job.work);
+                    // In a task of its own: a panic ends the work of this day, not that of all that follow.
+                    match task::own(async move { work(&desk).await }).await.flatten() {
                         Ok(()) => *done = Some(today),
                         Err(failure) => tracing::error!(error = %failure, work = job.name, "the work of the day failed"),
                     }

@@ -6,7 +6,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use leka_documents::{Document, Text};
 use leka_platform::words::Said;
-use leka_platform::{Failure, Kind};
+use leka_platform::{Failure, Kind, task};
 use leka_sheets::child;
 use leka_sheets::protocol::Refusal;
 use tokio::sync::Semaphore;
@@ -19,8 +19,7 @@ pub async fn write(document: &Document) -> Result<Vec<u8>, Failure> {
     let bytes = document.to_bytes().map_err(Failure::internal)?;
     let program = reader_program()?;
     let _turn = AT_ONCE.acquire().await.map_err(Failure::internal)?;
-    let task = tokio::task::spawn_blocking(move || child::ask(&program, child::WRITE_PDF, &[&bytes]));
-    task.await.map_err(Failure::internal)?.map_err(failure)
+    task::blocking(move || child::ask(&program, child::WRITE_PDF, &[&bytes])).await?.map_err(failure)
 }
 
 /// The words of the process that says why; a process that ended without a word is a file that was not made.

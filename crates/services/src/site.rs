@@ -48,7 +48,7 @@ pub fn routes() -> Routes {
         .public_plain("/", "what this is, and where to go", home)
         .public_plain("/privacy", "what is kept of a person, why, for how long, and who sees it", privacy::page)
         .public_get("/healthz", "alive; says nothing else", healthz)
-        .public_get("/readyz", "records can be read; says nothing else", readyz)
+        .public_get("/readyz", "records can be read and written; says nothing else", readyz)
         .public_get("/metrics", "loopback only; numbers without persons", metrics)
         .public_plain("/api/v1/openapi.json", "the description of the API, the same for everybody", openapi)
         .and(plan_desk::pages::routes())
@@ -110,6 +110,7 @@ pub fn router_with_metrics(office: Arc<Office>, render: impl Fn() -> String + Se
     leka_platform::web::router(App::new(office, NAV).with_metrics(render), routes())
 }
 
+mod description;
 pub mod doors;
 mod homes;
 pub mod nightly;
@@ -147,11 +148,11 @@ async fn healthz() -> &'static str {
     "ok\n"
 }
 
-/// Ready when the records can be read.
+/// Ready when the records can be read and written.
 async fn readyz(call: Call) -> Result<&'static str, Response> {
     let answered = leka_platform::office::meta(&call.desk.office.db.reader(), "keys").await;
     match answered {
-        Ok(Some(_)) => Ok("ready\n"),
+        Ok(Some(_)) if call.desk.office.db.can_write().await => Ok("ready\n"),
         _ => Err((axum::http::StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response()),
     }
 }
@@ -169,11 +170,13 @@ struct Api;
 
 /// The description of the API.
 #[utoipa::path(get, path = "/api/v1/openapi.json", responses((status = 200, description = "OpenAPI 3.1")))]
-async fn openapi() -> Result<Response, Failure> {
+async fn openapi(call: Call) -> Result<Response, Failure> {
     let mut api = Api::openapi();
     api.merge(plan_desk::api::Api::openapi());
     api.merge(intake::pages::Api::openapi());
-    let text = api.to_json().map_err(Failure::internal)?;
+    let mut api = serde_json::to_value(&api).map_err(Failure::internal)?;
+    description::complete(&mut api, &call.desk.office);
+    let text = api.to_string();
     Ok(([(header::CONTENT_TYPE, "application/json")], text).into_response())
 }
 

@@ -170,7 +170,8 @@ pub struct Column {
     /// As it stands in the file, made unique: the second `苏陕协作` of a sheet is `苏陕协作 (2)`.
     pub heading: String,
     pub meaning: Meaning,
-    /// Unit or period said by the heading or its group (`万元`, `月`, `年`), or the indicator id of a target.
+    /// Unit or period said by the heading or its group (`万元`, `月`, `年`), or the indicator id of a target. Of a column that was
+    /// left out although it holds amounts: `pay`, because another one is the pay.
     pub detail: Option<String>,
 }
 

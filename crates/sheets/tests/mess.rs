@@ -317,6 +317,17 @@ fn hidden_sheets_and_sheets_without_header_are_told() {
 }
 
 #[test]
+fn m_26_a_workbook_of_hidden_sheets_only_is_refused_with_that_reason() {
+    let last = |book: Book| match book.read().frames.pop() {
+        Some(Frame::Refused(refusal)) => refusal.message,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(last(Book::placements().hidden("旧数据").hidden("更旧")), "import-refused-hidden");
+    // A sheet that can be seen has no header.
+    assert_eq!(last(Book::placements().hidden("旧数据").sheet("空", &[])), "import-refused-no-header");
+}
+
+#[test]
 fn a_file_without_header_is_refused() {
     let read = Book::placements().sheet("Sheet1", &[]).row(&["甲", "乙"]).row(&["1", "2"]).read();
     assert!(matches!(read.frames.last(), Some(Frame::Refused(refusal)) if refusal.message == "import-refused-no-header"));

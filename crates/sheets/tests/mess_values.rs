@@ -322,6 +322,23 @@ fn what_is_set_for_the_file_speaks_for_what_is_blank() {
 }
 
 #[test]
+fn a_second_column_of_pay_that_is_not_read_is_told() {
+    let two = |monthly: &str, yearly: &str| {
+        Book::placements()
+            .sheet("Sheet1", &[])
+            .row(&["姓名", "身份证号", "就业时间", "月工资", "年收入（万元）"])
+            .row(&["测试甲", &id(1), "2022.3", "4000", ""])
+            .row(&["测试乙", &id(3), "2022.3", monthly, yearly])
+            .read()
+    };
+    let told = (Code::MoneyUnreadable, Severity::Warning);
+    let read = two("", "3.6");
+    assert!(read.sheet_codes().contains(&told));
+    assert_eq!((read.placement(2).unwrap().pay.is_some(), read.placement(3).unwrap().pay.is_some()), (true, false));
+    assert!(!two("4500", "").sheet_codes().contains(&told), "an empty column loses nothing");
+}
+
+#[test]
 fn amounts_follow_their_heading() {
     let read = Book::placements()
         .sheet("Sheet1", &[])

@@ -81,6 +81,133 @@ fn wp_18_a_group_that_only_mentions_it_takes_no_other_column_along() {
 }
 
 #[test]
+fn wp_18_headings_over_two_rows_are_read_whatever_the_groups_beside_them_are_called() {
+    let across = [merged(1, 1, 1, 3), merged(1, 4, 1, 6), merged(1, 7, 1, 8)];
+    let down = [merged(1, 0, 2, 0), merged(1, 9, 2, 9), merged(1, 10, 2, 10)];
+    let (blocks, none) = ([across, down].concat(), Vec::new());
+    let groups =
+        ["务工去向", "其中：去向", "其中: 去向", "去向：", "去向（其中：县内）", "就业去向（由乡镇工作人员入户核实后填写）"];
+    for (group, blocks) in groups.into_iter().flat_map(|group| [(group, &blocks), (group, &none)]) {
+        let read = Book::placements()
+            .sheet("Sheet1", blocks)
+            .row(&["样本台账"])
+            .row(&["是否信教", "基本情况", "", "", "就业情况", "", "", group, "", "有无境外亲属", "备注"])
+            .row(&["", "姓名", "身份证号码", "乡镇", "用人单位", "产业类型", "就业渠道", "务工地点", "就业时间", "", ""])
+            .row(&["金丝雀甲", "测试甲", &id(1), "硕督镇", "样本公司", "工程", "自发", "县内", "2022-04-01", "金丝雀乙", "说明"])
+            .read();
+        assert!(!format!("{:?}", read.frames).contains("金丝雀"), "{group}");
+        for heading in ["是否信教", "有无境外亲属"] {
+            assert_eq!(read.meaning(heading), Some(Meaning::Dropped), "{group}: {heading}");
+        }
+        assert_eq!((read.report(0).header_row, read.data_rows()), (3, vec![4]), "{group}");
+        assert!(read.placement(4).is_some(), "{group}");
+    }
+}
+
+#[test]
+fn wp_18_a_group_with_a_colon_or_a_long_name_takes_its_columns_away() {
+    let blocks = [merged(0, 0, 1, 0), merged(0, 1, 1, 1), merged(0, 2, 1, 2), merged(0, 3, 0, 4), merged(0, 5, 1, 5)];
+    let flat = [merged(0, 0, 0, 2), merged(0, 3, 0, 4)];
+    let row = ["测试甲", &id(1), "2022.3", "金丝雀甲", "金丝雀乙", "说明"];
+    for group in ["其中：宗教信仰", "宗教信仰：", "宗教信仰（由乡镇工作人员核实后填写）", "家庭成员宗教信仰和境外亲属基本情况"]
+    {
+        let read = Book::placements()
+            .sheet("Sheet1", &blocks)
+            .row(&["姓名", "身份证号", "就业时间", group, "", "备注"])
+            .row(&["", "", "", "本人", "配偶", ""])
+            .row(&row)
+            .read();
+        assert_eq!((read.meaning("本人"), read.meaning("配偶")), (Some(Meaning::Dropped), Some(Meaning::Dropped)), "{group}");
+        assert_eq!(read.data_rows(), [3], "{group}");
+    }
+    // Where the row above is none of the header.
+    let read = Book::placements()
+        .sheet("Sheet1", &flat)
+        .row(&["基本情况", "", "", "宗教信仰：", "", "单位：元"])
+        .row(&["姓名", "身份证号", "就业时间", "本人", "配偶", "备注"])
+        .row(&row)
+        .read();
+    assert_eq!((read.meaning("本人"), read.meaning("配偶")), (Some(Meaning::Dropped), Some(Meaning::Dropped)));
+    assert_eq!(read.meaning("备注"), Some(Meaning::Ignored));
+    // A title and a stamp above the header take nothing away.
+    for stamp in ["填报单位（盖章）：民族宗教局", "民族团结示范村台账"] {
+        let read = Book::placements()
+            .sheet("Sheet1", &[merged(0, 0, 0, 4)])
+            .row(&[stamp, "", "", "", "", "2022年3月5日"])
+            .row(&["姓名", "身份证号", "就业时间", "工种", "用人单位", "月工资"])
+            .row(&["测试甲", &id(1), "2022.3", "木工", "样本公司", "4000"])
+            .read();
+        assert!(read.report(0).columns.iter().all(|column| column.meaning != Meaning::Dropped), "{stamp}");
+        assert_eq!(read.placement(3).unwrap().trade.as_deref(), Some("木工"), "{stamp}");
+    }
+}
+
+#[test]
+fn wp_18_a_long_dated_or_coloned_heading_over_two_rows_takes_none_of_those_beside_it_away() {
+    let down = |column| merged(0, column, 1, column);
+    let blocks = [merged(0, 0, 0, 2), merged(0, 3, 0, 5), down(6), down(7), down(8)];
+    let row = ["测试甲", &id(1), "硕督镇", "样本公司", "2022.3.1", "长期", "是", "金丝雀", "项目"];
+    let headings = ["备注", "是否建档立卡脱贫户或监测对象（填是或否）", "其中：脱贫户", "出生年月日", "合同始期(年-月-日)"];
+    for (heading, blocks) in headings.into_iter().flat_map(|heading| [(heading, blocks.to_vec()), (heading, Vec::new())]) {
+        let read = Book::placements()
+            .sheet("Sheet1", &blocks)
+            .row(&["基本情况", "", "", "就业情况", "", "", heading, "民族", "从事产业类型"])
+            .row(&["姓名", "身份证号码", "乡镇", "就业单位", "开始时间", "结束时间"])
+            .row(&row)
+            .read();
+        assert_eq!(read.meaning("民族"), Some(Meaning::Dropped), "{heading}");
+        assert_eq!(read.meaning("从事产业类型"), Some(Meaning::Field(Field::Sector)), "{heading}");
+        assert_eq!((read.report(0).header_row, read.data_rows()), (2, vec![3]), "{heading}");
+        assert!(!format!("{:?}", read.frames).contains("金丝雀"), "{heading}");
+    }
+    // What a course was and who took it, merged down beside a group with a colon.
+    let blocks = [down(0), down(1), merged(0, 2, 0, 4), down(5), down(6)];
+    let read = Book::of(Kind::Trainings)
+        .sheet("Sheet1", &blocks)
+        .row(&["姓名", "身份证号码", "其中：培训情况", "", "", "是否结业", "是否补贴"])
+        .row(&["", "", "培训机构", "培训工种", "培训开始时间"])
+        .row(&["测试甲", &id(1), "样本职校", "厨师", "2022.3.1", "是", "是"])
+        .read();
+    for (heading, field) in [("是否结业", Field::Completed), ("是否补贴", Field::Subsidised), ("姓名", Field::Name)] {
+        assert_eq!(read.meaning(heading), Some(Meaning::Field(field)), "{heading}");
+    }
+    assert_eq!(read.data_rows(), [3]);
+}
+
+#[test]
+fn wp_18_a_heading_merged_down_into_the_header_is_that_of_its_column() {
+    // A stamp stands among the groups, so the upper row is none of the header; the first day has its heading there alone.
+    let blocks = [merged(0, 0, 0, 2), merged(0, 3, 1, 3), merged(0, 4, 1, 4), merged(0, 5, 0, 6)];
+    let read = Book::placements()
+        .sheet("Sheet1", &blocks)
+        .row(&["填报单位：样本局", "", "", "就业时间", "民族", "填报日期：2022年3月5日"])
+        .row(&["姓名", "身份证号码", "乡镇"])
+        .row(&["测试甲", &id(1), "硕督镇", "2022.3.1", "金丝雀", "", "", "会开车"])
+        .read();
+    assert_eq!((read.report(0).header_row, read.data_rows()), (2, vec![3]));
+    assert_eq!((read.meaning("就业时间"), read.meaning("民族")), (Some(Meaning::Field(Field::Start)), Some(Meaning::Dropped)));
+    // A column to the right of the header is named too, by its letters.
+    assert_eq!(read.meaning("(H)"), Some(Meaning::Ignored));
+    assert!(!format!("{:?}", read.frames).contains("金丝雀"));
+}
+
+#[test]
+fn wp_18_what_stands_under_a_group_with_a_colon_is_read_as_without_it() {
+    let blocks = [merged(0, 0, 1, 0), merged(0, 1, 1, 1), merged(0, 2, 1, 2), merged(0, 3, 0, 4)];
+    for (work, pay) in [("就业情况", "收入"), ("其中：就业情况", "其中：收入")] {
+        let read = Book::placements()
+            .sheet("Sheet1", &blocks)
+            .row(&["序号", "姓名", "身份证号码", work, "", pay])
+            .row(&["", "", "", "用人单位", "就业时间", "月收入"])
+            .row(&["1", "测试甲", &id(1), "样本公司", "2022-04-01", "4000"])
+            .read();
+        assert_eq!(read.meaning("月收入"), Some(Meaning::Field(Field::Pay)), "{pay}");
+        assert_eq!((read.meaning("序号"), read.data_rows()), (Some(Meaning::Ignored), vec![3]), "{work}");
+        assert_eq!(read.placement(3).unwrap().employer, "样本公司", "{work}");
+    }
+}
+
+#[test]
 fn wp_18_a_header_further_down_drops_what_it_names() {
     let first = ["姓名", "身份证号", "乡镇", "工种", "就业时间"];
     let second: [&[&str]; 4] = [

@@ -58,6 +58,8 @@ pub fn plan_check(file: &Path, out: &Out) -> Result<Ended, Failure> {
         Ok(plan) => plan,
         Err(errors) => return Ok(mistakes(&errors, out)),
     };
+    // The plan of another county can be read; it is put into force where its places are on file.
+    acts::counts_something(&plan)?;
     let title = |indicator: &leka_plan::Indicator| indicator.title.get(out.lang).0.to_owned();
     let indicators: Vec<_> = plan
         .indicators

@@ -7,6 +7,7 @@ use leka_platform::counting::{self, Basis, ExplainedRow, explain as explaining, 
 use leka_platform::{Desk, Entry, Failure, words};
 use leka_services::people::store as people;
 use leka_services::plan_desk::releases;
+use leka_services::plan_desk::views::{ExplainFigure, ViewConfirmed};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeSet;
 
@@ -60,6 +61,12 @@ fn no_breakdown(facts: &[&FactSpec], dimension: &str) -> Failure {
     Failure::input("failure-dimension-unknown").arg("dimension", dimension).arg("known", known)
 }
 
+/// A key that the closed list of its dimension does not have, with the list: no row could have it.
+fn unknown_key<'k>(fact: &FactSpec, dimension: &'k str, key: &'k str) -> Option<(&'k str, &'k str, &'static [&'static str])> {
+    let words = fact.dimensions.iter().find(|known| known.name == dimension)?.words?;
+    (!words.contains(&key)).then_some((dimension, key, words))
+}
+
 pub async fn explain(
     desk: &Desk,
     id: &str,
@@ -68,6 +75,9 @@ pub async fn explain(
     basis: &str,
     out: &Out,
 ) -> Result<Ended, Failure> {
+    let permit = desk.may(&ExplainFigure { place: None }).await?;
+    // Each row says whether its worker confirmed it (WP-7).
+    desk.may(&ViewConfirmed).await?;
     let plan = desk.plan();
     let day = figures::as_of(&plan, desk.today(), as_of)?;
     let indicator = plan.plan.indicator(id).ok_or_else(|| Failure::input("failure-indicator-unknown").arg("id", id))?;
@@ -76,8 +86,12 @@ pub async fn explain(
     if let Some((dimension, _)) = only.iter().find(|(dimension, _)| !fact.is_some_and(|fact| fact.has_breakdown(dimension))) {
         return Err(no_breakdown(fact.as_slice(), dimension));
     }
+    if let Some((dimension, key, known)) = only.iter().find_map(|(name, key)| unknown_key(fact?, name, key)) {
+        let known = known.join(", ");
+        return Err(Failure::input("failure-key-unknown").arg("dimension", dimension).arg("key", key).arg("known", known));
+    }
     let mut rows = Vec::new();
-    let reader = desk.office.db.reader();
+    let reader = desk.read(&permit);
     if let Some(source) = fact.and_then(|fact| desk.office.facts.iter().find(|source| source.fact.name == fact.name)) {
         let ask = explaining::Ask { as_of: day, basis, only, within: None };
         rows = explaining::rows_that_count(&reader, &plan, source, indicator, &ask, None).await?;
@@ -86,6 +100,9 @@ pub async fn explain(
     let mut subjects: Vec<i64> = rows.iter().map(|row| row.subject).collect();
     subjects.sort_unstable();
     subjects.dedup();
+    // As on the page: who is confirmed is shown after the look was recorded (SEC-29, SEC-30).
+    let looking = Desk { purpose: format!("why {id} as of {day}"), ..desk.clone() };
+    looking.record_looks(&permit, "confirmation", people::pseudonyms(&reader, desk.vault(), &subjects).await?).await?;
     let names = people::masked_names(&reader, desk.vault(), &subjects).await?;
     let list: Vec<Json> = rows.iter().map(|row| row_json(row, names.get(&row.subject), out)).collect();
     let answer = json!({"id": id, "as_of": day.to_string(), "basis": basis.word(), "rows": list});
@@ -129,12 +146,16 @@ fn row_json(row: &ExplainedRow, name: Option<&String>, out: &Out) -> Json {
 
 pub async fn recount(desk: &Desk, repair: bool, out: &Out) -> Result<Ended, Failure> {
     let reader = desk.office.db.reader();
-    let differences = counting::recount(&reader.snapshot().await?, desk.office.facts, &desk.plan()).await?;
+    let snapshot = reader.snapshot().await?;
+    let plan = desk.office.plan_in(&snapshot).await?;
+    let differences = counting::recount(&snapshot, desk.office.facts, &plan).await?;
+    drop(snapshot);
     let equal = differences.is_empty();
     if repair && !equal {
         let permit = desk.may(&leka_services::plan_desk::acts::AdoptPlan).await?;
         let write = desk.write(&permit).await?;
-        counting::count_all(write.tx(), desk.office.facts, &desk.plan()).await?;
+        let plan = desk.office.plan_in(write.tx()).await?;
+        counting::count_all(write.tx(), desk.office.facts, &plan).await?;
         write.commit(Entry::of(format!("recount repaired {} differences", differences.len()))).await?;
     }
     let answer = json!({"equal": equal, "differences": differences, "repaired": repair && !equal});

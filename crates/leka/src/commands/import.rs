@@ -10,10 +10,16 @@ use leka_sheets::problem::Severity;
 use leka_sheets::protocol::{ColumnChoice, Kind};
 use std::fs::File;
 use std::io::Write;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 pub async fn import(desk: &Desk, arguments: Import, out: &Out) -> Result<Ended, Failure> {
     let ask = ask(&arguments)?;
+    if let Some(path) = &arguments.problems
+        && is_one_file(path, &arguments.file)
+    {
+        return Err(Failure::input("failure-problems-same-file").arg("path", path.display()));
+    }
     // Before anything is stored: where nothing can be written, nothing is brought in.
     let back = arguments.problems.as_deref().map(Back::open).transpose()?;
     let report = run::import(desk, ask.clone()).await?;
@@ -55,6 +61,14 @@ pub async fn import(desk: &Desk, arguments: Import, out: &Out) -> Result<Ended, 
         return Ok(Ended::Incomplete);
     }
     Ok(if arguments.strict && rows.refused > 0 { Ended::Unusable } else { Ended::Done })
+}
+
+/// Whether two paths, however they are written or linked, lead to one file: reasons would take the place of the ledger.
+fn is_one_file(one: &Path, other: &Path) -> bool {
+    match (std::fs::metadata(one), std::fs::metadata(other)) {
+        (Ok(one), Ok(other)) => one.is_file() && (one.dev(), one.ino()) == (other.dev(), other.ino()),
+        _ => false,
+    }
 }
 
 fn shown(path: Option<&Path>) -> String {

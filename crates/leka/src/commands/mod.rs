@@ -10,6 +10,7 @@ mod search;
 use crate::arguments::{Arguments, AuditCommand, Command, PlanCommand, ReleaseCommand, UserCommand};
 use crate::print::Out;
 use leka_platform::address::PublicAddress;
+use leka_platform::check::DAMAGED;
 use leka_platform::office::{Location, Office};
 use leka_platform::proxies::Net;
 use leka_platform::{Clock, Desk, Failure, Kind};
@@ -36,7 +37,8 @@ pub async fn run(arguments: Arguments) -> ExitCode {
         Ok(Ended::Incomplete) => ExitCode::from(3),
         Err(failure) => {
             out.failure(&failure);
-            ExitCode::from(if failure.kind == Kind::Internal { 3 } else { 2 })
+            // No room in the database is no fault of the input: the same may be tried again.
+            ExitCode::from(if matches!(failure.kind, Kind::Internal | Kind::Busy) { 3 } else { 2 })
         }
     }
 }
@@ -60,22 +62,29 @@ async fn dispatch(command: Command, location: &Location, out: &Out) -> Result<En
             ReleaseCommand::List => figures::release_list(&desk(location, out).await?, out).await,
             ReleaseCommand::Show { id } => figures::release_show(&desk(location, out).await?, id, out).await,
         },
-        Command::Serve { listen, demo, public_address, trusted_proxy, messages } => {
+        Command::Serve { listen, demo, public_address, trusted_proxy, password_days, messages } => {
             // What cannot be used is said before anything is opened.
             let public = PublicAddress::parse(&public_address)?;
             let proxies = Net::list(&trusted_proxy)?;
-            running::serve(location, listen, demo, (public, proxies, messages.into()), out).await
+            let settings = running::Said { public, proxies, password_days, messages: messages.into() };
+            running::serve(location, listen, demo, settings, out).await
         }
         Command::Demo { people, seed, year } => running::demo(&desk(location, out).await?, people, seed, year, out).await,
-        Command::User { command: UserCommand::Add { name, role, division } } => {
-            running::user_add(&desk(location, out).await?, &name, &role, division, out).await
+        Command::User { command: UserCommand::Add { name, role, division, public_address } } => {
+            let public = PublicAddress::parse(&public_address)?;
+            running::user_add(&desk(location, out).await?, &name, &role, division, public.as_ref(), out).await
         }
-        Command::Audit { command: AuditCommand::Verify } => running::audit_verify(&desk(location, out).await?, out).await,
+        Command::Audit { command: AuditCommand::Verify { head } } => {
+            running::audit_verify(&desk(location, out).await?, head.as_deref(), out).await
+        }
         Command::Backup { file } => running::backup(&desk(location, out).await?, &file, out).await,
         Command::Restore { file, from_keys, erasures } => {
             running::restore(location, &file, from_keys.as_deref(), erasures.as_deref(), out).await
         }
-        Command::Check => running::check(&desk(location, out).await?, out).await,
+        Command::Check => match desk(location, out).await {
+            Err(failure) if failure.message == DAMAGED => Ok(running::damaged(&failure, out)),
+            opened => running::check(&opened?, out).await,
+        },
         Command::ReadSheet { .. } | Command::WriteReasons | Command::WritePdf => Ok(Ended::Unusable),
     }
 }

@@ -111,6 +111,19 @@ fn m_00_a_county_whose_places_are_not_on_file_is_not_set_up() {
 }
 
 #[test]
+fn m_00_a_plan_without_an_indicator_does_not_pass() {
+    let county = County::set_up(None);
+    let text = std::fs::read_to_string(PLAN).unwrap();
+    let file = county.path("empty.toml");
+    std::fs::write(&file, text.split("[[indicator]]").next().unwrap()).unwrap();
+    for verb in ["check", "adopt"] {
+        let answer = county.leka(&["plan", verb, &file.display().to_string()]);
+        assert_eq!(answer.code, 2, "{verb}: {}", answer.text);
+    }
+    assert_eq!(county.leka(&["plan", "check", PLAN]).code, 0);
+}
+
+#[test]
 fn m_00_a_plan_that_is_no_text_or_of_nowhere_is_refused_with_its_line() {
     let county = County::empty(None);
     let text = std::fs::read_to_string(PLAN).unwrap();
@@ -250,7 +263,7 @@ fn wp_12_goals_that_a_plan_could_not_have_and_headings_that_name_nothing_are_tol
         assert_eq!(found, wanted);
         let said = |n: usize| answer.json["problems"][n]["message"].as_str().unwrap().to_owned();
         assert!(said(0).contains("“transfer.total”"), "{}", said(0));
-        assert!(said(1).contains("transfer.out_of_region"), "{}", said(1));
+        assert!(said(1).contains("区外转移就业"), "{}", said(1));
         assert!(said(4).contains("township") && !said(4).contains("employer"), "{}", said(4));
         let goals = county.figure("transfer.organised_share")["by"]["township"].clone();
         let goals = goals.as_array().cloned().unwrap_or_default();

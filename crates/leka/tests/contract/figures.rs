@@ -40,11 +40,45 @@ fn m_26_the_rows_behind_a_number_add_up_to_it_and_say_where_they_come_from() {
         let only = county.leka(&["explain", "transfer.total", "--as-of", "2022-12-31", "--where", "sector=project"]);
         assert_eq!(only.json["rows"].as_array().unwrap().iter().filter(|r| r["counts"] == true).count(), 1);
         assert_eq!(county.leka(&["explain", "transfer.total", "--where", "colour=red"]).code, 2);
+        for (only, known) in [
+            ("sector=zzz", "industry, project, services"),
+            ("channel=zzz", "organised, self"),
+            ("kind=zzz", "transfer, urban"),
+            ("destination=zzz", "outside_region"),
+        ] {
+            let wrong = county.leka(&["explain", "transfer.total", "--where", only]);
+            assert_eq!((wrong.code, wrong.json["error"]["code"].as_str()), (2, Some("failure-key-unknown")), "{only}");
+            assert!(wrong.stderr.contains(known), "{only}: {}", wrong.stderr);
+        }
+        assert_eq!(county.leka(&["explain", "transfer.total", "--basis", "zzz"]).code, 2);
+        assert_eq!(county.leka(&["explain", "transfer.total", "--where", "township=540329999"]).code, 0, "no closed list");
         assert_eq!(county.leka(&["explain", "nothing"]).code, 2);
         let unknown = county.leka(&["indicators", "--id", "transfer.total", "--by", "institution"]);
         assert_eq!((unknown.code, unknown.stderr.contains("channel, destination, kind, month, sector, township")), (2, true));
         assert_eq!(county.leka(&["indicators", "--by", "institution"]).code, 0, "another figure has it");
     });
+}
+
+#[test]
+fn wp_07_and_sec_29_whoever_asks_the_command_for_the_rows_stands_in_the_journal_with_the_purpose() {
+    let county = County::set_up(None);
+    let file = county.path("ledger.xlsx");
+    ledger(&file, &[job(0), job(1), Job { start: "2022-09-01", employer: "样本工地", ..job(0) }]);
+    county.import(&file, "placements", &[]);
+    const LOOKS: &str = "SELECT count(*) FROM journal WHERE act = 'explain_figure' AND role = 'operator' \
+                         AND field_group = 'confirmation' AND subject IS NOT NULL \
+                         AND purpose = 'why transfer.total as of 2022-12-31'";
+    assert_eq!(number(&county, LOOKS), 0);
+    let answer = county.leka(&["explain", "transfer.total", "--as-of", "2022-12-31"]);
+    assert_eq!((answer.code, answer.json["rows"].as_array().map(Vec::len)), (0, Some(3)), "{}", answer.text);
+    assert_eq!(number(&county, LOOKS), 2, "one line per person, however many rows");
+    // A question that shows nobody leaves none, and without a journal nobody is shown.
+    assert_eq!(county.leka(&["explain", "transfer.total", "--where", "colour=red"]).code, 2);
+    assert_eq!(number(&county, LOOKS), 2);
+    county.is_whole();
+    sql(&county, "CREATE TRIGGER no_journal BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'no journal'); END");
+    let answer = county.leka(&["explain", "transfer.total", "--as-of", "2022-12-31"]);
+    assert_eq!((answer.code, answer.text.contains("**")), (3, false), "{}", answer.text);
 }
 
 #[test]
@@ -108,6 +142,22 @@ fn rel_18_a_damaged_figure_is_found_and_repaired() {
     county.is_whole();
 }
 
+#[test]
+fn rel_18_a_record_whose_person_is_gone_is_found() {
+    let county = County::set_up(None);
+    let file = county.path("ledger.xlsx");
+    ledger(&file, &[job(0), job(1)]);
+    county.import(&file, "placements", &[]);
+    county.is_whole();
+    sql(&county, "DELETE FROM person WHERE id = (SELECT min(id) FROM person)");
+    let answer = county.leka(&["check"]);
+    assert_eq!((answer.code, answer.json["clean"].as_bool()), (1, Some(false)), "{}", answer.text);
+    let orphans = answer.json["findings"]["orphans"].as_array().unwrap();
+    for column in ["placement.person", "residence.person"] {
+        assert!(orphans.contains(&serde_json::json!([column, 1])), "{column}: {orphans:?}");
+    }
+}
+
 /// Runs a statement on the embedded database, past the house.
 pub fn sql(county: &County, statement: &str) {
     use sea_orm::{ConnectionTrait, Database};
@@ -119,4 +169,18 @@ pub fn sql(county: &County, statement: &str) {
         connection.execute_unprepared(&statement).await.unwrap();
         connection.close().await.unwrap();
     });
+}
+
+/// The number that a query on the embedded database gives, past the house.
+pub fn number(county: &County, query: &str) -> i64 {
+    use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let url = format!("sqlite://{}", county.data().join("leka.sqlite").display());
+        let connection = Database::connect(url).await.unwrap();
+        let row = connection.query_one_raw(Statement::from_string(DbBackend::Sqlite, query)).await.unwrap().unwrap();
+        let number = row.try_get_by_index(0).unwrap();
+        connection.close().await.unwrap();
+        number
+    })
 }

@@ -68,12 +68,13 @@ fn wp_18_canaries_in_forbidden_columns_are_found_nowhere() {
         wanted.sort();
         assert_eq!(dropped, wanted, "it says what it dropped");
         assert!(!answer.text.contains("CANARY") && !answer.stderr.contains("CANARY"));
-        county.leka(&["backup", &county.path("copy.leka").display().to_string()]);
         std::fs::remove_file(&file).unwrap();
+        let back_again = given_back(&county, "样本合作社");
+        scan(back_again.dir.path());
         scan(county.dir.path());
         let book = zip_text(&back);
         assert!(!book.contains("CANARY"), "the workbook of reasons has no dropped column");
-        if let Some(url) = &county.database {
+        for url in [&county, &back_again].into_iter().filter_map(|county| county.database.as_ref()) {
             assert!(!dump(url).contains("CANARY"));
         }
     });
@@ -111,12 +112,13 @@ fn wp_18_canaries_told_in_other_columns_are_found_nowhere() {
         assert_eq!(noted, [2, 4, 4], "each row says what was left out of it");
         assert_eq!(answer.json["file"], "ledger.xlsx", "a name that would say it of everybody is not kept");
         assert!(!answer.text.contains("CANARY") && !answer.stderr.contains("CANARY"));
-        county.leka(&["backup", &county.path("copy.leka").display().to_string()]);
         std::fs::remove_file(&file).unwrap();
+        let back_again = given_back(&county, "党员活动中心保洁");
+        scan(back_again.dir.path());
         scan(county.dir.path());
         let book = zip_text(&back);
         assert!(!book.contains("CANARY") && !book.contains("乙肝"), "also in a column that nobody needed");
-        if let Some(url) = &county.database {
+        for url in [&county, &back_again].into_iter().filter_map(|county| county.database.as_ref()) {
             let all = dump(url);
             assert!(!all.contains("CANARY") && all.contains("党员活动中心保洁"));
         }
@@ -236,13 +238,15 @@ fn sec_34_numbers_in_the_texts_of_other_columns_are_found_nowhere_in_the_clear()
         // The same numbers in a name of a list are refused, not stored.
         let named = county.import(&file, "placements", &["--source", &format!("测试乙{phone}")]);
         assert_eq!((named.code, named.json["error"]["code"].as_str()), (2, Some("imports-source-number")));
-        county.leka(&["backup", &county.path("copy.leka").display().to_string()]);
         std::fs::remove_file(&file).unwrap();
+        let back_again = given_back(&county, "测试乙（…）");
         for gone in [number.as_str(), phone] {
             assert!(!answer.text.contains(gone) && !answer.stderr.contains(gone), "{gone}");
-            assert_eq!(holding(county.dir.path(), gone), None, "{gone}");
-            if let Some(url) = &county.database {
-                assert!(!dump(url).contains(gone), "{gone}");
+            for county in [&county, &back_again] {
+                assert_eq!(holding(county.dir.path(), gone), None, "{gone}");
+                if let Some(url) = &county.database {
+                    assert!(!dump(url).contains(gone), "{gone}");
+                }
             }
         }
         match &county.database {
@@ -254,6 +258,22 @@ fn sec_34_numbers_in_the_texts_of_other_columns_are_found_nowhere_in_the_clear()
         assert!(book.contains("测试丙…") && !book.contains(phone), "{book}");
         county.is_whole();
     });
+}
+
+/// What a backup gives back in an empty place, where a text that is kept is found: the file itself is sealed, so that looking
+/// into it finds nothing whatever it holds.
+fn given_back(county: &County, kept: &str) -> County {
+    let (copy, keys) = (county.path("copy.leka").display().to_string(), county.data().join("keys").display().to_string());
+    let made = county.leka(&["backup", &copy]);
+    assert_eq!(made.code, 0, "{}{}", made.text, made.stderr);
+    let other = County::empty(county.database.as_deref());
+    let restored = other.leka(&["restore", &copy, "--keys", &keys]);
+    assert_eq!(restored.code, 0, "{}{}", restored.text, restored.stderr);
+    match &other.database {
+        Some(url) => assert!(dump(url).contains(kept)),
+        None => assert!(holding(&other.data(), kept).is_some()),
+    }
+    other
 }
 
 /// A file in which this text stands.

@@ -78,8 +78,12 @@ fn m_26_strict_stores_all_or_nothing_and_dry_run_nothing() {
         let county = County::set_up(postgres);
         let file = county.path("ledger.xlsx");
         ledger(&file, &[job(0), Job { start: "", ..job(1) }]);
-        assert_eq!(county.import(&file, "placements", &["--strict"]).code, 2);
+        // Every row is counted, and none is kept.
+        let strict = county.import(&file, "placements", &["--strict"]);
+        assert_eq!((strict.code, rows(&strict)), (2, [2, 1, 0, 1, 0]), "read is the sum of the others");
+        assert_eq!((&strict.json["dry_run"], &strict.json["import"]), (&serde_json::json!(true), &serde_json::Value::Null));
         assert_eq!(county.reported("transfer.total"), 0);
+        assert_eq!(county.leka(&["explain", "transfer.total"]).json["rows"].as_array().map(Vec::len), Some(0));
         let dry = county.import(&file, "placements", &["--dry-run"]);
         assert_eq!((dry.code, rows(&dry)), (0, [2, 1, 0, 1, 0]));
         assert_eq!(county.reported("transfer.total"), 0);

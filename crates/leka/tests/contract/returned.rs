@@ -61,6 +61,15 @@ fn m_27_where_reasons_cannot_be_written_nothing_is_brought_in() {
         assert_eq!((answer.code, answer.json["error"]["code"].as_str()), (2, Some("failure-problems-unwritable")));
         assert_eq!(county.reported("transfer.total"), 0);
     }
+    // The ledger itself, however it is written, is no place for them.
+    let (link, before) = (county.path("link.xlsx"), std::fs::read(&file).unwrap());
+    std::fs::hard_link(&file, &link).unwrap();
+    for path in [&file, &county.path("./ledger.xlsx"), &link] {
+        let answer = county.import(&file, "placements", &["--problems", &path.display().to_string()]);
+        assert_eq!((answer.code, answer.json["error"]["code"].as_str()), (2, Some("failure-problems-same-file")));
+        assert_eq!((county.reported("transfer.total"), std::fs::read(&file).unwrap()), (0, before.clone()));
+    }
+    std::fs::remove_file(&link).unwrap();
     // Without reasons no file is made, and one that is there stays as it is.
     ledger(&file, &[job(0)]);
     let path = back.display().to_string();

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 #[test]
@@ -16,6 +16,18 @@ fn sec_06_an_account_begins_with_a_one_time_link_and_no_password() {
         let answer = county.leka(&["user", "add", "desk-a", "--role", "township_desk", "--division", "540329101"]);
         assert_eq!(answer.code, 0, "{}", answer.stderr);
         assert!(answer.json["enrolment"].as_str().unwrap().len() > 20);
+        // A whole link where the address of the site is known; a path says what it needs.
+        let add = |name: &str, more: &[&str]| {
+            let arguments = [&["user", "add", name, "--role", "planning"][..], more].concat();
+            let output = county.command(&arguments).output().unwrap();
+            (output.status.code(), String::from_utf8(output.stdout).unwrap())
+        };
+        let (code, said) = add("planner-a", &["--public-address", "https://work.example"]);
+        assert_eq!((code, said.contains("\nhttps://work.example/enrol/e")), (Some(0), true), "{said}");
+        let (code, said) = add("planner-b", &[]);
+        assert_eq!((code, said.contains("\n/enrol/e"), said.contains("LEKA_PUBLIC_ADDRESS")), (Some(0), true, true), "{said}");
+        assert_eq!(add("planner-c", &["--public-address", "work.example"]).0, Some(2));
+        assert_eq!(add("operator", &[]).0, Some(2), "sec_15: the records use the name for something else");
         assert_eq!(county.leka(&["user", "add", "desk-b", "--role", "police"]).code, 2, "wp_26: no such role");
         assert_eq!(
             county.leka(&["user", "add", "desk-c", "--role", "township_desk"]).code,
@@ -118,6 +130,26 @@ fn sec_31_an_end_that_was_cut_with_a_head_that_somebody_without_the_keys_wrote_i
     // The head of before shows what is gone.
     std::fs::write(&head, &whole).unwrap();
     assert_eq!(county.leka(&["audit", "verify"]).json["broken"]["what"], "cut");
+}
+
+#[test]
+fn m_30_a_demo_says_its_address_and_how_each_role_walks_in() {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_leka"));
+    command.arg("--data").arg(home.path().join("demo")).args(["--lang", "en", "serve", "--demo", "--listen", "127.0.0.1:0"]);
+    command.env("LEKA_DEMO_PEOPLE", "200").env("LEKA_LOG", "off").stderr(Stdio::piped());
+    let mut server = command.spawn().unwrap();
+    let mut lines = BufReader::new(server.stderr.take().unwrap()).lines();
+    let opened = lines.find_map(|line| line.ok().filter(|line| line.starts_with("The demo county: http://127.0.0.1:"))).unwrap();
+    assert!(!opened.contains(":0."), "the port that it got: {opened}");
+    for role in ["county_desk", "planning", "township_desk", "township_desk_2", "village_officer", "confirming_desk"] {
+        let line = lines.next().unwrap().unwrap();
+        let (name, rest) = line.trim().split_once(' ').unwrap();
+        assert_eq!(name, role);
+        assert_eq!(rest.contains('('), ["township", "village"].iter().any(|place| role.starts_with(place)), "{line}");
+    }
+    server.kill().unwrap();
+    server.wait().unwrap();
 }
 
 #[test]
@@ -228,6 +260,135 @@ fn rel_20_a_backup_opens_elsewhere_with_its_keys_and_holds_none() {
 }
 
 #[test]
+fn rel_20_the_restore_drill_restores_checks_compares_the_head_and_writes_its_log() {
+    const DRILL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scripts/restore-drill.sh");
+    let county = County::set_up(None);
+    let file = county.path("ledger.xlsx");
+    let bring = |n: u32| {
+        ledger(&file, &[job(n)]);
+        assert_eq!(county.import(&file, "placements", &[]).code, 0);
+    };
+    bring(0);
+    // Put away outside, before the copy is made.
+    let kept = std::fs::read_to_string(county.data().join("journal-head")).unwrap();
+    let head = kept.lines().next().unwrap().to_owned();
+    bring(1);
+    let (copy, log, rooms) = (county.path("copy.leka"), county.path("drills"), county.path("rooms"));
+    assert_eq!(county.leka(&["backup", &copy.display().to_string()]).code, 0);
+    std::fs::create_dir(&rooms).unwrap();
+    let drill = |copy: &Path, head: &str| {
+        let mut command = std::process::Command::new(DRILL);
+        // The county that runs is named as an operator's shell may name it: it must be left alone.
+        command.env_clear().env("PATH", std::env::var_os("PATH").unwrap()).env("TMPDIR", &rooms).env("LEKA_DATA", county.data());
+        command.arg("--backup").arg(copy).arg("--keys").arg(county.data().join("keys")).arg("--log").arg(&log);
+        let done = answer(command.args(["--head", head, "--leka", LEKA]).output().unwrap());
+        let lines: Vec<String> = std::fs::read_to_string(&log).unwrap().lines().map(str::to_owned).collect();
+        assert_eq!(std::fs::read_dir(&rooms).unwrap().count(), 0, "nothing of it stays");
+        (done.code, lines, done.stderr)
+    };
+    let (code, lines, said) = drill(&copy, &head);
+    assert_eq!((code, lines.len()), (0, 1), "{said}");
+    assert!(lines[0].contains(" backup=copy.leka restored rows=") && lines[0].contains(" check=clean entries="), "{}", lines[0]);
+    assert!(lines[0].contains(" head=fits seconds="), "{}", lines[0]);
+    // A journal that was written anew has another head there; a head from after the copy is not in it.
+    let (seq, signs) = head.split_once(' ').unwrap();
+    let other = format!("{seq} {}", "0".repeat(signs.len()));
+    for (at, wrong) in [other, later_than(&head)].iter().enumerate() {
+        let (code, lines, said) = drill(&copy, wrong);
+        assert_eq!((code, lines.len()), (1, at + 2), "{said}");
+        assert!(lines[at + 1].contains(" failed=verify seconds="), "{lines:?}");
+    }
+    let mut bytes = std::fs::read(&copy).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let damaged = county.path("damaged.leka");
+    std::fs::write(&damaged, bytes).unwrap();
+    let (code, lines, _) = drill(&damaged, &head);
+    assert_eq!((code, lines.len()), (1, 4));
+    assert!(lines[3].contains(" backup=damaged.leka failed=restore seconds="), "{}", lines[3]);
+    // By hand, too; and what nobody can read is said.
+    assert_eq!(county.leka(&["audit", "verify", "--head", &head]).json["head"], true);
+    assert_eq!(county.leka(&["audit", "verify", "--head", &later_than(&head)]).code, 1);
+    assert_eq!(county.leka(&["audit", "verify", "--head", "7 signs"]).code, 2);
+    county.is_whole();
+}
+
+#[test]
+fn rel_21_a_restore_with_a_list_that_nobody_can_read_is_not_done_and_the_next_one_begins_anew() {
+    on_each_database(|postgres| {
+        let county = County::set_up(postgres);
+        let file = county.path("ledger.xlsx");
+        ledger(&file, &(0..3).map(job).collect::<Vec<_>>());
+        county.import(&file, "placements", &[]);
+        let copy = county.path("copy.leka").display().to_string();
+        assert_eq!(county.leka(&["backup", &copy]).code, 0);
+        let keys = county.data().join("keys").display().to_string();
+        let other = County::empty(postgres);
+        let bad = file.display().to_string();
+        let done = other.leka(&["restore", &copy, "--keys", &keys, "--erasures", &bad]);
+        assert_eq!(done.code, 1, "{}{}", done.text, done.stderr);
+        for arguments in [["indicators"].as_slice(), &["check"], &["serve"], &["init", "--plan", PLAN]] {
+            let refused = other.leka(arguments);
+            let said = refused.json["error"]["code"].as_str();
+            assert_eq!((refused.code, said), (2, Some("failure-restore-unfinished")), "{arguments:?}: {}", refused.text);
+        }
+        // It knows the list that it was given.
+        assert_eq!(other.leka(&["restore", &copy, "--keys", &keys]).code, 1);
+        // What a crash left at the end of a list is no reason.
+        let list = county.path("list");
+        std::fs::write(&list, "+ 0303").unwrap();
+        let done = other.leka(&["restore", &copy, "--keys", &keys, "--erasures", &list.display().to_string()]);
+        assert_eq!(done.code, 0, "{}{}", done.text, done.stderr);
+        assert_eq!(other.reported("transfer.total"), 3);
+        other.is_whole();
+        assert_eq!(other.leka(&["restore", &copy, "--keys", &keys]).code, 2, "only into an empty place");
+    });
+}
+
+#[test]
+fn rel_18_a_damaged_database_is_a_finding_with_a_way_on() {
+    let county = County::set_up(None);
+    let file = county.path("ledger.xlsx");
+    ledger(&file, &(0..30).map(job).collect::<Vec<_>>());
+    county.import(&file, "placements", &[]);
+    county.is_whole();
+    sql(&county, "PRAGMA wal_checkpoint(TRUNCATE)");
+    let path = county.data().join("leka.sqlite");
+    let mut bytes = std::fs::read(&path).unwrap();
+    for beside in ["leka.sqlite-wal", "leka.sqlite-shm"] {
+        let _ = std::fs::remove_file(county.data().join(beside));
+    }
+    // Every page but the first ones, which say what is where.
+    let from = bytes.len() / 2;
+    bytes[from..].fill(0xA5);
+    std::fs::write(&path, bytes).unwrap();
+    let found = county.leka(&["check"]);
+    assert_eq!((found.code, found.json["clean"].as_bool()), (1, Some(false)), "{}{}", found.text, found.stderr);
+    let said = answer(county.command(&["check"]).output().unwrap());
+    assert!(said.code == 1 && said.text.contains("damaged") && said.text.contains("leka restore"), "{}", said.text);
+}
+
+#[test]
+fn rel_20_a_backup_to_a_wrong_place_is_refused_and_leaves_nothing() {
+    let county = County::set_up(None);
+    let place = county.path("place");
+    std::fs::create_dir(&place).unwrap();
+    for wrong in [place.clone(), place.join("nowhere/copy")] {
+        let refused = county.leka(&["backup", &wrong.display().to_string()]);
+        let said = refused.json["error"]["code"].as_str();
+        assert_eq!((refused.code, said), (2, Some("failure-backup-place")), "{}", refused.text);
+    }
+    assert_eq!(std::fs::read_dir(&place).unwrap().count(), 0);
+    let missing = county.command(&["--database", "nonsense", "check"]).output().unwrap();
+    assert_eq!(missing.status.code(), Some(2), "{}", String::from_utf8_lossy(&missing.stderr));
+}
+
+/// The same signs under a number that no entry has.
+fn later_than(head: &str) -> String {
+    format!("9999 {}", head.split_once(' ').unwrap().1)
+}
+
+#[test]
 fn an_answer_that_nobody_reads_to_its_end_is_no_fault() {
     let county = County::set_up(None);
     for (arguments, code) in [(["plan", "check", PLAN], 0), (["indicators", "--id", "nothing"], 2)] {
@@ -270,6 +431,27 @@ fn rel_13_an_import_killed_at_any_moment_leaves_before_or_after() {
 fn number(round: u32, n: u32) -> String {
     let day = 1 + n % 28;
     id(&format!("19{:02}{:02}{day:02}", 60 + round % 40, 1 + (n / 28) % 12), 1 + n / 336 + 10 * (round / 40))
+}
+
+#[test]
+fn rel_15_below_a_tenth_of_the_disk_no_file_is_brought_in_and_the_rest_goes_on() {
+    let county = County::set_up(None);
+    let file = county.path("ledger.xlsx");
+    ledger(&file, &[job(0)]);
+    let path = file.display().to_string();
+    let with = |free: &str, arguments: &[&str]| answer(county.command(arguments).env("LEKA_DISK_FREE", free).output().unwrap());
+    let import = ["import", path.as_str(), "--as", "placements"];
+    let people = || super::figures::number(&county, "SELECT count(*) FROM person");
+    let refused = with("9", &import);
+    assert_eq!((refused.code, people()), (3, 0), "{}", refused.stderr);
+    assert!(refused.stderr.contains("Only 9 % of the disk is free"), "{}", refused.stderr);
+    let copy = county.path("copy.leka").display().to_string();
+    assert_eq!(with("9", &["backup", &copy]).code, 0);
+    for (free, said) in [("9", true), ("19", true), ("20", false)] {
+        let check = with(free, &["check"]);
+        assert_eq!((check.code, check.text.contains(&format!("Warning: {free} %"))), (0, said), "{}", check.text);
+    }
+    assert_eq!((with("10", &import).code, people()), (0, 1));
 }
 
 #[test]

@@ -50,7 +50,13 @@ impl County {
     }
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(LEKA);
-        command.env_clear().env("LEKA_LOG", "error").arg("--data").arg(self.data()).args(["--lang", "en"]);
+        command
+            .env_clear()
+            .env("LEKA_LOG", "error")
+            .env("LEKA_DISK_FREE", "50")
+            .arg("--data")
+            .arg(self.data())
+            .args(["--lang", "en"]);
         if let Some(url) = &self.database {
             command.arg("--database").arg(url);
         }

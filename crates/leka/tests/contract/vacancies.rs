@@ -201,7 +201,11 @@ fn sec_43_what_is_searched_stands_in_no_log() {
     let county = County::set_up(None);
     county.import(&register(&county, "a.xlsx", &[post("厨师")]), "vacancies", &[]);
     let mut command = county.command(&["serve", "--listen", "127.0.0.1:0"]);
-    let mut server = command.env("LEKA_LOG", "debug").stderr(std::process::Stdio::piped()).spawn().expect("it starts");
+    let mut server = command
+        .env("LEKA_LOG", "debug,axum=trace,axum::rejection=trace")
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("it starts");
     let mut log = BufReader::new(server.stderr.take().expect("a log"));
     let mut said = String::new();
     let address = loop {
@@ -224,6 +228,7 @@ fn sec_43_what_is_searched_stands_in_no_log() {
     for path in ["/vacancies?pay=viel", "/vacancies?secret=7", "/vacancies.atom?q=canary", "/vacancies.json?q=canary&page=x"] {
         get(path);
     }
+    get("/vacancies/canary");
     server.kill().expect("ended");
     server.wait().expect("ended");
     log.read_to_string(&mut said).expect("the rest");

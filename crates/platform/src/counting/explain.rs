@@ -1,6 +1,6 @@
 //! Why this number: the rows that count, and the rows that do not, each with its reason.
 
-use super::select::filter_expression;
+use super::select::{filter_expression, township_on};
 use super::source::{FactSource, SLOTS, YearRule};
 use crate::Failure;
 use crate::db::{Reads, of};
@@ -240,7 +240,7 @@ fn origin(row: &QueryResult) -> Result<ExplainedRow, Failure> {
 
 /// The rows of the fact that do not count in this figure, each with its reason, `limit` of them from `offset` on.
 ///
-/// A row that does not count has no month; its township is where the person is registered now.
+/// A row that does not count has no month; its township is where the person was registered when it would have counted.
 pub async fn rows_that_do_not<R: Reads>(
     reads: &R,
     plan: &PlanInForce,
@@ -254,7 +254,7 @@ pub async fn rows_that_do_not<R: Reads>(
     for name in ["record", "subject", "reason"].iter().chain(slots) {
         query.column((Alias::new("e"), Alias::new(*name)));
     }
-    query.expr_as(of("p", "township"), Alias::new("township"));
+    query.expr_as(township_of_row(), Alias::new("township"));
     origin_columns(&mut query, source);
     query.join_as(JoinType::InnerJoin, Alias::new(source.table), Alias::new("t"), of("t", "id").eq(of("e", "record")));
     join_import(&mut query);
@@ -294,6 +294,11 @@ pub async fn count_that_do_not<R: Reads>(
     Ok(u64::try_from(count).unwrap_or(0))
 }
 
+/// Where a row that does not count (alias `e`, its person `p`) would have counted.
+fn township_of_row() -> SimpleExpr {
+    Func::coalesce([township_on(of("e", "subject"), of("e", "day")), of("p", "township")]).into()
+}
+
 /// Every record with the code of why it is not behind this figure (alias `e`), those only that have one; `p` is the person.
 fn not_counting(plan: &PlanInForce, source: &FactSource, indicator: &Indicator, ask: &Ask) -> Option<SelectStatement> {
     // What does not count stands in no month.
@@ -305,7 +310,7 @@ fn not_counting(plan: &PlanInForce, source: &FactSource, indicator: &Indicator, 
     let number = plan.number(&counted.base.id)?;
     let only = only_filter(source, &ask.only)?;
     let mut every = Query::select();
-    for name in ["record", "subject"].iter().chain(&SLOTS[..source.fact.dimensions.len()]) {
+    for name in ["record", "subject", "day"].iter().chain(&SLOTS[..source.fact.dimensions.len()]) {
         every.column((Alias::new("f"), Alias::new(*name)));
     }
     let on = of("k", "subject")
@@ -327,7 +332,7 @@ fn not_counting(plan: &PlanInForce, source: &FactSource, indicator: &Indicator, 
     }
     let asked = ask.only.iter().filter(|(dimension, _)| dimension == "township").map(|(_, code)| code);
     for township in asked.chain(&ask.within) {
-        query.and_where(of("p", "township").eq(township.as_str()));
+        query.and_where(township_of_row().eq(township.as_str()));
     }
     Some(query)
 }

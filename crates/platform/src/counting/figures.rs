@@ -8,8 +8,9 @@ mod read;
 pub use cache::FigureCache;
 pub use making::fact_of;
 pub(super) use read::part_of_month;
-pub use read::{Allocations, Stamp, allocations, stamp};
+pub use read::{Allocations, Stamp, allocations};
 
+use crate::db::Reads;
 use crate::office::{Office, PlanInForce};
 use crate::{Failure, Kind};
 use leka_core::{Day, Share};
@@ -78,21 +79,52 @@ pub fn as_of(plan: &PlanInForce, today: Day, asked: Option<Day>) -> Result<Day, 
 
 /// All figures of the plan as of a day, with the breakdowns of the plan and those in `extra`. Cached until a figure changes.
 pub async fn figures(office: &Office, day: Day, extra: &[String]) -> Result<Arc<Figures>, Failure> {
-    of_days(office, &[day], extra).await?.pop().ok_or_else(|| Failure::internal("a day without figures"))
+    let (_, mut figures) = of_days(office, &[day], extra).await?;
+    figures.pop().ok_or_else(|| Failure::internal("a day without figures"))
 }
 
-/// The same of several days, in their order.
-pub async fn of_days(office: &Office, days: &[Day], extra: &[String]) -> Result<Vec<Arc<Figures>>, Failure> {
-    let plan = office.plan();
+/// The same of several days, in their order, and the plan that they are of.
+pub async fn of_days(office: &Office, days: &[Day], extra: &[String]) -> Result<(Arc<PlanInForce>, Vec<Arc<Figures>>), Failure> {
+    let (plan, stamp) = present(office).await?;
     let reader = office.db.reader();
-    let stamp = stamp(&reader, &plan).await?;
-    let mut cache = office.figure_cache.lock().await;
-    cache.refresh(&reader, &plan, stamp).await?;
-    let places = plan.plan.indicators.iter().enumerate().map(|(place, i)| (i.id.as_str(), place)).collect();
-    let of = Of { plan: &plan, places, townships: office.townships(), extra };
     let mut out = Vec::with_capacity(days.len());
-    for day in days {
-        out.push(cache.of_day(&reader, &of, *day).await?);
+    {
+        let mut cache = office.figure_cache.lock().await;
+        cache.refresh(&reader, &plan, stamp).await?;
+        let of = made_of(office, &plan, extra);
+        for day in days {
+            out.push(cache.of_day(&reader, &of, *day).await?);
+        }
     }
-    Ok(out)
+    Ok((plan, out))
+}
+
+/// The plan in force and the stamp of now: one small query, by which it also shows that another process adopted a plan.
+pub async fn present(office: &Office) -> Result<(Arc<PlanInForce>, Stamp), Failure> {
+    let stamp = read::stamp(&office.db.reader()).await?;
+    let mut plan = office.plan();
+    if plan.revision < stamp.revision {
+        plan = office.look_for_plan().await?;
+    }
+    let revision = plan.revision;
+    Ok((plan, Stamp { revision, ..stamp }))
+}
+
+/// The figures of a day as one transaction sees them: it asks for no other connection, and nothing is kept for anybody else.
+pub async fn seen_by<R: Reads>(
+    reads: &R,
+    office: &Office,
+    plan: &PlanInForce,
+    day: Day,
+    extra: &[String],
+) -> Result<Arc<Figures>, Failure> {
+    let mut cache = FigureCache::default();
+    cache.refresh(reads, plan, Stamp { revision: plan.revision, ..Stamp::default() }).await?;
+    let of = made_of(office, plan, extra);
+    cache.of_day(reads, &of, day).await
+}
+
+fn made_of<'m>(office: &'m Office, plan: &'m PlanInForce, extra: &'m [String]) -> Of<'m> {
+    let places = plan.plan.indicators.iter().enumerate().map(|(place, i)| (i.id.as_str(), place)).collect();
+    Of { plan, places, townships: office.townships(), extra }
 }

@@ -6,7 +6,7 @@ use crate::Failure;
 use crate::db::{Reads, Tx, col, of};
 use crate::office::PlanInForce;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Query, SelectStatement, SimpleExpr, UnionType};
-use sea_orm::{DbBackend, QueryResult, Value};
+use sea_orm::{QueryResult, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Remembers subjects of this transaction.
@@ -211,26 +211,17 @@ async fn insert_contributions(tx: &Tx, facts: &[FactSource], plan: &PlanInForce,
 pub(super) const CELL_KEY: [&str; 9] =
     ["indicator", "basis", "month", "township", SLOTS[0], SLOTS[1], SLOTS[2], SLOTS[3], SLOTS[4]];
 
-/// The key of a cell as one text: SQLite sorts to group, and compares one text a third faster than nine columns. What differs
-/// most often comes first; the lengths at the end keep apart what would look alike when a text holds the separator.
-fn key_as_text() -> SimpleExpr {
-    let (common, telling) = CELL_KEY.split_at(2);
-    let parts = telling.iter().chain(common).map(|name| col(name));
-    let lengths = SLOTS.iter().map(|slot| Func::cust(Alias::new("octet_length")).arg(col(slot)).into());
-    Func::cust(Alias::new("concat_ws")).args([Expr::val("|")].into_iter().chain(parts).chain(lengths)).into()
-}
+/// The same in the order in which they tell cells apart the soonest: SQLite sorts to group, compares a number first and
+/// seldom comes to the last ones. Two thirds of the time of grouping in the order of the key.
+const GROUPED: [&str; 9] = ["month", "township", SLOTS[3], SLOTS[2], SLOTS[1], SLOTS[0], SLOTS[4], "indicator", "basis"];
 
 /// Sums contributions into cells, with a sign; a whole number on both databases (`sum` is numeric in PostgreSQL).
-pub(super) fn summed(backend: DbBackend, sign: i64, of: Option<SimpleExpr>) -> SelectStatement {
+pub(super) fn summed(sign: i64, of: Option<SimpleExpr>) -> SelectStatement {
     let mut select = Query::select();
     for name in CELL_KEY {
         select.column(Alias::new(name));
     }
-    match backend {
-        // Columns of a group that are alike in all its rows may stand bare.
-        DbBackend::Sqlite => select.add_group_by([key_as_text()]),
-        _ => select.group_by_columns(CELL_KEY.map(Alias::new)),
-    };
+    select.group_by_columns(GROUPED.map(Alias::new));
     let total = Expr::expr(Func::sum(col("quantity"))).mul(sign);
     select.expr_as(Func::cast_as(total, Alias::new("bigint")), Alias::new("quantity"));
     select.from(Alias::new("contribution"));
@@ -240,7 +231,7 @@ pub(super) fn summed(backend: DbBackend, sign: i64, of: Option<SimpleExpr>) -> S
 }
 
 async fn add_to_cells(tx: &Tx, version: i64, sign: i64, of: Option<SimpleExpr>) -> Result<(), Failure> {
-    let mut select = summed(tx.backend(), sign, of);
+    let mut select = summed(sign, of);
     select.expr_as(Expr::val(version), Alias::new("version"));
     let mut insert = Query::insert();
     insert.into_table(Alias::new("cell")).columns(CELL_KEY.into_iter().chain(["quantity", "version"]).map(Alias::new));

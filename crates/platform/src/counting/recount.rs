@@ -129,7 +129,7 @@ async fn compare_cells<R: Reads>(reads: &R) -> Result<(i64, i64, i64), Failure> 
     let query = Query::select()
         .expr(count_as_bigint())
         .expr(sum_where(differs))
-        .from_subquery(summed(reads.backend(), 1, None), Alias::new("n"))
+        .from_subquery(summed(1, None), Alias::new("n"))
         .join_as(JoinType::LeftJoin, Alias::new("cell"), Alias::new("k"), on)
         .and_where(of("n", "quantity").ne(0))
         .to_owned();

@@ -92,7 +92,7 @@ fn month_of(table: &str, name: &str, rule: &YearRule) -> SimpleExpr {
 }
 
 /// Where a person was registered on a day: the latest residence that had begun by then.
-fn township_on(subject: SimpleExpr, day: SimpleExpr) -> SimpleExpr {
+pub(super) fn township_on(subject: SimpleExpr, day: SimpleExpr) -> SimpleExpr {
     let query = Query::select()
         .column((Alias::new("r"), Alias::new("township")))
         .from_as(Alias::new("residence"), Alias::new("r"))

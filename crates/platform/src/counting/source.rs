@@ -27,7 +27,8 @@ pub struct FactSource {
     /// `slot1`… (as many as the fact has dimensions), one column per quantity, `confirmed` (0 or 1).
     /// The select reads the table under the alias `t`.
     pub countable: fn(&YearRule) -> SelectStatement,
-    /// Every record, countable or not: `record`, `subject`, `slot1`…, `confirmed` and `held` (0 or 1: the
+    /// Every record, countable or not: `record`, `subject`, `day` (from which it counts or would count, else its first: where its
+    /// person was registered then), `slot1`…, `confirmed` and `held` (0 or 1: the
     /// complaint body keeps it from counting as confirmed, WP-7), and `fault`: the code of why
     /// it is not countable in this year, null exactly for what `countable` gives (property test). Reads the table as `t`.
     pub every: fn(&YearRule) -> SelectStatement,

@@ -16,7 +16,8 @@
 //!
 //! *Reported and confirmed*: what is hidden of `reported` never depends on `confirmed` (WP-10: pages of those who
 //! place people stay equal to the byte). `confirmed` is hidden where `reported` is, and by itself where it or
-//! `reported − confirmed` is small: the unconfirmed of a township are a cell as well.
+//! `reported − confirmed` is small: the unconfirmed of a township are a cell as well. Where more are confirmed than reported
+//! (the first record with a yes is another one, of a later month) the difference counts nobody and hides nothing.
 //!
 //! *What is shown in full*: totals of the county, of every indicator and as of any day (WP-22 begins below them). So
 //! a month of the county is the difference of two shown totals; its cell is hidden when small, but only from the eye.
@@ -162,8 +163,9 @@ impl Measures {
     fn get(&self, measure: usize) -> i64 {
         self.all().get(measure).copied().unwrap_or(0)
     }
+    /// The smallest that counts persons.
     fn least(&self) -> i64 {
-        self.all().iter().min().copied().unwrap_or(i64::MAX)
+        self.all().iter().filter(|count| **count >= 0).min().copied().unwrap_or(i64::MAX)
     }
 
     /// The counts that one published value tells; none when it is no count of persons.

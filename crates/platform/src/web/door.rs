@@ -38,7 +38,7 @@ pub(crate) async fn door(State(app): State<App>, mut request: Request, next: Nex
     let request_id = new_request_id();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned()).unwrap_or_default();
-    let (asked, query) = split_query(request.uri().query().unwrap_or(""));
+    let (asked, query) = split_query(&form::steady(request.uri().query().unwrap_or("").to_owned()));
     without_language(&mut request, &query);
 
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| {

@@ -6,7 +6,7 @@ use crate::{Failure, Kind, words};
 use askama::Template;
 use axum::Json;
 use axum::body::Body;
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use std::sync::Arc;
 
@@ -16,6 +16,9 @@ pub type PageResult = Result<Response, Failure>;
 /// A failure on its way to the door.
 #[derive(Clone)]
 struct Failed(Arc<Failure>);
+
+/// In how many seconds whoever found no room should ask again: the page says a minute.
+const AGAIN: &str = "60";
 
 /// Said already; the door leaves it alone.
 #[derive(Clone, Copy)]
@@ -77,6 +80,8 @@ struct ErrorPage {
     said: words::Said,
     operation: Option<String>,
     sign_in: bool,
+    /// What changed meanwhile can be read here as it is now.
+    back: Option<String>,
 }
 
 /// Puts a failure into words; everything else passes.
@@ -91,7 +96,13 @@ pub(crate) async fn in_words(response: Response, call: &Call, method: &Method) -
             None => return response,
         },
     };
-    call.fail(&failure, method)
+    let method_is_wrong = response.status() == StatusCode::METHOD_NOT_ALLOWED;
+    let mut said = call.fail(&failure, method);
+    if method_is_wrong {
+        // The router says in `Allow` which ones there are.
+        *said.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    }
+    said
 }
 
 /// Refusals of the framework (unreadable form, too large, wrong method) have no words of ours yet.
@@ -105,7 +116,8 @@ fn unspoken(response: &Response) -> Option<Failure> {
         return None;
     }
     Some(match code {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Failure::absent(),
+        StatusCode::NOT_FOUND => Failure::absent(),
+        StatusCode::METHOD_NOT_ALLOWED => Failure::new(Kind::Absent, "failure-method"),
         // A form: what carries a file says so itself.
         StatusCode::PAYLOAD_TOO_LARGE => Failure::input("failure-form-long"),
         StatusCode::SERVICE_UNAVAILABLE => return None,
@@ -121,6 +133,9 @@ impl Call {
         if let Some(operation) = &operation {
             tracing::error!(operation.id = %operation, message = %failure.message, cause = failure.cause.as_deref(), "failed");
         }
+        if let (Kind::Busy, Some(cause)) = (failure.kind, &failure.cause) {
+            tracing::warn!(operation.id = %self.desk.request, cause, "there was no room in the database");
+        }
         let args: Vec<(&str, String)> = failure.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let said = words::say(self.desk.lang, &failure.message, &args);
         let code = status(failure.kind);
@@ -131,17 +146,29 @@ impl Call {
             return spoken((code, Json(body)).into_response());
         }
         if failure.kind == Kind::NotSignedIn {
-            let next = if *method == Method::GET { format!("?next={}", encode(&self.path_and_query())) } else { String::new() };
-            return spoken(Redirect::to(&format!("/sign-in{next}")).into_response());
+            return spoken(Redirect::to(&format!("/sign-in{}", self.way_back(method))).into_response());
         }
         let sign_in = failure.kind == Kind::Forbidden && self.session.is_none();
-        let page = ErrorPage { frame: self.frame(title(failure.kind), Vec::new()), said, operation, sign_in };
+        let here = || (failure.kind == Kind::Conflict && self.page != "/").then(|| self.page.clone());
+        let back = failure.seen_at.clone().or_else(here);
+        let page = ErrorPage { frame: self.frame(title(failure.kind), Vec::new()), said, operation, sign_in, back };
         match page.render() {
             Ok(html) => spoken((code, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], Body::from(html)).into_response()),
             Err(error) => {
                 tracing::error!(%error, "the error page could not be made");
                 spoken(code.into_response())
             }
+        }
+    }
+
+    /// Where whoever signs in goes on: to the page that was asked for, or to that of the form that was sent. The form itself is
+    /// not kept: the session has ended, and who sits at the screen now may be somebody else (SEC-7, SEC-40).
+    fn way_back(&self, method: &Method) -> String {
+        match *method {
+            Method::GET => format!("?next={}", encode(&self.path_and_query())),
+            // Signing out has no page of its own, and loses nothing.
+            _ if self.page == "/" => String::new(),
+            _ => format!("?next={}&lost=1", encode(&self.page)),
         }
     }
 
@@ -178,6 +205,9 @@ fn title(kind: Kind) -> &'static str {
 }
 
 fn spoken(mut response: Response) -> Response {
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(AGAIN));
+    }
     response.extensions_mut().insert(Spoken);
     response
 }
@@ -218,4 +248,16 @@ pub fn encode(text: &str) -> String {
         }
         out
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sec_46_who_finds_no_room_is_told_when_to_ask_again() {
+        let after = |kind| spoken(status(kind).into_response()).headers().get(header::RETRY_AFTER).cloned();
+        assert_eq!(after(Kind::Busy).unwrap(), "60");
+        assert!([Kind::Internal, Kind::TooMany, Kind::Conflict].into_iter().all(|kind| after(kind).is_none()));
+    }
 }

@@ -3,7 +3,9 @@
 //! Pages are sent with `no-referrer`, so browsers say `Origin: null` on their own forms; then
 //! `Sec-Fetch-Site` decides. A client that sends neither must still hold the cookie and the token.
 //!
-//! Every text that is typed into a form passes here, so signs that turn a text round are dropped here for all rooms (SEC-12).
+//! What is typed into a form without a file, and what an address asks for, passes here: signs that turn a text round, and the
+//! one that a database keeps in no text, are dropped here for all rooms (SEC-12). A form with a file is read in
+//! `intake/pages/upload.rs` of the rooms, which does the same with its texts.
 
 use super::{Call, FORM_LIMIT, decode, encode, peek};
 use crate::{Failure, Kind};
@@ -83,8 +85,8 @@ fn unread(error: axum::Error) -> Failure {
     Failure::input(if long { "failure-form-long" } else { "failure-form" })
 }
 
-/// The pairs of a form without signs that turn a text round.
-fn steady(pairs: String) -> String {
+/// The pairs of a form or of an address without signs that turn a text round.
+pub(crate) fn steady(pairs: String) -> String {
     if !decode(&pairs).chars().any(is_steering) {
         return pairs;
     }
@@ -176,6 +178,7 @@ mod tests {
             ("title=a%e2%80%8fb+c%26%3Dd&x=", "title=ab%20c%26%3Dd&x="),
             ("title=a\u{202e}b", "title=ab"),
             ("ti%E2%81%A6tle=%EF%BB%BF", "title="),
+            ("ti%00tle=%00a+b%00&x=1", "title=a%20b&x=1"),
             // What is left over of a sign makes no new one.
             ("t=%E2%80%E2%80%AE%AE", "t=%EF%BF%BD%EF%BF%BD"),
         ] {

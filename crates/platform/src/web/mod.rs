@@ -26,7 +26,7 @@ pub mod session;
 pub use call::Call;
 pub use fail::{PageResult, decode, encode, status_of};
 pub use page::{Frame, NavItem, Words};
-pub use paging::{PAGE, Paged, on_page, pages_of};
+pub use paging::{Order, PAGE, Paged, address_in_order, on_page, orders, pages_of};
 pub use routes::{Listed, Routes, Rule};
 
 use crate::Office;

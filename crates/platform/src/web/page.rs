@@ -126,10 +126,13 @@ impl Call {
     /// The same for a title that is no fixed message (the name of an indicator).
     pub fn frame_titled(&self, title: Said, crumbs: Vec<(String, String)>) -> Frame {
         let App { office, nav, .. } = &self.app;
+        // A page below another by its crumbs alone (a record of a person) stands under the same word.
+        let own = nav.iter().any(|item| is_under(&self.path, item.href));
+        let is_here = |href: &str| is_under(&self.path, href) || (!own && crumbs.iter().any(|(above, _)| above == href));
         let nav = nav
             .iter()
             .filter(|item| item.is_for(&self.desk.who) && office.policies.could(&self.desk.who, &item.act, office.county()))
-            .map(|item| Link { href: item.href.to_owned(), word: item.word, current: is_under(&self.path, item.href) })
+            .map(|item| Link { href: item.href.to_owned(), word: item.word, current: is_here(item.href) })
             .collect();
         let (account, role) = match &self.desk.who {
             Actor::Account { name, role, .. } => (Some(name.clone()), Some(format!("role-{}", role.word().replace('_', "-")))),
@@ -198,6 +201,10 @@ impl Frame {
     pub fn wrong(&self, failure: &Option<Failure>, field: &str) -> bool {
         failure.as_ref().is_some_and(|failure| failure.is_at(field))
     }
+    /// Whether a step that wants a fresh code asks for it here: a demo's own accounts alone have none.
+    pub fn asks_code(&self) -> bool {
+        !self.demo || self.call.session.as_ref().is_some_and(|session| session.second_factor)
+    }
     /// A number of things, its thousands apart; below a thousand a message still knows it for a number.
     pub fn number(&self, number: &u64) -> String {
         words::grouped(i64::try_from(*number).unwrap_or(i64::MAX))
@@ -263,6 +270,10 @@ impl Frame {
     }
     pub fn is(&self, code: &str) -> bool {
         self.lang.code() == code
+    }
+    /// Whether a resident is signed in here.
+    pub fn is_a_residents(&self) -> bool {
+        self.call.desk.who.role() == Some(Role::Resident)
     }
     /// Whether the sign-in page itself is shown.
     pub fn at(&self, path: &str) -> bool {

@@ -35,9 +35,43 @@ pub fn on_page<T>(rows: impl IntoIterator<Item = T>, page: u64) -> impl Iterator
     rows.into_iter().skip(before).take(PAGE as usize)
 }
 
+/// One way to put a list in order: the message of its column, and the address. A link, as pages have no script.
+pub struct Order {
+    pub word: &'static str,
+    pub href: String,
+    pub current: bool,
+}
+
+/// The orders of a list at this address, each by its key and its message; the first is the usual one and stands in no address.
+pub fn orders(base: &str, all: &[(&'static str, &'static str)], current: &str) -> Vec<Order> {
+    let mark = if base.contains('?') { '&' } else { '?' };
+    let order = |(at, &(key, word)): (usize, &(&'static str, &'static str))| Order {
+        word,
+        href: if at == 0 { base.to_owned() } else { format!("{base}{mark}sort={key}") },
+        current: key == current,
+    };
+    all.iter().enumerate().map(order).collect()
+}
+
+/// The address of the list in the order that is shown.
+pub fn address_in_order(orders: &[Order], base: &str) -> String {
+    orders.iter().find(|order| order.current).map_or_else(|| base.to_owned(), |order| order.href.clone())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_order_stands_in_the_address_but_for_the_usual_one() {
+        let all = [("newest", "a"), ("file", "b")];
+        for (base, href) in [("/imports", "/imports?sort=file"), ("/firms?state=x", "/firms?state=x&sort=file")] {
+            let made = orders(base, &all, "file");
+            assert_eq!((made[0].href.as_str(), made[1].href.as_str()), (base, href));
+            assert_eq!((made[0].current, address_in_order(&made, base).as_str()), (false, href));
+            assert_eq!(address_in_order(&orders(base, &all, "newest"), base), base);
+        }
+    }
 
     #[test]
     fn sec_20_every_row_is_on_one_page_and_none_has_more_than_twenty() {

@@ -29,6 +29,8 @@ pub struct Session {
     pub expires_at: Moment,
     /// The person said at sign-in that others use this screen too.
     pub shared: bool,
+    /// The account has a second factor: a step that wants a fresh code asks for it, also in a demo.
+    pub second_factor: bool,
 }
 
 /// What a session keeps besides its times: the epoch of its account, and ` shared` on a shared screen.
@@ -89,6 +91,7 @@ pub(crate) async fn find(app: &App, cookie: &str) -> Result<Option<Session>, Fai
             col("account", "epoch"),
             col("account", "state"),
         ])
+        .expr(Expr::col(col("account", "totp_sealed")).is_not_null())
         .from(Alias::new("session"))
         .join(JoinType::InnerJoin, Alias::new("account"), Expr::col(col("session", "account")).equals(col("account", "id")))
         .and_where(Expr::col(col("session", "hash")).eq(hash.clone()))
@@ -122,6 +125,7 @@ pub(crate) async fn find(app: &App, cookie: &str) -> Result<Option<Session>, Fai
         language: Lang::find(&language),
         expires_at: Moment(expires),
         shared,
+        second_factor: row.try_get_by_index(10)?,
     }))
 }
 

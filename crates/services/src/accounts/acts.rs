@@ -166,6 +166,11 @@ pub async fn name_of<R: Reads>(reads: &R, id: i64) -> Result<Option<String>, Fai
     Ok(store::find(reads, id).await?.map(|account| account.name))
 }
 
+/// The number of the account with this name.
+pub async fn number_of<R: Reads>(reads: &R, name: &str) -> Result<Option<i64>, Failure> {
+    Ok(store::find_by_name(reads, name).await?.map(|account| account.id))
+}
+
 /// The division for which an account acts: that of its place, the county for the desks of the county and the operator;
 /// `None` for one that acts for no division or is not known.
 pub async fn body_of<R: Reads>(reads: &R, name: &str, county: &str) -> Result<Option<String>, Failure> {
@@ -302,6 +307,7 @@ pub async fn enrol(desk: &Desk, token: &str, password: &str, typed: &str) -> Res
         ("failures", Value::from(0_i64)),
     ];
     store::set_and_end_sessions(write.tx(), account.id, values).await?;
+    store::put_password_at(write.tx(), account.id, desk.now()).await?;
     write.commit(Entry::of(format!("enrolled account={}", account.id))).await
 }
 

@@ -1,16 +1,16 @@
 //! The check at sign-in: name, password and code together; one answer for every way to be wrong (SEC-4).
 
 use super::store::{self, Account};
-use super::{SignIn, code, secret};
+use super::{SignIn, code, rules, secret};
 use leka_core::Role;
 use leka_platform::office::set_meta;
 use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, session};
-use leka_platform::{Actor, Desk, Entry, Failure};
+use leka_platform::{Actor, Desk, Entry, Failure, Kind};
 use sea_orm::Value;
 
 /// What was typed.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Typed {
     pub name: String,
@@ -23,6 +23,11 @@ pub struct Typed {
     /// Others use this screen too (SEC-7).
     #[serde(default)]
     pub shared: Option<String>,
+    /// The one that has to follow a password that is older than it may be (SEC-2), twice.
+    #[serde(default)]
+    pub new_password: String,
+    #[serde(default)]
+    pub again: String,
 }
 
 /// What came of it.
@@ -33,6 +38,8 @@ pub enum Outcome {
     Wrong,
     /// Too many tries: seconds until the next is looked at.
     Wait(i64),
+    /// Everything is right, and the password older than it may be: a new one has to come with it, or what is wrong with that.
+    Old(Failure),
 }
 
 /// When an unknown name was last tried.
@@ -73,11 +80,18 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
         (Some(account), Some(step)) if password_fits && account.totp_sealed.is_some() => Some((account, Some(step))),
         _ => None,
     };
-    if let Some((account, step)) = passed
-        && let Some(cookie) = come_in(call, &place, account, step, &typed).await?
-    {
-        tried.give_back();
-        return Ok(Outcome::In(cookie));
+    if let Some((account, step)) = passed {
+        let new = match renewed(call, &place, account, &typed).await {
+            Err(failure) if failure.kind == Kind::Input => {
+                tried.give_back();
+                return Ok(Outcome::Old(failure));
+            }
+            new => new?,
+        };
+        if let Some(cookie) = come_in(call, &place, account, (step, new), &typed).await? {
+            tried.give_back();
+            return Ok(Outcome::In(cookie));
+        }
     }
     let id = account.as_ref().map_or(0, |account| account.id);
     let write = desk.write(&permit).await?;
@@ -92,18 +106,48 @@ pub async fn try_sign_in(call: &Call, typed: Typed) -> Result<Outcome, Failure> 
     Ok(Outcome::Wrong)
 }
 
-/// Opens the session; `None` when the code was used by somebody else in the same moment.
+/// The hash of the new password that has to come with one that is older than the operator lets it be; `None`: none has to.
+/// Residents are not asked: an own account that somebody uses twice a year would be lost to them more often than guessed.
+async fn renewed(call: &Call, place: &secret::Place, account: &Account, typed: &Typed) -> Result<Option<String>, Failure> {
+    let desk = &call.desk;
+    let days = desk.office.password_days().filter(|_| account.role != Role::Resident);
+    let Some(days) = days else { return Ok(None) };
+    let permit = desk.may(&SignIn).await?;
+    let set = store::password_at(&desk.read(&permit), account.id).await?;
+    if set.is_some_and(|set| desk.now().0 < set.plus_minutes(i64::from(days) * 24 * 60).0) {
+        return Ok(None);
+    }
+    if typed.new_password.is_empty() {
+        return Err(Failure::input("accounts-password-old").arg("days", days));
+    }
+    if typed.new_password == typed.password {
+        return Err(Failure::input("accounts-password-same").at("new_password"));
+    }
+    if typed.new_password != typed.again {
+        return Err(Failure::input("accounts-password-differs").at("again"));
+    }
+    rules::check_password(&typed.new_password, &account.name)
+        .map_err(|failure| Failure { field: Some("new_password"), ..failure })?;
+    secret::hash(place, typed.new_password.clone()).await.map(Some)
+}
+
+/// Opens the session, with the step of the code and the hash of a new password, if there are; `None` when the code was used by
+/// somebody else in the same moment.
 async fn come_in(
     call: &Call,
     place: &secret::Place,
     account: &Account,
-    step: Option<i64>,
+    (step, new): (Option<i64>, Option<String>),
     typed: &Typed,
 ) -> Result<Option<String>, Failure> {
     let desk = desk_of(call, account);
-    let fresh_hash = match account.password.as_deref().is_some_and(secret::is_old) {
-        true => Some(secret::hash(place, typed.password.clone()).await?),
-        false => None,
+    let is_new = new.is_some();
+    let fresh_hash = match new {
+        Some(hash) => Some(hash),
+        None if account.password.as_deref().is_some_and(secret::is_old) => {
+            Some(secret::hash(place, typed.password.clone()).await?)
+        }
+        None => None,
     };
     let permit = desk.may(&SignIn).await?;
     let write = desk.write(&permit).await?;
@@ -116,10 +160,19 @@ async fn come_in(
     if let Some(hash) = fresh_hash {
         values.push(("password", Value::from(hash)));
     }
-    store::set(write.tx(), account.id, values).await?;
-    let cookie = session::open(write.tx(), &desk.office, account.id, account.epoch, typed.shared.is_some()).await?;
+    let mut epoch = account.epoch;
+    if is_new {
+        // Whoever came in with the old one is out.
+        store::set_and_end_sessions(write.tx(), account.id, values).await?;
+        store::put_password_at(write.tx(), account.id, desk.now()).await?;
+        epoch += 1;
+    } else {
+        store::set(write.tx(), account.id, values).await?;
+    }
+    let cookie = session::open(write.tx(), &desk.office, account.id, epoch, typed.shared.is_some()).await?;
     crate::my::acts::came(write.tx(), account.id, desk.today()).await?;
-    write.commit(Entry::of(format!("signed in account={}", account.id))).await?;
+    let said = if is_new { "signed in with a new password" } else { "signed in" };
+    write.commit(Entry::of(format!("{said} account={}", account.id))).await?;
     Ok(Some(cookie))
 }
 

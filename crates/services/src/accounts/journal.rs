@@ -3,15 +3,16 @@
 use super::{ReadJournal, looks, pages};
 use crate::people::{history_view, purpose};
 use askama::Template;
+use axum::Form;
 use axum::extract::{Path, Query as Params};
 use axum::response::{IntoResponse, Redirect};
 use leka_core::{Day, Lang, Moment};
 use leka_plan::Plan;
 use leka_platform::db::Reads;
 use leka_platform::journal::{cut, heads};
-use leka_platform::web::{Call, Frame, PAGE, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, status_of};
 use leka_platform::words::{self, Said};
-use leka_platform::{Failure, vault};
+use leka_platform::{Failure, Kind, vault};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Order, Query, SelectStatement};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -221,26 +222,71 @@ pub async fn page(call: Call, Params(filter): Params<Filter>) -> PageResult {
     call.page(&JournalPage { frame, lines, filter, acts, older, first, cut, waiting })
 }
 
+/// A stopped account, and what it had opened.
+struct Stopped {
+    id: i64,
+    name: String,
+    role: String,
+    at: Option<String>,
+    hour: i64,
+    day: i64,
+    /// Purposes in words, each with its number of persons.
+    purposes: Vec<(String, i64)>,
+}
+
 #[derive(Template)]
 #[template(path = "accounts/templates/stopped.html")]
 struct StoppedPage {
     frame: Frame,
-    /// Number, name and role of each.
-    accounts: Vec<(i64, String, String)>,
+    accounts: Vec<Stopped>,
     hour: i64,
     day: i64,
+    /// Whose form it is that was wrong.
+    failed: i64,
+    typed: String,
+    failure: Option<Failure>,
+}
+
+async fn show_stopped(call: &Call, again: Option<(i64, String, Failure)>) -> PageResult {
+    let (lang, plan) = (call.lang(), call.desk.plan());
+    let mut accounts = Vec::new();
+    for account in looks::list_stopped(&call.desk).await? {
+        let before = looks::before(&call.desk, &account).await?;
+        let said = |(kept, persons): (String, i64)| (purpose_said(lang, &plan.plan, &kept), persons);
+        accounts.push(Stopped {
+            id: account.id,
+            role: pages::role_word(account.role.word()),
+            name: account.name,
+            at: before.at.map(|at| words::moment(lang, at)),
+            hour: before.hour,
+            day: before.day,
+            purposes: before.purposes.into_iter().map(said).collect(),
+        });
+    }
+    let (failed, typed, failure) = match again {
+        Some((id, typed, failure)) => (id, typed, Some(failure)),
+        None => (0, String::new(), None),
+    };
+    let frame = call.frame("accounts-stopped-list", Vec::new());
+    let (hour, day) = looks::limits(&call.desk);
+    call.page_with(status_of(failure.as_ref()), &StoppedPage { frame, accounts, hour, day, failed, typed, failure })
 }
 
 pub async fn stopped(call: Call) -> PageResult {
-    let accounts = looks::list_stopped(&call.desk).await?;
-    let accounts =
-        accounts.into_iter().map(|account| (account.id, account.name, pages::role_word(account.role.word()))).collect();
-    let frame = call.frame("accounts-stopped-list", Vec::new());
-    let (hour, day) = looks::limits(&call.desk);
-    call.page(&StoppedPage { frame, accounts, hour, day })
+    show_stopped(&call, None).await
 }
 
-pub async fn clear(call: Call, Path(id): Path<i64>) -> PageResult {
-    looks::clear(&call.desk, id).await?;
-    Ok(Redirect::to("/stopped-accounts").into_response())
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clearing {
+    #[serde(default)]
+    reason: String,
+}
+
+pub async fn clear(call: Call, Path(id): Path<i64>, Form(form): Form<Clearing>) -> PageResult {
+    match looks::clear(&call.desk, id, &form.reason).await {
+        Ok(()) => Ok(Redirect::to("/stopped-accounts").into_response()),
+        Err(failure) if failure.kind == Kind::Input => show_stopped(&call, Some((id, form.reason, failure))).await,
+        Err(failure) => Err(failure),
+    }
 }

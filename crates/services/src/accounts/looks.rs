@@ -7,21 +7,26 @@
 
 use super::ClearStoppedAccount;
 use super::store::{self, Account};
+use crate::people::purpose;
+use leka_core::Moment;
+use leka_core::folding::is_invisible;
 use leka_platform::db::Reads;
 use leka_platform::office::{meta, set_meta};
 use leka_platform::{Act, Actor, Desk, Entry, Failure, Kind, Permit, Write};
-use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement};
+use leka_sheets::check::text::looks_personal;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use sea_orm::{QueryResult, Value};
 use std::collections::BTreeSet;
 
 /// Acts whose lines name a person of whom nothing whole was shown by them: names are masked, or typed by whoever acts. A
 /// firm's own return is among them: it names whom the firm named itself (`docs/decisions/0029-monthly-returns.md`). Any other
 /// act counts.
-const OPENS_NOBODY: [&str; 9] = [
+const OPENS_NOBODY: [&str; 10] = [
     "answer_question",
     "explain_figure",
     "hand_card",
     "register_again",
+    "register_person",
     "report_end",
     "report_start",
     "report_wages",
@@ -102,11 +107,15 @@ pub async fn may_open(write: Write, pseudonyms: &[Vec<u8>]) -> Result<Write, Fai
 }
 
 /// Records a look at persons, if the account may open them; durable when this returns, and only then is anything shown
-/// (SEC-29, 30).
+/// (SEC-29, 30). There is none without a purpose (WP-22).
 pub async fn record<A: Act>(desk: &Desk, permit: &Permit<A>, group: &str, pseudonyms: Vec<Vec<u8>>) -> Result<(), Failure> {
     if pseudonyms.is_empty() {
         return Ok(());
     }
+    if OPENS_NOBODY.contains(&A::SPEC.name) {
+        return Err(Failure::internal("an act that does not count opens somebody"));
+    }
+    desk.has_purpose()?;
     let write = may_open(desk.write(permit).await?, &pseudonyms).await?;
     let entry = pseudonyms.into_iter().fold(Entry::of(""), |entry, pseudonym| entry.about(pseudonym, group));
     write.commit(entry).await
@@ -118,8 +127,68 @@ pub async fn list_stopped(desk: &Desk) -> Result<Vec<Account>, Failure> {
     store::list_stopped(&desk.read(&permit)).await
 }
 
-/// Lets a stopped account in again; counting starts anew.
-pub async fn clear(desk: &Desk, id: i64) -> Result<(), Failure> {
+/// What an account that was stopped had opened before.
+#[derive(Default)]
+pub struct Before {
+    /// When it was stopped; `None`: the line is kept no longer.
+    pub at: Option<Moment>,
+    /// How many persons in the hour and in the day before that.
+    pub hour: i64,
+    pub day: i64,
+    /// For which purposes, as the journal keeps them, each with its number of persons; the most first.
+    pub purposes: Vec<(String, i64)>,
+}
+
+/// The most purposes that are told.
+const PURPOSES: u64 = 20;
+
+/// By the journal: whoever lets an account in again sees first what it was stopped for (SEC-32).
+pub async fn before(desk: &Desk, account: &Account) -> Result<Before, Failure> {
+    let permit = desk.may(&ClearStoppedAccount).await?;
+    let reader = desk.read(&permit);
+    let col = |name: &str| Expr::col(Alias::new(name));
+    let stop = Query::select()
+        .column(Alias::new("at"))
+        .from(Alias::new("journal"))
+        .and_where(col("account").eq(account.name.as_str()))
+        .and_where(col("detail").like(format!("stopped account={} %", account.id)))
+        .order_by(Alias::new("seq"), Order::Desc)
+        .limit(1)
+        .to_owned();
+    let Some(row) = reader.one(&stop).await? else { return Ok(Before::default()) };
+    let at: i64 = row.try_get_by_index(0)?;
+    let since = |span: i64| opened(&account.name, at - span).and_where(col("at").lte(at)).to_owned();
+    let (hour, day) = (number(&reader, &since(HOUR)).await?, number(&reader, &since(DAY)).await?);
+    let by_purpose = since(DAY)
+        .column(Alias::new("purpose"))
+        .group_by_col(Alias::new("purpose"))
+        .order_by_expr(Expr::from(Func::count_distinct(subject())), Order::Desc)
+        .limit(PURPOSES)
+        .to_owned();
+    let read = |row: QueryResult| -> Result<(String, i64), Failure> { Ok((row.try_get_by_index(1)?, row.try_get_by_index(0)?)) };
+    let purposes = reader.all(&by_purpose).await?.into_iter().map(read).collect::<Result<_, _>>()?;
+    Ok(Before { at: Some(Moment(at)), hour, day, purposes })
+}
+
+/// Why an account is let in again, as it was typed: it is kept, and names nobody.
+fn reason(typed: &str) -> Result<String, Failure> {
+    let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let wrong = |message: &str| Err(Failure::input(message).at("reason"));
+    if text.is_empty() {
+        return wrong("accounts-clear-missing");
+    }
+    if text.chars().count() > purpose::MOST {
+        return wrong("accounts-clear-long");
+    }
+    match looks_personal(&text) || text.chars().any(|c| c.is_control() || is_invisible(c)) {
+        true => wrong("people-purpose-personal"),
+        false => Ok(text),
+    }
+}
+
+/// Lets a stopped account in again; counting starts anew. The reason stands in the journal.
+pub async fn clear(desk: &Desk, id: i64, why: &str) -> Result<(), Failure> {
+    let why = reason(why)?;
     let permit = desk.may(&ClearStoppedAccount).await?;
     let write = desk.write(&permit).await?;
     let stopped = store::find(write.tx(), id).await?.filter(|account| account.state == "stopped");
@@ -128,7 +197,7 @@ pub async fn clear(desk: &Desk, id: i64) -> Result<(), Failure> {
     }
     store::set(write.tx(), id, vec![("state", Value::from("active"))]).await?;
     set_meta(write.tx(), &cleared_key(id), &desk.now().0.to_string()).await?;
-    write.commit(Entry::of(format!("cleared account={id}"))).await
+    write.commit(Entry::of(format!("cleared account={id} reason: {why}"))).await
 }
 
 #[cfg(test)]
@@ -139,6 +208,30 @@ mod tests {
     fn wp_27_acts_that_do_not_count_are_acts_of_the_house() {
         for name in OPENS_NOBODY {
             assert!(crate::acts::all().any(|act| act.name == name), "{name}");
+        }
+    }
+
+    /// Acts that show a whole name, telephone or record, and what of it; a new one stands here.
+    const OPENS_SOMEBODY: &[(&str, &str)] = &[
+        ("confirm_placement", "whom the confirming desk telephones"),
+        ("correct_person", "the form holds name, number and telephone"),
+        ("correct_placement", "the form stands under the name"),
+        ("correct_training", "the form stands under the name"),
+        ("delete_record", "the page stands under the name"),
+        ("give_demand", "the whole record, as a document"),
+        ("hear_worker", "name and applications, at the confirming desk"),
+        ("open_person", "the whole record"),
+        ("record_placement", "the form stands under the name"),
+        ("record_training", "the form stands under the name"),
+        ("see_applicants", "name and telephone, to the firm that was asked; the travellers of a team too"),
+        ("serve_person", "name and telephone of who asked for help"),
+    ];
+
+    #[test]
+    fn wp_27_every_act_that_opens_somebody_counts() {
+        for (name, what) in OPENS_SOMEBODY {
+            assert!(crate::acts::all().any(|act| act.name == *name), "{name}");
+            assert!(!OPENS_NOBODY.contains(name), "{name} counts: {what}");
         }
     }
 }

@@ -21,7 +21,7 @@ mod store;
 mod tests;
 
 pub use journal::act_said;
-pub use pages::{role_word, signed_in};
+pub use pages::{nothing_stays, role_word, signed_in};
 
 use leka_platform::web::Routes;
 use leka_platform::{Act, ActSpec};

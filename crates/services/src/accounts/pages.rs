@@ -23,8 +23,13 @@ struct SignInPage {
     enrolled: bool,
     /// The session ended because nothing happened on a shared screen.
     ended: bool,
+    /// A form came when no session stood any more.
+    lost: bool,
     shared: bool,
     minutes: i64,
+    /// The password is older than it may be: a new one is typed beside it (SEC-2).
+    renew: bool,
+    least: usize,
     /// Name, and place or nothing, of each demo account.
     demo: Vec<DemoAccount>,
 }
@@ -44,6 +49,8 @@ pub struct SignInQuery {
     enrolled: Option<String>,
     #[serde(default)]
     ended: Option<String>,
+    #[serde(default)]
+    lost: Option<String>,
 }
 
 /// What stands in the sign-in form: nothing typed is lost, but for password and code.
@@ -54,6 +61,8 @@ struct Kept {
     shared: bool,
     enrolled: bool,
     ended: bool,
+    lost: bool,
+    renew: bool,
 }
 
 /// Demo accounts are shown to a caller at this machine only (SEC-1).
@@ -87,21 +96,33 @@ async fn show_sign_in(call: &Call, kept: Kept, failure: Option<Failure>) -> Page
         name: kept.name,
         enrolled: kept.enrolled,
         ended: kept.ended,
+        lost: kept.lost,
         shared: kept.shared,
         minutes: session::SHARED_IDLE_MINUTES,
+        renew: kept.renew,
+        least: rules::PASSWORD_MIN,
         demo: demo_accounts(call).await?,
         failure,
     };
     call.page_with(status_of(page.failure.as_ref()), &page)
 }
 
+/// What a browser kept of this site goes: at sign-out, and on the page to which a shared screen gives way, whose session ended
+/// without anybody pressing a button (SEC-13, SEC-40).
+pub fn nothing_stays(mut response: Response) -> Response {
+    response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    response
+}
+
 pub async fn sign_in(call: Call, Query(query): Query<SignInQuery>) -> PageResult {
     if call.session.is_some() {
         return Ok(Redirect::to(rules::safe_next(&query.next).unwrap_or("/")).into_response());
     }
-    let (enrolled, ended) = (query.enrolled.is_some(), query.ended.is_some());
+    let (enrolled, ended, lost) = (query.enrolled.is_some(), query.ended.is_some(), query.lost.is_some());
     // Whoever comes back to an ended session on a shared screen most likely shares it still.
-    show_sign_in(&call, Kept { next: query.next, enrolled, ended, shared: ended, ..Kept::default() }, None).await
+    let kept = Kept { next: query.next, enrolled, ended, lost, shared: ended, ..Kept::default() };
+    let page = show_sign_in(&call, kept, None).await?;
+    Ok(if ended { nothing_stays(page) } else { page })
 }
 
 pub async fn try_sign_in(call: Call, Form(typed): Form<Typed>) -> PageResult {
@@ -114,6 +135,7 @@ pub async fn try_sign_in(call: Call, Form(typed): Form<Typed>) -> PageResult {
             let failure = Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds);
             show_sign_in(&call, kept, Some(failure)).await
         }
+        Outcome::Old(failure) => show_sign_in(&call, Kept { renew: true, ..kept }, Some(failure)).await,
     }
 }
 
@@ -145,10 +167,8 @@ pub async fn sign_out(call: Call) -> PageResult {
         crate::conduct::shut_office(session);
         acts::sign_out(&call.desk).await?;
     }
-    let mut response = Redirect::to("/").into_response();
-    let headers = response.headers_mut();
-    headers.append(header::SET_COOKIE, cookies::no_session());
-    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    let mut response = nothing_stays(Redirect::to("/").into_response());
+    response.headers_mut().append(header::SET_COOKIE, cookies::no_session());
     Ok(response)
 }
 

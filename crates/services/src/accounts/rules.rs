@@ -1,8 +1,9 @@
 //! Pure decisions about names, passwords and places of an account.
 
 use leka_core::Role;
-use leka_core::folding::{narrow, plain_digit, small};
+use leka_core::folding::{is_invisible, narrow, plain_digit, small};
 use leka_platform::Failure;
+use leka_platform::desk::is_reserved;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -101,13 +102,24 @@ fn is_run(text: &str) -> bool {
     ROWS.iter().any(|row| row.contains(text) || row.chars().rev().collect::<String>().contains(text))
 }
 
-/// The name of an account: 2 to 40 characters, no control characters, no space at the ends.
+/// The name of an account: 2 to 40 characters, none that nobody sees or that turns others round, no space at the ends, and
+/// none under which something else than an account acts.
 pub fn check_name(name: &str) -> Result<(), Failure> {
     let length = name.chars().count();
     let fine = (2..=40).contains(&length)
         && name.trim() == name
-        && name.chars().all(|c| !c.is_control() && !matches!(c, '<' | '>' | '"' | '\'' | ':' | '/' | '\\'));
-    if fine { Ok(()) } else { Err(Failure::input("accounts-name-wrong").at("name")) }
+        && name.chars().all(|c| {
+            !c.is_control()
+                && !is_invisible(c)
+                && !matches!(c, '\u{2028}' | '\u{2029}' | '<' | '>' | '"' | '\'' | ':' | '/' | '\\')
+        });
+    if !fine {
+        return Err(Failure::input("accounts-name-wrong").at("name"));
+    }
+    if is_reserved(name) {
+        return Err(Failure::input("accounts-name-reserved").arg("name", name).at("name"));
+    }
+    Ok(())
 }
 
 /// The place of an account: needed by the roles of a township or village, and by no other.
@@ -193,6 +205,22 @@ mod tests {
         // A number among words is no number.
         for fine in ["19900001234 and a yak", "four odd words 2022", "7 yaks 31 goats 240 sheep", "3.1415 is round enough"] {
             assert_eq!(code(fine), None, "{fine}");
+        }
+    }
+
+    #[test]
+    fn sec_15_no_account_bears_a_name_under_which_something_else_acts_or_that_reads_as_another() {
+        let code = |name: &str| check_name(name).err().map(|failure| failure.message);
+        for name in
+            ["operator", "Operator", "ＯＰＥＲＡＴＯＲ", "оperator", "visitor", "demo", "De mo", "operator.", "card", "phone"]
+        {
+            assert_eq!(code(name), Some("accounts-name-reserved".to_owned()), "{name}");
+        }
+        for name in ["li\u{202e}gnaw", "li\u{200b}", "li\u{2066}a", "li\u{7}a", "li\u{2028}a", "a", " li", "li:a"] {
+            assert_eq!(code(name), Some("accounts-name-wrong".to_owned()), "{name:?}");
+        }
+        for name in ["admin wang", "desk-a", "zhou_li", "扎西", "བཀྲ་ཤིས", "operator-2", "12345678"] {
+            assert_eq!(code(name), None, "{name}");
         }
     }
 

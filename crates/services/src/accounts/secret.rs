@@ -5,7 +5,7 @@
 
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
-use leka_platform::{Failure, Kind};
+use leka_platform::{Failure, Kind, task};
 use std::sync::LazyLock;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use zeroize::Zeroizing;
@@ -43,6 +43,8 @@ pub struct Place {
 
 impl Place {
     async fn aside<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
+        #[cfg(test)]
+        WORKED.set(WORKED.get() + 1);
         let queue = self.queue;
         let turn = queue.turns.acquire().await.map_err(Failure::internal)?;
         // The turn goes along with the work: it is over when that is done, also when whoever asked went away meanwhile.
@@ -50,7 +52,7 @@ impl Place {
             let _turn = turn;
             work()
         };
-        tokio::task::spawn_blocking(work).await.map_err(Failure::internal)
+        task::blocking(work).await
     }
 }
 
@@ -67,6 +69,8 @@ pub fn place() -> Result<Place, Failure> {
 thread_local! {
     /// A test says so of its own thread alone: there is no place left.
     pub static FULL: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+    /// How many hashes were worked out for this test.
+    pub static WORKED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 #[cfg(test)]
 static NONE: Queue = Queue::new(0, 1);

@@ -5,7 +5,7 @@ pub mod requests;
 use leka_core::{Moment, Role};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, a};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 /// One account as stored.
@@ -200,6 +200,24 @@ pub async fn set_and_end_sessions(tx: &Tx, id: i64, values: Vec<(&str, Value)>) 
     Ok(there)
 }
 
+/// Notes when the password of an account was set.
+pub async fn put_password_at(tx: &Tx, id: i64, now: Moment) -> Result<(), Failure> {
+    let conflict = OnConflict::column(a("account")).update_column(a("set_at")).to_owned();
+    tx.insert_many("password_at", &["account", "set_at"], [vec![Value::from(id), Value::from(now.0)]], Some(conflict)).await?;
+    Ok(())
+}
+
+/// When the password of an account was set; where nobody noted it, when the account was made.
+pub async fn password_at<R: Reads>(reads: &R, id: i64) -> Result<Option<Moment>, Failure> {
+    let noted = Query::select().column(a("set_at")).from(a("password_at")).and_where(Expr::col(a("account")).eq(id)).to_owned();
+    let made = Query::select().column(a("created_at")).from(a("account")).and_where(Expr::col(a("id")).eq(id)).to_owned();
+    let row = match reads.one(&noted).await? {
+        Some(row) => Some(row),
+        None => reads.one(&made).await?,
+    };
+    Ok(row.map(|row| row.try_get_by_index(0)).transpose()?.map(Moment))
+}
+
 /// Marks a code's step as used; false when it or a later one was used meanwhile (two at once).
 pub async fn use_step(tx: &Tx, id: i64, step: i64) -> Result<bool, Failure> {
     let unused = Expr::col(a("totp_step")).is_null().or(Expr::col(a("totp_step")).lt(step));
@@ -228,6 +246,8 @@ pub async fn count_failure(tx: &Tx, id: i64, now: Moment) -> Result<(), Failure>
 pub async fn remove_resident(tx: &Tx, id: i64) -> Result<(), Failure> {
     let asked = Query::delete().from_table(a("account_request")).and_where(Expr::col(a("account")).eq(id)).to_owned();
     tx.execute(&asked).await?;
+    // It may have been somebody's who worked there.
+    tx.execute(&Query::delete().from_table(a("password_at")).and_where(Expr::col(a("account")).eq(id)).to_owned()).await?;
     let delete = Query::delete()
         .from_table(a("account"))
         .and_where(Expr::col(a("id")).eq(id))

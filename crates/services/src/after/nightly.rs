@@ -2,7 +2,8 @@
 //! stand there every time and say neither how many nor whose.
 
 use super::model::Choice;
-use super::{acts, sample, store, wages};
+use super::wages::{self, Night};
+use super::{acts, sample, store};
 use crate::conduct::calls::{self, Sealed, Wish};
 use crate::conduct::complain;
 use crate::daily::{Job, Passed};
@@ -13,6 +14,7 @@ use leka_core::{Lang, Phone};
 use leka_platform::db::Reads;
 use leka_platform::messages::Message;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, words};
+use std::slice::from_ref;
 
 /// Look at pay days, and tell those who asked for it that questions wait.
 pub struct TidyAfter;
@@ -23,17 +25,36 @@ impl Act for TidyAfter {
 /// From this hour on messages go out.
 const MORNING: i64 = 9;
 
-/// Pay days, as of the desk's day. What there is to do is found by reading, one application after the other, so that a damaged
-/// record keeps back its own pay days and no others'. It is written in one transaction, as a line of the journal for each would
-/// count them; the body is told right before the commit, when nothing can go wrong any more but the commit itself.
+/// Applications that are read in one go; between two portions pages have their turn.
+const PORTION: usize = 100;
+
+/// What there is to do for a portion. Where it cannot be read as a whole, each is read by itself, so that a damaged record keeps
+/// back its own pay days and no others'.
+async fn nights<R: Reads>(reads: &R, desk: &Desk, portion: &[i64], ready: bool) -> Vec<Result<Night, Failure>> {
+    if let Ok(found) = wages::nights_of(reads, desk, portion, ready).await {
+        return found;
+    }
+    let mut found = Vec::new();
+    for id in portion {
+        match wages::nights_of(reads, desk, from_ref(id), ready).await {
+            Ok(one) => found.extend(one),
+            Err(failure) => found.push(Err(failure)),
+        }
+    }
+    found
+}
+
+/// Pay days, as of the desk's day. What there is to do is found by reading, before the writer is taken. It is written in one
+/// transaction, as a line of the journal for each would count them; the body is told right before the commit, when nothing can go
+/// wrong any more but the commit itself.
 pub async fn look(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&TidyAfter).await?;
     let ready = complain::is_ready(desk).await?;
     let reader = desk.read(&permit);
     let (mut passed, mut chosen, mut late) = (Passed::default(), Vec::new(), 0);
-    for id in list_begun(&reader).await? {
-        if let Some(night) = passed.over(wages::night_of(&reader, desk, id, ready).await).flatten() {
-            chosen.push(id);
+    for portion in list_begun(&reader).await?.chunks(PORTION) {
+        for night in nights(&reader, desk, portion, ready).await.into_iter().filter_map(|night| passed.over(night)) {
+            chosen.push(night.application());
             late += night.cases();
         }
     }
@@ -44,10 +65,10 @@ pub async fn look(desk: &Desk) -> Result<(), Failure> {
     }
     let write = desk.write(&permit).await?;
     let mut tell = Vec::new();
-    for id in chosen {
+    for portion in chosen.chunks(PORTION) {
         // Looked at again: somebody may have said something meanwhile.
-        if let Some(night) = wages::night_of(write.tx(), desk, id, ready).await? {
-            tell.extend(wages::write(write.tx(), desk, night, &mut cases).await?);
+        for night in wages::nights_of(write.tx(), desk, portion, ready).await? {
+            tell.extend(wages::write(write.tx(), desk, night?, &mut cases).await?);
         }
     }
     complain::keep_all(desk, tell).await?;

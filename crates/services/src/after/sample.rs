@@ -57,6 +57,21 @@ pub async fn say(desk: &Desk, placement: i64, said: &Said) -> Result<(), Failure
     write.commit().await
 }
 
+/// What was drawn of one record of work, and what was said of it, is of the other one: its first day was corrected, which makes
+/// another record. Called by the room `placement` inside of its transaction.
+pub async fn move_to(tx: &Tx, desk: &Desk, person: &StoredPerson, from: i64, to: i64) -> Result<(), Failure> {
+    let rows = store::list_sampled(tx, Some(person.id)).await?;
+    let of = |placement: i64| rows.iter().find(|row| row.placement == placement);
+    let Some(row) = of(from) else { return Ok(()) };
+    let mut said = store::open_said(desk.vault(), person, row)?;
+    // Of a record that comes back something was said before: it stands where nothing was said since.
+    if let Some(there) = of(to).filter(|_| said == Said::default()) {
+        said = store::open_said(desk.vault(), person, there)?;
+    }
+    store::forget_sampled(tx, from).await?;
+    store::keep_said(tx, desk.vault(), person, (to, row.quarter), &said).await
+}
+
 /// The work of a night: counts the quarters that nobody can answer any more, draws who is asked, and seals every row anew, so
 /// that two looks at the database do not tell who answered in between.
 pub async fn night(desk: &Desk) -> Result<(), Failure> {

@@ -68,21 +68,23 @@ pub async fn list_days<R: Reads>(reads: &R, application: i64) -> Result<Vec<Stor
     reads.all(&query).await?.iter().map(read).collect()
 }
 
-/// The pay days of these applications between two days, by application.
+/// The pay days of these applications, all or those between two days, by application; the earliest first.
 pub async fn list_days_of<R: Reads>(
     reads: &R,
     applications: &[i64],
-    (from, until): (Day, Day),
+    between: Option<(Day, Day)>,
 ) -> Result<HashMap<i64, Vec<Stored>>, Failure> {
     let mut out: HashMap<i64, Vec<Stored>> = HashMap::with_capacity(applications.len());
     for chunk in applications.chunks(1_000) {
-        let query = Query::select()
+        let mut query = Query::select();
+        query
             .columns(["due_day", "paid_day", "paid_fen", "sealed", "application"].map(a))
             .from(a("wage_day"))
             .and_where(col("application").is_in(chunk.iter().copied()))
-            .and_where(col("due_day").between(number(from), number(until)))
-            .order_by(a("due_day"), Order::Asc)
-            .to_owned();
+            .order_by(a("due_day"), Order::Asc);
+        if let Some((from, until)) = between {
+            query.and_where(col("due_day").between(number(from), number(until)));
+        }
         for row in reads.all(&query).await? {
             out.entry(row.try_get_by_index(4)?).or_default().push(read(&row)?);
         }
@@ -225,6 +227,13 @@ pub async fn keep_said(
     let row = vec![Value::from(placement), Value::from(person.id), Value::from(number(quarter)), Value::Bytes(Some(sealed))];
     let again = OnConflict::column(a("placement")).update_column(a("sealed")).to_owned();
     tx.insert_many("quality_sample", &["placement", "person", "quarter", "sealed"], [row], Some(again)).await?;
+    Ok(())
+}
+
+/// Takes the row of one placement away.
+pub async fn forget_sampled(tx: &Tx, placement: i64) -> Result<(), Failure> {
+    let delete = Query::delete().from_table(a("quality_sample")).and_where(col("placement").eq(placement)).to_owned();
+    tx.execute(&delete).await?;
     Ok(())
 }
 

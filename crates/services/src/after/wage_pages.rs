@@ -23,6 +23,8 @@ struct Line {
     reported: bool,
     /// The field in which what was typed is wrong.
     wrong: Option<&'static str>,
+    /// The day fits an earlier pay day better: the firm is asked.
+    unsure: bool,
 }
 
 impl Line {
@@ -39,8 +41,18 @@ struct WagesPage {
     title: Said,
     name: String,
     lines: Vec<Line>,
+    /// Pay days that are still to come, folded.
+    coming: Vec<Line>,
+    over: bool,
     late_days: i32,
     failure: Option<Failure>,
+}
+
+impl WagesPage {
+    /// Something is wrong with a pay day that is still to come.
+    fn asks_of_coming(&self) -> bool {
+        self.coming.iter().any(|line| line.wrong.is_some())
+    }
 }
 
 #[derive(Deserialize, Default)]
@@ -51,10 +63,16 @@ pub struct Reporting {
     paid: String,
     #[serde(default)]
     amount: String,
+    /// It is meant for this pay day, although it fits an earlier one better.
+    #[serde(default)]
+    sure: Option<String>,
 }
 
+/// The question that comes back when it does.
+const FITS_EARLIER: &str = "after-paid-fits-earlier";
+
 async fn page(call: &Call, id: i64, again: Reporting, failure: Option<Failure>) -> PageResult {
-    let Firms { title, name, days } = wages::of_firm(&call.desk, id).await?;
+    let Firms { title, name, days, over } = wages::of_firm(&call.desk, id).await?;
     let line = |shown: wages::Shown| {
         let here = failure.is_some() && again.due == shown.due.to_string();
         let kept = |text: Option<String>| text.unwrap_or_default();
@@ -65,8 +83,11 @@ async fn page(call: &Call, id: i64, again: Reporting, failure: Option<Failure>) 
             amount: if here { again.amount.clone() } else { kept(shown.fen.map(|fen| Fen(fen).shown())) },
             reported: shown.paid.is_some(),
             wrong: if here { failure.as_ref().and_then(|failure| failure.field) } else { None },
+            unsure: here && failure.as_ref().is_some_and(|failure| failure.message == FITS_EARLIER),
         }
     };
+    let today = call.desk.today();
+    let (lines, coming): (Vec<Line>, Vec<Line>) = days.into_iter().map(line).partition(|line| line.due <= today);
     let above = vec![
         ("/applicants".to_owned(), call.word("nav-applicants")),
         (format!("/applicants/{id}"), call.word("offers-applicant")),
@@ -76,7 +97,9 @@ async fn page(call: &Call, id: i64, again: Reporting, failure: Option<Failure>) 
         id,
         title: typed(&title),
         name,
-        lines: days.into_iter().map(line).collect(),
+        lines,
+        coming,
+        over,
         late_days: call.desk.plan().plan.protection.late_pay_days,
         failure,
     };
@@ -103,13 +126,20 @@ fn read(form: &Reporting) -> Result<(Day, Option<Day>, Option<Fen>), Failure> {
     Ok((due, paid, amount))
 }
 
+/// Keeps what was typed, or asks whether another pay day is meant.
+async fn keep(call: &Call, id: i64, form: &Reporting) -> Result<(), Failure> {
+    let (due, paid, amount) = read(form)?;
+    if let Some(paid) = paid.filter(|_| form.sure.is_none())
+        && let Some(earlier) = wages::fits_earlier(&call.desk, id, due, paid).await?
+    {
+        return Err(Failure::input(FITS_EARLIER).arg("day", earlier).at("paid"));
+    }
+    wages::report(&call.desk, id, due, paid, amount).await
+}
+
 /// Reports a payment, corrects it, or, with an empty day, takes it back.
 pub async fn report(call: Call, Path(id): Path<i64>, Form(form): Form<Reporting>) -> PageResult {
-    let done = match read(&form) {
-        Ok((due, paid, amount)) => wages::report(&call.desk, id, due, paid, amount).await,
-        Err(failure) => Err(failure),
-    };
-    match done {
+    match keep(&call, id, &form).await {
         Ok(()) => Ok(Redirect::to(&format!("/applicants/{id}/wages")).into_response()),
         Err(failure) if failure.kind == Kind::Input && failure.field.is_some() => page(&call, id, form, Some(failure)).await,
         Err(failure) => Err(failure),

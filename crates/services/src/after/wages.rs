@@ -10,18 +10,19 @@ use crate::conduct::complain::{self, Filed, Prepared};
 use crate::conduct::model::{Kind as About, Told};
 use crate::keeping::rules::is_proof_over;
 use crate::my::acts::own_person;
-use crate::offers::acts::{Loaded, find_begun, get_own};
+use crate::offers::acts::{Loaded, get_own, list_begun_among};
 use crate::offers::answers::get_begun;
 use crate::offers::model::Held;
 use crate::people::store as people;
 use crate::people::store::StoredPerson;
-use crate::placement::store as placements;
+use crate::placement::store::{self as placements, Stored as Record};
 use crate::returns;
 use crate::returns::rules::Reported;
 use crate::work::terms::Terms;
 use leka_core::{Day, Fen, Month};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
+use std::collections::HashMap;
 
 /// Report that wages were paid to somebody whose start the firm knows.
 pub struct ReportWages;
@@ -70,6 +71,11 @@ impl Paying {
         }
         days
     }
+    /// The pay days of which the body is told without a word of the worker's: after the day by which everything is due by the
+    /// firm's report there is none. Work that is over would be told month after month, and the firm could settle none of it.
+    fn told_by_themselves(&self, from: Day, until: Day) -> Vec<Day> {
+        rules::dues(self.rhythm, (self.start, self.end.or(self.reported_end)), self.all_due(), from, until)
+    }
     /// The day by which everything is due: by the record of the work, else by the firm's report.
     pub fn all_due(&self) -> Option<Day> {
         rules::all_due(self.end.or(self.reported_end), self.final_days)
@@ -87,26 +93,35 @@ fn final_days(terms: &Terms) -> Option<i32> {
     terms.get("final_pay_days").parse().ok().filter(|days| *days >= 0)
 }
 
+/// The number of the record of its work; `None`: it has not begun.
+fn placement_of(loaded: &Loaded) -> Option<i64> {
+    let Held::Started(one) = &loaded.held else { return None };
+    one.placement()
+}
+
 /// The work of an application that began; `None`: it has not, or its record is kept no longer (WP-23).
 pub async fn paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Paying>, Failure> {
-    let Held::Started(one) = &loaded.held else { return Ok(None) };
-    let Some(placement) = one.placement() else { return Ok(None) };
+    let Some(placement) = placement_of(loaded) else { return Ok(None) };
     let Some(record) = placements::find(reads, placement).await? else { return Ok(None) };
+    let reported = returns::acts::find_reported(reads, loaded.row.id).await?;
+    Ok(Some(put_together(loaded, &record, reported.as_ref())))
+}
+
+fn put_together(loaded: &Loaded, record: &Record, reported: Option<&Reported>) -> Paying {
     let terms = loaded.row.accepted_version.and_then(|version| loaded.terms(version)).map(|published| &published.terms);
     let rhythm = terms.and_then(|terms| Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day")));
-    let reported = returns::acts::find_reported(reads, loaded.row.id).await?;
-    Ok(Some(Paying {
+    Paying {
         application: loaded.row.id,
         person: loaded.row.person,
-        employer: record.employer,
-        place: record.place,
+        employer: record.employer.clone(),
+        place: record.place.clone(),
         start: record.start,
         end: record.end,
         rhythm,
         withdrawn: record.withdrawn,
         final_days: terms.and_then(final_days),
         reported_end: reported.and_then(|reported| reported.end),
-    }))
+    }
 }
 
 /// The same as its firm sees it: by the days that the firm reported itself. What the worker said of first and last day moves no
@@ -122,7 +137,7 @@ async fn firms_paying<R: Reads>(reads: &R, loaded: &Loaded) -> Result<Option<Pay
 pub async fn of_return<R: Reads>(reads: &R, starts: &[(&Reported, &Terms)], month: Month) -> Result<Vec<Vec<Shown>>, Failure> {
     let (first, last) = (month.first_day(), month.last_day());
     let applications: Vec<i64> = starts.iter().map(|(own, _)| own.application).collect();
-    let stored = store::list_days_of(reads, &applications, (first, last)).await?;
+    let stored = store::list_days_of(reads, &applications, Some((first, last))).await?;
     let of = |(own, terms): &(&Reported, &Terms)| {
         let rhythm = Rhythm::of(terms.get("pay_rhythm"), terms.number("pay_day"));
         let all_due = rules::all_due(own.end, final_days(terms));
@@ -158,6 +173,8 @@ pub struct Firms {
     pub title: String,
     pub name: String,
     pub days: Vec<Shown>,
+    /// The work is over, by the firm's own report.
+    pub over: bool,
 }
 
 /// Pay days of somebody whose start the firm knows, the latest first; the name is masked.
@@ -170,8 +187,18 @@ pub async fn of_firm(desk: &Desk, id: i64) -> Result<Firms, Failure> {
     Ok(Firms {
         title: loaded.applied.vacancy.listed.title,
         name: names.get(&work.person).cloned().unwrap_or_default(),
+        over: work.end.is_some_and(|end| end < desk.today()),
         days: shown(&work.dues(desk.today(), desk.today().plus(EARLY)), work.all_due(), &store::list_days(&reader, id).await?),
     })
+}
+
+/// The pay day before this one of which nothing is reported and that a payment on that day fits better; `None`: there is none.
+/// The firm is asked: what is reported of the wrong pay day leaves the right one late.
+pub async fn fits_earlier(desk: &Desk, id: i64, due: Day, paid: Day) -> Result<Option<Day>, Failure> {
+    let firms = of_firm(desk, id).await?;
+    let far = |day: Day| (paid.number() - day.number()).abs();
+    let open = firms.days.iter().filter(|one| one.paid.is_none() && one.due < due).map(|one| one.due);
+    Ok(open.filter(|day| far(*day) < far(due)).min_by_key(|day| far(*day)))
 }
 
 /// The firm says that it paid on a day, or takes that back (`paid`: nothing). It can be corrected at any time.
@@ -283,29 +310,57 @@ pub(super) struct Night {
 }
 
 impl Night {
+    /// The application that it is about.
+    pub fn application(&self) -> i64 {
+        self.application
+    }
     /// How many cases it opens.
     pub fn cases(&self) -> usize {
         self.late.len()
     }
 }
 
-/// What there is to do for one application, as of the desk's day; `None`: nothing. It only reads. Every pay day that has come
-/// gets its row, and pay that nobody calls paid is told once it is late (`ready`: there is a body that can be told).
-pub(super) async fn night_of<R: Reads>(reads: &R, desk: &Desk, application: i64, ready: bool) -> Result<Option<Night>, Failure> {
-    let Some(loaded) = find_begun(reads, desk, application).await? else { return Ok(None) };
-    let Some(work) = paying(reads, &loaded).await? else { return Ok(None) };
-    let Some(person) = people::find(reads, work.person).await? else { return Ok(None) };
-    let today = desk.today();
-    let stored = store::list_days(reads, application).await?;
+/// What there is to do for these applications, as of the desk's day; of most it is nothing. It only reads, with as many queries
+/// as for a few; what cannot be opened of one keeps no other back.
+pub(super) async fn nights_of<R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    applications: &[i64],
+    ready: bool,
+) -> Result<Vec<Result<Night, Failure>>, Failure> {
+    let begun = list_begun_among(reads, desk, applications).await?;
+    let records = placements::list_by_id(reads, &begun.iter().filter_map(placement_of).collect::<Vec<_>>()).await?;
+    let records: HashMap<i64, Record> = records.into_iter().map(|record| (record.id, record)).collect();
+    let persons = people::list_by_id(reads, &begun.iter().map(|one| one.row.person).collect::<Vec<_>>()).await?;
+    let persons: HashMap<i64, StoredPerson> = persons.into_iter().map(|person| (person.id, person)).collect();
+    let reported = returns::acts::list_reported(reads, applications).await?;
+    let reported: HashMap<i64, Reported> = reported.into_iter().map(|own| (own.application, own)).collect();
+    let days = store::list_days_of(reads, applications, None).await?;
+    let mut nights = Vec::new();
+    for loaded in &begun {
+        let id = loaded.row.id;
+        let record = placement_of(loaded).and_then(|placement| records.get(&placement));
+        let (Some(record), Some(person)) = (record, persons.get(&loaded.row.person)) else { continue };
+        let work = put_together(loaded, record, reported.get(&id));
+        let stored = days.get(&id).map_or(&[][..], Vec::as_slice);
+        nights.extend(night_of(desk, &work, person, stored, ready).transpose());
+    }
+    Ok(nights)
+}
+
+/// The same of one; `None`: there is nothing to do. Every pay day that has come gets its row, and pay that nobody calls paid is
+/// told once it is late (`ready`: there is a body that can be told).
+fn night_of(desk: &Desk, work: &Paying, person: &StoredPerson, stored: &[Stored], ready: bool) -> Result<Option<Night>, Failure> {
+    let (application, today) = (work.application, desk.today());
     if work.end.is_some_and(|end| is_proof_over(end, today)) {
         let over = stored.iter().any(|one| one.due < today);
-        return Ok(over.then(|| Night { application, person, over, fresh: Vec::new(), late: Vec::new() }));
+        return Ok(over.then(|| Night { application, person: person.clone(), over, fresh: Vec::new(), late: Vec::new() }));
     }
     let mut fresh = work.dues(today, today);
     fresh.retain(|due| stored.iter().all(|one| one.due != *due));
-    let late = if ready { late(desk, &work, &person, &stored, &fresh)? } else { Vec::new() };
+    let late = if ready { late(desk, work, person, stored, &fresh)? } else { Vec::new() };
     let nothing = fresh.is_empty() && late.is_empty();
-    Ok((!nothing).then_some(Night { application, person, over: false, fresh, late }))
+    Ok((!nothing).then(|| Night { application, person: person.clone(), over: false, fresh, late }))
 }
 
 /// The pay days of which the body has to be told: those with a row, or with one that is added now.
@@ -324,7 +379,7 @@ fn late(
     // A day that was one until a last day was recorded, corrected or taken back is none any more.
     let first = kept.iter().map(|(due, ..)| *due).min().unwrap_or(today);
     let mut late = Vec::new();
-    for due in work.between(first, today) {
+    for due in work.told_by_themselves(first, today) {
         let settling = work.settles(due);
         let settled = kept.iter().any(|(day, paid, word)| {
             let said = *paid || !word.said.is_empty() || word.told.is_some();

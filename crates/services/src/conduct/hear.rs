@@ -1,6 +1,6 @@
 //! What the body does with a case (WP-25). Every act needs the office to be open; each is a step of the case.
 
-use super::model::{Case, Made, Outcome, Step, Told, may_tell};
+use super::model::{Case, Made, Outcome, Step, Told, is_by_itself, may_tell};
 use super::rules::{self, Clock};
 use super::sealed::{self, SecretKey};
 use super::{HearComplaints, RestAtNight, complain, shut, steps, store};
@@ -97,7 +97,8 @@ pub async fn act(call: &Call, id: i64, doing: Doing) -> Result<(), Failure> {
     let today = desk.today();
     let gone = || Failure::new(Kind::Conflict, "conduct-done-already");
     let step = match doing {
-        Doing::Acknowledge if case.answered.is_some() => return Err(gone()),
+        // Nobody would read that it was seen; a note of the body's own says what was done.
+        Doing::Acknowledge if case.answered.is_some() || is_by_itself(&made) => return Err(gone()),
         Doing::Acknowledge => Step::Acknowledged,
         Doing::Message(text) => Step::Message { text: rules::needed(&text, rules::TEXT, "text")? },
         Doing::Refer(_) if !may_tell(&made) => return Err(Failure::new(Kind::Conflict, "conduct-no-yes")),

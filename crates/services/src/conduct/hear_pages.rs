@@ -2,7 +2,7 @@
 
 use super::hear::{self, Doing, Line, Numbers, Opened};
 use super::key_pages::{above, to_office};
-use super::model::{BY_ITSELF, Case, Made, Outcome, Step};
+use super::model::{BY_ITSELF, Case, Made, Outcome, Step, is_by_itself};
 use super::rules::{self, Clock};
 use super::{HearComplaints, holds, keys};
 use askama::Template;
@@ -64,6 +64,8 @@ struct OnePage {
     case: Case,
     steps: Vec<Made>,
     may_tell: bool,
+    /// Nobody told it, so nobody reads an answer, and nobody can say yes to anything.
+    by_itself: bool,
     clock: &'static str,
     most: usize,
     typed: Acting,
@@ -85,11 +87,11 @@ async fn show(call: &Call, id: i64, typed: Acting, failure: Option<Failure>) -> 
         return to_office();
     }
     let opened = hear::open(call, id).await?;
-    let may_tell = opened.may_tell();
+    let (may_tell, by_itself) = (opened.may_tell(), is_by_itself(&opened.steps));
     let Opened { case, steps } = opened;
     let clock = clock_word(rules::clock(&case, call.desk.today()));
     let frame = call.frame("conduct-one", above(call));
-    let page = OnePage { frame, case, steps, may_tell, clock, most: rules::TEXT, typed, failure };
+    let page = OnePage { frame, case, steps, may_tell, by_itself, clock, most: rules::TEXT, typed, failure };
     call.page_with(status_of(page.failure.as_ref()), &page)
 }
 

@@ -78,7 +78,7 @@ pub struct Lifting {
     employer_key: String,
     month: String,
     step: String,
-    /// A fresh code of the second person; none in a demo (SEC-9).
+    /// A fresh code of whoever asks and of whoever lifts; none in a demo (SEC-9).
     #[serde(default)]
     code: String,
 }
@@ -88,7 +88,10 @@ pub async fn lift(call: Call, Form(form): Form<Lifting>) -> PageResult {
     let month = holds::month(&form.month)?;
     let batch = Batch { employer_key: form.employer_key, first: month.first_day(), last: month.last_day() };
     let lifted = match form.step.as_str() {
-        "ask" => holds::ask(&call.desk, &batch).await,
+        "ask" => match check_fresh_code(&call, &form.code).await {
+            Ok(()) => holds::ask(&call.desk, &batch).await,
+            Err(failure) => Err(failure),
+        },
         "keep" => holds::keep(&call.desk, &batch).await,
         "lift" => match check_fresh_code(&call, &form.code).await {
             Ok(()) => holds::lift(&call.desk, &batch).await,

@@ -9,6 +9,7 @@ use super::store::{self, Batch, Note};
 use crate::placement::ledger::employer_key;
 use crate::placement::store as placements;
 use leka_core::{Day, Month};
+use leka_platform::db::{Reads, Tx};
 use leka_platform::{Actor, Desk, Entry, Failure, Kind};
 
 /// A batch that is held, with what the body noted.
@@ -75,17 +76,26 @@ pub async fn hold(desk: &Desk, employer: &str, month: Month) -> Result<(), Failu
     cases.commit().await
 }
 
-/// The batch as it is held now.
-async fn held(desk: &Desk, wanted: &Batch) -> Result<Held, Failure> {
-    let gone = || conflict("conduct-done-already");
-    list(desk).await?.into_iter().find(|held| held.batch == *wanted).ok_or_else(gone)
+/// The note of a batch as it is now: read where it is written, so that of two members at the same moment the second sees what
+/// the first did.
+async fn noted(tx: &Tx, batch: &Batch) -> Result<Option<Note>, Failure> {
+    Ok(store::list_notes(tx).await?.into_iter().find(|note| note.batch == *batch))
+}
+
+/// Refused when the batch is held no more.
+async fn still_held<R: Reads>(reads: &R, batch: &Batch) -> Result<(), Failure> {
+    match store::is_held(reads, batch).await? {
+        true => Ok(()),
+        false => Err(conflict("conduct-done-already")),
+    }
 }
 
 /// One member asks to lift a hold; nothing changes yet.
 pub async fn ask(desk: &Desk, batch: &Batch) -> Result<(), Failure> {
     let permit = desk.may(&HoldBatch).await?;
     let (own, name) = member(desk)?;
-    let held = held(desk, batch).await?;
+    let write = desk.write_cases(&permit).await?;
+    still_held(&desk.read(&permit), batch).await?;
     let fresh = || Note {
         batch: batch.clone(),
         employer: String::new(),
@@ -94,12 +104,11 @@ pub async fn ask(desk: &Desk, batch: &Batch) -> Result<(), Failure> {
         asked_by: None,
         asked_name: String::new(),
     };
-    let mut note = held.note.unwrap_or_else(fresh);
+    let mut note = noted(write.tx(), batch).await?.unwrap_or_else(fresh);
     if note.asked_by.is_some() {
         return Err(conflict("conduct-lift-asked"));
     }
     (note.asked_by, note.asked_name) = (Some(own), name);
-    let write = desk.write_cases(&permit).await?;
     store::put_note(write.tx(), &note).await?;
     write.commit().await
 }
@@ -107,9 +116,10 @@ pub async fn ask(desk: &Desk, batch: &Batch) -> Result<(), Failure> {
 /// Whoever asked, or another member, says no: it stays held.
 pub async fn keep(desk: &Desk, batch: &Batch) -> Result<(), Failure> {
     let permit = desk.may(&HoldBatch).await?;
-    let held = held(desk, batch).await?;
-    let note = held.note.filter(|note| note.asked_by.is_some()).ok_or_else(|| conflict("conduct-done-already"))?;
     let write = desk.write_cases(&permit).await?;
+    still_held(&desk.read(&permit), batch).await?;
+    let asked = noted(write.tx(), batch).await?.filter(|note| note.asked_by.is_some());
+    let note = asked.ok_or_else(|| conflict("conduct-done-already"))?;
     store::put_note(write.tx(), &Note { asked_by: None, asked_name: String::new(), ..note }).await?;
     write.commit().await
 }
@@ -118,19 +128,19 @@ pub async fn keep(desk: &Desk, batch: &Batch) -> Result<(), Failure> {
 pub async fn lift(desk: &Desk, batch: &Batch) -> Result<(), Failure> {
     let permit = desk.may(&HoldBatch).await?;
     let (own, _) = member(desk)?;
-    let note = held(desk, batch).await?.note;
-    match note.and_then(|note| note.asked_by) {
+    let mut write = desk.write(&permit).await?;
+    let cases = desk.write_cases(&permit).await?;
+    still_held(write.tx(), batch).await?;
+    match noted(cases.tx(), batch).await?.and_then(|note| note.asked_by) {
         None => return Err(conflict("conduct-lift-not-asked")),
         Some(asked) if asked == own => return Err(conflict("conduct-lift-second")),
         Some(_) => {}
     }
-    let mut write = desk.write(&permit).await?;
     let people = placements::people_of_batch(write.tx(), &batch.employer_key, batch.first, batch.last).await?;
     store::delete_held(write.tx(), batch).await?;
+    store::delete_note(cases.tx(), batch).await?;
     write.touch(people).await?;
     write.commit(Entry::of("batch lifted")).await?;
-    let cases = desk.write_cases(&permit).await?;
-    store::delete_note(cases.tx(), batch).await?;
     cases.commit().await
 }
 

@@ -18,21 +18,33 @@ pub struct Invented {
     pub what: &'static str,
 }
 
-/// Makes the key of the demo's body for this account, and these cases; the first is answered. Once only.
-pub async fn make(desk: &Desk, account: i64, name: &str, cases: &[Invented]) -> Result<(), Failure> {
+/// Makes the key of the demo's body for this account, and these cases; the first is answered. Once only: what was cut short is
+/// made to its end, and a body with a key for somebody else is left alone. Gives whether anything was missing.
+pub async fn make(desk: &Desk, account: i64, name: &str, cases: &[Invented]) -> Result<bool, Failure> {
     let permit = desk.may(&Complain).await?;
-    if store::find_public(&desk.read_cases(&permit)?).await?.is_some() {
-        return Ok(());
+    let reader = desk.read_cases(&permit)?;
+    let (stored, member) = (store::find_public(&reader).await?, store::find_member(&reader, account).await?);
+    if stored.is_some() && member.is_none() {
+        return Ok(false);
     }
-    let key = sealed::new_key();
-    let locked = sealed::lock(&key, Lock::Passphrase, PASSPHRASE, &super::keys::whose(account)).await?;
+    let there = usize::try_from(store::count_cases(&reader).await?).unwrap_or(usize::MAX);
     let today = desk.today();
     let by = || name.to_owned();
-    let write = desk.write_cases(&permit).await?;
-    store::insert_public(write.tx(), key.public_key().as_bytes(), today, name).await?;
-    store::put_member(write.tx(), &Member { account, name: by(), locked, waits: false, made: today, by: by() }).await?;
-    write.commit().await?;
-    for (position, case) in cases.iter().enumerate() {
+    let fresh = stored.is_none();
+    let public = match stored {
+        Some(stored) => sealed::public(&stored)?,
+        None => {
+            let key = sealed::new_key();
+            let locked = sealed::lock(&key, Lock::Passphrase, PASSPHRASE, &super::keys::whose(account)).await?;
+            let write = desk.write_cases(&permit).await?;
+            store::insert_public(write.tx(), key.public_key().as_bytes(), today, name).await?;
+            store::put_member(write.tx(), &Member { account, name: by(), locked, waits: false, made: today, by: by() }).await?;
+            write.commit().await?;
+            super::look_again(desk);
+            key.public_key()
+        }
+    };
+    for (position, case) in cases.iter().enumerate().skip(there) {
         let Invented { kind, urgent, may_tell, what } = *case;
         let typed = Typed { kind: kind.to_owned(), what: what.to_owned(), urgent, may_tell, ..Typed::default() };
         let mut filed = complain::file(desk, &typed).await?.case;
@@ -41,9 +53,9 @@ pub async fn make(desk: &Desk, account: i64, name: &str, cases: &[Invented]) -> 
             filed.answered = Some(today);
             store::update_case(write.tx(), &filed).await?;
             let answer = Made { day: today, by: by(), step: Step::Acknowledged };
-            complain::add(write.tx(), &key.public_key(), &filed, &answer).await?;
+            complain::add(write.tx(), &public, &filed, &answer).await?;
             write.commit().await?;
         }
     }
-    Ok(())
+    Ok(fresh || there < cases.len())
 }

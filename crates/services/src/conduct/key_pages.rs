@@ -63,10 +63,13 @@ pub async fn office(call: Call) -> PageResult {
 #[serde(deny_unknown_fields)]
 pub struct Opening {
     passphrase: String,
+    /// A fresh code; none in a demo (SEC-9).
+    #[serde(default)]
+    code: String,
 }
 
 pub async fn open(call: Call, Form(form): Form<Opening>) -> PageResult {
-    let opened = keys::open(&call, &form.passphrase).await;
+    let opened = keys::open(&call, &form.passphrase, &form.code).await;
     done(&call, opened).await
 }
 
@@ -78,13 +81,15 @@ pub struct Making {
     /// That a lost passphrase loses the complaints.
     #[serde(default)]
     understood: Option<String>,
+    #[serde(default)]
+    code: String,
 }
 
 pub async fn make(call: Call, Form(form): Form<Making>) -> PageResult {
     let made = match (form.password == form.again, form.understood) {
         (false, _) => Err(Failure::input("accounts-password-differs").at("again")),
         (true, None) => Err(Failure::input("conduct-understand-missing").at("understood")),
-        (true, Some(_)) => keys::make(&call, &form.password).await,
+        (true, Some(_)) => keys::make(&call, &form.password, &form.code).await,
     };
     done(&call, made).await
 }
@@ -95,12 +100,14 @@ pub struct TakingUp {
     word: String,
     password: String,
     again: String,
+    #[serde(default)]
+    code: String,
 }
 
 pub async fn take_up(call: Call, Form(form): Form<TakingUp>) -> PageResult {
     let taken = match form.password == form.again {
         false => Err(Failure::input("accounts-password-differs").at("again")),
-        true => keys::take_up(&call, &form.word, &form.password).await,
+        true => keys::take_up(&call, &form.word, &form.password, &form.code).await,
     };
     done(&call, taken).await
 }

@@ -2,8 +2,8 @@
 
 use super::sealed::{self, Lock, SecretKey};
 use super::store::{self, Member};
-use super::{HearComplaints, unlocked};
-use crate::accounts::acts::check_fresh_code;
+use super::{Complain, HearComplaints, complain, unlocked};
+use crate::accounts::acts::{check_fresh_code, list_of_role};
 use crate::accounts::rules::check_password;
 use crate::accounts::secret;
 use crate::my::code;
@@ -54,6 +54,17 @@ pub async fn standing(desk: &Desk) -> Result<Standing, Failure> {
     })
 }
 
+/// Whether somebody can read what is told: there is a key, and an account in use has a copy that its passphrase opens.
+pub(super) async fn is_in_use<R: Reads>(reads: &R, desk: &Desk) -> Result<bool, Failure> {
+    if !complain::is_ready(desk).await? {
+        return Ok(false);
+    }
+    let permit = desk.may(&Complain).await?;
+    let with = store::list_members(&desk.read_cases(&permit)?).await?;
+    let in_office = list_of_role(reads, Role::ComplaintBody).await?;
+    Ok(with.iter().any(|member| !member.waits && in_office.iter().any(|(id, _)| *id == member.account)))
+}
+
 fn session(call: &Call) -> Result<&Session, Failure> {
     call.session.as_deref().ok_or_else(|| Failure::new(Kind::NotSignedIn, "failure-not-signed-in"))
 }
@@ -63,12 +74,14 @@ pub fn opened(call: &Call) -> Option<Arc<SecretKey>> {
     unlocked::find(&call.desk, call.session.as_deref()?)
 }
 
-/// Makes the key of the body, once and for all, and opens the office.
-pub async fn make(call: &Call, passphrase: &str) -> Result<(), Failure> {
+/// Makes the key of the body, once and for all, and opens the office. With a fresh code, as all that uses the key (SEC-9): a
+/// screen that was left alone is not enough.
+pub async fn make(call: &Call, passphrase: &str, fresh: &str) -> Result<(), Failure> {
     let desk = &call.desk;
     let permit = desk.may(&HearComplaints).await?;
     let (account, name) = account(desk)?;
     check_password(passphrase, &name)?;
+    check_fresh_code(call, fresh).await?;
     let key = sealed::new_key();
     let locked = sealed::lock(&key, Lock::Passphrase, passphrase, &whose(account)).await?;
     let write = desk.write_cases(&permit).await?;
@@ -79,6 +92,7 @@ pub async fn make(call: &Call, passphrase: &str) -> Result<(), Failure> {
     store::insert_public(write.tx(), key.public_key().as_bytes(), today, &name).await?;
     store::put_member(write.tx(), &Member { account, name: name.clone(), locked, waits: false, made: today, by: name }).await?;
     write.commit().await?;
+    super::look_again(desk);
     unlocked::keep(desk, session(call)?, key);
     Ok(())
 }
@@ -97,28 +111,31 @@ async fn unlock<R: Reads>(call: &Call, reader: &R, by: Lock, typed: &str, field:
     Ok(found)
 }
 
-/// Opens the office for this session.
-pub async fn open(call: &Call, passphrase: &str) -> Result<(), Failure> {
+/// Opens the office for this session. The code is looked at after the passphrase: a slip of the finger there uses none up.
+pub async fn open(call: &Call, passphrase: &str, fresh: &str) -> Result<(), Failure> {
     let permit = call.desk.may(&HearComplaints).await?;
     let key = unlock(call, &call.desk.read_cases(&permit)?, Lock::Passphrase, passphrase, "passphrase").await?;
+    check_fresh_code(call, fresh).await?;
     unlocked::keep(&call.desk, session(call)?, key);
     Ok(())
 }
 
 /// Takes up a copy with the word that another member told, and locks it anew with an own passphrase.
-pub async fn take_up(call: &Call, word: &str, passphrase: &str) -> Result<(), Failure> {
+pub async fn take_up(call: &Call, word: &str, passphrase: &str, fresh: &str) -> Result<(), Failure> {
     let desk = &call.desk;
     let permit = desk.may(&HearComplaints).await?;
     let (account, name) = account(desk)?;
     check_password(passphrase, &name)?;
     let bare = code::bare(word).unwrap_or_default();
     let key = unlock(call, &desk.read_cases(&permit)?, Lock::Word, &bare, "word").await?;
+    check_fresh_code(call, fresh).await?;
     let locked = sealed::lock(&key, Lock::Passphrase, passphrase, &whose(account)).await?;
     let write = desk.write_cases(&permit).await?;
     let waiting = store::find_member(write.tx(), account).await?.filter(|member| member.waits).ok_or_else(Failure::absent)?;
     let member = Member { locked, waits: false, made: desk.today(), ..waiting };
     store::put_member(write.tx(), &member).await?;
     write.commit().await?;
+    super::look_again(desk);
     unlocked::keep(desk, session(call)?, key);
     Ok(())
 }
@@ -132,7 +149,7 @@ pub struct Members {
 pub async fn list(desk: &Desk) -> Result<Members, Failure> {
     let permit = desk.may(&HearComplaints).await?;
     let with = store::list_members(&desk.read_cases(&permit)?).await?;
-    let mut without = crate::accounts::acts::list_of_role(&desk.read(&permit), Role::ComplaintBody).await?;
+    let mut without = list_of_role(&desk.read(&permit), Role::ComplaintBody).await?;
     without.retain(|(id, _)| !with.iter().any(|member| member.account == *id));
     Ok(Members { with, without })
 }
@@ -166,5 +183,7 @@ pub async fn take_away(call: &Call, from: i64, fresh: &str) -> Result<(), Failur
     check_fresh_code(call, fresh).await?;
     let write = desk.write_cases(&permit).await?;
     store::drop_member(write.tx(), from).await?;
-    write.commit().await
+    write.commit().await?;
+    super::look_again(desk);
+    Ok(())
 }

@@ -1,8 +1,8 @@
 //! Conduct and complaints (M29): a body without a target hears what workers complain of (WP-25). Its records are a database
 //! of their own (SEC-41), its texts open with its own key only (SEC-36), its pages with its role only. docs/decisions/0021.
 //!
-//! * `pages`: which body there is, named by the administrator. Until one is named, organised and out-of-region placements
-//!   cannot be confirmed.
+//! * `pages`: which body there is, named by the administrator. Until one is named, has its key and somebody who opens it,
+//!   organised and out-of-region placements cannot be confirmed.
 //! * `complain`, `complain_pages`: anybody complains without a name and looks again with a number and a word.
 //! * `keys`, `key_pages`, `sealed`, `unlocked`: the body's key, locked by passphrases, open in memory for a session.
 //! * `holds`, `hold_pages`: batches that do not count as confirmed (WP-7).
@@ -40,11 +40,14 @@ pub mod tests;
 pub mod timely;
 mod unlocked;
 
+use crate::held::PerOffice;
 use leka_core::Day;
 use leka_platform::db::Reads;
 use leka_platform::web::Routes;
 use leka_platform::web::session::Session;
 use leka_platform::{Act, ActSpec, CaseAct, Desk, Entry, Failure, Kind};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 macro_rules! act {
     ($(#[$doc:meta])* $name:ident, $word:literal) => {
@@ -154,9 +157,32 @@ pub async fn latest<R: Reads>(reads: &R) -> Result<Option<Body>, Failure> {
     store::latest_body(reads).await
 }
 
-/// Whether a complaint body is set up (WP-25).
-pub async fn body_exists<R: Reads>(reads: &R) -> Result<bool, Failure> {
-    Ok(latest(reads).await?.is_some())
+/// Whether a complaint body is set up (WP-25): named, with a key, and with somebody in office whose own passphrase opens it. It is
+/// asked of the body's own records: a mark in the main database would say so too after these were lost.
+pub async fn body_exists<R: Reads>(reads: &R, desk: &Desk) -> Result<bool, Failure> {
+    Ok(latest(reads).await?.is_some() && keys::is_in_use(reads, desk).await?)
+}
+
+/// What was last seen of the body, and when.
+type Seen = Mutex<Option<(Instant, bool)>>;
+static SEEN: PerOffice<Seen> = PerOffice::new();
+
+/// The same for pages of figures, which only say so: looked at once a minute, and after this process changed something of it.
+/// Nothing is confirmed by this.
+pub async fn body_was_seen(desk: &Desk) -> Result<bool, Failure> {
+    let seen = SEEN.of(&desk.office);
+    let kept = *seen.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, exists)) = kept.filter(|(at, _)| at.elapsed() < Duration::from_secs(60)) {
+        return Ok(exists);
+    }
+    let exists = body_exists(&desk.office.db.reader(), desk).await?;
+    *seen.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), exists));
+    Ok(exists)
+}
+
+/// Something of the body has changed.
+fn look_again(desk: &Desk) {
+    *SEEN.of(&desk.office).lock().unwrap_or_else(PoisonError::into_inner) = None;
 }
 
 /// Names the body; earlier ones stay on record.
@@ -178,5 +204,7 @@ pub async fn set_body(desk: &Desk, body: Body) -> Result<(), Failure> {
     let write = desk.write(&permit).await?;
     let named = Body { name: name.to_owned(), phone, since: body.since };
     store::insert_body(write.tx(), desk.new_id(), &named, desk.who.name()).await?;
-    write.commit(Entry::of("complaint body named")).await
+    write.commit(Entry::of("complaint body named")).await?;
+    look_again(desk);
+    Ok(())
 }

@@ -132,6 +132,11 @@ pub struct Case {
     pub unread: bool,
 }
 
+/// Whether nobody told it: a pay day went by.
+pub fn is_by_itself(steps: &[Made]) -> bool {
+    steps.iter().any(|made| matches!(&made.step, Step::Told(told) if told.by_itself))
+}
+
 /// Whether the person lets the body tell an employer or an office anything: their last word on it.
 pub fn may_tell(steps: &[Made]) -> bool {
     let said = |made: &Made| match &made.step {

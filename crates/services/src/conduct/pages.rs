@@ -1,6 +1,6 @@
 //! The page on which the administrator names the complaint body.
 
-use super::{Body, SetComplaintBody, latest, set_body};
+use super::{Body, SetComplaintBody, body_exists, latest, set_body};
 use askama::Template;
 use axum::Form;
 use axum::http::StatusCode;
@@ -14,6 +14,8 @@ use serde::Deserialize;
 struct BodyPage {
     frame: Frame,
     named: Option<Body>,
+    /// It has its key, and somebody who opens it.
+    in_use: bool,
     typed: Typed,
     failure: Option<Failure>,
 }
@@ -29,9 +31,10 @@ pub struct Typed {
 
 async fn show(call: &Call, typed: Typed, failure: Option<Failure>) -> PageResult {
     let permit = call.desk.may(&SetComplaintBody).await?;
-    let named = latest(&call.desk.read(&permit)).await?;
+    let reader = call.desk.read(&permit);
+    let (named, in_use) = (latest(&reader).await?, body_exists(&reader, &call.desk).await?);
     let status = if failure.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    call.page_with(status, &BodyPage { frame: call.frame("conduct-body", Vec::new()), named, typed, failure })
+    call.page_with(status, &BodyPage { frame: call.frame("conduct-body", Vec::new()), named, in_use, typed, failure })
 }
 
 pub async fn body(call: Call) -> PageResult {

@@ -71,7 +71,7 @@ pub async fn rest(call: Call, Form(form): Form<Resting>) -> PageResult {
 pub struct Lifting {
     organisation: i64,
     step: String,
-    /// A fresh code of the second person; none in a demo (SEC-9).
+    /// A fresh code of whoever asks and of whoever lifts; none in a demo (SEC-9).
     #[serde(default)]
     code: String,
 }
@@ -79,7 +79,10 @@ pub struct Lifting {
 /// Asking, lifting, or leaving it as it is.
 pub async fn lift(call: Call, Form(form): Form<Lifting>) -> PageResult {
     let lifted = match form.step.as_str() {
-        "ask" => rests::ask(&call.desk, form.organisation).await,
+        "ask" => match check_fresh_code(&call, &form.code).await {
+            Ok(()) => rests::ask(&call.desk, form.organisation).await,
+            Err(failure) => Err(failure),
+        },
         "keep" => rests::keep(&call.desk, form.organisation).await,
         "lift" => match check_fresh_code(&call, &form.code).await {
             Ok(()) => rests::lift(&call.desk, form.organisation).await,

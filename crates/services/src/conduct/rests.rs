@@ -58,71 +58,70 @@ pub async fn rest(desk: &Desk, name: &str) -> Result<(), Failure> {
     write.commit().await
 }
 
-async fn noted(desk: &Desk, organisation: i64) -> Result<Rest, Failure> {
-    let found = list(desk).await?.into_iter().find(|rest| rest.organisation == organisation);
+/// The note as it is now: read where it is written, so that of two members at the same moment the second sees what the first did.
+async fn noted(tx: &Tx, organisation: i64) -> Result<Rest, Failure> {
+    let found = store::list_rests(tx).await?.into_iter().find(|rest| rest.organisation == organisation);
     found.ok_or_else(|| conflict("conduct-done-already"))
-}
-
-async fn put(desk: &Desk, rest: &Rest) -> Result<(), Failure> {
-    let permit = desk.may(&RestFirm).await?;
-    let write = desk.write_cases(&permit).await?;
-    store::put_rest(write.tx(), rest).await?;
-    write.commit().await
 }
 
 /// One member asks to lift it; nothing changes yet.
 pub async fn ask(desk: &Desk, organisation: i64) -> Result<(), Failure> {
-    let rest = noted(desk, organisation).await?;
+    let permit = desk.may(&RestFirm).await?;
+    let (own, name) = member(desk)?;
+    let write = desk.write_cases(&permit).await?;
+    let rest = noted(write.tx(), organisation).await?;
     if rest.asked_by.is_some() {
         return Err(conflict("conduct-lift-asked"));
     }
-    let (own, name) = member(desk)?;
-    put(desk, &Rest { asked_by: Some(own), asked_name: name, ..rest }).await
+    store::put_rest(write.tx(), &Rest { asked_by: Some(own), asked_name: name, ..rest }).await?;
+    write.commit().await
 }
 
 /// Whoever asked, or another member, says no: it goes on.
 pub async fn keep(desk: &Desk, organisation: i64) -> Result<(), Failure> {
-    let rest = noted(desk, organisation).await?;
+    let permit = desk.may(&RestFirm).await?;
+    let write = desk.write_cases(&permit).await?;
+    let rest = noted(write.tx(), organisation).await?;
     if rest.asked_by.is_none() {
         return Err(conflict("conduct-done-already"));
     }
-    put(desk, &Rest { asked_by: None, asked_name: String::new(), ..rest }).await
+    store::put_rest(write.tx(), &Rest { asked_by: None, asked_name: String::new(), ..rest }).await?;
+    write.commit().await
 }
 
-/// Another member than the one who asked lifts it.
+/// Another member than the one who asked lifts it. Both transactions are open meanwhile (the main one first, as everywhere), so
+/// that an answer of a worker comes before and cancels the wish, or after and notes the firm anew.
 pub async fn lift(desk: &Desk, organisation: i64) -> Result<(), Failure> {
     let permit = desk.may(&RestFirm).await?;
-    match noted(desk, organisation).await?.asked_by {
+    let (own, _) = member(desk)?;
+    let write = desk.write(&permit).await?;
+    let cases = desk.write_cases(&permit).await?;
+    match noted(cases.tx(), organisation).await?.asked_by {
         None => return Err(conflict("conduct-lift-not-asked")),
-        Some(asked) if asked == member(desk)?.0 => return Err(conflict("conduct-lift-second")),
+        Some(asked) if asked == own => return Err(conflict("conduct-lift-second")),
         Some(_) => {}
     }
-    let write = desk.write(&permit).await?;
     firms::lift(write.tx(), organisation).await?;
-    write.commit(Entry::of("")).await?;
-    let cases = desk.write_cases(&permit).await?;
     store::delete_rest(cases.tx(), organisation).await?;
+    // Ended in between, the note is still there and is lifted once more.
+    write.commit(Entry::of("")).await?;
     cases.commit().await
 }
 
 /// The work of the night: what was noted since is put in force, what the body keeps no longer goes, the head of the journal is
-/// handed over. The journal has one empty line each night, whether or not
-/// there was anything.
+/// handed over. The journal has one empty line each night, whether or not there was anything.
 pub async fn put_in_force(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&RestAtNight).await?;
-    let notes = store::list_rests(&desk.read_cases(&permit)?).await?;
     let write = desk.write(&permit).await?;
-    for rest in notes.iter().filter(|rest| !rest.in_force) {
+    let cases = desk.write_cases(&permit).await?;
+    for rest in store::list_rests(cases.tx()).await?.into_iter().filter(|rest| !rest.in_force) {
         firms::rest(write.tx(), rest.organisation).await?;
+        store::put_rest(cases.tx(), &Rest { in_force: true, ..rest }).await?;
     }
     write.commit(Entry::of("")).await?;
+    cases.commit().await?;
     calls::purge(desk).await?;
     hear::purge(desk).await?;
-    let cases = desk.write_cases(&permit).await?;
-    for rest in notes.iter().filter(|rest| !rest.in_force) {
-        store::put_rest(cases.tx(), &Rest { in_force: true, ..rest.clone() }).await?;
-    }
-    cases.commit().await?;
     heads::hand_over(desk).await
 }
 

@@ -115,9 +115,9 @@ pub async fn fresh(call: Call) -> PageResult {
     form(&call, Typed::default(), None)
 }
 
-/// The form as sent; an unknown key is refused (SEC-17).
-fn read(pairs: Vec<(String, String)>) -> Result<Typed, Failure> {
-    let mut typed = Typed::default();
+/// The form as sent, and the fresh code beside it; an unknown key is refused (SEC-17).
+fn read(pairs: Vec<(String, String)>) -> Result<(Typed, String), Failure> {
+    let (mut typed, mut code) = (Typed::default(), String::new());
     for (key, value) in pairs {
         match key.as_str() {
             "body" => typed.body = value,
@@ -131,16 +131,23 @@ fn read(pairs: Vec<(String, String)>) -> Result<Typed, Failure> {
             "silent_law" => typed.silent_law = value,
             "silent_until" => typed.silent_until = value,
             "seen" => typed.seen = true,
+            "code" => code = value,
             _ => return Err(Failure::input("failure-form")),
         }
     }
-    Ok(typed)
+    Ok((typed, code))
 }
 
 pub async fn record(call: Call, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
     call.desk.may(&RecordDemand).await?;
-    let typed = read(pairs)?;
-    match acts::record(&call.desk, &typed).await {
+    let (typed, code) = read(pairs)?;
+    let recorded = async {
+        // What is missing is told first, and uses no code up; the first of two steps wants one as the second does (SEC-9).
+        rules::check(&typed, call.desk.today())?;
+        check_fresh_code(&call, &code).await?;
+        acts::record(&call.desk, &typed).await
+    };
+    match recorded.await {
         Ok(id) => Ok(Redirect::to(&format!("/demands/{id}")).into_response()),
         Err(failure) if is_told_here(&failure) => form(&call, typed, Some(failure)),
         Err(failure) => Err(failure),

@@ -101,10 +101,13 @@ impl Jobs {
         let inner = Inner {
             staged: Some(Arc::new(staged)),
             settings,
+            said: None,
             dry: true,
             progress: Progress::default(),
             run: 0,
             state: State::Stopped,
+            since: None,
+            took: None,
         };
         let until = desk.now().plus_minutes(minutes);
         let job = Arc::new(Job { id, account, kind, roster, file: file.to_owned(), until, inner: Mutex::new(inner) });

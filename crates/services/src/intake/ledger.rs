@@ -150,11 +150,13 @@ pub async fn store<R: Record>(
     for (row, index) in rows.iter().zip(indexes) {
         ledger.take(roll, index, row)?;
     }
+    let mut gone = Vec::new();
     if let Some(refused) = ledger.batch.replaces {
         let listed = withdrawable(tx, &ledger.batch, roll.own(), R::list_of_source(tx, ledger.batch.source).await?).await?;
-        let gone = ledger.missing(roll, refused, &listed);
+        gone = ledger.missing(roll, refused, &listed);
         R::withdraw(tx, &gone).await?;
     }
+    ledger.look_beside(&gone);
     let moved = roll.write(tx, ledger.batch.by).await?;
     ledger.touched.extend(moved);
     ledger.write(tx).await
@@ -184,6 +186,15 @@ struct Draft<R> {
     changed: bool,
 }
 
+/// A row of this file whose record is looked at beside the others of its person that were there before it.
+struct Said {
+    person: i64,
+    draft: usize,
+    /// How many drafts there were when it was read.
+    among: usize,
+    at: At,
+}
+
 struct Ledger<'b, R> {
     batch: Batch<'b>,
     /// Those that were known, then the new ones.
@@ -193,6 +204,7 @@ struct Ledger<'b, R> {
     counts: Rows,
     touched: HashSet<i64>,
     lines: Vec<Line>,
+    said: Vec<Said>,
     /// What rows say that were refused for what is on record of their people.
     unsure: Vec<Mention>,
 }
@@ -207,6 +219,7 @@ impl<'b, R: Record> Ledger<'b, R> {
             counts: Rows::default(),
             touched: HashSet::new(),
             lines: Vec::new(),
+            said: Vec::with_capacity(rows),
             unsure: Vec::new(),
         };
         for record in known {
@@ -239,7 +252,7 @@ impl<'b, R: Record> Ledger<'b, R> {
         }
         let Some(Met { person, changed }) = roll.meet(*index, said, self.batch.notes)? else {
             let (start, names) = key.parts();
-            self.unsure.extend(whose.map(|person| Mention::of(person, names, start)));
+            self.unsure.extend(roll.meant_by(index).map(|person| Mention::of(person, names, start)));
             self.counts.refused += 1;
             return Ok(());
         };
@@ -265,7 +278,7 @@ impl<'b, R: Record> Ledger<'b, R> {
                 self.add(R::fresh(id, person, key, row, origin), Some(said.at.row))
             }
         };
-        self.look_beside(person, draft, said.at);
+        self.said.push(Said { person, draft, among: self.drafts.len(), at: said.at });
         Ok(())
     }
 
@@ -282,11 +295,17 @@ impl<'b, R: Record> Ledger<'b, R> {
         draft.changed
     }
 
-    fn look_beside(&mut self, person: i64, draft: usize, at: At) {
-        let others = self.of_person.get(&person).into_iter().flatten().filter(|other| **other != draft);
-        let note = self.drafts[draft].record.beside(others.map(|other| &self.drafts[*other].record));
-        if let Some(note) = note {
-            self.batch.notes.add(at, note);
+    /// What there is to say of each record of the file beside the others of its person. What this file withdraws is beside
+    /// nothing any more.
+    fn look_beside(&mut self, gone: &[i64]) {
+        let gone: HashSet<i64> = gone.iter().copied().collect();
+        for Said { person, draft, among, at } in std::mem::take(&mut self.said) {
+            let others = self.of_person.get(&person).into_iter().flatten();
+            let others = others.filter(|other| **other != draft && **other < among).map(|other| &self.drafts[*other].record);
+            let note = self.drafts[draft].record.beside(others.filter(|other| !gone.contains(&other.id())));
+            if let Some(note) = note {
+                self.batch.notes.add(at, note);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use super::acts::OpenImport;
 use super::store::{imports, kept};
 use leka_core::Role;
 use leka_platform::db::{Reads, col};
+use leka_platform::desk::is_reserved;
 use leka_platform::vault::Domain;
 use leka_platform::{Actor, Desk, Entry, Failure, Office, Permit, Scope};
 use leka_sheets::check::never_held;
@@ -12,8 +13,8 @@ use sea_orm::sea_query::{Condition, ExprTrait};
 
 pub use super::store::history::{Correction, corrections, count_corrections};
 pub use super::store::imports::{
-    Import, ProblemFilter, StoredProblem, count, count_problems, division_of, file_of_each, files_of, get, list,
-    list_of_division, problem_groups, problems, source_of_each, sources,
+    Import, ProblemFilter, Sort, StoredProblem, count, count_problems, division_of, file_of_each, files_of, get, list,
+    list_of_division, problem_groups, problems, sources, sources_of,
 };
 pub use super::store::kept::Kept;
 
@@ -30,6 +31,8 @@ impl Visible {
         match (who.scope(), who) {
             (Scope::Township(code), _) => Visible::Division(code),
             (_, Actor::Operator | Actor::Account { role: Role::CountyDesk, .. }) => Visible::All,
+            // What the command line brought in bears a name that no account may have: whoever has it sent nothing by it.
+            (_, who) if is_reserved(who.name()) => Visible::SentBy(String::new()),
             (_, who) => Visible::SentBy(who.name().to_owned()),
         }
     }

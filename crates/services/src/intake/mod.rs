@@ -20,6 +20,8 @@ pub mod report;
 pub mod run;
 pub mod staging;
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use acts::ACTS;
 pub use store::{choices, history};

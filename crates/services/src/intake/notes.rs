@@ -66,6 +66,10 @@ impl Notes {
     pub fn has_column(&self, sheet: u16, field: Field) -> bool {
         self.headings.range((sheet, field, 0)..=(sheet, field, u32::MAX)).next().is_some()
     }
+    /// The heading in a sheet of the column with this field and detail.
+    pub fn heading_under(&self, sheet: u16, field: Field, detail: &str) -> Option<&str> {
+        self.details.get(&(sheet, field, detail.to_owned())).map(|(heading, _)| heading.as_str())
+    }
     /// The column of a field in a row: that of the last header above it.
     fn heading(&self, at: At, field: Field) -> Option<&(String, u16)> {
         let above = self.headings.range((at.sheet, field, 0)..(at.sheet, field, at.row)).next_back();

@@ -11,7 +11,7 @@ use leka_core::{Day, Moment};
 use leka_platform::db::Tx;
 use leka_platform::{Desk, Entry, Failure, Kind};
 
-pub use super::store::questions::{count, list};
+pub use super::store::questions::{count, list, waits_for};
 
 /// Where a question's township stands: which file said it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -22,6 +22,8 @@ pub struct Origin {
     pub sheet: String,
     pub row: i64,
     pub day: Option<Day>,
+    /// The file itself, for whoever may open it.
+    pub import: Option<i64>,
 }
 
 /// One question.

@@ -27,7 +27,7 @@ impl Refused {
     /// As a mention of a person's record; `None`: of somebody whom nobody knows, and so of none of the records.
     pub fn mention(&self, roll: &Roll<'_>) -> Option<Mention> {
         let whose = match &self.person {
-            Some(index) => Some(roll.id_of(index)?),
+            Some(index) => Some(roll.meant_by(index)?),
             None => None,
         };
         let names = [&self.said.body, &self.said.title].map(|name| name.as_deref().map(employer_key));

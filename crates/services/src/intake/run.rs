@@ -20,7 +20,7 @@ use crate::training::ledger as training_ledger;
 use crate::work::ledger as vacancy_ledger;
 use leka_core::Lang;
 use leka_platform::db::Tx;
-use leka_platform::{Act, Desk, Entry, Failure, Permit, Scope, words};
+use leka_platform::{Act, Desk, Entry, Failure, Permit, Scope, task, words};
 use leka_sheets::check::personal_numbers::{self, Sought};
 use leka_sheets::check::{At, Context, never_held};
 use leka_sheets::child;
@@ -148,11 +148,6 @@ async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report,
         rows: Rows { read: readout.rows_read, skipped: readout.rows_skipped, refused: readout.rows_refused, ..Rows::default() },
         problems: Vec::new(),
     };
-    if ask.strict && readout.rows_refused > 0 {
-        report.problems = readout.notes.problems;
-        report.dry_run = true;
-        return Ok(report);
-    }
     /// So many rows change what the database should expect.
     const MANY: u64 = 5_000;
     let many = report.rows.read > MANY;
@@ -169,6 +164,8 @@ async fn import_as<A: Act>(desk: &Desk, mut ask: Ask, act: &A) -> Result<Report,
 
 /// Reads and checks a file with what is remembered of its source; meets no record.
 pub async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Result<Readout, Failure> {
+    // Said before anybody waits for the file to be read.
+    desk.office.has_room_for_files()?;
     mapping::refuse_forbidden(ask)?;
     let reader = desk.read(permit);
     // Rows with masked people: by what was said of another file a name could come to stand where values are quoted.
@@ -196,14 +193,14 @@ pub async fn read<A: Act>(desk: &Desk, permit: &Permit<A>, ask: &mut Ask) -> Res
     }
     let (content, kind, progress) = (ask.content.clone(), ask.kind, ask.progress.clone());
     let program = reader_program()?;
-    let task = tokio::task::spawn_blocking(move || {
+    let read = task::blocking(move || {
         // In memory only: nothing of an upload reaches the disk (WP-18).
         let mut file = unnamed_file(&content)?;
         file.seek(SeekFrom::Start(0))?;
         let frames = child::spawn(&program, &request, file)?;
         reading::read(kind, &context, frames, &progress)
     });
-    let mut readout: Readout = task.await.map_err(Failure::internal)??;
+    let mut readout: Readout = read.await??;
     mapping::check(ask, &readout.sheets)?;
     mapping::note_left_aside(&unfit_columns, &earlier, &readout.sheets, &mut readout.notes);
     Ok(readout)
@@ -366,8 +363,7 @@ pub async fn reasons(ask: &Ask, report: &Report, lang: Lang) -> Result<Vec<u8>, 
         heading: words::word(lang, "import-reasons-heading").text,
     };
     let (content, program) = (ask.shown.as_ref().unwrap_or(&ask.content).clone(), reader_program()?);
-    let task = tokio::task::spawn_blocking(move || child::write_reasons(&program, &request, &content));
-    task.await.map_err(Failure::internal)?.map_err(reading::refusal)
+    task::blocking(move || child::write_reasons(&program, &request, &content)).await?.map_err(reading::refusal)
 }
 
 /// How long a workbook of reasons waits to be fetched.
@@ -389,8 +385,9 @@ pub async fn keep_reasons<A: Act>(
     write.commit(Entry::of(format!("{} reasons kept", noun.replace('/', " ")))).await
 }
 
-/// `ledger.xls` gives `ledger-problems.xlsx`.
+/// `ledger.xls` gives `ledger-problems.xlsx`, and so does that one when it is sent in its turn.
 pub fn reasons_name(file: &str) -> String {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let stem = stem.strip_suffix("-problems").unwrap_or(stem);
     format!("{stem}-problems.xlsx")
 }

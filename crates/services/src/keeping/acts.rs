@@ -43,9 +43,9 @@ pub async fn delete(desk: &Desk, id: i64, signs: &str) -> Result<(), Failure> {
         return Err(Failure::input("keeping-signs-wrong").at("signs"));
     }
     let pseudonym = person.pseudonym(desk.vault());
-    let event = erase::erase(write.tx(), desk, &person, desk.now()).await?;
+    let events = erase::erase_all(write.tx(), desk, &person, desk.now()).await?;
     write.touch([person.id]).await?;
-    replay::commit(desk, &event, write.commit(Entry::of("").about(pseudonym, WHOLE))).await
+    replay::commit_all(desk, &events, write.commit(Entry::of("").about(pseudonym, WHOLE))).await
 }
 
 /// What a desk types of somebody who wants to be registered again.

@@ -5,8 +5,8 @@ use super::list::{Fate, PLACES};
 use super::locker::{self, Whose};
 use super::rules::{self, Law, Stay};
 use super::store;
-use crate::people::leaving;
 use crate::people::store::StoredPerson;
+use crate::people::{leaving, merging};
 use crate::placement::own::SOURCE;
 use crate::{accounts, intake, my, phones, placement, returns, training};
 use leka_core::{Day, Moment};
@@ -74,7 +74,18 @@ pub async fn remove_records(tx: &Tx, noun: &str, records: &[i64]) -> Result<(), 
     store::delete_from(tx, noun, "id", records).await
 }
 
-/// Deletes a person as of that moment; the caller counts them again and commits ([`super::replay::commit`]).
+/// Deletes a person as of that moment, and what is left under other numbers of theirs (`people::merging`); the caller counts them
+/// again and commits ([`super::replay::commit_all`]). Each number stays closed for lists.
+pub async fn erase_all(tx: &Tx, desk: &Desk, person: &StoredPerson, at: Moment) -> Result<Vec<Event>, Failure> {
+    let mut events = Vec::new();
+    for (_, closed) in merging::list_closed(tx, &[person.id]).await? {
+        events.push(erase(tx, desk, &closed, at).await?);
+    }
+    events.push(erase(tx, desk, person, at).await?);
+    Ok(events)
+}
+
+/// One record of it; the caller has to have thought of those that are closed for it.
 pub async fn erase(tx: &Tx, desk: &Desk, person: &StoredPerson, at: Moment) -> Result<Event, Failure> {
     let vault = desk.vault();
     let whose = Whose { person: person.id, name: person.name(vault)?, number: person.national_id(vault)? };

@@ -133,6 +133,16 @@ const fn place(table: &'static str, column: &'static str, fate: Fate, kept: Kept
     Place { table, column, fate, kept }
 }
 
+/// What came of the person's own doing, or stays with the person whatever becomes of their work: a record to which any of it leads
+/// is not closed for another one. A new table is among it until somebody says otherwise.
+pub fn own() -> impl Iterator<Item = &'static Place> {
+    let is_own = |place: &&Place| place.fate == Fate::Erased && place.table != "question" || place.table == "code_card";
+    PLACES.iter().filter(is_own)
+}
+
+/// Columns of such tables that name a record of work.
+pub const OF_WORK: [(&str, &str); 2] = [("application", "placement"), ("quality_sample", "placement")];
+
 /// The list; see the module head.
 pub const PLACES: &[Place] = &[
     place("person", "id", Fate::Handled, Kept::Record),
@@ -141,6 +151,8 @@ pub const PLACES: &[Place] = &[
     place("placement", "person", Fate::Locked, Kept::Work),
     place("training_completion", "person", Fate::Locked, Kept::Courses),
     place("question", "person", Fate::Erased, Kept::Changes),
+    place("merging", "person", Fate::Handled, Kept::Changes),
+    place("merging", "into_person", Fate::Handled, Kept::Changes),
     place("application", "person", Fate::Erased, Kept::Applications),
     place("witness", "person", Fate::Erased, Kept::Applications),
     place("application_team", "person", Fate::Erased, Kept::Applications),
@@ -163,6 +175,7 @@ pub const PLACES: &[Place] = &[
     place("one_time_code", "account", Fate::Handled, Kept::Account),
     place("registration", "account", Fate::Handled, Kept::Waiting),
     place("organisation_account", "account", Fate::Staff, Kept::Account),
+    place("password_at", "account", Fate::Staff, Kept::Account),
     place("contribution", "subject", Fate::Derived, Kept::Figures),
     place("touched", "subject", Fate::Derived, Kept::Figures),
     place("release_row", "subject", Fate::Number, Kept::Figures),

@@ -14,7 +14,7 @@
 use super::erase::{end_registration, remove_records};
 use super::rules::{PROOF_YEARS, is_idle, is_over, years_after};
 use super::{locker, store};
-use crate::people::leaving;
+use crate::people::{leaving, merging};
 use crate::placement::own::SOURCE;
 use crate::{after, daily, my, offers, returns, teams};
 use leka_core::{Day, Moment};
@@ -215,7 +215,14 @@ async fn remove_people(tx: &Tx, chosen: &[i64]) -> Result<usize, Failure> {
     for noun in NOUNS {
         kept.extend(store::list_aged(tx, noun, "person", chosen).await?.iter().map(|record| record.person));
     }
-    let gone: Vec<i64> = chosen.iter().copied().filter(|person| !kept.contains(person)).collect();
+    let mut gone: Vec<i64> = chosen.iter().copied().filter(|person| !kept.contains(person)).collect();
+    // With somebody go the records under other numbers of theirs: what is left there was withdrawn.
+    let closed: Vec<i64> = merging::list_closed(tx, &gone).await?.into_iter().map(|(_, person)| person.id).collect();
+    for noun in NOUNS {
+        let left: Vec<i64> = store::list_aged(tx, noun, "person", &closed).await?.iter().map(|record| record.id).collect();
+        remove_records(tx, noun, &left).await?;
+    }
+    gone.extend(closed);
     end_registration(tx, &gone).await?;
     leaving::remove(tx, &gone).await?;
     Ok(gone.len())

@@ -21,11 +21,27 @@ impl Act for ReplayErasures {
 
 /// Writes the event to the list, then commits; what does not commit is taken off the list again.
 pub async fn commit(desk: &Desk, event: &Event, commit: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
+    commit_all(desk, std::slice::from_ref(event), commit).await
+}
+
+/// The same with all the numbers of one person.
+pub async fn commit_all(desk: &Desk, events: &[Event], commit: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
     let file = desk.office.erasure_file();
-    file.append(desk.vault(), event)?;
-    let done = commit.await;
+    let (mut done, mut listed) = (Ok(()), Vec::with_capacity(events.len()));
+    for event in events {
+        done = file.append(desk.vault(), event);
+        if done.is_err() {
+            break;
+        }
+        listed.push(event);
+    }
+    if done.is_ok() {
+        done = commit.await;
+    }
     if done.is_err() {
-        file.void(desk.vault(), event)?;
+        for event in listed {
+            file.void(desk.vault(), event)?;
+        }
     }
     done
 }
@@ -37,6 +53,8 @@ pub struct Replayed {
     pub events: usize,
     /// Lines of the list that nobody can read.
     pub unreadable: usize,
+    /// Among them those that no crash could have left: the list is damaged, or another file.
+    pub foreign: usize,
 }
 
 /// Replays what the records lack, from the list of this place and from another one if it is named.
@@ -48,6 +66,7 @@ pub async fn replay(desk: &Desk, other: Option<&ErasureFile>) -> Result<Replayed
         let more = other.read(desk.vault())?;
         listed.events.extend(more.events);
         listed.unreadable += more.unreadable;
+        listed.foreign += more.foreign;
     }
     if listed.unreadable > 0 {
         tracing::error!(lines = listed.unreadable, "lines of the list of erasures cannot be read");
@@ -72,7 +91,7 @@ pub async fn replay(desk: &Desk, other: Option<&ErasureFile>) -> Result<Replayed
         write.commit(Entry::of(format!("replayed={}", missing.len()))).await?;
         desk.office.db.checkpoint().await?;
     }
-    Ok(Replayed { events: missing.len(), unreadable: listed.unreadable })
+    Ok(Replayed { events: missing.len(), unreadable: listed.unreadable, foreign: listed.foreign })
 }
 
 async fn apply(write: &mut Write, event: &Event) -> Result<(), Failure> {
@@ -82,10 +101,12 @@ async fn apply(write: &mut Write, event: &Event) -> Result<(), Failure> {
             let of: HashMap<Mark, i64> = marks(write.tx(), &desk).await?;
             match of.get(&event.mark) {
                 Some(id) => {
-                    let person = people::find(write.tx(), *id).await?.ok_or_else(Failure::absent)?;
-                    erase::erase(write.tx(), &desk, &person, event.at).await?;
+                    let person = people::find_also_closed(write.tx(), *id).await?.ok_or_else(Failure::absent)?;
+                    erase::erase_all(write.tx(), &desk, &person, event.at).await?;
                     write.touch([*id]).await
                 }
+                // It went with another number of the same person.
+                None if store::find(write.tx(), &event.mark).await?.is_some() => Ok(()),
                 None => store::add(write.tx(), desk.new_id(), event, None).await,
             }
         }

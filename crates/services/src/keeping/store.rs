@@ -216,6 +216,18 @@ pub async fn delete_from(tx: &Tx, table: &str, column: &str, numbers: &[i64]) ->
     Ok(())
 }
 
+/// Whether a row of a table leads to one of these numbers ([`super::list`]).
+pub async fn leads_to<R: Reads>(reads: &R, table: &str, column: &str, numbers: &[i64]) -> Result<bool, Failure> {
+    for chunk in numbers.chunks(1_000) {
+        let of = Expr::col(Alias::new(column)).is_in(chunk.iter().copied());
+        let query = Query::select().column(Alias::new(column)).from(Alias::new(table)).and_where(of).limit(1).to_owned();
+        if reads.one(&query).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// A record of work or of a course, as the clock sees it.
 pub struct Aged {
     pub id: i64,

@@ -145,9 +145,9 @@ pub async fn delete(desk: &Desk) -> Result<(), Failure> {
     let permit = desk.may(&DeleteOwnRecord).await?;
     let mut write = desk.write_own(&permit).await?;
     let person = own_person(write.tx(), desk).await?;
-    let event = erase::erase(write.tx(), desk, &person, desk.now()).await?;
+    let events = erase::erase_all(write.tx(), desk, &person, desk.now()).await?;
     write.touch(person.id);
-    replay::commit(desk, &event, write.commit()).await
+    replay::commit_all(desk, &events, write.commit()).await
 }
 
 /// Somebody signed in: if it is a resident, their registration is not idle (WP-23).
@@ -161,4 +161,10 @@ pub async fn came(tx: &Tx, account: i64, today: Day) -> Result<(), Failure> {
 /// Binds the demo's resident to an invented person, as by a card of the confirming desk, in the transaction of the set-up.
 pub async fn bind_demo(write: &Write, account: i64, person: i64) -> Result<(), Failure> {
     bind_shown(write, account, person, "").await
+}
+
+/// The account was opened again with one of the two codes of another card, as a test has it.
+#[cfg(test)]
+pub async fn open_again(write: &Write, account: i64, person: i64, counts: bool) -> Result<(), Failure> {
+    store::open_again(write.tx(), account, voice::opened(write.desk().vault(), account, person, "", counts)?).await
 }

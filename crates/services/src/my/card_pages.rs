@@ -3,7 +3,7 @@
 use super::cards::{self, Taken};
 use super::pages::large;
 use crate::accounts::check::{self, Outcome, Typed};
-use crate::accounts::{rules, signed_in};
+use crate::accounts::{nothing_stays, rules, signed_in};
 use askama::Template;
 use axum::Form;
 use axum::extract::Query;
@@ -102,7 +102,8 @@ pub async fn sign_in(call: Call, Query(query): Query<SignInQuery>) -> PageResult
     }
     // Whoever comes back to an ended session on a shared screen most likely shares it still.
     let ended = query.ended.is_some();
-    show_sign_in(&call, Kept { shared: ended, ended, ..Kept::default() }, None)
+    let page = show_sign_in(&call, Kept { shared: ended, ended, ..Kept::default() }, None)?;
+    Ok(if ended { nothing_stays(page) } else { page })
 }
 
 #[derive(Deserialize)]
@@ -117,11 +118,13 @@ pub struct SignIn {
 pub async fn try_sign_in(call: Call, Form(form): Form<SignIn>) -> PageResult {
     let name = cards::name_of(&call.desk, &form.name).await?;
     let shared = form.shared.is_some();
-    let typed = Typed { name, password: form.password, code: String::new(), next: String::new(), shared: form.shared };
+    let typed = Typed { name, password: form.password, shared: form.shared, ..Typed::default() };
     let failure = match check::try_sign_in(&call, typed).await? {
         Outcome::In(cookie) => return Ok(signed_in(&cookie, "/my")),
         Outcome::Wrong => Failure::input("my-sign-in-wrong"),
         Outcome::Wait(seconds) => Failure::new(Kind::TooMany, "accounts-sign-in-wait").arg("seconds", seconds),
+        // Nobody but those who work there.
+        Outcome::Old(failure) => failure,
     };
     show_sign_in(&call, Kept { name: form.name, shared, ended: false }, Some(failure))
 }

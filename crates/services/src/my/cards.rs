@@ -9,10 +9,14 @@ use crate::accounts::{acts as accounts, rules, secret};
 use crate::keeping::store as keeping;
 use crate::people::acts::get_own;
 use crate::people::record::mark_phone;
-use leka_core::Role;
+use crate::people::store::StoredPerson;
+use crate::wishes::alerts;
+use leka_core::{Lang, Role};
+use leka_platform::db::Reads;
+use leka_platform::messages::Message;
 use leka_platform::web::limiter::Key;
 use leka_platform::web::{Call, session};
-use leka_platform::{Actor, Desk, Entry, Failure, Write};
+use leka_platform::{Actor, Desk, Entry, Failure, Write, words};
 
 /// The division of the desk that hands a card out; empty for the confirming desk, which has no target.
 pub fn handed_from(desk: &Desk) -> String {
@@ -35,7 +39,37 @@ pub async fn hand(desk: &Desk, person: i64, typed: &str) -> Result<(), Failure> 
     }
     // The person stands at the desk: their registration is not idle (WP-23).
     keeping::used_own_account(write.tx(), person.id, desk.today()).await?;
-    write.commit(Entry::of("card").about(person.pseudonym(desk.vault()), "account")).await
+    let told = Told::of(write.tx(), desk, &person).await?;
+    write.commit(Entry::of("card").about(person.pseudonym(desk.vault()), "account")).await?;
+    told.send(desk).await;
+    Ok(())
+}
+
+/// The number on file hears that a desk gave somebody a way into the account, verified or not: whoever has that telephone and was
+/// not at the desk can ask elsewhere. The line names nobody, and says neither which desk nor what the account is for (SEC-39).
+pub struct Told(Option<Message>);
+
+impl Told {
+    /// What is to be sent to the number as it is now. The language is the one that the person chose for messages; else the line
+    /// says it in Chinese and in Tibetan.
+    pub async fn of<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) -> Result<Told, Failure> {
+        let Some(phone) = person.phone(desk.vault())? else { return Ok(Told(None)) };
+        // A choice that cannot be read keeps no card back.
+        let langs = match alerts::lang_of(reads, desk, person).await.unwrap_or_default() {
+            Some(lang) => vec![lang],
+            None => vec![Lang::Zh, Lang::Bo],
+        };
+        let lines: Vec<String> = langs.into_iter().map(|lang| words::word(lang, "my-card-message").text).collect();
+        Ok(Told(Some(Message::new(phone, lines.join(" ")))))
+    }
+    /// Sends it, after the commit: a message that nobody carries keeps no card back. That it was not sent is in the log without
+    /// the number.
+    pub async fn send(self, desk: &Desk) {
+        let Some(message) = self.0 else { return };
+        if let Err(failure) = desk.office.send(message).await {
+            tracing::warn!(error = %failure, "a number on file was not told of a card or of an account that a desk has seen");
+        }
+    }
 }
 
 /// What came of a code.

@@ -3,14 +3,14 @@
 use super::acts::{self, DeleteOwnRecord, open};
 use super::pages::{frame, large};
 use super::work_pages::Nothing;
-use crate::accounts::acts as accounts;
+use crate::accounts::{acts as accounts, nothing_stays};
 use crate::keeping::pages::Outlook;
 use crate::people::store::StoredPerson;
 use crate::phones::acts::{ask_to_delete, check_code_to_delete, waiting_number};
 use crate::phones::codes::Purpose;
 use askama::Template;
 use axum::Form;
-use axum::http::{HeaderValue, header};
+use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
 use leka_platform::web::{Call, Frame, PageResult, cookies, status_of};
 use leka_platform::{Failure, Kind, Reader};
@@ -102,10 +102,8 @@ pub async fn delete(call: Call, Form(form): Form<Proven>) -> PageResult {
         Err(failure) if matches!(failure.kind, Kind::Input | Kind::TooMany) => return show(&call, Some(failure)).await,
         Err(failure) => return Err(failure),
     }
-    let mut response = Redirect::to("/my/closed").into_response();
-    let headers = response.headers_mut();
-    headers.append(header::SET_COOKIE, cookies::no_session());
-    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    let mut response = nothing_stays(Redirect::to("/my/closed").into_response());
+    response.headers_mut().append(header::SET_COOKIE, cookies::no_session());
     Ok(response)
 }
 

@@ -47,7 +47,7 @@ pub fn routes() -> Routes {
         .plain::<CorrectOwnRecord, _, _>("/my/correct", pages::correct)
         .post::<CorrectOwnRecord, _, _>("/my/correct", pages::save_correct)
         .post::<CorrectOwnRecord, _, _>("/my/undo", pages::undo)
-        .plain::<SeeOwnRecord, _, _>("/my/looks", pages::looks)
+        .get::<SeeOwnRecord, _, _>("/my/looks", pages::looks)
         .plain::<DeleteOwnRecord, _, _>("/my/delete", delete_pages::explain)
         .post::<DeleteOwnRecord, _, _>("/my/delete", delete_pages::delete)
         .post::<DeleteOwnRecord, _, _>("/my/delete/code", delete_pages::send_code)

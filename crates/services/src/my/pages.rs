@@ -2,7 +2,7 @@
 
 use super::acts::{self, CorrectOwnRecord, SeeOwnRecord, open};
 use super::paper;
-use super::record::{self, Demanded, Look, Record};
+use super::record::{self, Change, Demanded, Look, Record};
 use crate::after;
 use crate::offers::{self, Dated};
 use crate::pdf;
@@ -17,7 +17,7 @@ use axum::extract::Query;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect};
 use leka_core::Moment;
-use leka_platform::web::{Call, Frame, PageResult};
+use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, on_page};
 use leka_platform::{Desk, Failure, Kind, words};
 use serde::Deserialize;
 
@@ -70,6 +70,11 @@ struct RecordPage {
     frame: Frame,
     call: Call,
     record: Record,
+    /// Those of a page, the newest first; the record has none any more.
+    changes: Vec<Change>,
+    page: u64,
+    pages: u64,
+    base: String,
     with_number: bool,
     /// When the person just corrected something, so that it can be undone.
     saved: Option<i64>,
@@ -84,28 +89,43 @@ impl RecordPage {
     }
 }
 
-async fn show(call: &Call, with_number: bool, saved: Option<i64>) -> PageResult {
+async fn show(call: &Call, with_number: bool, Saved { saved, page }: Saved) -> PageResult {
     let permit = call.desk.may(&SeeOwnRecord).await?;
     let (reader, person) = open(&call.desk, &permit).await?;
-    let record = record::read(&call.desk, &reader, &person, with_number).await?;
-    let saved = saved.filter(|at| record.changes.iter().any(|change| change.by_me && change.at.0 == *at));
-    call.page(&RecordPage { frame: frame(call, "my-record"), call: call.clone(), record, with_number, saved })
+    let mut record = record::read(&call.desk, &reader, &person, with_number).await?;
+    let all = std::mem::take(&mut record.changes);
+    let saved = saved.filter(|at| all.iter().any(|change| change.by_me && change.at.0 == *at));
+    let (page, pages) = Paged::at(page).number(all.len() as u64);
+    call.page(&RecordPage {
+        frame: frame(call, "my-record"),
+        call: call.clone(),
+        record,
+        changes: on_page(all, page).collect(),
+        page,
+        pages,
+        base: "/my/record".to_owned(),
+        with_number,
+        saved,
+    })
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Saved {
     #[serde(default)]
     saved: Option<i64>,
+    /// Which page of the changes.
+    #[serde(default)]
+    page: Option<u64>,
 }
 
 pub async fn record(call: Call, Query(asked): Query<Saved>) -> PageResult {
-    show(&call, false, asked.saved).await
+    show(&call, false, asked).await
 }
 
 /// The same with the identity number whole: asked for by a button, so that no address shows it.
 pub async fn record_with_number(call: Call) -> PageResult {
-    show(&call, true, None).await
+    show(&call, true, Saved::default()).await
 }
 
 /// The record as a file.
@@ -184,6 +204,8 @@ pub async fn save_correct(call: Call, Form(pairs): Form<Vec<(String, String)>>) 
 struct LookShown {
     at: String,
     role: String,
+    /// Which township or firm.
+    of: String,
     act: String,
     purpose: Option<String>,
     text: String,
@@ -195,6 +217,9 @@ struct LooksPage {
     frame: Frame,
     looks: Vec<LookShown>,
     demands: Vec<Demanded>,
+    page: u64,
+    pages: u64,
+    base: String,
 }
 
 fn shown(call: &Call, look: Look) -> LookShown {
@@ -203,14 +228,18 @@ fn shown(call: &Call, look: Look) -> LookShown {
     let text = if word.is_some() { text.to_owned() } else { String::new() };
     let role = crate::accounts::role_word(&look.role);
     let act = act_word(&look.act, look.only_opened);
-    LookShown { at: words::moment(call.lang(), look.at), role, act, purpose: word, text }
+    LookShown { at: words::moment(call.lang(), look.at), role, of: look.of, act, purpose: word, text }
 }
 
-pub async fn looks(call: Call) -> PageResult {
+/// Who looked, page by page.
+pub async fn looks(call: Call, Query(paged): Query<Paged>) -> PageResult {
     let permit = call.desk.may(&SeeOwnRecord).await?;
     let desk: &Desk = &call.desk;
     let (reader, person) = open(desk, &permit).await?;
-    let looks = record::looks(desk, &reader, &person).await?.into_iter().map(|look| shown(&call, look)).collect();
+    let (page, pages) = paged.number(record::count_looks(desk, &reader, &person).await?);
+    let looks = record::looks(desk, &reader, &person, Some(((page - 1) * PAGE, PAGE))).await?;
+    let looks = looks.into_iter().map(|look| shown(&call, look)).collect();
     let demands = record::demands(desk, &reader, &person).await?;
-    call.page(&LooksPage { frame: frame(&call, "my-looks"), looks, demands })
+    let base = "/my/looks".to_owned();
+    call.page(&LooksPage { frame: frame(&call, "my-looks"), looks, demands, page, pages, base })
 }

@@ -158,11 +158,12 @@ impl Paper {
     }
 
     fn rostered(&self, row: &Rostered) -> Row {
+        let pay = form::pay_in(self.lang, &row.pay);
         vec![
             typed(&row.employer),
             typed(joined(BETWEEN, [row.trade.as_str(), row.place.as_str()])),
             self.period(&row.start, row.end.as_deref()),
-            typed(&row.pay),
+            if pay == row.pay { typed(&row.pay) } else { self.own(pay) },
         ]
     }
 
@@ -247,7 +248,7 @@ impl Paper {
         let stated = word.map(|id| self.plain(&id)).unwrap_or_default();
         vec![
             self.own(words::moment(self.lang, look.at)),
-            self.word(&role_word(&look.role)),
+            self.own(joined(BETWEEN, [self.plain(&role_word(&look.role)).as_str(), look.of.as_str()])),
             self.word(&act_word(&look.act, look.only_opened)),
             self.own(joined(BETWEEN, [stated.as_str(), text])),
         ]
@@ -257,6 +258,7 @@ impl Paper {
         // Key by key, so that one that comes later is not forgotten on paper; those without a name here are in `facts`.
         #[rustfmt::skip]
         let Record {
+            amounts_in: _,
             name: _, national_id: _, phone: _, phone_verified: _, township: _, village: _, homes: _, alerts: _, hears: _,
             work, rosters, courses, applications, pay_days, after_six_months, wishes, service_request, changes, looks, demands,
         } = record;

@@ -4,14 +4,11 @@ use crate::people::acts::residences;
 use crate::people::history_view::{self, BY_THE_PERSON};
 use crate::people::store::StoredPerson;
 use crate::places::acts::township_names;
-use crate::{after, demand, offers, placement, returns, service, training, wishes};
+use crate::{accounts, after, demand, offers, placement, returns, service, training, wishes, work};
 use leka_core::{Day, Moment};
 use leka_platform::{Desk, Failure, Reader};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The most corrections and looks shown and taken away.
-pub const MOST: u64 = 500;
 
 #[derive(Serialize)]
 pub struct Home {
@@ -80,9 +77,9 @@ pub struct Application {
     pub state: &'static str,
     /// The firm sees the telephone beside the name.
     pub with_phone: bool,
-    /// The printed last day, of the question or of the offer.
+    /// The last day, of the question or of the offer by the terms in force, as on the pages.
     pub until: String,
-    /// The day on which the work begins, if it was offered.
+    /// The day on which the work begins by these terms, if it was offered.
     pub begin: Option<String>,
     /// First and last day of the work as the firm reported them for its return.
     pub firm_start: Option<String>,
@@ -104,6 +101,7 @@ pub struct Rostered {
     pub place: String,
     pub start: String,
     pub end: Option<String>,
+    /// As of work: fen and period.
     pub pay: String,
 }
 
@@ -157,12 +155,14 @@ pub struct ServiceRequest {
     pub given: Vec<Given>,
 }
 
-/// A look by an office: when, which role, what was done, what for. Never other people.
+/// A look by an office or a firm: when, which one, what was done, what for. Never other people.
 #[derive(Serialize)]
 pub struct Look {
     #[serde(serialize_with = "as_text")]
     pub at: Moment,
     pub role: String,
+    /// Which township or firm; empty: the county's offices.
+    pub of: String,
     pub act: String,
     pub purpose: String,
     /// A form of this act was opened, and nothing was saved with it.
@@ -185,6 +185,8 @@ pub struct Demanded {
 /// The whole record. Its keys are those of the file that the person takes away (SEC-16).
 #[derive(Serialize)]
 pub struct Record {
+    /// In what amounts of money are told: `fen`, a hundredth of a yuan.
+    pub amounts_in: &'static str,
     pub name: String,
     pub national_id: String,
     pub phone: String,
@@ -228,7 +230,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         homes.push(Home { from, township: township(&home.township), village: home.village });
     }
     let mut changes = Vec::new();
-    for change in history_view::changes(reader, person.id, MOST).await? {
+    for change in history_view::all_changes(reader, person.id).await? {
         let change = change.opened(vault, person)?;
         let by_me = change.account == BY_THE_PERSON;
         changes.push(Change { at: change.at, field: change.field, old: change.old, new: change.new, by_me });
@@ -239,6 +241,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
     }
     let kept = after::acts::kept_of(reader, desk, person).await?;
     Ok(Record {
+        amounts_in: "fen",
         name: person.name(vault)?.secret().to_owned(),
         national_id: if with_number { number.secret().to_owned() } else { number.masked() },
         phone: person.phone(vault)?.map(|phone| phone.secret().to_owned()).unwrap_or_default(),
@@ -257,7 +260,7 @@ pub async fn read(desk: &Desk, reader: &Reader, person: &StoredPerson, with_numb
         rosters: rosters(desk, reader, person).await?,
         after_six_months: kept.asked.into_iter().map(six_months).collect(),
         changes,
-        looks: looks(desk, reader, person).await?,
+        looks: looks(desk, reader, person, None).await?,
         demands: demands(desk, reader, person).await?,
     })
 }
@@ -285,13 +288,14 @@ fn work(record: &placement::store::Stored) -> Work {
 
 async fn application(desk: &Desk, reader: &Reader, one: &offers::acts::Loaded) -> Result<Application, Failure> {
     let reported = returns::acts::find_reported(reader, one.row.id).await?;
+    let offer = one.in_force();
     Ok(Application {
         work: one.applied.vacancy.listed.title.clone(),
         employer: one.applied.organisation.name.clone(),
         state: one.held.word(),
         with_phone: one.row.with_phone,
-        until: one.row.expires.to_string(),
-        begin: one.row.begin.map(|day| day.to_string()),
+        until: offer.as_ref().map_or(one.row.expires, |offer| offer.expires).to_string(),
+        begin: offer.map(|offer| offer.begin.to_string()),
         firm_start: reported.as_ref().map(|own| own.start.to_string()),
         firm_end: reported.and_then(|own| own.end).map(|day| day.to_string()),
         witness: offers::heard::witness_of(reader, desk, one.row.id).await?,
@@ -328,7 +332,7 @@ async fn rosters(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<
         place: row.said.place,
         start: row.start.to_string(),
         end: row.end.map(|day| day.to_string()),
-        pay: row.said.pay,
+        pay: returns::roster_row::pay_in_fen(&row.said.pay),
     };
     Ok(found.into_iter().map(one).collect())
 }
@@ -360,14 +364,48 @@ fn course(record: &training::store::Stored) -> Course {
     }
 }
 
-/// Who looked at or changed the record, the newest first: offices by their role, no names of accounts.
-pub async fn looks(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<Vec<Look>, Failure> {
-    let found = history_view::looks(reader, &person.pseudonym(desk.vault()), true, MOST).await?;
-    let one = |look: history_view::Look| {
-        let history_view::Look { at, role, act, purpose, only_opened, account: _ } = look;
-        Look { at, role, act, purpose, only_opened }
+/// Which township or firm acted in each of these lines, in their order; empty where it was neither.
+async fn actors(desk: &Desk, reader: &Reader, looks: &[history_view::Look]) -> Result<Vec<String>, Failure> {
+    let townships = township_names(reader, desk.office.county()).await?;
+    let mut firms: BTreeMap<&str, String> = BTreeMap::new();
+    let mut out = Vec::with_capacity(looks.len());
+    for look in looks {
+        // A village's line names its township too: nine digits of twelve.
+        if let Some(name) = look.scope.get(..9).and_then(|township| townships.get(township)) {
+            out.push(name.clone());
+            continue;
+        }
+        let known = firms.get(look.account.as_str()).cloned();
+        out.push(match known {
+            Some(firm) => firm,
+            None => {
+                let firm = match accounts::acts::number_of(reader, &look.account).await? {
+                    Some(account) => work::acts::firm_of_account(reader, account).await?.unwrap_or_default(),
+                    None => String::new(),
+                };
+                firms.insert(&look.account, firm.clone());
+                firm
+            }
+        });
+    }
+    Ok(out)
+}
+
+/// Who looked at or changed the record, the newest first: offices and firms, no names of accounts. Everybody, or so many
+/// after the first ones (`part`: how many are passed over, and how many come).
+pub async fn looks(desk: &Desk, reader: &Reader, person: &StoredPerson, part: Option<(u64, u64)>) -> Result<Vec<Look>, Failure> {
+    let found = history_view::own_looks(reader, &person.pseudonym(desk.vault()), part).await?;
+    let actors = actors(desk, reader, &found).await?;
+    let one = |(look, of): (history_view::Look, String)| {
+        let history_view::Look { at, role, act, purpose, only_opened, account: _, scope: _ } = look;
+        Look { at, role, of, act, purpose, only_opened }
     };
-    Ok(found.into_iter().map(one).collect())
+    Ok(found.into_iter().zip(actors).map(one).collect())
+}
+
+/// How many looks these are.
+pub async fn count_looks(desk: &Desk, reader: &Reader, person: &StoredPerson) -> Result<u64, Failure> {
+    history_view::count_own_looks(reader, &person.pseudonym(desk.vault())).await
 }
 
 /// Which demands of other bodies for this person were answered, as far as the law lets the person know today.

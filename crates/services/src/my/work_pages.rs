@@ -7,7 +7,7 @@ use crate::offers;
 use crate::offers::model::Held;
 use crate::people::form;
 use crate::people::merge::Fault;
-use crate::placement::own::{self, Answerable, SOURCE, Say, Typed};
+use crate::placement::own::{self, Answerable, DESTINATIONS, DIFFERS, SOURCE, Say, Typed};
 use crate::placement::rules::{self, PERIODS};
 use crate::placement::store::{self, Stored};
 use askama::Template;
@@ -99,11 +99,14 @@ impl ReportPage {
     }
     /// What is wrong, in the order of the page, each with the label of its field.
     fn wrong(&self) -> Vec<(&Fault, &'static str)> {
-        let lines = self.lines().map(|(name, label, ..)| (name, label));
+        let lines = self.lines().into_iter().flat_map(|(name, label, ..)| {
+            let above = (name == "place").then_some(("destination", "my-work-destination"));
+            above.into_iter().chain([(name, label)])
+        });
         let at = |(name, label): (&'static str, &'static str)| {
             self.faults.iter().filter(move |fault| fault.field == name).map(move |fault| (fault, label))
         };
-        lines.into_iter().chain([("sector", "my-work-sector"), ("pay", "my-work-pay")]).flat_map(at).collect()
+        lines.chain([("sector", "my-work-sector"), ("pay", "my-work-pay")]).flat_map(at).collect()
     }
     /// Name, label, hint and value of the fields that are typed as a line.
     fn lines(&self) -> [(&'static str, &'static str, &'static str, &str); 5] {
@@ -115,6 +118,13 @@ impl ReportPage {
             ("start", "my-work-start", "my-work-day-hint", &typed.start),
             ("end", "my-work-end", "my-work-end-hint", &typed.end),
         ]
+    }
+    fn destinations(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        DESTINATIONS.iter().map(|(word, _)| (*word, self.typed.destination == *word))
+    }
+    /// Choice and place do not fit: the person is asked which one holds.
+    fn differs(&self) -> bool {
+        self.fault("destination") == Some(DIFFERS)
     }
     fn sectors(&self) -> impl Iterator<Item = (&'static str, bool)> {
         Sector::WORDS.iter().filter(|word| **word != "unknown").map(|word| (*word, self.typed.sector == *word))
@@ -139,6 +149,10 @@ pub async fn fresh(call: Call) -> PageResult {
 #[serde(deny_unknown_fields)]
 pub struct Report {
     trade: String,
+    #[serde(default)]
+    destination: String,
+    #[serde(default)]
+    sure: Option<String>,
     place: String,
     employer: String,
     #[serde(default)]
@@ -150,8 +164,9 @@ pub struct Report {
 }
 
 pub async fn report(call: Call, Form(form): Form<Report>) -> PageResult {
-    let Report { trade, place, employer, sector, start, end, pay, pay_period } = form;
-    let typed = Typed { trade, place, employer, sector, start, end, pay, pay_period };
+    let Report { trade, destination, sure, place, employer, sector, start, end, pay, pay_period } = form;
+    let sure = sure.is_some();
+    let typed = Typed { trade, destination, sure, place, employer, sector, start, end, pay, pay_period };
     let faults = acts::report(&call.desk, &typed).await?;
     if faults.is_empty() { to_list() } else { show(&call, typed, faults) }
 }

@@ -3,7 +3,7 @@
 
 use super::answers::{AnswerApplication, ReportStart, SeeApplicants};
 use super::heard::HearWorker;
-use super::model::{ASKED, Application, Held, Row, STARTED};
+use super::model::{ASKED, Application, Held, InForce, Row, STARTED};
 use super::nightly::TidyOffers;
 use super::rules::{self, Times, Version};
 use super::store;
@@ -73,6 +73,17 @@ impl Loaded {
     pub fn journey(&self, version: i64) -> Option<&Journey> {
         let (_, journey) = team::split(version);
         self.team.as_ref()?.team.journeys.iter().find(|one| Some(one.version) == journey)
+    }
+    /// The offer as its person sees it today: by the terms that they are asked about, or said yes to. `None`: there is none.
+    pub fn in_force(&self) -> Option<InForce> {
+        let agreed = |offer, version| rules::agreed(offer, version, &self.versions, &self.times);
+        match &self.held {
+            Held::Asked(_) => None,
+            Held::Offered(one) => Some(rules::asked_about(one, &self.versions, &self.times)),
+            Held::Accepted(one) => Some(agreed(one.the_offer(), one.acceptance().version())),
+            Held::Started(one) => Some(agreed(one.the_offer(), one.accepted_version())),
+            Held::Closed(one) => one.the_offer().map(|offer| rules::in_force(offer, None, &self.versions, &self.times)),
+        }
     }
     /// The last day on which a yes to the offer can become known, by its printed day, whatever came of it.
     pub fn known_by(&self) -> Option<Day> {
@@ -175,7 +186,9 @@ pub(super) async fn asks_again_from<R: Reads>(reads: &R, desk: &Desk, person: i6
     let mut from: Option<Day> = None;
     for row in store::list_of_person(reads, person).await?.into_iter().filter(|row| row.vacancy == vacancy) {
         let loaded = load(reads, desk, row).await?;
-        if matches!(loaded.held, Held::Closed(_)) {
+        // One that the firm took back looks to it as if it had ended, whether or not the worker said that it began.
+        let taken_back = matches!(&loaded.held, Held::Started(begun) if begun.is_taken_back());
+        if taken_back || matches!(loaded.held, Held::Closed(_)) {
             from = from.max(loaded.known_by().map(|day| day.plus(1)));
         }
     }
@@ -231,12 +244,33 @@ pub async fn list_of<R: Reads>(reads: &R, desk: &Desk, person: i64) -> Result<Ve
     load_all(reads, desk, store::list_of_person(reads, person).await?).await
 }
 
+/// What a person is asked about now, one sign for each: an offer, or terms that changed since and need another yes. For the line
+/// that says no more than that there is something to look at (`wishes::alerts`).
+pub async fn list_waiting<R: Reads>(reads: &R, desk: &Desk, person: i64) -> Result<Vec<u32>, Failure> {
+    let sign = |loaded: &Loaded| match &loaded.held {
+        Held::Offered(one) => {
+            let version = rules::asked_about(one, &loaded.versions, &loaded.times).version;
+            let hash = desk.vault().token_hash("offer to look at", &format!("{} {version}", loaded.row.id));
+            Some(hash.iter().take(4).fold(0_u32, |sign, byte| (sign << 8) | u32::from(*byte)))
+        }
+        Held::Asked(_) | Held::Accepted(_) | Held::Started(_) | Held::Closed(_) => None,
+    };
+    Ok(list_of(reads, desk, person).await?.iter().filter_map(sign).collect())
+}
+
 /// The numbers of all applications whose work began: for pay days, and shown to nobody.
 pub async fn list_begun<R: Reads>(reads: &R) -> Result<Vec<i64>, Failure> {
     store::list_started(reads).await
 }
 
-/// One of them, read by itself, so that a damaged one keeps no other back; `None`: it is none any more.
+/// Those of these numbers whose work began, with as many queries as for a few.
+pub async fn list_begun_among<R: Reads>(reads: &R, desk: &Desk, ids: &[i64]) -> Result<Vec<Loaded>, Failure> {
+    let mut rows = store::list_by_number(reads, ids).await?;
+    rows.retain(|row| row.state == STARTED);
+    load_all(reads, desk, rows).await
+}
+
+/// One of them; `None`: it is none any more.
 pub async fn find_begun<R: Reads>(reads: &R, desk: &Desk, id: i64) -> Result<Option<Loaded>, Failure> {
     match store::find(reads, id).await?.filter(|row| row.state == STARTED) {
         Some(row) => load(reads, desk, row).await.map(Some),
@@ -250,6 +284,12 @@ pub async fn forget_begun(tx: &Tx, placements: &[i64]) -> Result<Vec<i64>, Failu
     let gone = store::list_of_placements(tx, placements).await?;
     store::remove(tx, &gone).await?;
     Ok(gone)
+}
+
+/// The application that one record of work came of is of the other record from now on: the first day was corrected, which makes
+/// another one. Called by the room `placement` inside of its transaction; no application is read.
+pub async fn move_begun(tx: &Tx, from: i64, to: i64) -> Result<(), Failure> {
+    store::set_placement(tx, from, to).await
 }
 
 /// One of the person's own; that of anybody else is as absent as one that is not there (SEC-15).
@@ -278,6 +318,15 @@ pub(super) async fn close_in(tx: &Tx, held: Held) -> Result<(), Failure> {
         Held::Started(_) => return Err(Failure::new(Kind::Conflict, "offers-begun")),
     };
     store::close(tx, &Row::from(&closed)).await
+}
+
+/// The firm's end of it: the same answer whatever the worker said. Work of which the worker said that it began goes on, and
+/// stands for the firm no more (WP-7, WP-10).
+pub(super) async fn take_back_in(tx: &Tx, loaded: Loaded) -> Result<(), Failure> {
+    match loaded.held {
+        Held::Started(begun) => move_to(tx, &Row::from(&begun.taken_back()), &loaded.row).await,
+        held => close_in(tx, held).await,
+    }
 }
 
 /// The worker's yes to the terms whose hash, in hexadecimal, they were shown (WP-2, WP-5).

@@ -1,12 +1,13 @@
 //! What a firm does about those who asked for its vacancies, and about nobody else: sees them, offers, takes an offer back,
 //! reports a start. Making an offer and taking it back leave the same journal line, without the person (WP-3).
 
-use super::acts::{Loaded, changed_meanwhile, close_in, load, load_all, move_to, work_of};
+use super::acts::{Loaded, changed_meanwhile, load, load_all, move_to, take_back_in, work_of};
 use super::model::{Application, Asked, Held, Row};
 use super::rules::{self, Seen};
 use super::{store, team};
 use crate::accounts::looks;
 use crate::people::merge::Fault;
+use crate::people::purpose;
 use crate::people::store as people;
 use crate::placement::started;
 use crate::returns;
@@ -99,6 +100,7 @@ pub struct Applicant {
 
 /// Opens one who asked: the look is in the journal before this returns (SEC-29), and counted (WP-27).
 pub async fn open(desk: &Desk, id: i64) -> Result<Applicant, Failure> {
+    let desk = &Desk { purpose: purpose::APPLICANT.to_owned(), ..desk.clone() };
     let permit = desk.may(&SeeApplicants).await?;
     let reader = desk.read(&permit);
     let (loaded, seen) = get_seen(&reader, desk, id).await?;
@@ -218,7 +220,7 @@ pub async fn withdraw(desk: &Desk, id: i64) -> Result<(), Failure> {
         Seen::Asked { .. } | Seen::Started { .. } => return Err(changed_meanwhile()),
     }
     let entry = answered(&loaded);
-    close_in(write.tx(), loaded.held).await?;
+    take_back_in(write.tx(), loaded).await?;
     write.commit(entry).await
 }
 
@@ -256,6 +258,8 @@ pub async fn report_start(desk: &Desk, id: i64, day: Day) -> Result<(), Failure>
         // The worker said so before: their record stands.
         Held::Started(begun) => {
             begun.may_report(&loaded.times, day, desk.now())?;
+            // Refused where it would be without the worker's word.
+            started::check(desk, &person, &work_of(&loaded, begun.accepted_version(), day)?)?;
             begun
         }
         Held::Asked(_) | Held::Offered(_) | Held::Closed(_) => return Err(changed_meanwhile()),

@@ -3,6 +3,7 @@
 use super::acts::{self, AskForWork};
 use super::pages::to_one;
 use crate::my::acts::own_person;
+use crate::wishes::alerts;
 use crate::work::acts::get_shown;
 use crate::work::sheet::typed;
 use askama::Template;
@@ -24,6 +25,8 @@ struct AskPage {
     /// The last digits of the person's telephone; `None`: none is recorded.
     phone: Option<String>,
     with_phone: bool,
+    /// A line could reach the person, and they chose none so far.
+    may_hear: bool,
     /// It was asked for before, and can be again from this day on.
     from: Option<Day>,
     failure: Option<Failure>,
@@ -39,6 +42,7 @@ async fn show_ask(call: &Call, vacancy: i64, with_phone: bool, failure: Option<F
     frame.resident = true;
     let from = acts::asks_again_from(&reader, &call.desk, person.id, vacancy).await?;
     let status = status_of(failure.as_ref());
+    let (often, reached) = alerts::chosen(&call.desk).await?;
     let page = AskPage {
         frame,
         vacancy,
@@ -46,6 +50,7 @@ async fn show_ask(call: &Call, vacancy: i64, with_phone: bool, failure: Option<F
         firm: shown.organisation.name,
         phone: person.phone(call.desk.vault())?.map(|phone| phone.masked()),
         with_phone,
+        may_hear: reached && often == "off",
         // The day stands in place of the form.
         failure: failure.filter(|_| from.is_none()),
         from,
@@ -63,6 +68,8 @@ pub async fn ask(call: Call, Path(id): Path<i64>) -> PageResult {
 pub struct Asking {
     #[serde(default)]
     phone: String,
+    #[serde(default)]
+    hear: Option<String>,
 }
 
 pub async fn send(call: Call, Path(id): Path<i64>, Form(form): Form<Asking>) -> PageResult {
@@ -72,7 +79,12 @@ pub async fn send(call: Call, Path(id): Path<i64>, Form(form): Form<Asking>) -> 
         _ => return Err(Failure::input("failure-form")),
     };
     match acts::ask(&call.desk, id, with_phone).await {
-        Ok(id) => to_one(id),
+        Ok(id) => {
+            if form.hear.is_some() {
+                alerts::hear(&call.desk).await?;
+            }
+            to_one(id)
+        }
         Err(failure) if failure.kind == Kind::Conflict => show_ask(&call, id, with_phone, Some(failure)).await,
         Err(failure) => Err(failure),
     }

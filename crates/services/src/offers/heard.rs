@@ -2,17 +2,20 @@
 //!
 //! The worker speaks to the desk without a target, or puts a mark on the printed terms there; the desk reads the terms aloud.
 //! The worker names a witness, who is there: a code goes to the witness's own telephone, and without it there is no yes. No
-//! witness is the worker, anybody whose telephone a firm has given as its own, or somebody who stands for many. What the worker says over
+//! witness is the worker, anybody whose telephone a firm has given as its own or that of a team, who leads the team of the offer
+//! or receives it, or somebody who stands for many. What the worker says over
 //! this way can be taken back over it, without a witness (WP-4). Why: `docs/decisions/0027-before-a-witness.md`.
 //!
 //! Opening somebody's offers is a look like any other (SEC-29). What is said then leaves no entry (WP-10).
 
 use super::acts::{Loaded, accept_in, close_in, get_own, leave_in, list_of};
 use super::store::{self, Witness};
+use super::team::Teamed;
 use crate::accounts::looks;
 use crate::people::store::{self as people, StoredPerson};
 use crate::phones::codes::{self, Ask, Purpose, Waiting};
 use crate::phones::{acts as phones, rules};
+use crate::teams::acts as teams;
 use crate::work::store as work;
 use leka_core::{Day, Name, Phone};
 use leka_platform::db::{Reads, Tx};
@@ -69,13 +72,34 @@ fn wrong(field: &'static str, message: &'static str) -> Failure {
     Failure::input(message).at(field)
 }
 
-/// The witness's name, as it can be kept.
-fn name_of(desk: &Desk, typed: &str, worker: &StoredPerson) -> Result<Name, Failure> {
+/// The witness's name, as it can be kept. Who leads the team of the offer, in whatever version of its journey, or receives it,
+/// belongs to whoever arranges the work.
+fn name_of(desk: &Desk, typed: &str, worker: &StoredPerson, loaded: &Loaded) -> Result<Name, Failure> {
     let name = Name::parse(typed).ok_or_else(|| wrong("witness", "offers-witness-name-missing"))?;
-    match worker.name(desk.vault())?.same_as(&name) {
-        true => Err(wrong("witness", "offers-witness-self")),
+    if worker.name(desk.vault())?.same_as(&name) {
+        return Err(wrong("witness", "offers-witness-self"));
+    }
+    let of_the_team = loaded.team.iter().any(|Teamed { team, .. }| {
+        let leaders = team.journeys.iter().map(|journey| journey.said.get("leader"));
+        leaders.chain([team.text("partner_person")]).filter_map(Name::parse).any(|other| other.same_as(&name))
+    });
+    match of_the_team {
+        true => Err(wrong("witness", "offers-witness-leader")),
         false => Ok(name),
     }
+}
+
+/// The telephones that firms gave, as their own or of who leads or receives their teams.
+async fn list_phones<R: Reads>(reads: &R, desk: &Desk) -> Result<Vec<String>, Failure> {
+    let mut all = work::list_phones(reads).await?;
+    all.extend(teams::list_phones(reads, desk).await?);
+    Ok(all)
+}
+
+/// Those of them that stand beside this offer.
+fn phones_of(loaded: &Loaded) -> Vec<String> {
+    let team = loaded.team.iter().flat_map(|of| ["leader_phone", "partner_phone"].map(|name| of.team.text(name).to_owned()));
+    team.chain([loaded.applied.organisation.phone.clone()]).collect()
 }
 
 /// Whether this telephone may stand for the yes, beside these telephones of firms.
@@ -106,10 +130,10 @@ pub async fn call_witness(call: &Call, person: i64, id: i64, typed: &Typed) -> R
     let permit = desk.may(&HearWorker).await?;
     let reader = desk.read(&permit);
     let worker = people::find(&reader, person).await?.ok_or_else(Failure::absent)?;
-    get_own(&reader, desk, worker.id, id).await?;
-    name_of(desk, &typed.name, &worker)?;
+    let loaded = get_own(&reader, desk, worker.id, id).await?;
+    name_of(desk, &typed.name, &worker, &loaded)?;
     let phone = rules::number_of(&typed.phone)?;
-    check_phone(&reader, desk, &phone, &work::list_phones(&reader).await?, &worker, id).await?;
+    check_phone(&reader, desk, &phone, &list_phones(&reader, desk).await?, &worker, id).await?;
     if !typed.named {
         return Err(wrong("named", "offers-witness-not-named"));
     }
@@ -147,16 +171,15 @@ pub async fn accept(call: &Call, person: i64, id: i64, typed: &Typed, code: &str
     let phone = waiting.phone(desk.vault())?;
     // All firms of the county are gone through before the writer is taken; the one whose offer it is, once more with the rest.
     let (reader, worker) = open(desk, &permit, person).await?;
-    get_own(&reader, desk, worker.id, id).await?;
-    name_of(desk, &typed.name, &worker)?;
-    check_phone(&reader, desk, &phone, &work::list_phones(&reader).await?, &worker, id).await?;
+    let loaded = get_own(&reader, desk, worker.id, id).await?;
+    name_of(desk, &typed.name, &worker, &loaded)?;
+    check_phone(&reader, desk, &phone, &list_phones(&reader, desk).await?, &worker, id).await?;
 
     let write = desk.write_heard(&permit).await?;
     let worker = people::find(write.tx(), person).await?.ok_or_else(Failure::absent)?;
     let loaded = get_own(write.tx(), desk, worker.id, id).await?;
-    let name = name_of(desk, &typed.name, &worker)?;
-    let own = std::slice::from_ref(&loaded.applied.organisation.phone);
-    check_phone(write.tx(), desk, &phone, own, &worker, id).await?;
+    let name = name_of(desk, &typed.name, &worker, &loaded)?;
+    check_phone(write.tx(), desk, &phone, &phones_of(&loaded), &worker, id).await?;
     if !codes::use_up(write.tx(), desk, &waiting).await? {
         return Err(phones::wrong());
     }

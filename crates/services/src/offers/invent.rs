@@ -45,6 +45,7 @@ pub async fn begun(write: &Write, person: i64, organisation: i64, start: Day) ->
         accepted_at: Some(Moment(i64::from(accepted.number()) * 86_400_000)),
         placement: None,
         start_reported: true,
+        standing: true,
     };
     let loaded = load(tx, desk, row.clone()).await?;
     let placement = match started::report(tx, desk, &person, &work_of(&loaded, vacancy.terms_version, start)?).await {

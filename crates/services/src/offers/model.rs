@@ -120,6 +120,8 @@ pub struct Started {
     /// `None` between the move and the writing of the placement.
     placement: Option<i64>,
     reported: bool,
+    /// The firm took its offer back before it reported a start: for it nothing stands any more, and the work goes on.
+    taken_back: bool,
 }
 /// Over, however it came (WP-3).
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -232,7 +234,7 @@ impl Application<Accepted> {
     pub fn start(self, times: &Times, day: Day, now: Moment) -> Result<Application<Started>, Failure> {
         rules::may_start(self.state.acceptance.at, times, day, now)?;
         let Accepted { offer, acceptance } = self.state.clone();
-        Ok(self.moved(Started { offer, acceptance, placement: None, reported: false }))
+        Ok(self.moved(Started { offer, acceptance, placement: None, reported: false, taken_back: false }))
     }
 }
 
@@ -253,6 +255,23 @@ impl Application<Started> {
     }
     pub fn is_reported(&self) -> bool {
         self.state.reported
+    }
+    /// What it would be had the worker not said that it began: all that the firm is shown of it (WP-7, WP-10).
+    pub fn unsaid(self) -> Held {
+        let Started { offer, acceptance, taken_back, .. } = self.state.clone();
+        let accepted = self.moved(Accepted { offer, acceptance });
+        match taken_back {
+            true => Held::Closed(accepted.close()),
+            false => Held::Accepted(accepted),
+        }
+    }
+    /// The firm took its offer back and knows of no start.
+    pub fn taken_back(mut self) -> Application<Started> {
+        self.state.taken_back = true;
+        self
+    }
+    pub fn is_taken_back(&self) -> bool {
+        self.state.taken_back
     }
     /// Which placement came of it.
     pub fn with(mut self, placement: i64) -> Application<Started> {
@@ -316,6 +335,8 @@ pub struct Row {
     pub accepted_at: Option<Moment>,
     pub placement: Option<i64>,
     pub start_reported: bool,
+    /// Nothing ended it: neither its end, nor the firm's taking back an offer whose start it had not reported.
+    pub standing: bool,
 }
 
 impl Row {
@@ -330,6 +351,7 @@ impl Row {
     pub(super) fn held(self) -> Result<Held, Failure> {
         let (offer, acceptance) = (self.offer(), self.acceptance());
         let (placement, reported, expires) = (self.placement, self.start_reported, self.expires);
+        let taken_back = !self.standing;
         let word = self.state.clone();
         let base: Application<()> = Application {
             id: self.id,
@@ -344,7 +366,7 @@ impl Row {
             (OFFERED, Some(offer), None) => Held::Offered(base.moved(Offered { offer, voided: None })),
             (ACCEPTED, Some(offer), Some(acceptance)) => Held::Accepted(base.moved(Accepted { offer, acceptance })),
             (STARTED, Some(offer), Some(acceptance)) => {
-                Held::Started(base.moved(Started { offer, acceptance, placement, reported }))
+                Held::Started(base.moved(Started { offer, acceptance, placement, reported, taken_back }))
             }
             (CLOSED, offer, None) => Held::Closed(base.moved(Closed { offer, until: expires })),
             _ => return Err(Failure::internal("an application whose columns do not fit its state")),
@@ -369,6 +391,7 @@ fn row<S>(one: &Application<S>, state: &str, expires: Day, offer: Option<&Offer>
         accepted_at: yes.map(|yes| yes.at),
         placement: None,
         start_reported: false,
+        standing: state != CLOSED,
     }
 }
 
@@ -389,9 +412,9 @@ impl From<&Application<Accepted>> for Row {
 }
 impl From<&Application<Started>> for Row {
     fn from(one: &Application<Started>) -> Row {
-        let Started { offer, acceptance, placement, reported } = &one.state;
+        let Started { offer, acceptance, placement, reported, taken_back } = &one.state;
         let bare = row(one, STARTED, offer.expires, Some(offer), Some(acceptance));
-        Row { placement: *placement, start_reported: *reported, ..bare }
+        Row { placement: *placement, start_reported: *reported, standing: !taken_back, ..bare }
     }
 }
 impl From<&Application<Closed>> for Row {

@@ -16,8 +16,10 @@ use crate::teams::say::{self, Shown as ShownJourney};
 use crate::work::pages::card::pay;
 use crate::work::pages::own::{Difference, differences};
 use crate::work::pages::vacancy::{Sheet, sheet, whole};
+use crate::work::places;
+use crate::work::search;
+use crate::work::search::ask::{Ask, Sort};
 use crate::work::sheet::typed;
-use crate::work::{places, store as work};
 use askama::Template;
 use axum::Form;
 use axum::extract::Path;
@@ -114,9 +116,20 @@ struct OnePage {
     failure: Option<Failure>,
 }
 
-async fn others(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPerson) -> Result<Vec<Other>, Failure> {
-    let most = u64::try_from(call.desk.plan().plan.protection.alternatives).unwrap_or(2);
-    let found = work::list_others(reader, call.desk.today(), loaded.row.vacancy, &person.township, most).await?;
+/// The open work nearest to home, as the search finds it: what came in a list and cannot be asked for here yet is open work too.
+async fn others(call: &Call, loaded: &Loaded, person: &StoredPerson) -> Result<Vec<Other>, Failure> {
+    let most = usize::try_from(call.desk.plan().plan.protection.alternatives).unwrap_or(2);
+    let home = places::village_of(&person.township, &person.village).unwrap_or(&person.township);
+    let (mut found, mut page) = (Vec::new(), 1);
+    while found.len() < most {
+        let ask = Ask { place: places::Area::find(home), sort: Sort::Nearest, page, ..Ask::default() };
+        let cards = search::search(&call.desk, &ask).await?.cards;
+        if cards.is_empty() {
+            break;
+        }
+        found.extend(cards.into_iter().map(|card| card.vacancy).filter(|vacancy| vacancy.id != loaded.row.vacancy));
+        page += 1;
+    }
     let one = |vacancy: crate::work::model::Vacancy| {
         let place = places::with_names(&vacancy.listed.division, &vacancy.listed.place);
         Other {
@@ -126,7 +139,7 @@ async fn others(call: &Call, reader: &Reader, loaded: &Loaded, person: &StoredPe
             place: typed(&place),
         }
     };
-    Ok(found.into_iter().map(one).collect())
+    Ok(found.into_iter().take(most).map(one).collect())
 }
 
 async fn offered(
@@ -158,7 +171,7 @@ async fn offered(
         false => words::say(call.lang(), "offers-cooling-hours", &[("hours", hours.to_string())]),
     };
     let offered = Offered {
-        others: others(call, reader, loaded, person).await?,
+        others: others(call, loaded, person).await?,
         hash: hex(&terms.hash),
         begin: terms.begin,
         expires: terms.expires,

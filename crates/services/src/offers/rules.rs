@@ -107,10 +107,15 @@ pub fn in_force(offer: &Offer, accepted: Option<i64>, published: &[Version], tim
     InForce { begin: now.begin.max(times.known_by(now.expires)), ..now }
 }
 
+/// The terms that a yes to this version was about.
+pub fn agreed(offer: &Offer, accepted: i64, published: &[Version], times: &Times) -> InForce {
+    let then: Vec<Version> = published.iter().filter(|one| one.version <= accepted).cloned().collect();
+    in_force(offer, Some(accepted), &then, times)
+}
+
 /// The first day of the work that a yes to this version was about.
 pub fn begins(offer: &Offer, accepted: i64, published: &[Version], times: &Times) -> Day {
-    let then: Vec<Version> = published.iter().filter(|one| one.version <= accepted).cloned().collect();
-    in_force(offer, Some(accepted), &then, times).begin
+    agreed(offer, accepted, published, times).begin
 }
 
 /// The terms that the worker is asked about.
@@ -195,14 +200,11 @@ pub fn seen(held: &Held, published: &[Version], times: &Times, now: Moment) -> O
                 false => standing(accepted.the_offer()),
             }
         }
-        Held::Started(started) => {
-            let begin = begins(started.the_offer(), started.accepted_version(), published, times);
-            match started.is_reported() {
-                true => Some(Seen::Started { begin }),
-                // The worker's own word shows nowhere: as if it were accepted only.
-                false => Some(Seen::Accepted { begin, from: begin }),
-            }
+        Held::Started(started) if started.is_reported() => {
+            Some(Seen::Started { begin: begins(started.the_offer(), started.accepted_version(), published, times) })
         }
+        // The worker's own word shows nowhere: it lapses, is voided and is taken back for the firm as if it had not been said.
+        Held::Started(started) => seen(&on(started.clone().unsaid(), published, times, today), published, times, now),
     }
 }
 

@@ -7,7 +7,7 @@ use leka_platform::db::{Reads, Tx, a, col, number, stored_day};
 use sea_orm::sea_query::{ExprTrait, Func, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "id",
     "person",
     "vacancy",
@@ -23,6 +23,7 @@ const COLUMNS: [&str; 15] = [
     "accepted_at",
     "placement",
     "start_reported",
+    "standing",
 ];
 
 fn select() -> SelectStatement {
@@ -46,6 +47,7 @@ fn read(row: &QueryResult) -> Result<Row, Failure> {
         accepted_at: row.try_get_by_index::<Option<i64>>(12)?.map(Moment),
         placement: row.try_get_by_index(13)?,
         start_reported: row.try_get_by_index::<i64>(14)? == 1,
+        standing: row.try_get_by_index::<Option<i64>>(15)? == Some(1),
     })
 }
 
@@ -66,6 +68,7 @@ fn values(row: &Row) -> Vec<Value> {
         Value::BigInt(row.accepted_at.map(|at| at.0)),
         Value::BigInt(row.placement),
         Value::from(i64::from(row.start_reported)),
+        Value::BigInt(row.standing.then_some(1)),
     ]
 }
 
@@ -135,6 +138,14 @@ pub async fn list_of_placements<R: Reads>(reads: &R, placements: &[i64]) -> Resu
         }
     }
     Ok(out)
+}
+
+/// Points those of which one record of work came to another record.
+pub async fn set_placement(tx: &Tx, from: i64, to: i64) -> Result<(), Failure> {
+    let update =
+        Query::update().table(a("application")).value(a("placement"), to).and_where(col("placement").eq(from)).to_owned();
+    tx.execute(&update).await?;
+    Ok(())
 }
 
 /// The team that an offer names, and the day on which the person said that they are home again.
@@ -213,10 +224,7 @@ pub async fn count_standing<R: Reads>(reads: &R, person: i64) -> Result<i64, Fai
 }
 
 pub async fn add(tx: &Tx, row: &Row) -> Result<(), Failure> {
-    let columns: Vec<&str> = COLUMNS.into_iter().chain(["standing"]).collect();
-    let mut all = values(row);
-    all.push(Value::BigInt(Some(1)));
-    tx.insert_many("application", &columns, [all], None).await?;
+    tx.insert_many("application", &COLUMNS, [values(row)], None).await?;
     Ok(())
 }
 
@@ -235,11 +243,11 @@ pub async fn update(tx: &Tx, row: &Row, from: &str) -> Result<bool, Failure> {
 /// Writes the one end, from whatever state that can end; a second time changes nothing.
 pub async fn close(tx: &Tx, row: &Row) -> Result<(), Failure> {
     let mut update = Query::update();
-    update.table(a("application")).value(a("standing"), Value::BigInt(None));
+    update.table(a("application"));
     for (name, value) in COLUMNS
         .iter()
         .zip(values(row))
-        .filter(|(name, _)| ["state", "accepted_version", "accepted_hash", "accepted_at"].contains(name))
+        .filter(|(name, _)| ["state", "accepted_version", "accepted_hash", "accepted_at", "standing"].contains(name))
     {
         update.value(a(name), value);
     }

@@ -2,10 +2,11 @@
 //! make one line of versions, so that a changed journey voids a yes exactly as a changed term does (WP-5), and the firm sees no
 //! more of it than of any other offer (`rules`).
 
-use super::acts::{Loaded, close_in, load_all};
+use super::acts::{Loaded, load_all, take_back_in};
 use super::model::Held;
 use super::rules::{self, Version};
 use super::store;
+use crate::returns;
 use crate::teams;
 use crate::teams::acts::KeepTeams;
 use crate::teams::model::{Happened, Journey, Team};
@@ -117,6 +118,12 @@ pub async fn known_by<R: Reads>(reads: &R, desk: &Desk, team: i64) -> Result<Opt
     Ok(latest)
 }
 
+/// The latest first day of those who travel with a team, by what its firm reported.
+pub async fn latest_start<R: Reads>(reads: &R, team: i64) -> Result<Option<Day>, Failure> {
+    let ids: Vec<i64> = store::list_of_team(reads, team).await?.iter().map(|row| row.id).collect();
+    Ok(returns::acts::list_reported(reads, &ids).await?.iter().map(|own| own.start).max())
+}
+
 /// The team that an offer is to name: one of the firm's own for this vacancy that still gathers people, and is not full. How
 /// many were asked counts, not what they said.
 pub(super) async fn choose(tx: &Tx, desk: &Desk, loaded: &Loaded, team: i64) -> Result<Result<Team, &'static str>, Failure> {
@@ -143,9 +150,9 @@ pub async fn cancel(desk: &Desk, id: i64) -> Result<(), Failure> {
     }
     teams::acts::cancel_in(write.tx(), desk, &team).await?;
     for loaded in load_all(write.tx(), desk, store::list_of_team(write.tx(), id).await?).await? {
-        match loaded.held {
-            Held::Started(_) => {}
-            held => close_in(write.tx(), held).await?,
+        // A start that the firm reported itself stands.
+        if !matches!(&loaded.held, Held::Started(begun) if begun.is_reported()) {
+            take_back_in(write.tx(), loaded).await?;
         }
     }
     write.commit(Entry::of(format!("cancelled team={id}"))).await

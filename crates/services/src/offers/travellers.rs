@@ -7,6 +7,7 @@ use super::answers::SeeApplicants;
 use super::rules::Seen;
 use super::store;
 use crate::accounts::looks;
+use crate::people::purpose;
 use crate::people::store as people;
 use crate::teams;
 use crate::teams::model::Team;
@@ -30,6 +31,7 @@ pub struct Travellers {
 
 /// Opens the list of a team of one's own firm: each look is in the journal before this returns (SEC-29), and counted (WP-27).
 pub async fn open(desk: &Desk, team: i64) -> Result<Travellers, Failure> {
+    let desk = &Desk { purpose: purpose::TRAVELLERS.to_owned(), ..desk.clone() };
     let permit = desk.may(&SeeApplicants).await?;
     let reader = desk.read(&permit);
     let team = teams::acts::get_own(&reader, desk, team).await?;

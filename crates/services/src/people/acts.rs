@@ -5,6 +5,7 @@
 
 use super::history_view::BY_THE_PERSON;
 use super::merge::{Outcome, Typed, merge};
+use super::merging::MergePeople;
 use super::record::{self, Opened};
 use super::roll::{By, FROM_THE_BEGINNING, Power, Roll};
 use super::store::{self, StoredPerson, homes, writing};
@@ -32,8 +33,14 @@ impl Act for CorrectPerson {
     const SPEC: ActSpec = ActSpec { name: "correct_person", room: "people", changes: true };
 }
 
+/// Register somebody who is not on file and stands at the desk with the identity card (M4).
+pub struct RegisterPerson;
+impl Act for RegisterPerson {
+    const SPEC: ActSpec = ActSpec { name: "register_person", room: "people", changes: true };
+}
+
 /// All acts of this room.
-pub const ACTS: &[ActSpec] = &[OpenPerson::SPEC, CorrectPerson::SPEC];
+pub const ACTS: &[ActSpec] = &[OpenPerson::SPEC, CorrectPerson::SPEC, RegisterPerson::SPEC, MergePeople::SPEC];
 
 /// The person with this id within a scope; a foreign one is as absent as one that is not there (SEC-15).
 pub async fn get_own<R: Reads>(reads: &R, scope: &Scope, id: i64) -> Result<StoredPerson, Failure> {

@@ -4,8 +4,9 @@
 //! personal stands in an address (SEC-13); what is found is shown masked. Many have one name: where several are found, the
 //! village and the year of birth tell them apart, so that nobody opens strangers to find the right one.
 
-use super::acts::{OpenPerson, get_own};
+use super::acts::{OpenPerson, RegisterPerson, get_own};
 use super::kept::{self, Kept};
+use super::merging::MergePeople;
 use super::store::{self, StoredPerson};
 use super::{opened, purpose};
 use crate::places::acts::township_names;
@@ -13,10 +14,10 @@ use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query as Params};
 use axum::response::{IntoResponse, Redirect};
-use leka_core::{Name, NationalId, Role};
+use leka_core::{IdFault, Name, NationalId, Role};
 use leka_platform::web::limiter::{Key, Try};
 use leka_platform::web::{Call, Frame, PageResult, Paged, on_page, status_of};
-use leka_platform::{Desk, Entry, Failure, Kind, Permit, Scope};
+use leka_platform::{Desk, Entry, Failure, Kind, Permit, Scope, task};
 use serde::Deserialize;
 
 /// One person found, masked.
@@ -36,6 +37,18 @@ pub struct Results {
     page: u64,
     pages: u64,
     township: String,
+    by_year: bool,
+}
+
+impl Results {
+    /// The order that is shown, as the form carries it.
+    fn sort(&self) -> &'static str {
+        if self.by_year { "born" } else { "village" }
+    }
+    /// Key and message of each order, and whether it is the one that is shown.
+    fn orders(&self) -> [(&'static str, &'static str, bool); 2] {
+        [("village", "people-village", !self.by_year), ("born", "people-born", self.by_year)]
+    }
 }
 
 #[derive(Template)]
@@ -61,7 +74,23 @@ struct FindPage {
     vouches: bool,
     deleted: bool,
     may_again: bool,
+    /// The reader may register somebody who is not on file.
+    may_new: bool,
+    /// The reader may put two records of one person together.
+    may_merge: bool,
 }
+
+impl FindPage {
+    /// Nobody here has the number that was typed: somebody who is not on file yet can register with it.
+    fn is_new(&self) -> bool {
+        self.may_new && self.failure.as_ref().is_some_and(|failure| failure.message == NOT_FOUND)
+    }
+}
+
+/// The answer to a number that nobody here has.
+pub(super) const NOT_FOUND: &str = "people-number-not-found";
+/// The answer to a number whose record is closed for another number of the same person; it does not tell which.
+pub(super) const MERGED: &str = "people-number-merged";
 
 /// The purposes a role can state.
 pub fn purposes(desk: &Desk) -> Vec<&'static str> {
@@ -125,6 +154,8 @@ async fn show(call: &Call, permit: &Permit<OpenPerson>, shown: Shown) -> PageRes
         vouches: call.could::<crate::phones::acts::Vouch>(),
         deleted: shown.deleted,
         may_again: call.could::<crate::keeping::acts::RegisterAgain>(),
+        may_new: call.could::<RegisterPerson>(),
+        may_merge: call.could::<MergePeople>(),
     };
     call.page_with(status, &page)
 }
@@ -166,11 +197,19 @@ pub fn take_try(call: &Call) -> Result<Try<'_>, Failure> {
     call.app.limiter.take([from], call.desk.now()).map_err(wait)
 }
 
+/// What is wrong with a number, as far as it is not the one of the card.
+pub(super) fn unreadable(fault: IdFault) -> Failure {
+    Failure::input(match fault {
+        IdFault::Checksum | IdFault::Date | IdFault::Damaged => "people-number-wrong",
+        IdFault::Length { old: true, .. } => "people-number-old",
+        _ => "people-number-unreadable",
+    })
+}
+
 async fn find_by_number(call: &Call, permit: &Permit<OpenPerson>, form: &ByNumber) -> Result<(StoredPerson, String), Failure> {
     let desk = &call.desk;
     let purpose = stated(desk, &form.purpose, &form.purpose_text, &[])?;
-    let id = NationalId::parse(&form.number, false, desk.today())
-        .map_err(|_| Failure::input("people-number-unreadable").at("number"))?;
+    let id = NationalId::parse(&form.number, false, desk.today()).map_err(|fault| unreadable(fault).at("number"))?;
     let tried = take_try(call)?;
     let index = store::id_index(desk.vault(), &id);
     let found = store::find_by_index(&desk.read(permit), &index).await?;
@@ -178,10 +217,12 @@ async fn find_by_number(call: &Call, permit: &Permit<OpenPerson>, form: &ByNumbe
         tried.give_back();
         return Ok((person, purpose));
     }
+    let closed = store::find_closed(&desk.read(permit), &index).await?;
+    let closed = closed.is_some_and(|person| permit.scope().covers(&person.township));
     // Absent and foreign look the same (SEC-15).
     let desk = Desk { purpose, ..desk.clone() };
     desk.write(permit).await?.commit(Entry::of("number not found")).await?;
-    Err(Failure::input("people-number-not-found").at("number"))
+    Err(Failure::input(if closed { MERGED } else { NOT_FOUND }).at("number"))
 }
 
 #[derive(Deserialize)]
@@ -194,6 +235,9 @@ pub struct ByName {
     purpose: String,
     #[serde(default)]
     purpose_text: String,
+    /// `born`: by the year of birth; else by village.
+    #[serde(default)]
+    sort: String,
     #[serde(default)]
     page: Option<u64>,
 }
@@ -230,7 +274,7 @@ async fn find_by_name(desk: &Desk, permit: &Permit<OpenPerson>, form: &ByName) -
         Scope::County | Scope::Nothing => return Err(Failure::input("people-township-missing").at("township")),
     };
     let people = store::list_of_township(&desk.read(permit), &township).await?;
-    let office = desk.office.clone();
+    let (office, by_year) = (desk.office.clone(), form.sort == "born");
     let scan = move || -> Result<Vec<Found>, Failure> {
         let mut found = Vec::new();
         for person in people {
@@ -241,16 +285,19 @@ async fn find_by_name(desk: &Desk, permit: &Permit<OpenPerson>, form: &ByName) -
             }
         }
         found.sort_by(|a, b| (&a.village, a.born, a.id).cmp(&(&b.village, b.born, b.id)));
+        if by_year {
+            found.sort_by_key(|one| one.born);
+        }
         Ok(found)
     };
-    let all = tokio::task::spawn_blocking(scan).await.map_err(Failure::internal)??;
+    let all = task::blocking(scan).await??;
     // One line for the search; who is opened from it gets a line of their own.
     let desk = Desk { purpose, ..desk.clone() };
     desk.write(permit).await?.commit(Entry::of(format!("name search in {township}, found {}", all.len()))).await?;
     let total = all.len();
     let (page, pages) = Paged::at(form.page).number(total as u64);
     let rows = on_page(all, page).collect();
-    Ok(Results { rows, total, page, pages, township })
+    Ok(Results { rows, total, page, pages, township, by_year })
 }
 
 /// A purpose as it is stated, and the form that waits for it.
@@ -265,6 +312,10 @@ impl Open {
     /// Nothing is stated yet.
     pub fn waiting(kept: Kept) -> Open {
         Open { kept: Some(kept), ..Open::default() }
+    }
+    /// Nothing is stated yet; this word of the list is offered first.
+    pub fn offering(word: String) -> Open {
+        Open { purpose: word, ..Open::default() }
     }
     /// Takes the pairs of the form apart; beside the purpose stand only the fields of a form that is named (SEC-17).
     fn read(mut pairs: Vec<(String, String)>) -> Result<Open, Failure> {
@@ -320,4 +371,23 @@ pub fn ask_purpose(call: &Call, id: i64, stated: Open, failure: Option<Failure>)
     let frame = call.frame("people-why", crumbs);
     let waiting = kept.map(Kept::hidden).unwrap_or_default();
     call.page_with(status, &PurposePage { frame, id, purposes: purposes(&call.desk), chosen, text, waiting, failure })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_cannot_be_is_told_what_is_wrong_with_it() {
+        let today = leka_core::Day::of(2022, 6, 30).unwrap();
+        for (typed, message) in [
+            ("990329198805140011", "people-number-wrong"),
+            ("99032920221314001X", "people-number-wrong"),
+            ("990329880514001", "people-number-old"),
+            ("", "people-number-unreadable"),
+            ("9903291988051400", "people-number-unreadable"),
+        ] {
+            assert_eq!(unreadable(NationalId::parse(typed, false, today).unwrap_err()).message, message, "{typed}");
+        }
+    }
 }

@@ -2,11 +2,12 @@
 //! meanwhile (REL-5). Used by people, placements and trainings.
 
 use super::merge::{Clash, Fault, Outcome, Typed};
+use super::store::StoredPerson;
 use askama::Template;
 use axum::http::StatusCode;
 use leka_core::{Fen, Lang, Role};
 use leka_platform::web::{Call, Frame, PageResult};
-use leka_platform::words;
+use leka_platform::{Failure, words};
 
 /// How a field is typed.
 #[derive(Clone, Copy)]
@@ -117,6 +118,11 @@ pub struct Form<'f> {
 }
 
 impl Form<'_> {
+    /// Says whose record it is. The name stays masked: the look that was recorded is one at the work alone.
+    pub fn of(mut self, call: &Call, person: &StoredPerson) -> Result<Self, Failure> {
+        self.facts.insert(0, ("people-name", person.name(call.desk.vault())?.masked()));
+        Ok(self)
+    }
     /// The form as it is first opened.
     pub fn fresh(self, call: &Call, current: impl Fn(&str) -> String) -> PageResult {
         self.show(call, StatusCode::OK, current, None, &[], &[])

@@ -1,5 +1,6 @@
 //! What was corrected about a person, and who looked: read for the person's page.
 
+use super::merging::FIELD;
 use super::record;
 use super::store::StoredPerson;
 use crate::demand::acts::GiveDemand;
@@ -8,7 +9,7 @@ use leka_core::Moment;
 use leka_platform::db::{Reads, col};
 use leka_platform::{Act, Failure, Vault};
 use sea_orm::QueryResult;
-use sea_orm::sea_query::{Alias, ExprTrait, Order, Query, SelectStatement, SimpleExpr, UnionType};
+use sea_orm::sea_query::{Alias, ExprTrait, Func, Order, Query, SelectStatement, SimpleExpr, UnionType};
 
 /// What stands in the history as the account when the person themselves changed something. No account can have this name.
 pub const BY_THE_PERSON: &str = ":person";
@@ -47,6 +48,11 @@ impl Change {
     }
     /// The same with its values open; only after the look was recorded.
     pub fn opened(&self, vault: &Vault, person: &StoredPerson) -> Result<Change, Failure> {
+        if self.field == FIELD {
+            // The mark by which two records are parted again is for nobody to read.
+            let shown = |text: &str| if text.is_empty() { String::new() } else { "1".to_owned() };
+            return Ok(Change { old: shown(&self.old), new: shown(&self.new), ..self.clone() });
+        }
         if !self.sealed {
             return Ok(self.clone());
         }
@@ -91,6 +97,11 @@ pub async fn changes<R: Reads>(reads: &R, person: i64, most: u64) -> Result<Vec<
     reads.all(&about(person).limit(most).to_owned()).await?.iter().map(Change::of).collect()
 }
 
+/// All of them, for the person's own record.
+pub async fn all_changes<R: Reads>(reads: &R, person: i64) -> Result<Vec<Change>, Failure> {
+    reads.all(&about(person)).await?.iter().map(Change::of).collect()
+}
+
 /// What was changed about a person at one moment.
 pub async fn changes_at<R: Reads>(reads: &R, person: i64, at: Moment) -> Result<Vec<Change>, Failure> {
     reads.all(&about(person).and_where(col("at").eq(at.0)).to_owned()).await?.iter().map(Change::of).collect()
@@ -102,6 +113,8 @@ pub struct Look {
     pub at: Moment,
     pub account: String,
     pub role: String,
+    /// The township or village for which it was done, or empty.
+    pub scope: String,
     pub act: String,
     pub purpose: String,
     /// A form of this act was opened, and nothing was saved with it.
@@ -121,15 +134,37 @@ pub fn only_opened(act: &str, detail: &str) -> bool {
 /// see who is confirmed: that it asks again and again would tell (WP-7, WP-10). So would a firm that looks at who asked for
 /// its vacancies.
 pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool, most: u64) -> Result<Vec<Look>, Failure> {
+    list_looks(reads, lines_about(pseudonym, with_confirming).limit(most)).await
+}
+
+/// The same for the person's own record: everybody who looked, or so many after the first ones (`part`: how many are passed
+/// over, and how many come).
+pub async fn own_looks<R: Reads>(reads: &R, pseudonym: &[u8], part: Option<(u64, u64)>) -> Result<Vec<Look>, Failure> {
+    let mut query = lines_about(pseudonym, true);
+    if let Some((skip, most)) = part {
+        query.offset(skip).limit(most);
+    }
+    list_looks(reads, &mut query).await
+}
+
+/// How many looks these are.
+pub async fn count_own_looks<R: Reads>(reads: &R, pseudonym: &[u8]) -> Result<u64, Failure> {
+    let query = lines_about(pseudonym, true).expr(Func::count(col("seq"))).to_owned();
+    let count: i64 = match reads.one(&query).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => 0,
+    };
+    Ok(count.unsigned_abs())
+}
+
+/// The lines of the journal about a person that may be told.
+fn lines_about(pseudonym: &[u8], with_confirming: bool) -> SelectStatement {
     let mut query = Query::select();
     query
-        .columns(["at", "account", "role", "act", "purpose", "detail"].map(Alias::new))
         .from(Alias::new("journal"))
         .and_where(col("subject").eq(pseudonym.to_vec()))
         // An answer to a lawful demand is told to the person in words and from its day on, and to no desk (WP-26).
-        .and_where(col("act").ne(GiveDemand::SPEC.name))
-        .order_by(Alias::new("seq"), Order::Desc)
-        .limit(most);
+        .and_where(col("act").ne(GiveDemand::SPEC.name));
     if !with_confirming {
         // `confirmation`: rows of a figure with who is confirmed in them. `application`: a firm looked at who asked it.
         // `service`: the township's desk served somebody who asked; that they asked is for nobody else.
@@ -139,12 +174,21 @@ pub async fn looks<R: Reads>(reads: &R, pseudonym: &[u8], with_confirming: bool,
             "service",
         ]));
     }
+    query
+}
+
+async fn list_looks<R: Reads>(reads: &R, lines: &mut SelectStatement) -> Result<Vec<Look>, Failure> {
+    let query = lines
+        .columns(["at", "account", "role", "act", "purpose", "detail", "scope"].map(Alias::new))
+        .order_by(Alias::new("seq"), Order::Desc)
+        .to_owned();
     let read = |row: &QueryResult| -> Result<Look, Failure> {
         let (act, detail): (String, String) = (row.try_get_by_index(3)?, row.try_get_by_index(5)?);
         Ok(Look {
             at: Moment(row.try_get_by_index(0)?),
             account: row.try_get_by_index(1)?,
             role: row.try_get_by_index(2)?,
+            scope: row.try_get_by_index(6)?,
             only_opened: only_opened(&act, &detail),
             act,
             purpose: row.try_get_by_index(4)?,

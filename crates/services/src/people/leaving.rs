@@ -3,7 +3,7 @@
 
 use super::roll::{By, FROM_THE_BEGINNING};
 use super::store::homes::{self, Residence};
-use super::store::{self, StoredPerson, writing};
+use super::store::{self, StoredPerson, merged, writing};
 use crate::intake::history;
 use leka_core::{Name, NationalId};
 use leka_platform::db::Tx;
@@ -35,12 +35,14 @@ pub async fn close(tx: &Tx, vault: &Vault, person: &StoredPerson) -> Result<(), 
     ];
     writing::set(tx, person.id, values).await?;
     homes::forget_villages(tx, person.id).await?;
+    merged::forget(tx, &[person.id]).await?;
     history::erase(tx, "person", &[person.id]).await
 }
 
 /// Takes the rows of people away; nothing may belong to them any more.
 pub async fn remove(tx: &Tx, people: &[i64]) -> Result<(), Failure> {
     history::erase(tx, "person", people).await?;
+    merged::forget(tx, people).await?;
     homes::delete(tx, people).await?;
     writing::delete(tx, people).await
 }

@@ -3,6 +3,8 @@
 //! * `find`, `pages`: open one person for a stated purpose. `opened`: the short-lived mark of that. No lists (WP-1).
 //! * `acts`, `record`, `merge`, `undo`: corrections with history, each in one transaction. `correct`, `form`: their forms;
 //!   `kept`: one that was sent without a purpose.
+//! * `newcomer`, `newcomer_pages`: somebody who is not on file registers at a desk.
+//! * `merging`, `merging_pages`: two records of one person become one, and are parted again.
 //! * `roll`, `ledger`: people that a file brings in. `leaving`: the row of somebody who goes, and who comes back.
 
 pub mod acts;
@@ -14,6 +16,10 @@ pub mod kept;
 pub mod leaving;
 pub mod ledger;
 pub mod merge;
+pub mod merging;
+mod merging_pages;
+pub mod newcomer;
+mod newcomer_pages;
 pub(crate) mod opened;
 pub mod pages;
 pub mod purpose;
@@ -24,8 +30,9 @@ pub mod store;
 pub mod tests;
 pub mod undo;
 
-use acts::{CorrectPerson, OpenPerson};
+use acts::{CorrectPerson, OpenPerson, RegisterPerson};
 use leka_platform::web::Routes;
+use merging::MergePeople;
 
 /// The pages of this room.
 pub fn routes() -> Routes {
@@ -33,6 +40,11 @@ pub fn routes() -> Routes {
         .get::<OpenPerson, _, _>("/people", find::page)
         .post::<OpenPerson, _, _>("/people/by-number", find::by_number)
         .post::<OpenPerson, _, _>("/people/by-name", find::by_name)
+        .plain::<RegisterPerson, _, _>("/people/new", newcomer_pages::fresh)
+        .post::<RegisterPerson, _, _>("/people/new", newcomer_pages::register)
+        .plain::<MergePeople, _, _>("/people/merging", merging_pages::fresh)
+        .post::<MergePeople, _, _>("/people/merging", merging_pages::look)
+        .post::<MergePeople, _, _>("/people/merging/confirmed", merging_pages::merge)
         .get::<OpenPerson, _, _>("/people/{id}", pages::show)
         .post::<OpenPerson, _, _>("/people/{id}/open", find::open)
         .plain::<CorrectPerson, _, _>("/people/{id}/correct", correct::person)
@@ -40,4 +52,6 @@ pub fn routes() -> Routes {
         .plain::<CorrectPerson, _, _>("/people/{id}/township", correct::township)
         .post::<CorrectPerson, _, _>("/people/{id}/township", correct::save_township)
         .post::<CorrectPerson, _, _>("/people/{id}/undo", correct::undo_correction)
+        .plain::<MergePeople, _, _>("/people/{id}/merged", merging_pages::merged)
+        .post::<MergePeople, _, _>("/people/{id}/merged", merging_pages::part)
 }

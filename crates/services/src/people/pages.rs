@@ -5,6 +5,7 @@
 
 use super::acts::{CorrectPerson, OpenPerson, Residence, get_own, open, read_residences, residences};
 use super::history_view::{self, Change, Look};
+use super::merging::{self, MergePeople};
 use super::store::StoredPerson;
 use super::{find, form, opened, purpose};
 use crate::intake::acts::OpenImport;
@@ -15,6 +16,7 @@ use crate::plan_desk::views::ViewConfirmed;
 use crate::{placement, training};
 use askama::Template;
 use axum::extract::{Path, Query as Params};
+use leka_platform::desk::is_reserved;
 use leka_platform::web::{Call, Frame, PageResult};
 use leka_platform::{Act, Desk, Failure, Reader, words};
 use serde::Deserialize;
@@ -87,6 +89,8 @@ struct PersonPage {
     may_delete: bool,
     may_record: bool,
     may_read_journal: bool,
+    /// Other records of the person are closed for this one, and the reader may part them.
+    merged: bool,
     with_confirmed: bool,
     name: String,
     number: String,
@@ -110,6 +114,9 @@ pub struct Saved {
     saved: Option<i64>,
     #[serde(default)]
     overlap: Option<String>,
+    /// The purpose that the link here fits; it is still stated by whoever opens.
+    #[serde(default)]
+    purpose: String,
 }
 
 /// The record, or the question why.
@@ -117,7 +124,7 @@ pub async fn show(call: Call, Path(id): Path<i64>, Params(asked): Params<Saved>)
     let permit = call.desk.may(&OpenPerson).await?;
     get_own(&call.desk.read(&permit), permit.scope(), id).await?;
     let Some(purpose) = opened::purpose(&call, id) else {
-        return find::ask_purpose(&call, id, find::Open::default(), None);
+        return find::ask_purpose(&call, id, find::Open::offering(asked.purpose), None);
     };
     let desk = Desk { purpose, ..call.desk.clone() };
     let (permit, person) = open(&desk, id).await?;
@@ -148,7 +155,7 @@ impl<'c> PageMaker<'c> {
             townships: township_names(reader, office.county()).await?,
             files: HashMap::new(),
             any_import: allows(Some(office.county())),
-            own_import: allows(None),
+            own_import: allows(None) && !is_reserved(call.desk.who.name()),
             with_confirmed: call.desk.may(&ViewConfirmed).await.is_ok(),
         })
     }
@@ -179,6 +186,7 @@ impl<'c> PageMaker<'c> {
             may_delete: call.could::<crate::keeping::acts::DeleteRecord>(),
             may_record: call.could::<placement::acts::RecordPlacement>(),
             may_read_journal: call.could::<crate::accounts::ReadJournal>(),
+            merged: call.could::<MergePeople>() && merging::has_closed(reader, person.id).await?,
             with_confirmed: self.with_confirmed,
             name: person.name(vault)?.secret().to_owned(),
             number: person.national_id(vault)?.secret().to_owned(),
@@ -251,6 +259,7 @@ impl<'c> PageMaker<'c> {
             }
             "completed" => word(format!("people-completed-{text}")),
             "withdrawn" => word(format!("people-withdrawn-{text}")),
+            "merged" => word("people-merged-yes".to_owned()),
             "start" | "end" | "recorded" => {
                 text.parse().map_or_else(|_| text.to_owned(), |day| words::day(self.call.lang(), day))
             }
@@ -287,13 +296,17 @@ pub fn act_word(act: &str, only_opened: bool) -> String {
         "correct_person" | "correct_placement" | "correct_training" if only_opened => "people-did-open-correct",
         "record_placement" | "record_training" if only_opened => "people-did-open-record",
         "correct_person" | "correct_placement" | "correct_training" => "people-did-correct",
-        "record_placement" | "record_training" | "report_start" | "report_end" => "people-did-record",
+        "record_placement" | "record_training" => "people-did-record",
+        "report_start" => "people-did-report-start",
+        "report_end" => "people-did-report-end",
         "confirm_placement" => "people-did-ask",
         "see_applicants" => "people-did-applicant",
         "see_return" => "people-did-return",
         "hand_card" => "people-did-card",
         "serve_person" => "people-did-serve",
         "vouch" => "people-did-vouch",
+        "register_person" => "people-did-new",
+        "merge_people" => "people-did-merge",
         "register_again" => "people-did-again",
         "delete_record" => "people-did-delete",
         "explain_figure" => "people-did-figures",

@@ -9,6 +9,16 @@ use leka_sheets::check::text::looks_personal;
 pub const PURPOSES: &[&str] = &["asked", "own-record", "correct", "card", "question", "sample"];
 /// The person asks for a copy of their own record.
 pub const OWN_RECORD: &str = "own-record";
+/// A firm looks at who asked for its vacancy.
+pub const APPLICANT: &str = "applicant";
+/// A firm opens the list of who travels with its team.
+pub const TRAVELLERS: &str = "travellers";
+/// A firm fetches its monthly return.
+pub const RETURN: &str = "return";
+/// A desk has seen the identity card of somebody who registered alone.
+pub const VOUCH: &str = "vouch";
+/// What nobody chooses, as the act has but the one purpose; in words as the others.
+const FIXED: &[&str] = &[APPLICANT, TRAVELLERS, RETURN, VOUCH];
 /// The most characters of free text.
 pub const MOST: usize = 120;
 
@@ -35,7 +45,7 @@ pub fn stated(choice: &str, text: &str, names: &[&str]) -> Result<String, Failur
 /// A stored purpose taken apart: the message of its word, and the free text.
 pub fn shown(kept: &str) -> (Option<String>, &str) {
     let (word, text) = kept.split_once(": ").unwrap_or((kept, ""));
-    match PURPOSES.contains(&word) {
+    match PURPOSES.contains(&word) || FIXED.contains(&word) {
         true => (Some(format!("people-purpose-{word}")), text),
         false => (None, kept),
     }
@@ -60,5 +70,9 @@ mod tests {
         assert!(stated("asked", "刑满释放人员", &[]).is_err() && stated("asked", "来问党员活动中心的岗位", &[]).is_ok());
         assert_eq!(shown("asked: why"), (Some("people-purpose-asked".to_owned()), "why"));
         assert_eq!(shown("operation"), (None, "operation"));
+        for fixed in FIXED {
+            assert!(shown(fixed).0.is_some_and(|id| leka_platform::words::known(&id)), "{fixed} has words");
+            assert!(stated(fixed, "", &[]).is_err(), "nobody states what has no choice");
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::store::homes::{self, Residence};
 use super::store::writing::{self, OWN_COLUMNS};
 use super::store::{self, Index, StoredPerson};
 use crate::intake::history::{self, Line};
-use crate::intake::list::source_of_each;
+use crate::intake::list::sources_of;
 use crate::intake::notes::{Note, Notes};
 use crate::keeping::store as keeping;
 use leka_core::{Moment, Name};
@@ -142,6 +142,8 @@ pub struct Roll<'a> {
     township_names: BTreeMap<String, String>,
     /// Those of these numbers whose record was deleted at their wish (REL-7).
     closed: HashSet<Index>,
+    /// Those whose record is closed because the person is on file under another number: that other record.
+    merged: HashMap<Index, i64>,
     /// The township that sends the file; `None`: the county.
     own: Option<String>,
     pub questions: Vec<TownshipQuestion>,
@@ -160,12 +162,20 @@ impl<'a> Roll<'a> {
     ) -> Result<Roll<'a>, Failure> {
         let nowhere: Arc<str> = Arc::from("");
         let room = wanted.len();
-        let sources = source_of_each(tx).await?;
         let closed = keeping::closed_among(tx, vault, wanted).await?;
         // The first ledger of a county meets nobody.
         let (wanted, phones): (&[Index], &[Index]) = if store::is_empty(tx).await? { (&[], &[]) } else { (wanted, phones) };
+        let met = store::list_with_closed(tx, wanted).await?;
+        let (away, met): (Vec<_>, Vec<_>) = met.into_iter().partition(StoredPerson::is_closed);
+        let mut merged = HashMap::with_capacity(away.len());
+        for person in away {
+            let into = store::merged::find(tx, person.id).await?.map_or(person.id, |row| row.into);
+            merged.insert(person.id_index, into);
+        }
+        let imports: HashSet<i64> = met.iter().filter_map(|person| person.import).collect();
+        let sources = sources_of(tx, &imports.into_iter().collect::<Vec<_>>()).await?;
         let mut entries = HashMap::with_capacity(room);
-        for person in store::list_by_index(tx, wanted).await? {
+        for person in met {
             let key = person.key(vault);
             let entry = Entry {
                 id: person.id,
@@ -185,7 +195,7 @@ impl<'a> Roll<'a> {
         let township_names = crate::places::acts::township_names(tx, leka_platform::office::COUNTY).await?;
         let source: Arc<str> = Arc::from(source);
         let (own, questions) = (None, Vec::new());
-        Ok(Roll { vault, power, source, ids, entries, phones, township_names, closed, own, questions })
+        Ok(Roll { vault, power, source, ids, entries, phones, township_names, closed, merged, own, questions })
     }
     /// The same for a file of whoever has these places: a township brings in people of its own, puts nobody into another
     /// township, and touches nothing of anybody who is registered in one (SEC-15).
@@ -207,6 +217,10 @@ impl<'a> Roll<'a> {
     pub fn id_of(&self, index: &Index) -> Option<i64> {
         self.entries.get(index).map(|entry| entry.id)
     }
+    /// The same for a row that is refused: what it says with a closed number is about the record under the other one.
+    pub fn meant_by(&self, index: &Index) -> Option<i64> {
+        self.id_of(index).or_else(|| self.merged.get(index).copied())
+    }
     /// Whether somebody with this number was known before this file.
     pub fn was_known(&self, index: &Index) -> bool {
         self.entries.get(index).is_some_and(|entry| entry.before.is_some())
@@ -225,6 +239,11 @@ impl<'a> Roll<'a> {
         if self.closed.contains(&index) {
             // The reason says what to do and nothing of when or why.
             notes.add(row.at, Note::error(Field::ResidentId, Code::RecordClosed, "import-problem-record-closed"));
+            return Ok(None);
+        }
+        if self.merged.contains_key(&index) {
+            // Which other number it is stands on the person's card, and in no reason.
+            notes.add(row.at, Note::error(Field::ResidentId, Code::RecordClosed, "import-problem-record-merged"));
             return Ok(None);
         }
         if let Some(entry) = self.entries.get(&index)
@@ -339,6 +358,11 @@ impl<'a> Roll<'a> {
                 entry.change().township = Some(township.clone());
                 entry.change().is_move = other_source;
                 entry.township = township.clone();
+                // The village that is known lies in the township of before; of another one the list says nothing.
+                if row.village.is_none() && !entry.village.is_empty() {
+                    entry.change().village = Some(String::new());
+                    entry.village.clear();
+                }
                 changed = true;
             }
         }

@@ -1,8 +1,9 @@
 //! Reading people; private to the room but for the words below.
 //!
-//! Below `store/`: `writing`: their rows. `homes`: where they were registered.
+//! Below `store/`: `writing`: their rows. `homes`: where they were registered. `merged`: records that are closed for another one.
 
 pub(super) mod homes;
+pub(super) mod merged;
 pub(super) mod writing;
 
 use leka_core::{Moment, Name, NationalId, Phone};
@@ -84,6 +85,10 @@ impl StoredPerson {
             version: row.try_get_by_index(14)?,
         })
     }
+    /// Whether the record is closed because the person is on file under another number (`merged`).
+    pub fn is_closed(&self) -> bool {
+        self.version < 0
+    }
     pub fn key(&self, vault: &Vault) -> PersonKey {
         vault.person_key(self.id, &self.secret)
     }
@@ -115,11 +120,25 @@ pub fn open_name(key: &PersonKey, person: i64, sealed: &[u8]) -> Result<Name, Fa
 /// Everybody who is here. Somebody whose secret was destroyed is not: what is left of them is a row without a name, to
 /// which locked proof belongs, and no act finds it (SEC-33, docs/decisions/0024-deleting-and-keeping.md).
 fn select() -> SelectStatement {
-    Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("person")).and_where(is_here()).to_owned()
+    select_with_closed().and_where(is_open()).to_owned()
+}
+
+/// The same with records that are closed for another number of the same person: only for whoever says so.
+fn select_with_closed() -> SelectStatement {
+    Query::select().columns(COLUMNS.map(Alias::new)).from(Alias::new("person")).and_where(has_secret()).to_owned()
+}
+
+fn has_secret() -> Expr {
+    Expr::col(Alias::new("secret")).ne(Vec::<u8>::new())
+}
+
+/// The version of a closed record is below zero, so that no form of before fits it either.
+fn is_open() -> Expr {
+    Expr::col(Alias::new("version")).gt(0)
 }
 
 fn is_here() -> Expr {
-    Expr::col(Alias::new("secret")).ne(Vec::<u8>::new())
+    has_secret().and(is_open())
 }
 
 /// The person with this identity number, if known.
@@ -131,6 +150,17 @@ pub async fn find_by_index<R: Reads>(reads: &R, index: &Index) -> Result<Option<
 /// The person with this record id, if there is one.
 pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<StoredPerson>, Failure> {
     let query = select().and_where(Expr::col(Alias::new("id")).eq(id)).to_owned();
+    reads.one(&query).await?.map(|row| StoredPerson::of(&row)).transpose()
+}
+
+/// The record with this number that is closed for another number of the same person.
+pub async fn find_closed<R: Reads>(reads: &R, index: &Index) -> Result<Option<StoredPerson>, Failure> {
+    Ok(list_with_closed(reads, &[*index]).await?.into_iter().find(StoredPerson::is_closed))
+}
+
+/// The person with this record id, also if the record is closed for another number.
+pub async fn find_also_closed<R: Reads>(reads: &R, id: i64) -> Result<Option<StoredPerson>, Failure> {
+    let query = select_with_closed().and_where(Expr::col(Alias::new("id")).eq(id)).to_owned();
     reads.one(&query).await?.map(|row| StoredPerson::of(&row)).transpose()
 }
 
@@ -146,7 +176,7 @@ pub fn ids_of_township(township: &str) -> SelectStatement {
     Query::select().column(Alias::new("id")).from(Alias::new("person")).and_where(of).and_where(is_here()).to_owned()
 }
 
-/// The people with these ids who are here: those who asked for help.
+/// The people with these ids who are here: those who asked for help, those whose pay days come.
 pub async fn list_by_id<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<StoredPerson>, Failure> {
     let mut out = Vec::new();
     for chunk in ids.chunks(1_000) {
@@ -189,10 +219,17 @@ pub async fn count<R: Reads>(reads: &R) -> Result<u64, Failure> {
 
 /// Those of these indexes that are known; asked in chunks, or all at once when there are many.
 pub async fn list_by_index<R: Reads>(reads: &R, wanted: &[Index]) -> Result<Vec<StoredPerson>, Failure> {
+    let mut out = list_with_closed(reads, wanted).await?;
+    out.retain(|person| !person.is_closed());
+    Ok(out)
+}
+
+/// The same with those that are closed for another number.
+pub async fn list_with_closed<R: Reads>(reads: &R, wanted: &[Index]) -> Result<Vec<StoredPerson>, Failure> {
     let mut out = Vec::new();
     for chunk in wanted.chunks(1_000) {
-        let query =
-            select().and_where(Expr::col(Alias::new("id_index")).is_in(chunk.iter().map(|index| index.to_vec()))).to_owned();
+        let of = Expr::col(Alias::new("id_index")).is_in(chunk.iter().map(|index| index.to_vec()));
+        let query = select_with_closed().and_where(of).to_owned();
         for row in reads.all(&query).await? {
             out.push(StoredPerson::of(&row)?);
         }
@@ -208,6 +245,7 @@ pub async fn list_by_phone<R: Reads>(reads: &R, wanted: &[Index]) -> Result<Hash
             .columns(["phone_index", "id"].map(Alias::new))
             .from(Alias::new("person"))
             .and_where(Expr::col(Alias::new("phone_index")).is_in(chunk.iter().map(|index| index.to_vec())))
+            .and_where(is_open())
             .to_owned();
         for row in reads.all(&query).await? {
             if let Ok(index) = Index::try_from(row.try_get_by_index::<Vec<u8>>(0)?) {
@@ -224,6 +262,7 @@ pub async fn count_by_phone<R: Reads>(reads: &R, index: &Index) -> Result<i64, F
         .expr(Func::count(Expr::val(1)))
         .from(Alias::new("person"))
         .and_where(Expr::col(Alias::new("phone_index")).eq(index.to_vec()))
+        .and_where(is_open())
         .to_owned();
     Ok(match reads.one(&query).await? {
         Some(row) => row.try_get_by_index(0)?,
@@ -272,10 +311,10 @@ pub async fn township_left<R: Reads>(reads: &R, person: i64) -> Result<Option<St
     Ok(reads.one(&query).await?.map(|row| row.try_get_by_index(0)).transpose()?)
 }
 
-/// Number and look-up value of everybody who is here, to find those who are on the list of erasures.
+/// Number and look-up value of everybody who is here, closed records too, to find those who are on the list of erasures.
 pub async fn indexes_of_all<R: Reads>(reads: &R) -> Result<Vec<(i64, Index)>, Failure> {
     let query =
-        Query::select().columns(["id", "id_index"].map(Alias::new)).from(Alias::new("person")).and_where(is_here()).to_owned();
+        Query::select().columns(["id", "id_index"].map(Alias::new)).from(Alias::new("person")).and_where(has_secret()).to_owned();
     let one = |row: &QueryResult| -> Result<(i64, Index), Failure> {
         let index: Vec<u8> = row.try_get_by_index(1)?;
         Ok((row.try_get_by_index(0)?, Index::try_from(index).map_err(|_| Failure::internal("an index of the wrong length"))?))

@@ -5,6 +5,7 @@
 
 use super::acts::{CorrectPerson, by, get_own, read_residences, residence_text, residences, settle};
 use super::history_view::{BY_THE_PERSON, Change, changes_at};
+use super::merging::FIELD;
 use super::record::{self, Opened};
 use super::roll::By;
 use super::store::StoredPerson;
@@ -29,6 +30,10 @@ pub async fn undo(desk: &Desk, id: i64, at: Moment) -> Result<Moment, Failure> {
     let changes = changes_at(write.tx(), id, at).await?;
     if changes.is_empty() {
         return Err(Failure::absent());
+    }
+    if changes.iter().any(|change| change.field == FIELD) {
+        // Two records are parted on a page of their own.
+        return Err(Failure::new(Kind::Conflict, "people-undo-not"));
     }
     let of = |noun: &str| changes.iter().filter(|change| change.noun == noun).cloned().collect::<Vec<Change>>();
     let (own, jobs, courses) = (of("person"), of("placement"), of("training_completion"));
@@ -107,9 +112,9 @@ async fn undo_person(tx: &Tx, desk: &Desk, person: &StoredPerson, changes: &[Cha
 }
 
 async fn undo_placements(tx: &Tx, desk: &Desk, person: &StoredPerson, changes: &[Change]) -> Result<Vec<Line>, Failure> {
-    use placement::{acts, rules, store};
+    use placement::{acts, rules, started, store};
     let born = person.national_id(desk.vault())?.birth_day();
-    let mut lines = Vec::new();
+    let (mut lines, mut turned) = (Vec::new(), Vec::new());
     for before in store::list_of_people(tx, &[person.id]).await? {
         let mine = changes.iter().filter(|change| change.record == before.id);
         let mut after = before.clone();
@@ -133,6 +138,18 @@ async fn undo_placements(tx: &Tx, desk: &Desk, person: &StoredPerson, changes: &
         }
         lines.extend(acts::lines(&before, &after));
         acts::write_record(tx, &mut after).await?;
+        if after.withdrawn != before.withdrawn {
+            turned.push(after);
+        }
+    }
+    // A first day that goes back to what it was is the other record again.
+    turned.sort_by_key(|record| !record.withdrawn);
+    if let [gone, back] = turned.as_slice()
+        && gone.withdrawn
+        && !back.withdrawn
+        && gone.employer_key == back.employer_key
+    {
+        started::follow(tx, desk, person, gone.id, back.id).await?;
     }
     Ok(lines)
 }

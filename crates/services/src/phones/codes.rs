@@ -80,9 +80,12 @@ pub async fn prepare(desk: &Desk, ask: Ask) -> Result<Ready, Failure> {
     let (id, code) = (desk.new_id(), rules::new_code());
     let purpose = ask.purpose.word();
     let secret = secret::hash(&secret::place()?, bound(purpose, id, &code)).await?;
-    let said = match ask.told {
-        true => words::say(desk.lang, "phones-message-code", &[("code", code), ("minutes", MINUTES.to_string())]),
-        false => words::word(desk.lang, "phones-message-none"),
+    let with = [("code", code), ("minutes", MINUTES.to_string())];
+    let said = match (ask.told, ask.purpose) {
+        // A witness is to read it out, and hears what for; all other codes are told to nobody.
+        (true, Purpose::Witness) => words::say(desk.lang, "phones-message-witness", &with),
+        (true, _) => words::say(desk.lang, "phones-message-code", &with),
+        (false, _) => words::word(desk.lang, "phones-message-none"),
     };
     let phone_sealed = desk.vault().seal(Domain::Accounts, &place(id), ask.phone.secret().as_bytes())?;
     let until = desk.now().plus_minutes(MINUTES);

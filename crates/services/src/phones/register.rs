@@ -118,8 +118,8 @@ pub struct Typed<'t> {
     pub village: &'t str,
 }
 
-/// Reads it, or says what is wrong at which field.
-fn read(desk: &Desk, typed: &Typed<'_>) -> Result<Person, Failure> {
+/// Reads it, or says what is wrong at which field; the same for somebody who registers at a desk.
+pub fn read(desk: &Desk, typed: &Typed<'_>) -> Result<Person, Failure> {
     let name = record::normalise("name", typed.name).map_err(|message| Failure::input(message).at("name"))?;
     let name = Name::parse(&name).ok_or_else(|| Failure::input("people-name-unreadable").at("name"))?;
     let wrong = |_| Failure::input("phones-id-wrong").at("number");

@@ -62,6 +62,8 @@ pub struct CodePage {
     again: &'static str,
     masked: String,
     good: i64,
+    /// Whoever registers gets a code in any case; at signing in the page does not say whether there is one.
+    registers: bool,
     shared: bool,
     minutes: i64,
     failure: Option<Failure>,
@@ -83,6 +85,7 @@ pub async fn show_code(
         again,
         masked: phone.masked(),
         good: rules::MINUTES,
+        registers: purpose == Purpose::Register,
         shared,
         minutes: SHARED_MINUTES,
         failure,

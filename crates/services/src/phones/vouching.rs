@@ -12,10 +12,11 @@ use super::store;
 use crate::accounts::acts as accounts;
 use crate::keeping::store::closed_among;
 use crate::my::acts::{account_of, bind_shown};
-use crate::my::cards::handed_from;
+use crate::my::cards::{Told, handed_from};
 use crate::my::code;
 use crate::people::acts::{keep_own_phone, take_in};
-use crate::people::store::id_index;
+use crate::people::purpose;
+use crate::people::store::{find_closed, id_index};
 use leka_core::NationalId;
 use leka_platform::web::Call;
 use leka_platform::web::limiter::Key;
@@ -42,6 +43,7 @@ pub async fn vouch(call: &Call, serial: &str, number: &str) -> Result<(), Failur
 }
 
 async fn bind(desk: &Desk, permit: &Permit<Vouch>, serial: &str, id: NationalId) -> Result<(), Failure> {
+    let desk = &Desk { purpose: purpose::VOUCH.to_owned(), ..desk.clone() };
     let mut write = desk.write(permit).await?;
     let account = match code::serial_of(serial) {
         Some(name) => accounts::find_resident(write.tx(), &name).await?,
@@ -50,6 +52,10 @@ async fn bind(desk: &Desk, permit: &Permit<Vouch>, serial: &str, id: NationalId)
     let row = store::registration_of(write.tx(), account.unwrap_or(0)).await?;
     let index = id_index(desk.vault(), &id);
     let row = row.filter(|row| row.said.as_ref().is_some_and(|said| said.id_index == index)).ok_or_else(wrong)?;
+    if find_closed(write.tx(), &index).await?.is_some() {
+        // On file under another number, with which they register.
+        return Err(wrong());
+    }
     if !closed_among(write.tx(), desk.vault(), &[index]).await?.is_empty() {
         // Had their record deleted: they are registered again at their own word first (REL-7).
         return Err(wrong());
@@ -68,9 +74,13 @@ async fn bind(desk: &Desk, permit: &Permit<Vouch>, serial: &str, id: NationalId)
     if account_of(write.tx(), person.id).await?.is_some() {
         return Err(wrong());
     }
+    // The number on file, before the one of the registration takes its place.
+    let told = Told::of(write.tx(), desk, &person).await?;
     keep_own_phone(write.tx(), desk, &person, opened.phone).await?;
     bind_shown(&write, row.account, person.id, &handed_from(desk)).await?;
     store::remove(write.tx(), row.account).await?;
     write.touch([person.id]).await?;
-    write.commit(Entry::of("vouched").about(person.pseudonym(desk.vault()), "account")).await
+    write.commit(Entry::of("vouched").about(person.pseudonym(desk.vault()), "account")).await?;
+    told.send(desk).await;
+    Ok(())
 }

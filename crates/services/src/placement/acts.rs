@@ -1,9 +1,10 @@
 //! Correcting placements: what a form says, withdrawing and putting back, another first day.
 //!
-//! The confirmation never changes here (WP-7), and nothing here reads it: who places people must not be able to learn it.
+//! Nothing here reads the confirmation: who places people must not be able to learn it (WP-7). What is corrected to other work than
+//! the worker said yes to takes that yes back, where it is written and for every record alike: `word_after` in `store.rs`.
 
-use super::rules;
 use super::store::{self, Stored};
+use super::{rules, started};
 use crate::intake::history::{self, Line};
 use crate::people::acts::{by, get_own};
 use crate::people::merge::{Fault, Outcome, Typed, merge};
@@ -137,19 +138,22 @@ pub async fn set_start(desk: &Desk, id: i64, version: i64, start: Day) -> Result
     write_record(write.tx(), &mut gone).await?;
     let mut history = lines(&before, &gone);
     let known = store::list_of_people(write.tx(), &[person.id]).await?;
-    match known.into_iter().find(|record| record.is(start, &before.employer_key)) {
+    let now = match known.into_iter().find(|record| record.is(start, &before.employer_key)) {
         Some(there) if !there.withdrawn => return Err(Failure::new(Kind::Conflict, "people-start-taken")),
         Some(there) => {
-            // It was recorded once and withdrawn: it comes back with what this one says, and keeps its own confirmation.
+            // It was recorded once and withdrawn: it comes back with what this one says; a yes to the same work is still there.
             let mut back = Stored { id: there.id, confirmed: there.confirmed, version: there.version, ..moved };
             write_record(write.tx(), &mut back).await?;
             history.extend(lines(&there, &back));
+            there.id
         }
         None => {
             let new = Stored { id: desk.new_id(), confirmed: false, withdrawn: false, version: 1, ..moved };
             store::insert(write.tx(), &by(desk), &[&new]).await?;
             history.push(Line::of("placement", new.id, "recorded").from_to("", &start.to_string()));
+            new.id
         }
-    }
+    };
+    started::follow(write.tx(), desk, &person, before.id, now).await?;
     commit(write, &person, history, "first day corrected").await
 }

@@ -3,8 +3,8 @@
 //! * It calls in a random order, which signing in anew does not shuffle; nobody chooses whom. A yes confirms the placement. Of anything else (no, not reached,
 //!   would not say) only the day is kept on which it asked: no reason, no state, no other journal line (WP-3).
 //! * Without a complaint body, organised and out-of-region placements are not asked about at all (WP-25).
-//! * A phone that came with a ledger never confirms: only what the worker says does. One-time codes, when they come,
-//!   go to a number that the worker verified.
+//! * A phone that came with a ledger never confirms: only what the worker says does. A number that stands in more than one
+//!   record is not called, and the page says of each whether its owner verified it.
 //! * Neither answer touches version or history of the record: pages of those who place people stay as they were (WP-10).
 
 use super::acts::ConfirmPlacement;
@@ -32,13 +32,16 @@ pub fn is_confirmable(channel: Channel, destination: Destination, body_exists: b
     body_exists || !(channel == Channel::Organised || destination == Destination::OutsideRegion)
 }
 
-/// Whether the desk may ask about it: in force, begun, of the plan's year, not confirmed yet, confirmable.
+/// Whether the worker may say that it is theirs: in force, begun, not confirmed yet, confirmable. Of whichever year: a plan bounds
+/// what the desk asks about, never what somebody says of their own work.
+pub fn may_be_said(state: &State, today: Day, body_exists: bool) -> bool {
+    let begun = !state.withdrawn && state.start <= today;
+    begun && !state.confirmed && is_confirmable(state.channel, state.destination, body_exists)
+}
+
+/// Whether the desk may ask about it: what may be said, of the plan's year.
 pub fn may_be_asked(state: &State, year: (Day, Day), today: Day, body_exists: bool) -> bool {
-    !state.withdrawn
-        && !state.confirmed
-        && state.start <= today.min(year.1)
-        && state.end.is_none_or(|end| end >= year.0)
-        && is_confirmable(state.channel, state.destination, body_exists)
+    may_be_said(state, today, body_exists) && state.start <= year.1 && state.end.is_none_or(|end| end >= year.0)
 }
 
 /// The placement that the desk asks about, as reported. Show it only after the look was recorded, as here.
@@ -46,6 +49,8 @@ pub struct Asked {
     pub placement: i64,
     pub name: String,
     pub phone: String,
+    /// The person has verified it; else it came with a list or was typed, and the desk has to make sure who speaks.
+    pub own_phone: bool,
     pub employer: String,
     pub place: String,
     pub start: Day,
@@ -61,7 +66,7 @@ pub(super) fn year(desk: &Desk) -> (Day, Day) {
 /// day, by a key that nobody at a desk has, and in no other way: who signs in again to draw somebody else draws the same one.
 pub async fn draw(desk: &Desk, permit: &Permit<ConfirmPlacement>) -> Result<Option<i64>, Failure> {
     let reader = desk.read(permit);
-    let body = conduct::body_exists(&reader).await?;
+    let body = conduct::body_exists(&reader, desk).await?;
     let waiting = store::list_waiting(&reader, year(desk), desk.today(), body).await?;
     let chance = desk.vault().token_hash("draw", &format!("{}|{}", desk.today(), desk.who.name()));
     let lot = |placement: &i64| Sha256::new().chain_update(&chance).chain_update(placement.to_le_bytes()).finalize().to_vec();
@@ -71,14 +76,14 @@ pub async fn draw(desk: &Desk, permit: &Permit<ConfirmPlacement>) -> Result<Opti
 /// Whether there is somebody to ask now: what [`draw`] would find, without drawing.
 pub async fn is_any(desk: &Desk, permit: &Permit<ConfirmPlacement>) -> Result<bool, Failure> {
     let reader = desk.read(permit);
-    let body = conduct::body_exists(&reader).await?;
+    let body = conduct::body_exists(&reader, desk).await?;
     store::is_any(&reader, year(desk), desk.today(), body).await
 }
 
 /// Whether a placement that was drawn may still be asked about today.
 pub async fn still_waits(desk: &Desk, permit: &Permit<ConfirmPlacement>, placement: i64) -> Result<bool, Failure> {
     let reader = desk.read(permit);
-    let body = conduct::body_exists(&reader).await?;
+    let body = conduct::body_exists(&reader, desk).await?;
     store::waits(&reader, year(desk), desk.today(), body, placement).await
 }
 
@@ -92,6 +97,7 @@ pub async fn open(desk: &Desk, permit: &Permit<ConfirmPlacement>, placement: i64
         placement,
         name: person.name(desk.vault())?.secret().to_owned(),
         phone: person.phone(desk.vault())?.map(|phone| phone.secret().to_owned()).unwrap_or_default(),
+        own_phone: person.phone_verified,
         employer: record.employer,
         place: record.place,
         start: record.start,
@@ -113,12 +119,24 @@ pub async fn keep(desk: &Desk, placement: i64, answer: Answer) -> Result<(), Fai
     let permit = desk.may(&ConfirmPlacement).await?;
     let mut write = desk.write(&permit).await?;
     let (person, state) = store::find_state(write.tx(), placement).await?.ok_or_else(Failure::absent)?;
-    let body = conduct::body_exists(write.tx()).await?;
+    let body = conduct::body_exists(write.tx(), desk).await?;
     if !may_be_asked(&state, year(desk), desk.today(), body) {
         return Err(Failure::new(Kind::Conflict, "confirming-gone"));
     }
     let person = people::find(write.tx(), person).await?.ok_or_else(Failure::absent)?;
     store::keep_answer(write.tx(), placement, desk.today(), answer).await?;
+    write.touch([person.id]).await?;
+    write.commit(Entry::of("").about(person.pseudonym(desk.vault()), "work")).await
+}
+
+/// Takes back what this desk kept today of a placement, whichever answer it was: the record is as if it had not asked today, and
+/// the journal has one more line like the others (WP-3). What the worker has said in another way meanwhile stays.
+pub async fn take_back(desk: &Desk, placement: i64) -> Result<(), Failure> {
+    let permit = desk.may(&ConfirmPlacement).await?;
+    let mut write = desk.write(&permit).await?;
+    let (person, _) = store::find_state(write.tx(), placement).await?.ok_or_else(Failure::absent)?;
+    let person = people::find(write.tx(), person).await?.ok_or_else(Failure::absent)?;
+    store::take_answer_back(write.tx(), placement, desk.today()).await?;
     write.touch([person.id]).await?;
     write.commit(Entry::of("").about(person.pseudonym(desk.vault()), "work")).await
 }
@@ -152,7 +170,13 @@ mod tests {
             ("ended before the year", State { end: Some(day("2021-12-31")), ..fine }),
         ] {
             assert!(!ask(state, false) && !ask(state, true), "{what}");
+            // The year bounds the desk alone.
+            let of_the_worker = what == "ended before the year";
+            assert_eq!(may_be_said(&state, day("2022-09-30"), true), of_the_worker, "{what}");
         }
+        let later = State { start: day("2023-02-07"), ..fine };
+        let (asked, said) = (may_be_asked(&later, year, day("2023-03-01"), true), may_be_said(&later, day("2023-03-01"), true));
+        assert_eq!((asked, said), (false, true), "work after the plan's year");
         assert!(ask(State { start: day("2021-03-01"), end: Some(day("2022-01-01")), ..fine }, false), "reaches into the year");
         // Only with a complaint body.
         for (what, state) in [

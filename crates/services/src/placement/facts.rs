@@ -26,9 +26,9 @@ fn is_held() -> Expr {
     Expr::exists(query)
 }
 
-/// What is held counts as reported, never as confirmed.
+/// What is held counts as reported, never as confirmed. Most rows are not confirmed, and are looked at no further.
 fn confirmed() -> CaseStatement {
-    CaseStatement::new().case(is_held(), 0_i64).finally(column("confirmed"))
+    CaseStatement::new().case(column("confirmed").eq(0), 0_i64).case(is_held(), 0_i64).finally(column("confirmed"))
 }
 
 /// The day on which a placement has lasted the minimum within the plan year.
@@ -64,6 +64,7 @@ fn countable(rule: &YearRule) -> SelectStatement {
 
 fn every(rule: &YearRule) -> SelectStatement {
     let outside = column("start_day").gt(rule.last.number()).or(column("end_day").lt(rule.first.number()));
+    let day = CaseStatement::new().case(outside.clone(), column("start_day")).finally(counts_from(rule));
     let fault = CaseStatement::new()
         .case(column("withdrawn").eq(1), "withdrawn")
         .case(outside, "outside-year")
@@ -72,6 +73,7 @@ fn every(rule: &YearRule) -> SelectStatement {
     query
         .expr_as(column("id"), Alias::new("record"))
         .expr_as(column("person"), Alias::new("subject"))
+        .expr_as(day, Alias::new("day"))
         .expr_as(confirmed(), Alias::new("confirmed"))
         .expr_as(CaseStatement::new().case(is_held(), 1_i64).finally(0_i64), Alias::new("held"))
         .expr_as(fault, Alias::new("fault"));

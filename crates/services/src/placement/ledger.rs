@@ -18,18 +18,25 @@ pub fn employer_key(name: &str) -> String {
     name.chars().filter(|c| !c.is_whitespace()).map(narrow).flat_map(char::to_lowercase).collect()
 }
 
-/// The identity indexes and phone indexes of a batch.
-pub fn indexes<'r, T: 'r>(
+/// The identity indexes of a batch, row by row, and its phone indexes. The two kinds are made side by side.
+pub fn indexes<'r, T: Sync + 'r>(
     vault: &Vault,
     rows: &'r [T],
-    person: impl Fn(&'r T) -> &'r leka_sheets::check::types::CheckedPerson,
+    person: impl Fn(&'r T) -> &'r CheckedPerson + Sync,
 ) -> (Vec<Index>, Vec<Index>) {
-    let ids = rows.iter().map(|row| people::id_index(vault, &person(row).id)).collect();
-    let mut phones: Vec<Index> =
-        rows.iter().filter_map(|row| person(row).phone.as_ref()).map(|phone| people::phone_index(vault, phone)).collect();
-    phones.sort_unstable();
-    phones.dedup();
-    (ids, phones)
+    let phones = || {
+        let phones = rows.iter().filter_map(|row| person(row).phone.as_ref());
+        let mut phones: Vec<Index> = phones.map(|phone| people::phone_index(vault, phone)).collect();
+        phones.sort_unstable();
+        phones.dedup();
+        phones
+    };
+    std::thread::scope(|scope| {
+        let aside = scope.spawn(phones);
+        let ids = rows.iter().map(|row| people::id_index(vault, &person(row).id)).collect();
+        // A thread that panicked has made nothing that could be used.
+        (ids, aside.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }
 
 /// Stores a checked ledger inside a transaction.

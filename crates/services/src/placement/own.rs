@@ -21,6 +21,7 @@ use crate::people::store::StoredPerson;
 use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::db::{Reads, Tx};
 use leka_platform::{Desk, Failure, Kind};
+use leka_sheets::check::destination;
 
 /// The source of a record that the person made. No file can have it: a source of a file has no colon in front.
 pub const SOURCE: &str = ":self";
@@ -83,6 +84,10 @@ pub(super) async fn is_free_of<R: Reads>(
 pub struct Typed {
     pub trade: String,
     pub employer: String,
+    /// One of [`DESTINATIONS`]; may be empty where the place says it.
+    pub destination: String,
+    /// The choice is right although the place reads as another one.
+    pub sure: bool,
     pub place: String,
     pub sector: String,
     pub start: String,
@@ -90,6 +95,29 @@ pub struct Typed {
     /// Yuan; may be empty.
     pub pay: String,
     pub pay_period: String,
+}
+
+/// Where work can be, as the form asks it, and what each counts as: the own township lies in the county.
+pub const DESTINATIONS: [(&str, Destination); 4] = [
+    ("township", Destination::County),
+    ("county", Destination::County),
+    ("region", Destination::Region),
+    ("outside", Destination::OutsideRegion),
+];
+
+/// The question that comes back when choice and place do not fit.
+pub const DIFFERS: &str = "my-work-destination-differs";
+
+/// Where the work is: by the choice, where the place says nothing that is known, in any language; by the place where nothing was
+/// chosen. Where each says something else the person is asked, and their second word holds.
+fn destination_of(typed: &Typed, place: &str) -> Result<Destination, &'static str> {
+    let chosen = DESTINATIONS.iter().find(|(word, _)| *word == typed.destination).map(|(_, chosen)| *chosen);
+    match (chosen, destination::parse(place)) {
+        (None, Destination::Unknown) => Err("my-work-destination-missing"),
+        (None, known) => Ok(known),
+        (Some(chosen), known) if typed.sure || known == Destination::Unknown || known == chosen => Ok(chosen),
+        (Some(_), _) => Err(DIFFERS),
+    }
 }
 
 pub(super) fn by<'d>(desk: &Desk) -> By<'d> {
@@ -123,6 +151,12 @@ fn read(desk: &Desk, person: i64, typed: &Typed) -> Result<Result<Stored, Vec<Fa
     let pay = text("pay", rules::pay(&typed.pay, &typed.pay_period));
     let end = text("end", rules::normalise("end", &typed.end));
     let start = text("start", rules::day(&typed.start).and_then(|day| begun(desk, day)).map(|day| day.to_string()));
+    let destination = destination_of(typed, &place);
+    if let Err(message) = destination
+        && !place.is_empty()
+    {
+        faults.push(Fault { field: "destination", message });
+    }
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
@@ -154,6 +188,7 @@ fn read(desk: &Desk, person: i64, typed: &Typed) -> Result<Result<Stored, Vec<Fa
     for (field, text) in [("trade", trade), ("place", place), ("sector", sector), ("pay", pay), ("end", end)] {
         rules::put(&mut record, field, &text)?;
     }
+    record.destination = destination.map_err(Failure::input)?;
     Ok(Ok(record))
 }
 
@@ -164,7 +199,8 @@ fn begun(desk: &Desk, day: Day) -> Result<Day, &'static str> {
     if day > desk.today() { Err("my-work-later") } else { Ok(day) }
 }
 
-/// Records the person's own work, confirmed because they said it over an independent channel; or says what is wrong.
+/// Records the person's own work, confirmed where it may be (WP-25) because they said it over an independent channel; or says
+/// what is wrong.
 pub async fn record(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, typed: &Typed) -> Result<Vec<Fault>, Failure> {
     let mut record = match read(desk, person.id, typed)? {
         Ok(record) => record,
@@ -188,7 +224,9 @@ pub async fn record(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, 
         }
     };
     history::write(tx, &by(desk), lines).await?;
-    if is_free_of(tx, desk, person, voice, &record).await? {
+    // As with the worker's word that accepted work began (WP-25).
+    let may = confirming::is_confirmable(record.channel, record.destination, conduct::body_exists(tx, desk).await?);
+    if may && is_free_of(tx, desk, person, voice, &record).await? {
         store::confirm(tx, record.id, WAY, voice.counts).await?;
     }
     Ok(Vec::new())
@@ -238,7 +276,9 @@ pub enum Answerable {
     SharedPhone,
     /// Only when there is a complaint body (WP-25).
     NotYet,
-    /// Nothing to say: said already, withdrawn, or not begun.
+    /// Only from its first day on.
+    NotBegun,
+    /// Nothing to say: said already, or withdrawn.
     No,
 }
 
@@ -252,8 +292,9 @@ fn by_state(desk: &Desk, record: &Stored, body_exists: bool, independent: bool) 
         start: record.start,
         end: record.end,
     };
-    let asked = |body| confirming::may_be_asked(&state, confirming::year(desk), desk.today(), body);
-    match (asked(true), independent, asked(body_exists)) {
+    let said = |body| confirming::may_be_said(&state, desk.today(), body);
+    match (said(true), independent, said(body_exists)) {
+        (false, ..) if !state.withdrawn && !state.confirmed => Answerable::NotBegun,
         (false, ..) => Answerable::No,
         (true, false, _) => Answerable::SameBody,
         (true, true, false) => Answerable::NotYet,
@@ -270,7 +311,7 @@ pub async fn answerable<R: Reads>(
     record: &Stored,
 ) -> Result<Answerable, Failure> {
     let independent = is_free_of(reads, desk, person, voice, record).await?;
-    Ok(match by_state(desk, record, conduct::body_exists(reads).await?, independent) {
+    Ok(match by_state(desk, record, conduct::body_exists(reads, desk).await?, independent) {
         Answerable::SameBody if voice.shared_phone => Answerable::SharedPhone,
         Answerable::SameBody if record.source == SOURCE => Answerable::OwnOverDesk,
         answer => answer,
@@ -285,7 +326,7 @@ pub async fn confirm(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice,
         Answerable::SameBody => Err(Failure::new(Kind::Conflict, "my-work-same-body")),
         Answerable::OwnOverDesk => Err(Failure::new(Kind::Conflict, "my-work-own-over-desk")),
         Answerable::SharedPhone => Err(Failure::new(Kind::Conflict, "phones-shared")),
-        Answerable::NotYet | Answerable::No => Err(Failure::new(Kind::Conflict, "my-work-not-now")),
+        Answerable::NotYet | Answerable::NotBegun | Answerable::No => Err(Failure::new(Kind::Conflict, "my-work-not-now")),
     }
 }
 
@@ -306,6 +347,26 @@ pub async fn take_out(tx: &Tx, person: i64, employer: &str, first: Day, last: Da
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn wp_25_the_choice_says_where_work_is_when_the_place_says_nothing_known_and_else_it_is_asked() {
+        use Destination::{County, OutsideRegion, Region};
+        for (chosen, place, sure, expected) in [
+            ("outside", "སི་ཁྲོན་ཁྲེང་ཏུའུ།", false, Ok(OutsideRegion)),
+            ("region", "ལྷ་ས་གྲོང་ཁྱེར།", false, Ok(Region)),
+            ("township", "at my uncle's", false, Ok(County)),
+            ("county", "县内", false, Ok(County)),
+            ("", "四川省成都市", false, Ok(OutsideRegion)),
+            ("", "འདི་ག", false, Err("my-work-destination-missing")),
+            ("farther", "这里", false, Err("my-work-destination-missing")),
+            ("county", "四川省成都市", false, Err(DIFFERS)),
+            ("outside", "县内", false, Err(DIFFERS)),
+            ("county", "四川省成都市", true, Ok(County)),
+        ] {
+            let typed = Typed { destination: chosen.to_owned(), sure, ..Typed::default() };
+            assert_eq!(destination_of(&typed, place), expected, "{chosen} {place}");
+        }
+    }
 
     #[test]
     fn wp_07_a_card_of_the_reporting_body_is_no_channel_each_condition_alone() {

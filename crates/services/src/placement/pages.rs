@@ -75,8 +75,8 @@ async fn record_of(call: &Call, id: i64) -> Result<Stored, Failure> {
 pub async fn correct(call: Call, Path(id): Path<i64>) -> PageResult {
     let record = record_of(&call, id).await?;
     let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
-    open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
-    sheet(&call, &record).fresh(&call, |name| rules::text(&record, name))
+    let (_, person) = open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
+    sheet(&call, &record).of(&call, &person)?.fresh(&call, |name| rules::text(&record, name))
 }
 
 /// Amount and period come as two fields and are one.
@@ -98,10 +98,10 @@ pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),
         outcome => {
-            open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
+            let (_, person) = open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
             let record = record_of(&call, id).await?;
             typed.normalise(rules::normalise);
-            sheet(&call, &record).again(&call, |name| rules::text(&record, name), &typed, &outcome)
+            sheet(&call, &record).of(&call, &person)?.again(&call, |name| rules::text(&record, name), &typed, &outcome)
         }
     }
 }
@@ -111,16 +111,16 @@ pub async fn resume(call: &Call, id: i64, pairs: Vec<(String, String)>) -> PageR
     let record = record_of(call, id).await?;
     let typed = Typed::read(pairs, &FIELDS)?;
     let Some(desk) = desk_for(call, record.person) else { return to_person(record.person) };
-    open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
-    sheet(call, &record).resumed(call, |name| Some(rules::text(&record, name)), &typed)
+    let (_, person) = open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
+    sheet(call, &record).of(call, &person)?.resumed(call, |name| Some(rules::text(&record, name)), &typed)
 }
 
 /// The form for the first day.
 pub async fn start(call: Call, Path(id): Path<i64>) -> PageResult {
     let record = record_of(&call, id).await?;
     let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
-    open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
-    start_sheet(&call, &record).fresh(&call, |_| record.start.to_string())
+    let (_, person) = open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
+    start_sheet(&call, &record).of(&call, &person)?.fresh(&call, |_| record.start.to_string())
 }
 
 pub async fn save_start(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
@@ -136,8 +136,8 @@ pub async fn save_start(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),
         outcome => {
-            open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
-            start_sheet(&call, &record).again(&call, |_| record.start.to_string(), &typed, &outcome)
+            let (_, person) = open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
+            start_sheet(&call, &record).of(&call, &person)?.again(&call, |_| record.start.to_string(), &typed, &outcome)
         }
     }
 }
@@ -147,8 +147,8 @@ pub async fn resume_start(call: &Call, id: i64, pairs: Vec<(String, String)>) ->
     let record = record_of(call, id).await?;
     let typed = Typed::read(pairs, &START)?;
     let Some(desk) = desk_for(call, record.person) else { return to_person(record.person) };
-    open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
-    start_sheet(call, &record).resumed(call, |_| Some(record.start.to_string()), &typed)
+    let (_, person) = open_to_correct(&desk, &CorrectPlacement, record.person, "work").await?;
+    start_sheet(call, &record).of(call, &person)?.resumed(call, |_| Some(record.start.to_string()), &typed)
 }
 
 #[derive(Deserialize)]
@@ -167,9 +167,10 @@ pub async fn put_back(call: Call, Path(id): Path<i64>, Form(seen): Form<Seen>) -
 async fn set_withdrawn(call: Call, id: i64, version: i64, withdrawn: bool) -> PageResult {
     let record = record_of(&call, id).await?;
     let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
-    match acts::set_withdrawn(&desk, id, version, withdrawn).await? {
+    let seen_at = |failure: Failure| failure.seen_at(format!("/people/{}", record.person));
+    match acts::set_withdrawn(&desk, id, version, withdrawn).await.map_err(seen_at)? {
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),
-        Outcome::Faults(_) | Outcome::Clashes(_) => Err(Failure::new(Kind::Conflict, "people-changed-meanwhile")),
+        Outcome::Faults(_) | Outcome::Clashes(_) => Err(seen_at(Failure::new(Kind::Conflict, "people-changed-meanwhile"))),
     }
 }

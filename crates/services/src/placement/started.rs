@@ -11,6 +11,7 @@ use crate::conduct;
 use crate::intake::history::{self, Line};
 use crate::people::roll::By;
 use crate::people::store::StoredPerson;
+use crate::{after, offers};
 use leka_core::{Channel, Day, Destination, Fen, PlacementKind, Sector};
 use leka_platform::db::Tx;
 use leka_platform::{Desk, Failure, Kind};
@@ -60,12 +61,23 @@ fn record_of(by: &By<'_>, desk: &Desk, person: &StoredPerson, work: &Work, sourc
     }
 }
 
+/// What speaks against a record of this work, as [`report`] would say it; nothing is stored.
+pub fn check(desk: &Desk, person: &StoredPerson, work: &Work) -> Result<(), Failure> {
+    let by = By { account: desk.who.name(), now: desk.now(), import: None, sheets: &[] };
+    check_record(desk, person, &record_of(&by, desk, person, work, FROM_OFFER))
+}
+
+fn check_record(desk: &Desk, person: &StoredPerson, record: &Stored) -> Result<(), Failure> {
+    match rules::check(record, person.national_id(desk.vault())?.birth_day()).first() {
+        Some(fault) => Err(Failure::input(fault.message)),
+        None => Ok(()),
+    }
+}
+
 /// Stores it, or finds the record of the same start that is there already.
 async fn put(tx: &Tx, by: &By<'_>, desk: &Desk, person: &StoredPerson, work: &Work, source: &str) -> Result<i64, Failure> {
     let record = record_of(by, desk, person, work, source);
-    if let Some(fault) = rules::check(&record, person.national_id(desk.vault())?.birth_day()).first() {
-        return Err(Failure::input(fault.message));
-    }
+    check_record(desk, person, &record)?;
     let known = store::list_of_people(tx, &[person.id]).await?;
     match known.into_iter().find(|known| known.is(record.start, &record.employer_key)) {
         Some(there) if !there.withdrawn => Ok(there.id),
@@ -95,7 +107,7 @@ pub async fn report(tx: &Tx, desk: &Desk, person: &StoredPerson, work: &Work) ->
 pub async fn say(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, work: &Work) -> Result<i64, Failure> {
     let id = put(tx, &by_person(desk), desk, person, work, SOURCE).await?;
     let record = store::find(tx, id).await?.ok_or_else(Failure::absent)?;
-    let may = is_confirmable(record.channel, record.destination, conduct::body_exists(tx).await?);
+    let may = is_confirmable(record.channel, record.destination, conduct::body_exists(tx, desk).await?);
     if may && own::is_free_of(tx, desk, person, voice, &record).await? {
         store::confirm(tx, id, WAY, voice.counts).await?;
     }
@@ -105,6 +117,13 @@ pub async fn say(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, wor
 /// The worker says that work which the firm reported is theirs; refused when it cannot be confirmed now (WP-25).
 pub async fn confirm(tx: &Tx, desk: &Desk, person: &StoredPerson, voice: &Voice, id: i64) -> Result<(), Failure> {
     own::confirm(tx, desk, person, voice, id).await
+}
+
+/// Another first day is another record. The application that the work came of goes with it, and what was drawn of it, so that pay
+/// days and questions go on (WP-17). It leaves no line and is done alike whether or not there was one (WP-10).
+pub async fn follow(tx: &Tx, desk: &Desk, person: &StoredPerson, from: i64, to: i64) -> Result<(), Failure> {
+    offers::acts::move_begun(tx, from, to).await?;
+    after::sample::move_to(tx, desk, person, from, to).await
 }
 
 /// The worker left: one step, no reason, whoever recorded the start.

@@ -5,8 +5,8 @@ pub(super) mod confirming;
 use crate::people::roll::By;
 use leka_core::{Channel, Day, Destination, PlacementKind, Sector};
 use leka_platform::Failure;
-use leka_platform::db::{Reads, Rows, Tx, col, number, stored_day};
-use sea_orm::sea_query::{Alias, ExprTrait, OnConflict, Query, SelectStatement};
+use leka_platform::db::{Reads, Rows, Tx, col, number, of, stored_day};
+use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, OnConflict, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
 
 /// A placement as stored.
@@ -134,6 +134,17 @@ pub async fn find<R: Reads>(reads: &R, id: i64) -> Result<Option<Stored>, Failur
     reads.one(&select().and_where(col("id").eq(id)).to_owned()).await?.map(|row| Stored::of(&row)).transpose()
 }
 
+/// The placements with these ids that are there.
+pub async fn list_by_id<R: Reads>(reads: &R, ids: &[i64]) -> Result<Vec<Stored>, Failure> {
+    let mut out = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(1_000) {
+        for row in reads.all(&select().and_where(col("id").is_in(chunk.iter().copied())).to_owned()).await? {
+            out.push(Stored::of(&row)?);
+        }
+    }
+    Ok(out)
+}
+
 /// Whose placements of an employer began between two days.
 pub async fn people_of_batch<R: Reads>(reads: &R, employer_key: &str, first: Day, last: Day) -> Result<Vec<i64>, Failure> {
     let query = Query::select()
@@ -193,21 +204,62 @@ fn common_values(record: &Stored) -> [Value; 5] {
     ]
 }
 
+/// A whole row as nobody has confirmed it yet.
 fn values(record: &Stored) -> Vec<Value> {
-    own_values(record).into_iter().chain(common_values(record)).collect()
+    let mut common = common_values(record);
+    // The first of them.
+    common[0] = Value::from(0_i64);
+    own_values(record).into_iter().chain(common).collect()
 }
 
-/// The key, the person and the confirmation: no correction changes them.
-const FIXED: [&str; 6] = ["id", "person", "employer", "employer_key", "start_day", "confirmed"];
+/// The key and the person: no correction changes them.
+const FIXED: [&str; 5] = ["id", "person", "employer", "employer_key", "start_day"];
+/// The worker's word.
+const WORD: [&str; 3] = ["confirmed", "confirmed_day", "confirmed_way"];
+/// What that word is about beside the key, and what decides whether it could be said at all (WP-25). Of the place of work it is the
+/// class that counts, not its words.
+const SAID_OF: [&str; 3] = ["kind", "channel", "destination"];
+
+/// A column of the worker's word after a correction: as it was while all of `SAID_OF` stays, else as in a record of which
+/// nobody has said anything. The database decides, so that nothing above has to read who confirmed (WP-7), and the same columns are
+/// written of every record (WP-10). Without a bound value, which an insert of many rows has no place for.
+fn word_after(name: &str) -> Expr {
+    let [kind, channel, destination] = SAID_OF.map(|name| of("placement", name).eq(of("excluded", name)));
+    let stays = kind.and(channel).and(destination);
+    CaseStatement::new().case(stays, of("placement", name)).finally(of("excluded", name)).into()
+}
 
 /// Writes what was corrected in records that are there. A database wants whole rows before it looks which of them it has: what
-/// is `FIXED`, and who recorded a record first, comes along for that alone and stays as it was.
+/// is `FIXED`, and who recorded a record first, comes along for that alone and stays as it was. A yes to other work than this takes
+/// itself back (WP-7): `word_after`.
 pub async fn update(tx: &Tx, records: &[&Stored]) -> Result<(), Failure> {
-    let aside = [("confirmed_way", Value::from("")), ("recorded_by", Value::from("")), ("recorded_at", Value::from(0_i64))];
-    let changing = COLUMNS.iter().filter(|name| !FIXED.contains(name)).map(|name| Alias::new(*name));
-    let again = OnConflict::column(Alias::new("id")).update_columns(changing).to_owned();
+    let aside = [
+        ("confirmed_day", Value::BigInt(None)),
+        ("confirmed_way", Value::from("")),
+        ("recorded_by", Value::from("")),
+        ("recorded_at", Value::from(0_i64)),
+    ];
+    let changing = COLUMNS.iter().filter(|name| !FIXED.contains(name) && !WORD.contains(name)).map(|name| Alias::new(*name));
+    let again = OnConflict::column(Alias::new("id"))
+        .update_columns(changing)
+        .values(WORD.map(|name| (Alias::new(name), word_after(name))))
+        .to_owned();
     let rows: Rows<'_> = Box::new(records.iter().map(|record| values(record)));
     tx.insert_alike("placement", &COLUMNS, &aside, rows, Some(again)).await?;
+    Ok(())
+}
+
+/// Makes these placements those of another record of the same person (`people::merging`). Nothing else of them changes.
+pub async fn give_to(tx: &Tx, ids: &[i64], person: i64) -> Result<(), Failure> {
+    for chunk in ids.chunks(1_000) {
+        let update = Query::update()
+            .table(Alias::new("placement"))
+            .value(Alias::new("person"), person)
+            .value(Alias::new("version"), col("version").add(1))
+            .and_where(col("id").is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.execute(&update).await?;
+    }
     Ok(())
 }
 

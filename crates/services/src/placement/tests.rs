@@ -1,5 +1,8 @@
 //! Stories of ledgers of placements and of the confirming desk, on both databases.
 
+mod body;
+mod word;
+
 use super::store::Stored;
 use crate::people::tests::*;
 use crate::testing::{Answer, Browser, TestOffice, demo_offices, offices};
@@ -98,15 +101,23 @@ async fn wp_07_not_confirmed_until_the_worker_said_so_to_the_desk_without_a_targ
         assert!(seen.contains(">confirmed</td>") && seen.contains("confirming_desk"), "{seen}");
         assert_eq!(looks_in_journal(&office, "statistics_auditor").await.len(), 1);
 
-        // Nothing takes it back: not the ledger again, not a correction.
+        // While it is the same work nothing takes the word back: not the ledger again, not a correction.
         let again: Vec<CheckedPlacement> =
             ledger.iter().map(|row| CheckedPlacement { sector: Some(leka_core::Sector::Project), ..row.clone() }).collect();
         bring_in(&office, &again).await;
         let page = format!("/placements/{record}/correct");
-        let saved = fill(&mut county, &page, &[("trade", "厨师"), ("channel", "organised")]).await;
+        let saved = fill(&mut county, &page, &[("trade", "厨师"), ("place", "洛隆县孜托镇")]).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
         let stored = jobs_of(&office, id).await.remove(0);
+        assert_eq!((stored.destination, stored.place.as_str()), (Destination::County, "洛隆县孜托镇"));
         assert!(stored.confirmed && stored.sector == leka_core::Sector::Project && stored.trade == "厨师");
+        // Other work is another question: the desk asks anew.
+        let saved = fill(&mut county, &page, &[("channel", "unknown")]).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+        assert!(!only_job(&office, &zhaxi).await.confirmed);
+        office.later(86_400);
+        let mut desk = browser(&office, "confirming_desk").await;
+        assert!(desk.get("/confirming").await.text.contains(zhaxi.name.secret()));
     }
 }
 
@@ -165,6 +176,37 @@ async fn wp_03_whatever_was_answered_leaves_equal_rows_and_equal_lines() {
         office.later(86_400);
         let mut desk = browser(&office, "confirming_desk").await;
         assert!(desk.get("/confirming").await.text.contains("name=\"placement\""));
+    }
+}
+
+#[tokio::test]
+async fn wp_03_what_was_pressed_last_is_taken_back_and_leaves_a_line_like_the_others() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let id = only_job(&office, &zhaxi).await.id;
+        let before = row(&office, id).await;
+        let mut desk = browser(&office, "confirming_desk").await;
+        let back = id.to_string();
+        let fields = [("back", back.as_str())];
+        for answer in ["yes", "asked"] {
+            assert_eq!(press(&mut desk, answer).await.status, StatusCode::SEE_OTHER);
+            assert_ne!(row(&office, id).await, before, "{answer}");
+            let page = desk.get("/confirming").await.text;
+            assert!(page.contains(&format!("name=\"back\" value=\"{id}\"")), "{answer}: {page}");
+            // Another session takes nothing back.
+            let mut other = browser(&office, "confirming_desk").await;
+            assert_eq!(other.submit("/account", "/confirming", &fields).await.status, StatusCode::CONFLICT, "{answer}");
+            let done = desk.submit("/account", "/confirming", &fields).await;
+            assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/confirming"));
+            assert_eq!(row(&office, id).await, before, "{answer}");
+            let again = desk.get("/confirming").await.text;
+            assert!(again.contains(zhaxi.name.secret()) && !again.contains("name=\"back\""), "{again}");
+        }
+        let lines = looks_in_journal(&office, "confirming_desk").await;
+        let answers: Vec<_> = lines.iter().filter(|line| line[2] == "work").collect();
+        assert_eq!(answers.len(), 4);
+        assert!(answers.iter().all(|line| *line == answers[0]), "{lines:?}");
     }
 }
 
@@ -242,24 +284,45 @@ async fn wp_25_without_a_complaint_body_organised_and_out_of_region_wait() {
         }
         let fields = [("name", "样本投诉受理机构"), ("phone", "0895-4560000"), ("since", "2022-01-01")];
         assert_eq!(administrator.submit("/conduct/body", "/conduct/body", &fields).await.status, StatusCode::SEE_OTHER);
-        assert!(administrator.get("/conduct/body").await.text.contains("样本投诉受理机构"));
+        let named = administrator.get("/conduct/body").await.text;
+        assert!(named.contains("样本投诉受理机构") && named.contains("make its key"), "{named}");
+        // A name and a telephone are no body yet: nobody could read a complaint.
+        let page = desk.get("/confirming").await.text;
+        assert!(page.contains("There is nobody to ask now") && page.contains("No complaint body is set up"));
+        for person in [&organised, &outside] {
+            let id = only_job(&office, person).await.id;
+            assert!(super::confirming::keep(&acting, id, super::confirming::Answer::Yes).await.is_err());
+            assert!(!only_job(&office, person).await.confirmed);
+        }
+        let (listener, _) = crate::conduct::tests::member(&office).await;
+        assert!(!administrator.get("/conduct/body").await.text.contains("make its key"));
+        let mut desk = browser(&office, "confirming_desk").await;
         for _ in 0..2 {
             let page = desk.get("/confirming").await.text;
             assert!(page.contains("0895-4560000"), "the script says where to turn");
             assert_eq!(press(&mut desk, "yes").await.status, StatusCode::SEE_OTHER);
         }
         assert!(only_job(&office, &organised).await.confirmed && only_job(&office, &outside).await.confirmed);
+        // Once the only member is gone nobody reads a complaint any more.
+        crate::accounts::acts::close(&office.operator(), listener.id).await.unwrap();
+        let reader = acting.read(&permit);
+        assert!(!crate::conduct::body_exists(&reader, &acting).await.unwrap());
+        assert!(administrator.get("/conduct/body").await.text.contains("make its key"));
     }
 }
 
 #[tokio::test]
 async fn wp_07_the_queue_leaves_out_what_cannot_be_asked() {
     for office in demo_offices().await {
-        let people: Vec<CheckedPerson> = (1..=4).map(|n| person(n, HOME)).collect();
+        let people: Vec<CheckedPerson> = (1..=7).map(|n| person(n, HOME)).collect();
         let mut ledger: Vec<CheckedPlacement> = people.iter().map(job).collect();
         ledger[0].start = "2022-11-01".parse().unwrap();
         ledger[1].end = leka_sheets::check::types::End::On("2022-03-02".parse().unwrap());
         ledger[2].person.phone = None;
+        // One number that the same list gives several people, whoever of them it reaches.
+        for row in &mut ledger[4..] {
+            row.person.phone = leka_core::Phone::parse("199 0000 0999");
+        }
         bring_in(&office, &ledger).await;
         let withdrawn = only_job(&office, &people[3]).await;
         let county = desk_as(&office, "county_desk", Role::CountyDesk, None);
@@ -267,9 +330,23 @@ async fn wp_07_the_queue_leaves_out_what_cannot_be_asked() {
         let mut desk = browser(&office, "confirming_desk").await;
         // Only the one that has ended within the year is left.
         let page = desk.get("/confirming").await.text;
-        assert!(page.contains(people[1].name.secret()), "{page}");
+        assert!(page.contains(people[1].name.secret()) && page.contains("came with a list or was typed"), "{page}");
         press(&mut desk, "asked").await;
         assert!(desk.get("/confirming").await.text.contains("nobody to ask now"));
+        // The owner's own proof of a number in several records does not make it one person's either.
+        verify_phone(&office, &people[4]).await;
+        assert!(desk.get("/confirming").await.text.contains("nobody to ask now"));
+        // Alone with it, and verified: the page says so.
+        for other in &people[5..] {
+            let tx = office.office.db.begin().await.unwrap();
+            let mut update = Query::update();
+            update.table(Alias::new("person")).value(Alias::new("phone_index"), Option::<Vec<u8>>::None);
+            update.and_where(Expr::col(Alias::new("id")).eq(id_of(&office, other).await));
+            tx.execute(&update).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let page = desk.get("/confirming").await.text;
+        assert!(page.contains(people[4].name.secret()) && page.contains("verified by the person"), "{page}");
     }
 }
 

@@ -39,8 +39,18 @@ impl<E: Into<Failure>> From<E> for SetUpFailure {
     }
 }
 
-/// The reference data are those of one county: the plan of another has no townships or places here to be counted by.
+/// A plan without indicators would take every figure away.
+pub fn counts_something(plan: &Plan) -> Result<(), Failure> {
+    match plan.indicators.is_empty() {
+        true => Err(Failure::input("failure-plan-empty")),
+        false => Ok(()),
+    }
+}
+
+/// Whether a plan can be put into force here: it counts something, and is of this county. The reference data are those of one:
+/// the plan of another has no townships or places here to be counted by.
 fn of_this_county(plan: &Plan) -> Result<(), Failure> {
+    counts_something(plan)?;
     if plan.division == office::COUNTY {
         return Ok(());
     }
@@ -86,7 +96,7 @@ pub async fn adopt(desk: &Desk, text: &str, file: &str) -> Result<Adopted, SetUp
     }
     let write = desk.write(&permit).await?;
     let revision = add_revision(write.tx(), text, desk.now(), desk.who.name()).await?;
-    let plan = office::load_plan(write.tx()).await?.ok_or_else(|| Failure::internal("a plan that was just adopted is absent"))?;
+    let plan = desk.office.plan_in(write.tx()).await?;
     counting::count_all(write.tx(), desk.office.facts, &plan).await?;
     write.commit(Entry::of(format!("revision {revision}"))).await?;
     desk.office.set_plan(plan);

@@ -3,7 +3,7 @@
 use super::curve::{self, Size};
 use super::say::{Html, Speaker, grouped};
 use super::svg;
-use super::view::{Material, Number, counts_persons_once};
+use super::view::{Material, Number, counts_persons_once, is_nothing, part_needs_body};
 use askama::Template;
 use leka_core::Day;
 use leka_plan::{Count, Goal, Indicator};
@@ -72,6 +72,8 @@ pub struct FigureView {
     pub unknown: Option<Unknown>,
     pub chart: Option<Chart>,
     pub multiples: Vec<Multiple>,
+    /// Goals of townships that a demo invented stand on the page.
+    pub samples: bool,
     pub breakdowns: Vec<Breakdown>,
     pub by_first_record: bool,
     /// The day is no end of a month, so breakdowns are closed or have gaps: the end of the month before.
@@ -111,6 +113,7 @@ pub fn figure(material: &Material<'_>, indicator: &Indicator, steps: &[Arc<Figur
     let persons = open || shown.by.values().flatten().any(|part| !part.suppressed);
     let wanted = indicator.by.iter().filter(|_| persons);
     let before = as_of.month().first_day().plus(-1);
+    let breakdowns: Vec<Breakdown> = wanted.filter_map(|dimension| breakdown(material, shown, dimension)).collect();
     FigureView {
         say,
         id: indicator.id.clone(),
@@ -126,7 +129,8 @@ pub fn figure(material: &Material<'_>, indicator: &Indicator, steps: &[Arc<Figur
         unknown: unknown(material, indicator, full),
         chart: chart(material, full),
         multiples: if open { multiples(material, shown, steps) } else { Vec::new() },
-        breakdowns: wanted.filter_map(|dimension| breakdown(material, shown, dimension)).collect(),
+        samples: material.samples && breakdowns.iter().any(|table| table.goals),
+        breakdowns,
         by_first_record: counts_persons_once(material.plan, indicator),
         closed: (as_of != as_of.month().last_day()).then(|| (before.to_string(), say.day(before))),
         threshold: material.plan.protection.small_cell,
@@ -244,11 +248,17 @@ fn breakdown(material: &Material<'_>, figure: &Figure, dimension: &str) -> Optio
             let along = |value: &Value| curve::height(value).map(|high| high.saturating_mul(1000) / top);
             Some(svg::bars(along(value)?, confirmed.and_then(along), None, &say.value(figure.unit, value)))
         });
+        // A nought would say that somebody was asked (WP-25).
+        let nobody = part.confirmed.as_ref().is_some_and(is_nothing);
+        let confirmed = match nobody && !material.reader.body && part_needs_body(dimension, &part.key) {
+            true => Some(Number { text: say.plain("figures-not-yet-confirmable"), ..Number::default() }),
+            false => number(&part.confirmed, true),
+        };
         BreakdownRow {
             name: say.html(&name),
             bars,
             reported: number(&part.reported, false),
-            confirmed: number(&part.confirmed, true).filter(|_| material.shows_confirmed(figure)),
+            confirmed: confirmed.filter(|_| material.shows_confirmed(figure)),
             goal: part.goal.as_ref().map(|goal| say.goal("figures", figure.unit, goal)),
         }
     };

@@ -3,24 +3,39 @@
 
 use super::releases;
 use super::shown;
+use super::view::{is_nothing, needs_body};
 use leka_core::{Day, Share};
 use leka_plan::{Plan, Unit};
-use leka_platform::counting::figures::Part;
+use leka_platform::counting::figures::{Part, seen_by};
 use leka_platform::counting::suppress::suppress_beside;
 use leka_platform::counting::{Figure, Figures, Value};
+use leka_platform::db::Reads;
+use leka_platform::office::PlanInForce;
 use leka_platform::{Failure, Office};
 use serde_json::Value as Json;
 use std::sync::Arc;
 
-/// The figures of a day as a release freezes them. What an earlier release shows stays out of reach of subtraction.
-pub async fn figures(office: &Office, day: Day) -> Result<Figures, Failure> {
-    let plan = office.plan();
-    let full = shown::in_full(office, day).await?;
-    let earlier = releases::list(&office.db.reader()).await?;
+/// The figures of a day as a release freezes them, all read by `reads`: whoever holds the one writing transaction waits for no
+/// second connection. What an earlier release shows stays out of reach of subtraction.
+pub async fn figures<R: Reads>(reads: &R, office: &Office, plan: &PlanInForce, day: Day) -> Result<Figures, Failure> {
+    let full = seen_by(reads, office, plan, day, &shown::every_dimension()).await?;
+    let earlier = releases::list(reads).await?;
     let earlier: Vec<Figures> = earlier.iter().filter_map(|release| read(&release.figures, &plan.plan, release.as_of)).collect();
     let beside: Vec<&Figures> = earlier.iter().filter(|figures| figures.plan == plan.plan.id).collect();
     let threshold = i64::from(plan.plan.protection.small_cell);
     Ok(shown::cut(&suppress_beside(&full, &plan.plan, threshold, &beside), &plan.plan, &[], &[]))
+}
+
+/// Without a complaint body nobody was asked about some of it (WP-25): its `confirmed` is left open instead of frozen as a nought.
+pub fn left_open(mut figures: Figures, plan: &Plan) -> Figures {
+    let waits = |figure: &Figure| plan.indicator(&figure.id).is_some_and(|indicator| needs_body(plan, indicator));
+    for figure in figures.figures.iter_mut().filter(|figure| waits(figure)).map(Arc::make_mut) {
+        if figure.confirmed.as_ref().is_none_or(is_nothing) {
+            figure.confirmed = None;
+            figure.by.values_mut().flatten().for_each(|part| part.confirmed = None);
+        }
+    }
+    figures
 }
 
 /// The published numbers of a release; goals are left out.

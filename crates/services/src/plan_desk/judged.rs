@@ -46,13 +46,13 @@ impl Chain {
     /// These days ([`super::shown::shown`] lists them: ends of months going back, and perhaps the newest day) as they may be
     /// shown, in their order.
     pub async fn judge(&mut self, office: &Office, days: &[Day]) -> Result<Vec<Arc<Figures>>, Failure> {
-        let plan = office.plan();
+        let (plan, all) = all_in_full(office, days).await?;
         if self.rules.as_ref().is_none_or(|(revision, _)| *revision != plan.revision) {
             self.rules = Some((plan.revision, Rules::of(&plan.plan)));
             self.days.clear();
         }
         let mut judged: Vec<Judged> = Vec::new();
-        for full in all_in_full(office, days).await? {
+        for full in all {
             let next = self.judged(i64::from(plan.plan.protection.small_cell), full, &judged);
             judged.push(next);
         }

@@ -10,7 +10,7 @@ use super::store::revisions;
 use super::view::{Material, Reader, Released};
 use super::views::{ExplainFigure, ViewConfirmed, ViewFigures, ViewPlan, ViewRelease};
 use super::{detail, plan_view, view};
-use crate::places;
+use crate::{conduct, places};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -57,8 +57,7 @@ struct Fragment {
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct PlanPage {
     office: OfficeKey,
-    /// In force here, and the latest on file: an adoption in another process is listed at once.
-    revision: (i64, i64),
+    revision: i64,
     lang: leka_core::Lang,
     figures: bool,
 }
@@ -76,18 +75,19 @@ fn speaker(call: &Call) -> Speaker {
 }
 
 /// Who reads, as far as the pages differ by it.
-pub async fn reader(desk: &Desk) -> Reader {
+pub async fn reader(desk: &Desk) -> Result<Reader, Failure> {
     let township = match desk.who.scope() {
         Scope::Township(code) => Some(code),
         Scope::County | Scope::Nothing => None,
     };
     let place = township.clone();
-    Reader {
+    Ok(Reader {
         lang: desk.lang,
         confirmed: desk.may(&ViewConfirmed).await.is_ok(),
         rows: desk.may(&ExplainFigure { place }).await.is_ok(),
         township,
-    }
+        body: conduct::body_was_seen(desk).await?,
+    })
 }
 
 /// The names of the townships.
@@ -107,7 +107,7 @@ static MAKING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 /// The fragment of the list (`id` empty) or of one figure. Kept until one of its figures, a goal, the plan or a release changes.
 pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failure> {
     let office = &desk.office;
-    let reader = reader(desk).await;
+    let reader = reader(desk).await?;
     let now = async || -> Result<(Made, Fragment), Failure> {
         let made = Made::now(office, desk.today(), day).await?;
         let key = Fragment {
@@ -149,7 +149,12 @@ pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failu
     let html = match kept.filter(|kept| kept.is_of(&of)) {
         Some(kept) => kept.what,
         None => {
-            let released = match key.release {
+            // The latest one tells when to look again; shown is the one that was out on that day.
+            let release = match key.release {
+                Some(_) => releases::latest_until(&office.db.reader(), day).await?,
+                None => None,
+            };
+            let released = match release {
                 Some(release) => Some(released(office, release).await?),
                 None => None,
             };
@@ -161,6 +166,7 @@ pub async fn fragment(desk: &Desk, day: Day, id: &str) -> Result<Arc<str>, Failu
                 released: released.as_deref(),
                 townships: &townships(desk).await?,
                 reader: &reader,
+                samples: office.demo,
             };
             if id.is_empty() {
                 view::figures(&material)?.into()
@@ -201,18 +207,13 @@ fn crumbs(call: &Call, figures: bool) -> Vec<(String, String)> {
 pub async fn plan_fragment(desk: &Desk, figures: bool) -> Result<Arc<str>, Failure> {
     let permit = desk.may(&ViewPlan).await?;
     let office = &desk.office;
-    let plan = office.plan();
-    let reader = desk.read(&permit);
-    let key = PlanPage {
-        office: key_of(office),
-        revision: (plan.revision, revisions::latest(&reader).await?),
-        lang: desk.lang,
-        figures,
-    };
+    // The one query of a kept page: an adoption in another process is in force here at once.
+    let plan = office.look_for_plan().await?;
+    let key = PlanPage { office: key_of(office), revision: plan.revision, lang: desk.lang, figures };
     if let Some(kept) = PLAN_PAGES.find(&key) {
         return Ok(kept);
     }
-    let revisions = revisions::list(&reader).await?;
+    let revisions = revisions::list(&desk.read(&permit)).await?;
     let townships = townships(desk).await?;
     let say = Speaker { lang: desk.lang };
     let html: Arc<str> = plan_view::plan(say, &plan.plan, plan.revision, &revisions, &townships, figures)?.into();

@@ -6,6 +6,7 @@ use super::releases::{self, CreateRelease, Release};
 use super::say::{Speaker, Townships};
 use super::shown::{self, Made};
 use super::since::{self, Cause};
+use super::view::needs_body;
 use super::views::ViewRelease;
 use super::{frozen, pages};
 use crate::accounts;
@@ -253,9 +254,13 @@ impl Maker<'_> {
             title: self.title(&figure.id),
             recorded: figure.recorded,
             reported: self.value(figure.unit, figure.reported.as_ref()),
-            confirmed: match self.plan.indicator(&figure.id).is_none_or(|indicator| self.plan.can_be_confirmed(indicator)) {
-                true => self.value(figure.unit, figure.confirmed.as_ref()),
-                false => Some(self.say.plain("figures-not-confirmable")),
+            confirmed: match self.plan.indicator(&figure.id) {
+                Some(indicator) if !self.plan.can_be_confirmed(indicator) => Some(self.say.plain("figures-not-confirmable")),
+                // Nobody could be asked then (WP-25).
+                Some(indicator) if figure.confirmed.is_none() && needs_body(self.plan, indicator) => {
+                    Some(self.say.plain("figures-not-yet-confirmable"))
+                }
+                _ => self.value(figure.unit, figure.confirmed.as_ref()),
             },
             tables: figure.by.iter().map(table).collect(),
         }

@@ -1,13 +1,15 @@
 //! Releases: figures frozen as of a day, suppression applied, with the contributions behind them (M26).
 
+use super::frozen;
 use super::store::releases as store;
+use crate::conduct;
 use leka_core::Day;
-use leka_platform::counting::figures;
+use leka_platform::counting::figures::as_of as day_of;
 use leka_platform::db::Reads;
 use leka_platform::{Act, ActSpec, Actor, Desk, Entry, Failure, Kind};
 use serde_json::Value as Json;
 
-pub use super::store::releases::{get, latest, list};
+pub use super::store::releases::{get, latest, latest_until, list};
 
 /// Freezes figures.
 pub struct CreateRelease;
@@ -23,7 +25,8 @@ pub struct Release {
     pub plan_revision: i64,
     pub created_at: leka_core::Moment,
     pub created_by: String,
-    /// The figures in the shape of the contract, `confirmed` included, suppressed cells as `null`.
+    /// The figures in the shape of the contract, `confirmed` included; suppressed cells, and what nobody could be asked about
+    /// without a complaint body, as `null`.
     pub figures: Json,
 }
 
@@ -58,19 +61,25 @@ pub async fn too_early<R: Reads>(reads: &R, desk: &Desk) -> Result<Option<Failur
 /// Errors: conflict where the last release is not [`APART`] days old, or where the check of the night found differences.
 pub async fn create(desk: &Desk, as_of: Day) -> Result<Release, Failure> {
     let permit = desk.may(&CreateRelease).await?;
-    let plan = desk.plan();
-    let day = figures::as_of(&plan, desk.today(), Some(as_of))?;
     let write = desk.write(&permit).await?;
+    let plan = desk.office.plan_in(write.tx()).await?;
+    let day = day_of(&plan, desk.today(), Some(as_of))?;
     // The one writing transaction has begun, so nobody changes a record between these figures and the rows below, and of two
     // who freeze at once the second one comes too early.
-    crate::site::nightly::may_publish(write.tx()).await?;
+    crate::site::nightly::may_publish(write.tx(), desk.now()).await?;
     if let Some(failure) = too_early(write.tx(), desk).await? {
         return Err(failure);
     }
-    let frozen = super::frozen::figures(&desk.office, day).await?.json(true);
+    let figures = frozen::figures(write.tx(), &desk.office, &plan, day).await?;
+    let figures = match conduct::body_exists(write.tx(), desk).await? {
+        true => figures,
+        false => frozen::left_open(figures, &plan.plan),
+    };
+    let frozen = figures.json(true);
     let id = store::next_id(write.tx()).await?;
     let text = serde_json::to_string(&frozen).map_err(Failure::internal)?;
     store::insert(write.tx(), desk, id, day, plan.revision, text).await?;
+    let release = get(write.tx(), id).await?;
     write.commit(Entry::of(format!("release {id} as of {day}"))).await?;
-    get(&desk.office.db.reader(), id).await
+    Ok(release)
 }

@@ -8,6 +8,7 @@ use super::shown::{self, Made, Memory};
 use super::views::{ExplainFigure, ViewConfirmed};
 use crate::intake::list::{self, Visible};
 use crate::people;
+use crate::people::acts::OpenPerson;
 use leka_core::Day;
 use leka_plan::{Count, Indicator, Unit};
 use leka_platform::counting::explain::{self, Ask, ExplainedRow};
@@ -56,6 +57,8 @@ pub enum Origin {
 pub struct RowSeen {
     /// The masked name.
     pub subject: String,
+    /// Only for those who may open this person, one by one, for a purpose that is stated first.
+    pub person: Option<i64>,
     /// Empty when the cell that it would narrow to is hidden; the month too.
     pub township: String,
     pub month: String,
@@ -110,9 +113,9 @@ pub async fn rows(desk: &Desk, wanted: Wanted) -> Result<Rows, Failure> {
         Scope::Nothing => return Err(Failure::absent()),
     };
     let office = &desk.office;
+    let made = Made::now(office, desk.today(), wanted.day).await?;
     let plan = office.plan();
     let indicator = plan.plan.indicator(&wanted.id).ok_or_else(Failure::absent)?;
-    let made = Made::now(office, desk.today(), wanted.day).await?;
     let figures = match with_basis {
         true => shown::in_full(office, wanted.day).await?,
         false => shown::shown(office, &made).await?,
@@ -248,6 +251,10 @@ async fn dress(
         let pseudonyms = people::store::pseudonyms(reader, desk.vault(), &ids).await?;
         desk.record_looks(permit, "confirmation", pseudonyms).await?;
     }
+    // Each by itself, for a stated purpose, the look counted (WP-22, WP-27); here they stay masked. By the place of the row, so
+    // that a record that was deleted since looks like all others (WP-24).
+    let places = desk.may(&OpenPerson).await.ok().map(|permit| permit.scope().clone());
+    let may_open = |row: &ExplainedRow| places.as_ref().is_some_and(|places| places.covers(&row.township));
     let imports = list::may_open(desk).await.ok().map(|(_, visible)| visible);
     let opens = |row: &ExplainedRow| match &imports {
         Some(Visible::All) => true,
@@ -264,6 +271,7 @@ async fn dress(
         .zip(found)
         .map(|((place, month), row)| RowSeen {
             subject: names.get(&row.subject).cloned().unwrap_or_else(|| "**".to_owned()),
+            person: may_open(&row).then_some(row.subject),
             township: if place { row.township.clone() } else { String::new() },
             month: if month { row.month.clone() } else { String::new() },
             quantity: row.quantity,

@@ -43,7 +43,7 @@ pub struct Chosen {
 
 /// One row in words.
 pub struct Line {
-    pub subject: String,
+    pub subject: Html,
     pub township: Html,
     pub month: Html,
     pub quantity: String,
@@ -84,12 +84,16 @@ pub struct RowsView {
     pub not_shown: Vec<Html>,
     pub with_quantity: bool,
     pub sum: Option<Html>,
+    /// Some of these persons can be opened.
+    pub opens: bool,
     pub lines: Vec<Line>,
     pub span: Option<Html>,
     /// `None`: pages between are left out.
     pub pages: Vec<Option<Choice>>,
     pub previous: Option<String>,
     pub next: Option<String>,
+    /// The list ends before the page that was asked for: the address of its last one.
+    pub last: Option<String>,
 }
 
 /// What the page is made from besides the rows.
@@ -165,6 +169,7 @@ impl Behind<'_> {
             not_shown: self.not_shown(rows),
             with_quantity: has_quantities(self.indicator),
             sum,
+            opens: rows.rows.iter().any(|row| row.person.is_some()),
             span: (!lines.is_empty()).then(|| {
                 let (from, to) = span((wanted.page - 1) * PAGE, lines.len());
                 let total = grouped(i64::try_from(rows.total).unwrap_or(0));
@@ -182,6 +187,7 @@ impl Behind<'_> {
                 })
                 .collect(),
             previous: (wanted.page > 1 && wanted.page <= pages).then(|| address.of(only, wanted.counting, wanted.page - 1)),
+            last: (wanted.page > pages && rows.total > 0).then(|| address.of(only, wanted.counting, pages)),
             next: (wanted.page < pages).then(|| address.of(only, wanted.counting, wanted.page + 1)),
         }
     }
@@ -257,8 +263,12 @@ impl Behind<'_> {
             Origin::Entered { by } => say.t1("figures-rows-entered", "by", by),
             Origin::List { by } => say.t1("figures-rows-list", "by", by),
         };
+        let subject = Html::text(&row.subject);
         Line {
-            subject: row.subject.clone(),
+            subject: match row.person {
+                Some(person) => Html::made(format!("<a href=\"/people/{person}?purpose=question\">{subject}</a>")),
+                None => subject,
+            },
             township: if row.township.is_empty() { nothing() } else { self.key("township", &row.township) },
             month: if row.month.is_empty() { nothing() } else { self.key("month", &row.month) },
             quantity: say.number(unit, &Value::Whole(row.quantity)),

@@ -199,6 +199,7 @@ impl Speaker {
             ("month", key) => Said { text: self.month(key), lang: self.lang },
             (_, "") => words::word(self.lang, "figures-nothing-said"),
             _ if words::known(&id) => words::word(self.lang, &id),
+            (_, "unknown") => words::word(self.lang, "figures-nothing-said"),
             // An open list (institutions): as it was written, most often in Chinese.
             _ => Said { text: key.to_owned(), lang: Lang::Zh },
         }

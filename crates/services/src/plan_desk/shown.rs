@@ -8,6 +8,7 @@ use leka_core::facts::FACTS;
 use leka_core::{Day, Month};
 use leka_platform::counting::figures::{self, Figure, Figures, Stamp};
 use leka_platform::counting::suppress::{close, day_is_open, suppress};
+use leka_platform::office::PlanInForce;
 use leka_platform::{Failure, Office};
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -79,10 +80,9 @@ pub struct Made {
 }
 
 impl Made {
-    /// The present version; one small query.
+    /// The present version; one small query. From then on [`Office::plan`] is the plan that it is of, or a later one.
     pub async fn now(office: &Arc<Office>, today: Day, day: Day) -> Result<Made, Failure> {
-        let plan = office.plan();
-        let stamp = figures::stamp(&office.db.reader(), &plan).await?;
+        let (plan, stamp) = figures::present(office).await?;
         let newest = figures::as_of(&plan, today, None)?;
         Ok(Made { office: key_of(office), stamp, day, newest })
     }
@@ -126,8 +126,8 @@ pub async fn in_full(office: &Office, day: Day) -> Result<Arc<Figures>, Failure>
     figures::figures(office, day, &every_dimension()).await
 }
 
-/// The same of several days.
-pub async fn all_in_full(office: &Office, days: &[Day]) -> Result<Vec<Arc<Figures>>, Failure> {
+/// The same of several days, and the plan that they are of.
+pub async fn all_in_full(office: &Office, days: &[Day]) -> Result<(Arc<PlanInForce>, Vec<Arc<Figures>>), Failure> {
     figures::of_days(office, days, &every_dimension()).await
 }
 
@@ -146,8 +146,9 @@ pub async fn shown(office: &Office, made: &Made) -> Result<Arc<Figures>, Failure
         Arc::new(close(in_full(office, made.day).await?.as_ref()))
     } else if made.day > made.newest {
         // A day after the plan's year is judged by itself.
-        let plan = office.plan();
-        Arc::new(suppress(in_full(office, made.day).await?.as_ref(), &plan.plan, i64::from(plan.plan.protection.small_cell)))
+        let (plan, full) = all_in_full(office, &[made.day]).await?;
+        let full = full.first().ok_or_else(|| Failure::internal("a day without figures"))?;
+        Arc::new(suppress(full, &plan.plan, i64::from(plan.plan.protection.small_cell)))
     } else {
         // Each day beside all that were judged before it; those are asked for next.
         let days = days_back(made);

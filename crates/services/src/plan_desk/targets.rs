@@ -40,7 +40,8 @@ pub async fn store(
             continue;
         }
         seen.insert(row.township.as_str(), row.at.row);
-        let unfit: Vec<Note> = row.goals.iter().filter_map(|(indicator, goal)| unfit(plan, indicator, *goal)).collect();
+        let unfit = |(indicator, goal): &(String, Goal)| unfit(plan, named(notes, row.at, indicator), indicator, *goal);
+        let unfit: Vec<Note> = row.goals.iter().filter_map(unfit).collect();
         if !unfit.is_empty() {
             unfit.into_iter().for_each(|note| notes.add(row.at, note));
             counts.refused += 1;
@@ -71,8 +72,9 @@ pub async fn store(
             let (stated, whole) = amount(plan, indicator, *goal);
             let sum = sums.get(&(total.at.sheet, indicator.as_str())).copied().unwrap_or(0);
             if whole == 0 && stated != sum {
-                let note = Note::warning(Field::Target, Code::TotalDiffers, "import-problem-total-differs");
-                notes.add(total.at, note.arg("indicator", indicator).arg("stated", stated).arg("sum", sum));
+                let note = Note::warning(Field::Target, Code::TotalDiffers, "import-problem-total-differs").under(indicator);
+                let note = note.arg("indicator", named(notes, total.at, indicator));
+                notes.add(total.at, note.arg("stated", stated).arg("sum", sum));
             }
         }
     }
@@ -90,12 +92,17 @@ pub async fn store(
     Ok(LedgerResult { rows: counts, touched: Vec::new() })
 }
 
+/// An indicator as the file calls it.
+fn named<'n>(notes: &'n Notes, at: At, indicator: &'n str) -> &'n str {
+    notes.heading_under(at.sheet, Field::Target, indicator).unwrap_or(indicator)
+}
+
 /// What `leka plan check` refuses in a plan is refused in a cell: more than 100 %, a share of what is a number.
-fn unfit(plan: &Plan, indicator: &str, goal: Goal) -> Option<Note> {
+fn unfit(plan: &Plan, name: &str, indicator: &str, goal: Goal) -> Option<Note> {
     let unit = plan.indicator(indicator).map(|indicator| plan.unit(indicator))?;
     let (part, whole) = amount(plan, indicator, goal);
     let error = |message| Note::error(Field::Target, Code::ValueUnknown, message);
-    let note = |message| Some(error(message).under(indicator).arg("indicator", indicator));
+    let note = |message| Some(error(message).under(indicator).arg("indicator", name));
     match (unit, whole) {
         (Unit::Share, _) if part > whole => note("import-problem-target-over-100"),
         (Unit::Share, _) | (_, 0) => None,
@@ -105,30 +112,43 @@ fn unfit(plan: &Plan, indicator: &str, goal: Goal) -> Option<Note> {
 
 /// Headings that say nothing to anybody are probably an indicator with a slip of the hand: its goals would be missing.
 pub fn say_unknown_headings(plan: &Plan, sheets: &[SheetReport], notes: &mut Notes) {
-    let mut names: Vec<(&str, &str)> = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
     for indicator in &plan.indicators {
         let title = &indicator.title;
-        names.extend([&indicator.id, &title.zh, &title.bo, &title.en].map(|name| (name.as_str(), indicator.id.as_str())));
+        let all = [&indicator.id, &title.zh, &title.bo, &title.en].map(String::as_str);
+        names.extend(all.into_iter().filter(|name| !name.is_empty()));
     }
-    let words: Vec<&str> = names.iter().map(|(name, _)| *name).filter(|name| !name.is_empty()).collect();
-    let ids: Vec<&str> = plan.indicators.iter().map(|indicator| indicator.id.as_str()).collect();
     for sheet in sheets.iter().filter(|sheet| sheet.skipped.is_none()) {
         for column in sheet.columns.iter().filter(|column| column.meaning == Meaning::Ignored) {
             let heading = Heading::of(&column.heading);
             // A column without heading is called by its letters, in brackets; a column before may say the same indicator.
-            let named = |(name, _): &(&str, &str)| Heading::of(name).full == heading.full;
+            let named = |name: &&str| Heading::of(name).full == heading.full;
             if column.heading.starts_with('(') || Vocabulary::get().is_known(&heading) || names.iter().any(named) {
                 continue;
             }
-            let near = leka_plan::nearest(&column.heading, &words);
-            let mean = near.and_then(|near| names.iter().find(|(name, _)| *name == near)).map(|(_, id)| *id);
-            let note = match mean {
-                Some(id) => Note::of_file(Code::HeadingUnknown, "import-problem-heading-near").arg("mean", id),
-                None => Note::of_file(Code::HeadingUnknown, "import-problem-heading-unknown").arg("known", ids.join(", ")),
+            let near = leka_plan::nearest(&column.heading, &names);
+            let note = match near {
+                Some(near) => Note::of_file(Code::HeadingUnknown, "import-problem-heading-near").arg("mean", near),
+                None => {
+                    let known = known(plan, &column.heading);
+                    Note::of_file(Code::HeadingUnknown, "import-problem-heading-unknown").arg("known", known)
+                }
             };
             notes.add_to(At { sheet: sheet.index, row: 0 }, column, note.arg("heading", &column.heading));
         }
     }
+}
+
+/// What a heading of a goal can be, in the writing of one that is none: the titles, or the ids where it has Latin letters.
+fn known(plan: &Plan, heading: &str) -> String {
+    let tibetan = heading.contains(|c: char| ('\u{f00}'..='\u{fff}').contains(&c));
+    let chinese = heading.contains(|c: char| ('\u{3400}'..='\u{9fff}').contains(&c));
+    let names = plan.indicators.iter().map(|indicator| match (tibetan, chinese) {
+        (true, _) if !indicator.title.bo.is_empty() => indicator.title.bo.as_str(),
+        (true, _) | (_, true) if !indicator.title.zh.is_empty() => indicator.title.zh.as_str(),
+        _ => indicator.id.as_str(),
+    });
+    names.collect::<Vec<_>>().join(if chinese { "\u{3001}" } else { ", " })
 }
 
 /// A goal as part and whole; whole 0 is a count. The unit of the indicator decides what a bare number means.

@@ -4,8 +4,8 @@ use super::curve::{self, Size};
 use super::say::{Html, Speaker, Townships};
 use super::svg;
 use askama::Template;
-use leka_core::Day;
-use leka_plan::{Goal, Indicator, Plan, Unit};
+use leka_core::{Channel, Day, Destination};
+use leka_plan::{Count, Goal, Indicator, Plan, Unit};
 use leka_platform::Failure;
 use leka_platform::counting::{Figure, Figures, Value};
 use serde_json::Value as Json;
@@ -21,6 +21,8 @@ pub struct Reader {
     pub rows: bool,
     /// The only township whose rows this reader may open.
     pub township: Option<String>,
+    /// A complaint body is set up; without one nobody is asked about some of what is counted (WP-25).
+    pub body: bool,
 }
 
 impl Reader {
@@ -100,6 +102,8 @@ pub struct FiguresView {
     pub live_confirmed: bool,
     pub released: bool,
     pub empty: bool,
+    /// The day is before the year of the plan, which begins on this one.
+    pub before: Option<String>,
     pub rows: Vec<Row>,
     /// What is wrong with the day that was asked for.
     pub wrong_day: Option<Html>,
@@ -116,6 +120,8 @@ pub struct Material<'m> {
     pub released: Option<&'m Released>,
     pub townships: &'m Townships,
     pub reader: &'m Reader,
+    /// The goals of townships are a demo's.
+    pub samples: bool,
 }
 
 impl Material<'_> {
@@ -145,13 +151,20 @@ impl Material<'_> {
             figure.reported.as_ref().filter(|_| self.reader.confirmed || self.released.is_some())?;
             return Some(Number { note: Some(say.t("figures-not-confirmable")), ..Number::default() });
         }
+        let not_yet = || Number { note: Some(say.t("figures-not-yet-confirmable")), ..Number::default() };
         if self.reader.confirmed {
+            if self.waits(figure) {
+                return figure.reported.as_ref().map(|_| not_yet());
+            }
             let value = figure.confirmed.as_ref()?;
             let href = self.reader.rows_of(&figure.id, self.as_of(), None, true);
-            return Some(Number { text: say.number(figure.unit, value), unit: say.unit(figure.unit), href, note: None });
+            let note = self.waits_in_part(figure).then(|| say.t("figures-not-yet-confirmable-part"));
+            return Some(Number { text: say.number(figure.unit, value), unit: say.unit(figure.unit), href, note });
         }
         let released = self.released?;
-        let value = released.confirmed(&figure.id)?;
+        let Some(value) = released.confirmed(&figure.id) else {
+            return self.needs_body(figure).then(not_yet);
+        };
         let note = say.t1("figures-released", "day", say.day(released.as_of));
         Some(Number { text: say.number(figure.unit, &value), unit: say.unit(figure.unit), href: None, note: Some(note) })
     }
@@ -159,9 +172,21 @@ impl Material<'_> {
     pub fn can_be_confirmed(&self, figure: &Figure) -> bool {
         self.plan.indicator(&figure.id).is_some_and(|indicator| self.plan.can_be_confirmed(indicator))
     }
+    fn needs_body(&self, figure: &Figure) -> bool {
+        self.plan.indicator(&figure.id).is_some_and(|indicator| needs_body(self.plan, indicator))
+    }
+    /// Whether nobody is asked about anything that is counted here, until there is a complaint body (WP-25).
+    pub fn waits(&self, figure: &Figure) -> bool {
+        !self.reader.body && figure.confirmed.as_ref().is_none_or(is_nothing) && self.needs_body(figure)
+    }
+    /// Whether some of what is counted here waits for it.
+    fn waits_in_part(&self, figure: &Figure) -> bool {
+        let fact = self.plan.indicator(&figure.id).and_then(|indicator| self.plan.fact(indicator));
+        !self.reader.body && fact.is_some_and(|fact| fact.name == "placement")
+    }
     /// Whether the reader sees `confirmed` of this figure live.
     pub fn shows_confirmed(&self, figure: &Figure) -> bool {
-        self.reader.confirmed && self.can_be_confirmed(figure)
+        self.reader.confirmed && self.can_be_confirmed(figure) && !self.waits(figure)
     }
     /// Both bars and the mark of the goal, with their words.
     pub fn bars(&self, figure: &Figure, goal: Option<&Goal>) -> Option<Html> {
@@ -243,6 +268,7 @@ pub fn figures(material: &Material<'_>) -> Result<String, Failure> {
         live_confirmed: material.reader.confirmed,
         released: material.released.is_some(),
         empty: material.full.figures.iter().all(nothing),
+        before: (as_of < material.year().0).then(|| say.day(material.year().0)),
         rows: rows.collect(),
         wrong_day: None,
     }
@@ -260,11 +286,39 @@ pub fn wrong_day(say: Speaker, asked: &str, newest: Day, wrong: Html) -> Result<
         live_confirmed: false,
         released: false,
         empty: false,
+        before: None,
         rows: Vec::new(),
         wrong_day: Some(wrong),
     }
     .render()
     .map_err(Failure::internal)
+}
+
+/// Whether a record with this word of a dimension is confirmed only when there is a complaint body (WP-25).
+pub fn part_needs_body(dimension: &str, word: &str) -> bool {
+    match dimension {
+        "channel" => word == Channel::Organised.word(),
+        "destination" => word == Destination::OutsideRegion.word(),
+        _ => false,
+    }
+}
+
+/// Whether all that an indicator counts is confirmed only when there is a complaint body: organised work, and work outside of the
+/// region (of a share: either side).
+pub fn needs_body(plan: &Plan, indicator: &Indicator) -> bool {
+    if let Count::Share { part, whole } = &indicator.count {
+        let side = |id: &String| plan.indicator(id).filter(|side| !matches!(side.count, Count::Share { .. }));
+        return [part, whole].into_iter().filter_map(side).any(|side| needs_body(plan, side));
+    }
+    let Some(counted) = plan.counted(&indicator.id) else { return false };
+    let Some(base) = counted.base.count.base().filter(|base| base.fact.name == "placement") else { return false };
+    let filter = base.filter.and(&counted.filter);
+    filter.terms.iter().any(|term| term.values.iter().all(|word| part_needs_body(term.dimension, word)))
+}
+
+/// Nobody is counted.
+pub fn is_nothing(value: &Value) -> bool {
+    matches!(value, Value::Whole(0)) || matches!(value, Value::Share(share) if share.part == 0)
 }
 
 /// Whether values of this unit count persons, so that a breakdown says "by first placement".

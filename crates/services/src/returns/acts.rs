@@ -5,6 +5,7 @@ use super::rules::{self, Counts, Group, Reported, Spell, Wages};
 use super::{roster, store};
 use crate::after::wages;
 use crate::keeping::rules::is_proof_over;
+use crate::people::purpose;
 use crate::people::store::{self as people, Index, StoredPerson};
 use crate::work::acts::{find_own, firm_name, get_applied, get_own_organisation, list_applied};
 use crate::work::terms::{self, Terms};
@@ -64,6 +65,11 @@ pub async fn forget_starts(tx: &Tx, applications: &[i64]) -> Result<(), Failure>
 /// What the firm reported of an application; `None`: no start.
 pub async fn find_reported<R: Reads>(reads: &R, application: i64) -> Result<Option<Reported>, Failure> {
     store::find(reads, application).await
+}
+
+/// The same of these applications, as far as firms reported a start.
+pub async fn list_reported<R: Reads>(reads: &R, applications: &[i64]) -> Result<Vec<Reported>, Failure> {
+    store::list(reads, applications).await
 }
 
 /// Takes away what rosters say of somebody who has their record deleted; called by the room `keeping` inside of its transaction.
@@ -270,6 +276,7 @@ pub async fn mask_names(desk: &Desk, shown: &mut [Member]) -> Result<(), Failure
 /// The same with whole names, for the workbook: each person is in the journal before this returns (SEC-29). These are the firm's
 /// own people as it named them itself, so they are no openings that stop an account (WP-27); there are so many at most (SEC-27).
 pub async fn open_with_names(desk: &Desk, month: Month) -> Result<Return, Failure> {
+    let desk = &Desk { purpose: purpose::RETURN.to_owned(), ..desk.clone() };
     let permit = desk.may(&SeeReturn).await?;
     let (reader, mut found) = read(desk, &permit, month).await?.ok_or_else(Failure::absent)?;
     if found.len() > MOST_NAMED {

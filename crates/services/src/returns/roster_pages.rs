@@ -210,6 +210,7 @@ struct PreviewPage {
     ignored: Vec<String>,
     dropped: Vec<String>,
     words: Vec<Word>,
+    words_open: usize,
     /// What is said of other employers in the file: message and arguments.
     others: Vec<(String, Vec<(String, String)>)>,
     problems: Option<Problems>,
@@ -265,6 +266,7 @@ fn ended(call: &Call, job: &Job, seen: &Seen, failure: Option<Arc<Failure>>, unc
 
 fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, query: &Query) -> PageResult {
     let rows = report.rows;
+    let unknown = preview::words(report, seen.shown());
     let others = report.problems.iter().filter(|one| one.code == Code::EmployerOther);
     call.page(&PreviewPage {
         frame: call.frame("imports-preview", crumbs(call, true)),
@@ -276,12 +278,13 @@ fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, query: &Qu
         refused: rows.refused,
         good: rows.accepted,
         sheets: preview::sheets(report),
-        headings: preview::headings(job.kind, report),
+        headings: preview::headings(job.kind, report, seen.said.as_ref()),
         ignored: preview::ignored(report),
         dropped: preview::dropped(report),
-        words: preview::words(report, &seen.settings),
+        words_open: preview::open(&unknown),
+        words: unknown,
         others: others.map(|one| (one.message.clone(), one.args.clone())).collect(),
-        problems: preview::problems(report, &page_of(job), query.one("code"), ask::page(query)?),
+        problems: preview::problems(report, &format!("{}/check", page_of(job)), query.one("code"), ask::page(query)?),
     })
 }
 
@@ -306,10 +309,15 @@ fn said(job: &Job, fields: &Fields) -> Result<(Settings, bool), Failure> {
     }
 }
 
-/// Looks again with these choices; nothing is kept but the choices.
+/// Looks again with these choices; nothing is kept but the choices. They wait where another part of the preview is asked for.
 pub async fn check(call: Call, Path(id): Path<i64>, Form(fields): Form<Fields>) -> PageResult {
+    Query::read(&call.query, &["code", "page"])?;
     let (jobs, job) = find(&call, id).await?;
     let (settings, _) = said(&job, &fields)?;
+    if !call.query.is_empty() {
+        job.keep_said(settings);
+        return Ok(Redirect::to(&format!("{}?{}#problems", page_of(&job), call.query)).into_response());
+    }
     jobs.start(&call.desk, &job, settings, true).map_err(|failure| or_gone(&call, failure))?;
     Ok(Redirect::to(&page_of(&job)).into_response())
 }

@@ -1,5 +1,6 @@
 //! What one row of a roster says, how a later row corrects it, and how rows are written for the county desk. Pure.
 
+use crate::work::terms::decimal;
 use leka_core::{Channel, Day, Name, NationalId, Sector};
 use leka_sheets::check::types::{CheckedPlacement, End, PayPeriod};
 use leka_sheets::protocol::Field;
@@ -138,6 +139,21 @@ const fn per(period: PayPeriod) -> &'static str {
         PayPeriod::Year => "/年",
         PayPeriod::Total => "",
     }
+}
+
+/// Pay of a row as records of work have it, fen and period: `320000 month`. What does not read as that stays.
+pub fn pay_in_fen(said: &str) -> String {
+    let read = || {
+        let (yuan, per) = said.split_once('元')?;
+        let period = match per {
+            "/月" => "month",
+            "/年" => "year",
+            "" => "total",
+            _ => return None,
+        };
+        Some(format!("{} {period}", decimal(yuan, 100)?))
+    };
+    read().unwrap_or_else(|| said.to_owned())
 }
 
 #[cfg(test)]

@@ -31,6 +31,18 @@ pub async fn find<R: Reads>(reads: &R, application: i64) -> Result<Option<Report
     reads.one(&select().and_where(col("application").eq(application)).to_owned()).await?.as_ref().map(read).transpose()
 }
 
+/// What firms reported of these starts.
+pub async fn list<R: Reads>(reads: &R, applications: &[i64]) -> Result<Vec<Reported>, Failure> {
+    let mut out = Vec::with_capacity(applications.len());
+    for chunk in applications.chunks(1_000) {
+        let query = select().and_where(col("application").is_in(chunk.iter().copied())).to_owned();
+        for row in reads.all(&query).await? {
+            out.push(read(&row)?);
+        }
+    }
+    Ok(out)
+}
+
 /// All starts that a firm reported and that began by that day, the earliest first.
 pub async fn list_of_organisation<R: Reads>(reads: &R, organisation: i64, until: Day) -> Result<Vec<Reported>, Failure> {
     let query = select()

@@ -258,7 +258,7 @@ async fn sec_29_each_person_named_in_a_workbook_is_in_the_journal_and_sees_it() 
     for (world, _) in begun().await {
         let looks = async || {
             let lines = looks_in_journal(&world.office, "employer").await;
-            lines.iter().filter(|line| line[0] == "see_return" && line[2] == "work").count()
+            lines.iter().filter(|line| line[0] == "see_return" && line[1] == "return" && line[2] == "work").count()
         };
         let mut firm = browser(&world.office, "employer").await;
         firm.get("/return").await;

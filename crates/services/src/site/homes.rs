@@ -13,7 +13,7 @@ use leka_platform::counting::figures::as_of;
 use leka_platform::counting::{Figure, Value};
 use leka_platform::web::Call;
 use leka_platform::words::{self, Said};
-use leka_platform::{Actor, Failure};
+use leka_platform::{Actor, Failure, space};
 
 /// Imports shown.
 const IMPORTS: usize = 5;
@@ -118,7 +118,7 @@ impl Maker<'_> {
         }
         let (permit, visible) = list::may_open(&self.call.desk).await?;
         let reader = self.call.desk.read(&permit);
-        let imports = list::list(&reader, &visible, 0).await?;
+        let imports = list::list(&reader, &visible, list::Sort::Newest, 0).await?;
         let mut lines: Vec<Line> = imports
             .into_iter()
             .take(IMPORTS)
@@ -198,14 +198,22 @@ impl Maker<'_> {
         Ok(Block { title: "home-checks", lines })
     }
 
-    /// Accounts that were not taken up yet, and the latest backup.
+    /// That little of the disk is left, while it is so (REL-15).
+    fn space(&self) -> Option<Line> {
+        let free = self.call.desk.office.free_space().filter(|free| *free < space::LOW)?;
+        let id = if free < space::SHORT { "home-space-short" } else { "home-space-low" };
+        Some(self.line(id, &[("free", free.to_string()), ("least", space::SHORT.to_string())], None))
+    }
+
+    /// Accounts that were not taken up yet, the latest backup, and how much room is left.
     async fn accounts(&self) -> Result<Block, Failure> {
         let enrolling = accounts::acts::count_enrolling(&self.call.desk).await?;
         let backup = match leka_platform::backup::last(&self.call.desk.office) {
             Some(at) => self.line("home-backup", &[("at", words::moment(self.call.lang(), at))], None),
             None => self.line("home-backup-never", &[], None),
         };
-        let lines = vec![self.count("home-enrolling", enrolling, "/accounts"), backup];
+        let mut lines = vec![self.count("home-enrolling", enrolling, "/accounts"), backup];
+        lines.extend(self.space());
         Ok(Block { title: "home-accounts", lines })
     }
 }

@@ -6,8 +6,9 @@ use leka_core::{Lang, Moment};
 use leka_platform::check::{self, Findings};
 use leka_platform::db::Reads;
 use leka_platform::office::{meta, set_meta};
-use leka_platform::{Desk, Entry, Failure, Office};
+use leka_platform::{Desk, Entry, Failure, Kind, Office, Permit, task};
 use std::sync::Weak;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// Where the result is kept: moment, number of differences, number of settings.
@@ -17,6 +18,11 @@ const QUIET: std::ops::Range<i64> = 3..5;
 /// How often the clock is looked at; a clock that jumps is noticed as soon.
 const LOOK: Duration = Duration::from_secs(300);
 const HOUR: i64 = 3_600_000;
+/// A check that is older is none (REL-18).
+const OLD: i64 = 30 * HOUR;
+
+/// Whether this process makes the check of every night. Where nobody serves, nobody makes it.
+static WATCHES: AtomicBool = AtomicBool::new(false);
 
 /// What the latest check found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,19 +53,27 @@ pub async fn last<R: Reads>(reads: &R) -> Result<Option<Last>, Failure> {
 }
 
 fn differences(findings: &Findings) -> u64 {
+    let damage = u64::from(findings.damage.is_some());
     let journal = u64::from(findings.journal.broken.is_some());
-    journal + (findings.orphans.len() + findings.figures.len()) as u64
+    damage + journal + (findings.orphans.len() + findings.figures.len()) as u64
 }
 
 /// Checks, keeps the result, tells the collector.
 pub async fn run(desk: &Desk) -> Result<Last, Failure> {
     let permit = desk.may(&VerifyJournal).await?;
-    let findings = check::check(&desk.office).await?;
+    let findings = match check::check(&desk.office).await {
+        Ok(findings) => findings,
+        Err(failure) => {
+            // Nothing is known of this night: that is no night on which everything fitted.
+            keep(desk, &permit, &Last { at: desk.now(), differences: 1, settings: 0 }).await?;
+            return Err(failure);
+        }
+    };
     let last = Last { at: desk.now(), differences: differences(&findings), settings: findings.settings.len() as u64 };
-    let write = desk.write(&permit).await?;
-    set_meta(write.tx(), KEPT, &last.kept()).await?;
-    write.commit(Entry::of(format!("checked differences={}", last.differences))).await?;
-    told(&last);
+    keep(desk, &permit, &last).await?;
+    if let Some(free) = findings.low_space() {
+        tracing::warn!(free, "little of the disk with the data directory is free; below a tenth no file is brought in");
+    }
     match last.differences {
         0 => tracing::info!("the nightly check found nothing"),
         differences => {
@@ -67,6 +81,22 @@ pub async fn run(desk: &Desk) -> Result<Last, Failure> {
         }
     }
     Ok(last)
+}
+
+/// Tells the collector, and keeps the result.
+async fn keep(desk: &Desk, permit: &Permit<VerifyJournal>, last: &Last) -> Result<(), Failure> {
+    // Told first: it is told also where nothing can be kept.
+    told(last);
+    let write = desk.write(permit).await?;
+    set_meta(write.tx(), KEPT, &last.kept()).await?;
+    write.commit(Entry::of(format!("checked differences={}", last.differences))).await
+}
+
+/// Tells the collector how much of the disk is free (REL-15).
+fn told_space(office: &Office) {
+    if let Some(free) = office.free_space() {
+        metrics::gauge!("leka_disk_free_percent").set(f64::from(free));
+    }
 }
 
 #[allow(clippy::cast_precision_loss)]
@@ -80,14 +110,22 @@ fn told(last: &Last) {
 pub fn is_due(now: Moment, last: Option<&Last>) -> bool {
     let since = last.map(|last| now.0 - last.at.0);
     let quiet = QUIET.contains(&now.hour()) && since.is_none_or(|since| !(0..20 * HOUR).contains(&since));
-    quiet || since.is_some_and(|since| since > 30 * HOUR)
+    quiet || since.is_some_and(|since| since > OLD)
+}
+
+/// In a task of its own: a panic ends this check, not those of the nights that follow.
+async fn run_aside(desk: &Desk) -> Result<Last, Failure> {
+    let desk = desk.clone();
+    task::own(async move { run(&desk).await }).await?
 }
 
 /// Runs in the background of `leka serve`. After a difference it looks again at every start, so that a repair counts.
 pub async fn watch(office: Weak<Office>) {
+    WATCHES.store(true, Ordering::Relaxed);
     let mut first = true;
     loop {
         let Some(strong) = office.upgrade() else { return };
+        told_space(&strong);
         let desk = Desk::operator(strong, Lang::Zh);
         match last(&desk.office.db.reader()).await {
             Ok(last) => {
@@ -98,7 +136,7 @@ pub async fn watch(office: Weak<Office>) {
                 // Whoever starts it waits for the first page: a check that is due can wait for the next look.
                 let due = !first && is_due(desk.now(), last.as_ref());
                 if (mended || due)
-                    && let Err(failure) = run(&desk).await
+                    && let Err(failure) = run_aside(&desk).await
                 {
                     tracing::error!(error = %failure, "the nightly check could not be made");
                 }
@@ -111,12 +149,17 @@ pub async fn watch(office: Weak<Office>) {
     }
 }
 
-/// Refuses while the latest check found a difference (REL-18).
-pub async fn may_publish<R: Reads>(reads: &R) -> Result<(), Failure> {
-    match last(reads).await? {
+/// Refuses while the latest check found a difference or could not be made, and where the checks of this process stopped (REL-18).
+pub async fn may_publish<R: Reads>(reads: &R, now: Moment) -> Result<(), Failure> {
+    fits(last(reads).await?, now, WATCHES.load(Ordering::Relaxed))
+}
+
+fn fits(last: Option<Last>, now: Moment, watches: bool) -> Result<(), Failure> {
+    match last {
         Some(last) if last.differences > 0 => {
-            Err(Failure::new(leka_platform::Kind::Conflict, "releases-check-first").arg("count", last.differences))
+            Err(Failure::new(Kind::Conflict, "releases-check-first").arg("count", last.differences))
         }
+        Some(last) if watches && now.0 - last.at.0 > OLD => Err(Failure::new(Kind::Conflict, "releases-check-old")),
         _ => Ok(()),
     }
 }
@@ -138,6 +181,15 @@ mod tests {
         assert!(!is_due(at(15 + 25), done(15 + 24).as_ref()));
         assert!(is_due(at(15 + 32), done(15).as_ref()), "slept through");
         assert!(is_due(at(15), done(99).as_ref()), "a clock that was set back");
+    }
+
+    #[test]
+    fn rel_18_nothing_is_released_after_a_difference_or_where_no_check_was_made_for_long() {
+        let last = |hours: i64, differences: u64| Some(Last { at: Moment(-hours * HOUR), differences, settings: 0 });
+        let said = |last: Option<Last>, watches: bool| fits(last, Moment(0), watches).err().map(|failure| failure.message);
+        assert_eq!((said(None, true), said(last(29, 0), true), said(last(400, 0), false)), (None, None, None));
+        assert_eq!(said(last(31, 0), true), Some("releases-check-old".to_owned()));
+        assert_eq!(said(last(1, 2), false), Some("releases-check-first".to_owned()));
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! Promises about every route.
 
+mod description;
 mod homes;
+mod ids;
 mod keys;
 mod moves;
 mod privacy;
 mod queries;
+mod titles;
 mod two_worlds;
 
 use crate::people::tests::browser as signed_in_as;
@@ -300,15 +303,35 @@ async fn every_page_speaks_three_languages_and_marks_what_fell_back() {
 #[tokio::test]
 async fn sec_12_hostile_text_comes_out_as_text() {
     for office in demo_offices().await {
-        let mut browser = signed_in_as(&office, "statistics_auditor").await;
-        for hostile in ["\"><script>alert(1)</script>", "'\"<img src=x onerror=1>", "\u{202e}\u{0007}བཀྲ་ཤིས།甲<b>"]
-        {
-            let path = format!("/journal?account={}", leka_platform::web::encode(hostile));
-            let page = browser.get(&path).await.text;
-            assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("甲<b>"), "{page}");
-            let answer =
-                browser.get(&format!("/{}?x={}", leka_platform::web::encode(hostile), leka_platform::web::encode(hostile))).await;
-            assert!(!answer.text.contains("<script") && !answer.text.contains("<img") && !answer.text.contains("甲<b>"));
+        let hostile = ["\"><script>alert(1)</script>", "'\"<img src=x onerror=1>", "\u{202e}\u{0007}བཀྲ་ཤིས།甲<b>"];
+        let is_text = |page: &str| !["<script>alert", "<img src=x", "甲<b>"].iter().any(|bad| page.contains(bad));
+        // What is typed into an address: filters, orders, days, where to go on; known keys and unknown ones.
+        for (account, paths) in [
+            ("statistics_auditor", &["/journal?account=", "/journal?act=", "/figures?as_of=", "/x="][..]),
+            (
+                "county_desk",
+                &["/organisations?sort=", "/organisations?state=", "/imports?sort=", "/questions?page=", "/people?x="][..],
+            ),
+            ("administrator", &["/accounts?role=", "/accounts?sort=", "/account?x="][..]),
+            ("employer", &["/return?month=", "/applicants?page=", "/my-vacancies?page="][..]),
+            ("resident", &["/vacancies?words=", "/vacancies?place=", "/vacancies?sort=", "/vacancies/noticeboard?place="][..]),
+        ] {
+            let mut browser = signed_in_as(&office, account).await;
+            for (path, text) in paths.iter().flat_map(|path| hostile.map(|text| (path, text))) {
+                let page = browser.get(&format!("{path}{}", leka_platform::web::encode(text))).await.text;
+                assert!(is_text(&page), "{account} {path}: {page}");
+            }
+        }
+        let mut visitor = office.browser();
+        for text in hostile.map(leka_platform::web::encode) {
+            for path in [format!("/sign-in?next={text}"), format!("/my/sign-in?next={text}"), format!("/{text}?x={text}")] {
+                let page = visitor.get(&path).await.text;
+                assert!(is_text(&page), "{path}: {page}");
+            }
+            // And into a box that is shown again.
+            let typed = [("name", hostile[0]), ("password", hostile[1]), ("code", hostile[2])];
+            let page = visitor.submit("/sign-in", "/sign-in", &typed).await.text;
+            assert!(is_text(&page) && page.contains("alert(1)"), "{page}");
         }
     }
 }

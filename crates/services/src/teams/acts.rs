@@ -158,6 +158,11 @@ pub async fn list_gathering<R: Reads>(reads: &R, desk: &Desk, vacancy: i64) -> R
     Ok(all)
 }
 
+/// The telephones of whoever leads a team or receives it, of all firms: none of them is a witness (WP-6).
+pub async fn list_phones<R: Reads>(reads: &R, desk: &Desk) -> Result<Vec<String>, Failure> {
+    store::list_phones(reads, desk.vault()).await
+}
+
 /// The earliest day out of this team if its journey is made or changed today: from the plan and the printed days of the offers
 /// that name it.
 pub async fn earliest<R: Reads>(reads: &R, desk: &Desk, of: &For, team: Option<i64>) -> Result<Day, Failure> {

@@ -4,6 +4,7 @@
 use super::acts::{get_own, work_for};
 use super::model::{Happened, Record};
 use super::{rules, store};
+use crate::offers;
 use leka_core::Day;
 use leka_platform::{Act, ActSpec, Desk, Entry, Failure, Kind};
 
@@ -19,6 +20,11 @@ pub async fn record(desk: &Desk, id: i64, kind: Happened, day: Day) -> Result<()
     let write = desk.write(&permit).await?;
     let team = get_own(write.tx(), desk, id).await?;
     rules::may_record(&team, kind, day, desk.today())?;
+    if kind == Happened::Returned
+        && let Some(start) = offers::team::latest_start(write.tx(), id).await?.filter(|start| day < *start)
+    {
+        return Err(Failure::input("teams-day-early").arg("day", start).at("day"));
+    }
     if kind == Happened::Departed {
         let of = work_for(write.tx(), desk, team.vacancy).await?;
         if !of.firm_may(day) || !of.firm_may(desk.today()) {

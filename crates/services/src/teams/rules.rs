@@ -1,6 +1,6 @@
 //! Days of teams (WP-4, WP-10), and what is wrong with a form. Pure: the plan's numbers come in, the time too.
 
-use super::model::{FIELDS, Field, Happened, Journey, Kind, Team, Texts};
+use super::model::{FIELDS, Field, Happened, Journey, Kind, Record, Team, Texts};
 use crate::offers::rules::Times;
 use crate::work::terms::Fault;
 use leka_core::{Day, Moment};
@@ -161,11 +161,15 @@ pub fn may_record(team: &Team, kind: Happened, day: Day, today: Day) -> Result<(
     let order = || Failure::new(Fails::Conflict, "teams-out-of-order");
     let planned = team.journey().and_then(|journey| journey.said.day("out_day")).ok_or_else(Failure::absent)?;
     let [departed, arrived, returned] = [Happened::Departed, Happened::Arrived, Happened::Returned].map(|kind| team.day_of(kind));
+    let latest = |of: fn(&Record) -> bool| team.records.iter().filter(|one| of(one)).map(|one| one.day).max();
     let after = match kind {
         Happened::Departed if departed.is_none() && !team.cancelled => planned,
         Happened::Arrived if arrived.is_none() && returned.is_none() => departed.ok_or_else(order)?,
-        Happened::Contact if returned.is_none() => departed.ok_or_else(order)?,
-        Happened::Returned if returned.is_none() => arrived.or(departed).ok_or_else(order)?,
+        Happened::Contact if returned.is_none() => {
+            latest(|one| one.kind == Happened::Contact).max(Some(departed.ok_or_else(order)?)).ok_or_else(order)?
+        }
+        // Nobody was asked, arrived or left after the team was home again.
+        Happened::Returned if returned.is_none() => latest(|_| true).filter(|_| departed.is_some()).ok_or_else(order)?,
         _ => return Err(order()),
     };
     if day > today {

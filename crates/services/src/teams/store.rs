@@ -159,6 +159,18 @@ async fn count<R: Reads>(reads: &R, which: Expr) -> Result<u64, Failure> {
     Ok(count.unsigned_abs())
 }
 
+/// The telephones that stand beside all teams of which more than days is kept, as they were typed.
+pub async fn list_phones<R: Reads>(reads: &R, vault: &Vault) -> Result<Vec<String>, Failure> {
+    let query =
+        Query::select().columns(["id", "contacts_sealed"].map(a)).from(a("team")).and_where(col("name").ne("")).to_owned();
+    let mut out = Vec::new();
+    for row in reads.all(&query).await? {
+        let contacts = open(vault, &contacts_place(row.try_get_by_index(0)?), &row.try_get_by_index::<Vec<u8>>(1)?)?;
+        out.extend(["leader_phone", "partner_phone"].map(|name| contacts.get(name).to_owned()));
+    }
+    Ok(out)
+}
+
 /// Teams with their journeys and what happened.
 async fn list<R: Reads>(reads: &R, vault: &Vault, query: &SelectStatement) -> Result<Vec<Team>, Failure> {
     let mut found = reads.all(query).await?.iter().map(|row| read(vault, row)).collect::<Result<Vec<Team>, Failure>>()?;

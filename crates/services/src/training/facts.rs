@@ -7,10 +7,13 @@ use sea_orm::sea_query::{Alias, CaseStatement, Expr, ExprTrait, Query, SelectSta
 /// The fact `training.completion`.
 pub const SOURCE: FactSource = FactSource { fact: &FACTS[1], table: "training_completion", countable, every };
 
+/// One institution is stored in one spelling ([`super::store`]); one that nobody wrote down is unknown like any other word.
 fn slots(query: &mut SelectStatement) {
-    for (slot, name) in ["mode", "subsidised", "institution"].iter().enumerate() {
-        query.expr_as(column(name), Alias::new(format!("slot{}", slot + 1)));
-    }
+    let institution = CaseStatement::new().case(column("institution").eq(""), "unknown").finally(column("institution"));
+    query
+        .expr_as(column("mode"), Alias::new("slot1"))
+        .expr_as(column("subsidised"), Alias::new("slot2"))
+        .expr_as(institution, Alias::new("slot3"));
 }
 
 fn countable(rule: &YearRule) -> SelectStatement {
@@ -38,10 +41,12 @@ fn every(rule: &YearRule) -> SelectStatement {
         .case(column("completed").ne("yes"), "completed-unknown")
         .case(column("end_day").is_null(), "no-last-day")
         .case(in_year.not(), "outside-year");
+    let day = CaseStatement::new().case(column("end_day").is_null(), column("start_day")).finally(column("end_day"));
     let mut query = Query::select();
     query
         .expr_as(column("id"), Alias::new("record"))
         .expr_as(column("person"), Alias::new("subject"))
+        .expr_as(day, Alias::new("day"))
         .expr_as(Expr::val(0_i64), Alias::new("confirmed"))
         .expr_as(Expr::val(0_i64), Alias::new("held"))
         .expr_as(fault, Alias::new("fault"));

@@ -63,8 +63,8 @@ async fn record_of(call: &Call, id: i64) -> Result<Stored, Failure> {
 pub async fn correct(call: Call, Path(id): Path<i64>) -> PageResult {
     let record = record_of(&call, id).await?;
     let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
-    open_to_correct(&desk, &CorrectTraining, record.person, "training").await?;
-    sheet(&call, &record).fresh(&call, |name| rules::text(&record, name))
+    let (_, person) = open_to_correct(&desk, &CorrectTraining, record.person, "training").await?;
+    sheet(&call, &record).of(&call, &person)?.fresh(&call, |name| rules::text(&record, name))
 }
 
 pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String, String)>>) -> PageResult {
@@ -75,10 +75,10 @@ pub async fn save(call: Call, Path(id): Path<i64>, Form(pairs): Form<Vec<(String
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),
         outcome => {
-            open_to_correct(&desk, &CorrectTraining, record.person, "training").await?;
+            let (_, person) = open_to_correct(&desk, &CorrectTraining, record.person, "training").await?;
             let record = record_of(&call, id).await?;
             typed.normalise(rules::normalise);
-            sheet(&call, &record).again(&call, |name| rules::text(&record, name), &typed, &outcome)
+            sheet(&call, &record).of(&call, &person)?.again(&call, |name| rules::text(&record, name), &typed, &outcome)
         }
     }
 }
@@ -88,8 +88,8 @@ pub async fn resume(call: &Call, id: i64, pairs: Vec<(String, String)>) -> PageR
     let record = record_of(call, id).await?;
     let typed = Typed::read(pairs, &FIELDS)?;
     let Some(desk) = desk_for(call, record.person) else { return to_person(record.person) };
-    open_to_correct(&desk, &CorrectTraining, record.person, "training").await?;
-    sheet(call, &record).resumed(call, |name| Some(rules::text(&record, name)), &typed)
+    let (_, person) = open_to_correct(&desk, &CorrectTraining, record.person, "training").await?;
+    sheet(call, &record).of(call, &person)?.resumed(call, |name| Some(rules::text(&record, name)), &typed)
 }
 
 pub async fn withdraw(call: Call, Path(id): Path<i64>, Form(seen): Form<Seen>) -> PageResult {
@@ -102,9 +102,10 @@ pub async fn put_back(call: Call, Path(id): Path<i64>, Form(seen): Form<Seen>) -
 async fn set_withdrawn(call: Call, id: i64, version: i64, withdrawn: bool) -> PageResult {
     let record = record_of(&call, id).await?;
     let Some(desk) = desk_for(&call, record.person) else { return to_person(record.person) };
-    match acts::set_withdrawn(&desk, id, version, withdrawn).await? {
+    let seen_at = |failure: Failure| failure.seen_at(format!("/people/{}", record.person));
+    match acts::set_withdrawn(&desk, id, version, withdrawn).await.map_err(seen_at)? {
         Outcome::Saved(at) => saved(record.person, at),
         Outcome::Unchanged => to_person(record.person),
-        Outcome::Faults(_) | Outcome::Clashes(_) => Err(Failure::new(Kind::Conflict, "people-changed-meanwhile")),
+        Outcome::Faults(_) | Outcome::Clashes(_) => Err(seen_at(Failure::new(Kind::Conflict, "people-changed-meanwhile"))),
     }
 }

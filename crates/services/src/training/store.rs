@@ -4,8 +4,9 @@ use crate::people::roll::By;
 use leka_core::{Day, TrainingMode, YesNo};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Rows, Tx, col, number, stored_day};
-use sea_orm::sea_query::{Alias, ExprTrait, OnConflict, Query, SelectStatement};
+use sea_orm::sea_query::{Alias, ExprTrait, Func, OnConflict, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
+use std::collections::HashMap;
 
 /// One course of one person as stored.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,11 +102,11 @@ pub async fn list_of_source<R: Reads>(reads: &R, source: &str) -> Result<Vec<Sto
     reads.all(&query).await?.iter().map(Stored::of).collect()
 }
 
-fn values(record: &Stored) -> Vec<Value> {
+fn values(record: &Stored, institution: &str) -> Vec<Value> {
     vec![
         Value::from(record.id),
         Value::from(record.person),
-        Value::from(record.institution.as_str()),
+        Value::from(institution),
         Value::from(record.institution_key.as_str()),
         Value::from(record.course.as_str()),
         Value::from(record.course_key.as_str()),
@@ -123,10 +124,39 @@ fn values(record: &Stored) -> Vec<Value> {
     ]
 }
 
-/// Inserts new completions.
+/// How these institutions are written, by their key: as in the record that was the first to name them.
+async fn spellings(tx: &Tx, records: &[&Stored]) -> Result<HashMap<String, String>, Failure> {
+    let mut keys: Vec<&str> = records.iter().map(|record| record.institution_key.as_str()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let mut out = HashMap::with_capacity(keys.len());
+    for chunk in keys.chunks(1_000) {
+        // All records of a key have the same spelling.
+        let query = Query::select()
+            .column(Alias::new("institution_key"))
+            .expr(Func::min(col("institution")))
+            .from(Alias::new("training_completion"))
+            .and_where(col("institution_key").is_in(chunk.iter().copied()))
+            .group_by_col(Alias::new("institution_key"))
+            .to_owned();
+        for row in tx.all(&query).await? {
+            out.insert(row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        }
+    }
+    for record in records {
+        out.entry(record.institution_key.clone()).or_insert_with(|| record.institution.clone());
+    }
+    Ok(out)
+}
+
+/// Inserts new completions, each institution in its one spelling: what is one by its key is one in the figures.
 pub async fn insert(tx: &Tx, by: &By<'_>, records: &[&Stored]) -> Result<(), Failure> {
     let shared = [("recorded_by", Value::from(by.account)), ("recorded_at", Value::from(by.now.0))];
-    let rows: Rows<'_> = Box::new(records.iter().map(|record| values(record)));
+    let spelled = spellings(tx, records).await?;
+    let rows: Rows<'_> = Box::new(records.iter().map(|record| {
+        let spelling = spelled.get(&record.institution_key).unwrap_or(&record.institution);
+        values(record, spelling)
+    }));
     tx.insert_alike("training_completion", &COLUMNS, &shared, rows, None).await?;
     Ok(())
 }
@@ -140,8 +170,22 @@ pub async fn update(tx: &Tx, records: &[&Stored]) -> Result<(), Failure> {
     let aside = [("recorded_by", Value::from("")), ("recorded_at", Value::from(0_i64))];
     let changing = COLUMNS.iter().filter(|name| !FIXED.contains(name)).map(|name| Alias::new(*name));
     let again = OnConflict::column(Alias::new("id")).update_columns(changing).to_owned();
-    let rows: Rows<'_> = Box::new(records.iter().map(|record| values(record)));
+    let rows: Rows<'_> = Box::new(records.iter().map(|record| values(record, &record.institution)));
     tx.insert_alike("training_completion", &COLUMNS, &aside, rows, Some(again)).await?;
+    Ok(())
+}
+
+/// Makes these courses those of another record of the same person (`people::merging`). Nothing else of them changes.
+pub async fn give_to(tx: &Tx, ids: &[i64], person: i64) -> Result<(), Failure> {
+    for chunk in ids.chunks(1_000) {
+        let update = Query::update()
+            .table(Alias::new("training_completion"))
+            .value(Alias::new("person"), person)
+            .value(Alias::new("version"), col("version").add(1))
+            .and_where(col("id").is_in(chunk.iter().copied()))
+            .to_owned();
+        tx.execute(&update).await?;
+    }
     Ok(())
 }
 

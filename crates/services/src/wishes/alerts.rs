@@ -1,5 +1,7 @@
 //! Alerts: off until asked for, one neutral line to the number that the person verified, at most once a day or a week and only
-//! when there is new work within their limits; stopped with one word, without signing in (M4, WP-24, SEC-39).
+//! when there is new work within their limits; stopped with one word, without signing in (M4, WP-24, SEC-39). Whoever has them
+//! also hears, in the same words, of an offer and of changed terms that need another yes (WP-4, WP-5): the next morning, with the
+//! lines of everybody else, so that neither words nor hour tell which of them it was (WP-10).
 
 use super::acts::{KeepWishes, find_of};
 use super::nightly::TidyWishes;
@@ -7,6 +9,7 @@ use super::{market, store};
 use crate::daily::{Job, Passed};
 use crate::messages::send_all;
 use crate::my::acts::own_person;
+use crate::offers;
 use crate::people::store::{self as people, StoredPerson};
 use leka_core::{Lang, Phone};
 use leka_matching::{Market, Wishes};
@@ -22,7 +25,9 @@ impl Act for StopAlerts {
 }
 
 /// How often, as words of the form with days; `off` is no row.
-pub const OFTEN: [(&str, i32); 2] = [("daily", 1), ("weekly", 7)];
+pub const OFTEN: [(&str, i32); 3] = [(ANSWERS, 1), ("daily", 1), ("weekly", 7)];
+/// Not of new work: only when the person is asked about something.
+const ANSWERS: &str = "answers";
 
 /// From this hour on they go out.
 const MORNING: i64 = 9;
@@ -31,7 +36,7 @@ const MORNING: i64 = 9;
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Alert {
-    /// `daily`, `weekly`.
+    /// `answers`, `daily`, `weekly`.
     often: String,
     /// The language of the page on which it was chosen: in it the line speaks, and for nothing else (WP-29).
     speaks: String,
@@ -41,6 +46,9 @@ struct Alert {
     told: i32,
     /// Stops it.
     word: String,
+    /// Of which offers and terms the person has heard.
+    #[serde(default)]
+    answers: Vec<u32>,
 }
 
 impl Alert {
@@ -50,7 +58,7 @@ impl Alert {
     /// All of one length, whatever was chosen.
     fn to_text(&self) -> Result<String, Failure> {
         let text = serde_json::to_string(self).map_err(Failure::internal)?;
-        Ok(format!("{text:256}"))
+        Ok(format!("{text:512}"))
     }
 }
 
@@ -78,6 +86,11 @@ async fn keep(write: &leka_platform::db::Tx, vault: &Vault, person: &StoredPerso
 /// How often the person hears: `off`, `daily`, `weekly`; for their own pages and record.
 pub async fn often_of<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) -> Result<String, Failure> {
     Ok(read(reads, desk.vault(), person).await?.map_or_else(|| "off".to_owned(), |alert| alert.often))
+}
+
+/// The language in which the person chose to hear; for lines to that person alone (WP-29).
+pub async fn lang_of<R: Reads>(reads: &R, desk: &Desk, person: &StoredPerson) -> Result<Option<Lang>, Failure> {
+    Ok(read(reads, desk.vault(), person).await?.and_then(|alert| Lang::find(&alert.speaks)))
 }
 
 /// What the person at the desk chose, and whether a line could reach them.
@@ -114,10 +127,19 @@ pub async fn choose(desk: &Desk, often: &str) -> Result<(), Failure> {
             // The first line may come the next morning.
             told: desk.today().number() - 7,
             word: new_word(),
+            answers: offers::acts::list_waiting(write.tx(), desk, person.id).await?,
         },
     };
     keep(write.tx(), desk.vault(), &person, &alert).await?;
     write.commit().await
+}
+
+/// "Tell me when I am answered", beside a question for work: kept where nothing was chosen, else it is chosen already.
+pub async fn hear(desk: &Desk) -> Result<(), Failure> {
+    match chosen(desk).await? {
+        (often, true) if often == "off" => choose(desk, ANSWERS).await,
+        _ => Ok(()),
+    }
 }
 
 /// Stops the alerts to which this word belongs. Answer and journal are the same for every word.
@@ -149,16 +171,36 @@ async fn due_of<R: Reads>(reads: &R, desk: &Desk, market: &Market, id: i64) -> R
     let today = desk.today().number();
     let Some(person) = people::find(reads, id).await? else { return Ok(None) };
     let Some(before) = read(reads, desk.vault(), &person).await? else { return Ok(None) };
-    if before.told + before.days() > today || number_of(desk, &person)?.is_none() {
+    if number_of(desk, &person)?.is_none() {
         return Ok(None);
     }
-    // Nothing is wished for any more.
-    let Some(kept) = find_of(reads, desk, &person).await?.filter(|kept| !kept.said.is_empty()) else { return Ok(None) };
-    if !is_new(market, &kept.said.weighed(&person)?, before.seen, today) {
-        return Ok(None);
-    }
-    let told = Alert { seen: today - 1, told: today, ..before.clone() };
+    let answers = offers::acts::list_waiting(reads, desk, id).await?;
+    let asked = answers.iter().any(|one| !before.answers.contains(one));
+    let told = match has_work(reads, desk, market, &person, &before).await? {
+        true => Alert { seen: today - 1, told: today, answers, ..before.clone() },
+        false if asked => Alert { answers, ..before.clone() },
+        false => return Ok(None),
+    };
     Ok(Some(Due { person: id, before, told }))
+}
+
+/// Whether the person is to hear of new work today.
+async fn has_work<R: Reads>(
+    reads: &R,
+    desk: &Desk,
+    market: &Market,
+    person: &StoredPerson,
+    before: &Alert,
+) -> Result<bool, Failure> {
+    let today = desk.today().number();
+    if before.often == ANSWERS || before.told + before.days() > today {
+        return Ok(false);
+    }
+    match find_of(reads, desk, person).await?.filter(|kept| !kept.said.is_empty()) {
+        Some(kept) => Ok(is_new(market, &kept.said.weighed(person)?, before.seen, today)),
+        // Nothing is wished for any more.
+        None => Ok(false),
+    }
 }
 
 /// The number that a person verified, and no other.
@@ -216,7 +258,7 @@ pub async fn tell(desk: &Desk) -> Result<(), Failure> {
 }
 
 /// For the log.
-const NAME: &str = "those who asked for it hear that there is new work";
+const NAME: &str = "those who asked for it hear that there is something new";
 
 /// The work of every morning.
 pub const JOB: Job = Job { from: MORNING, name: NAME, work: |desk| Box::pin(tell(desk)) };

@@ -7,7 +7,6 @@ use crate::work::search::ask::{HOURS, LODGINGS};
 use crate::work::search::offered::hazard_bits;
 use leka_matching::{Limit, Lodging, Ring, Trades, Wishes, trades};
 use leka_platform::Failure;
-use leka_sheets::check::units::village_stem;
 use std::collections::BTreeMap;
 
 /// How a field is answered.
@@ -228,6 +227,5 @@ impl Said {
 
 /// The code of the village in which the person is registered, if its name is one of the township's.
 pub fn village_of(person: &StoredPerson) -> Option<&'static str> {
-    let own = village_stem(&person.village);
-    places::villages(&person.township).find(|(_, name)| !own.is_empty() && village_stem(name) == own).map(|(code, _)| code)
+    places::village_of(&person.township, &person.village)
 }

@@ -34,6 +34,7 @@ act!(/** See the firms of one's places. */ ViewOrganisations, "view_organisation
 act!(/** Decide whether a word that was found is harmless. */ ReviewVacancy, "review_vacancy", true);
 act!(/** Close, at night, what is past its last day or its licence (WP-14). */ CloseOverdue, "close_overdue", true);
 act!(/** Let rest, at night, what the rules of today refuse (WP-14 to WP-16). */ RereadVacancies, "reread_vacancies", true);
+act!(/** Ask firms that were silent, in the morning, and let rest what they do not answer for. */ AskSilentFirms, "ask_silent_firms", true);
 
 /// All acts of this room.
 pub const ACTS: &[ActSpec] = &[
@@ -46,6 +47,7 @@ pub const ACTS: &[ActSpec] = &[
     ReviewVacancy::SPEC,
     CloseOverdue::SPEC,
     RereadVacancies::SPEC,
+    AskSilentFirms::SPEC,
 ];
 
 /// A vacancy with its firm and the terms in force.
@@ -125,6 +127,14 @@ pub async fn firm_name<R: Reads>(reads: &R, id: i64) -> Result<String, Failure> 
     Ok(store::find_organisation(reads, id).await?.ok_or_else(Failure::absent)?.name)
 }
 
+/// The name of the firm that an account acts for; `None`: it acts for none.
+pub async fn firm_of_account<R: Reads>(reads: &R, account: i64) -> Result<Option<String>, Failure> {
+    match store::find_organisation_of(reads, account).await? {
+        Some(id) => firm_name(reads, id).await.map(Some),
+        None => Ok(None),
+    }
+}
+
 /// The firm, if it belongs to the person at the desk (SEC-15).
 pub async fn get_own_organisation<A: Act, R: Reads>(
     reads: &R,
@@ -161,7 +171,7 @@ pub async fn typed_of<R: Reads>(reads: &R, vacancy: &Vacancy) -> Result<Typed, F
     Ok(published.map(|published| typed_of_published(&published.terms, &vacancy.listed)).unwrap_or_default())
 }
 
-fn typed_of_published(terms: &Terms, listed: &Listed) -> Typed {
+pub(super) fn typed_of_published(terms: &Terms, listed: &Listed) -> Typed {
     let mut typed = terms.to_typed();
     typed.put("head_count", listed.head_count.to_string());
     typed.put("closes_day", listed.closes().map(|day| day.to_string()).unwrap_or_default());
@@ -244,7 +254,7 @@ fn title(typed: &Typed) -> String {
     typed.one("title").trim().chars().filter(|c| !c.is_control() && !leka_core::text::is_steering(*c)).take(60).collect()
 }
 
-fn changed_meanwhile() -> Failure {
+pub(super) fn changed_meanwhile() -> Failure {
     Failure::new(Kind::Conflict, "work-changed-meanwhile")
 }
 
@@ -297,6 +307,7 @@ pub async fn open(desk: &Desk, id: i64, version: i64) -> Result<Opened, Failure>
     };
     store::add_published(write.tx(), published.as_slice()).await?;
     store::update_vacancy(write.tx(), &after).await?;
+    store::say_stands(write.tx(), &[id], desk.today()).await?;
     let mut lines: Vec<Line> =
         changed.iter().map(|one| Line::of("vacancy", id, &one.field).from_to(&one.old, &one.new)).collect();
     lines.extend(state_line(id, vacancy.state, after.state));
@@ -308,18 +319,21 @@ pub async fn open(desk: &Desk, id: i64, version: i64) -> Result<Opened, Failure>
 /// Puts checked terms in force: the columns, the state, and a new version of the terms if their hash is new. The caller
 /// has checked the terms and stores both.
 pub fn publish(desk: &Desk, vacancy: &mut Vacancy, organisation: &Organisation, terms: &Terms) -> Option<Published> {
-    let (accepted, now) = (terms.accepted(organisation), desk.now());
-    let hash = accepted.hash();
-    let is_new = vacancy.terms_hash.as_ref() != Some(&hash);
     vacancy.listed = Listed { occupation: vacancy.listed.occupation.clone(), ..terms.listed() };
     vacancy.shown_until = shown_until(vacancy, organisation);
     vacancy.draft = String::new();
     if vacancy.state != VacancyState::Open {
-        vacancy.opened_at = Some(now);
+        vacancy.opened_at = Some(desk.now());
     }
     vacancy.state = VacancyState::Open;
     vacancy.closed_at = None;
-    if !is_new {
+    new_version(desk, vacancy, terms.accepted(organisation))
+}
+
+/// The next version of what somebody accepts, if it has another hash than the one in force.
+fn new_version(desk: &Desk, vacancy: &mut Vacancy, accepted: Terms) -> Option<Published> {
+    let (hash, now) = (accepted.hash(), desk.now());
+    if vacancy.terms_hash.as_ref() == Some(&hash) {
         return None;
     }
     if vacancy.terms_version > 0 {
@@ -329,6 +343,28 @@ pub fn publish(desk: &Desk, vacancy: &mut Vacancy, organisation: &Organisation, 
     vacancy.terms_hash = Some(hash.clone());
     let published_by = desk.who.name().to_owned();
     Some(Published { vacancy: vacancy.id, version: vacancy.terms_version, hash, terms: accepted, from_at: now, published_by })
+}
+
+/// After a firm changed what it brings into the terms, its name, code, kind or the number of its licence: whatever it ever
+/// published has new terms, so that a yes to the old ones counts no more (WP-5). What rests or is closed too: a yes to it may
+/// stand. Drafts wait as before. Gives how many there are.
+pub(super) async fn publish_anew(write: &Write, organisation: &Organisation) -> Result<usize, Failure> {
+    let (mut renewed, mut published, mut lines) = (Vec::new(), Vec::new(), Vec::new());
+    for chunk in store::list_with_terms(write.tx(), organisation.id).await?.chunks(1_000) {
+        let in_force = store::list_in_force(write.tx(), chunk).await?;
+        for vacancy in chunk {
+            let (Some(before), mut after) = (in_force.get(&vacancy.id), vacancy.clone()) else { continue };
+            let Some(now) = new_version(write.desk(), &mut after, before.accepted(organisation)) else { continue };
+            let changed = before.changed_to(&now.terms);
+            lines.extend(changed.iter().map(|one| Line::of("vacancy", vacancy.id, &one.field).from_to(&one.old, &one.new)));
+            published.push(now);
+            renewed.push(after);
+        }
+    }
+    store::add_published(write.tx(), &published).await?;
+    store::update_vacancies(write.tx(), &renewed).await?;
+    record(write, lines).await?;
+    Ok(renewed.len())
 }
 
 /// The last day on which it is shown: its own, or that of the licence if that is earlier (WP-14).

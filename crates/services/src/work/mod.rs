@@ -2,8 +2,8 @@
 //!
 //! * `code`: unified social credit codes. `fields`, `terms`, `wage`: what a vacancy says, field by field. `refusals`,
 //!   `wording`: what may not be offered. `naming`: when two names are of one firm. All pure.
-//! * `acts`, `organisations`, `reviews`, `rests`, `reread`: the only writers; `nightly`: closes what is over and lets rest what
-//!   the rules of today refuse. `pages`: forms, the firm's home, the desk, the public page.
+//! * `acts`, `organisations`, `reviews`, `rests`, `reread`, `silence`: the only writers; `nightly`: closes what is over, lets rest
+//!   what the rules of today refuse and asks firms that were silent. `pages`: forms, the firm's home, the desk, the public page.
 //!
 //! Other rooms may read what is shown ([`store::shown_on`], [`store::find_shown`]) and publish through the acts.
 
@@ -24,6 +24,7 @@ pub mod rests;
 pub mod reviews;
 pub mod search;
 pub mod sheet;
+pub mod silence;
 pub mod store;
 pub mod terms;
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The writers of firms: asking for access, the desk's answer, corrections with history.
 
-use super::acts::{AskAccess, ManageOrganisations, follow_organisation, record};
+use super::acts::{AskAccess, ManageOrganisations, follow_organisation, publish_anew, record};
 use super::code::{self, CodeFault};
 use super::model::{Organisation, OrganisationKind, OrganisationState};
 use super::terms::Fault;
@@ -209,7 +209,8 @@ fn changed_meanwhile() -> Failure {
     Failure::new(Kind::Conflict, "work-changed-meanwhile")
 }
 
-/// Corrects what is known of a firm; old and new stay in the history. A licence that changes moves its vacancies' days.
+/// Corrects what is known of a firm; old and new stay in the history. A licence that changes moves its vacancies' days; what
+/// of the firm is part of their terms makes new ones (`publish_anew`).
 pub async fn correct(desk: &Desk, id: i64, typed: &Firm) -> Result<Done, Failure> {
     let permit = desk.may(&ManageOrganisations).await?;
     let write = desk.write(&permit).await?;
@@ -234,8 +235,9 @@ pub async fn correct(desk: &Desk, id: i64, typed: &Firm) -> Result<Done, Failure
     if !lines.is_empty() {
         store::update_organisation(write.tx(), &after).await?;
         follow_organisation(write.tx(), &after).await?;
+        let renewed = publish_anew(&write, &after).await?;
         record(&write, lines).await?;
-        write.commit(Entry::of(format!("corrected organisation={id}"))).await?;
+        write.commit(Entry::of(format!("corrected organisation={id} terms={renewed}"))).await?;
     }
     Ok(Ok(id))
 }

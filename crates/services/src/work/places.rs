@@ -2,7 +2,7 @@
 
 use leka_platform::office::COUNTY;
 use leka_search::Area as Spans;
-use leka_sheets::check::units::{REGION, Unit, units};
+use leka_sheets::check::units::{REGION, Unit, is_said, units, village_stem};
 
 /// The township and the village (if the code says one) of a place in the county, by name.
 pub fn names(division: &str) -> Vec<&'static str> {
@@ -15,13 +15,23 @@ pub fn names(division: &str) -> Vec<&'static str> {
 
 /// A place of work as lists say it: township and village by name, unless the words already say them, and the words.
 pub fn with_names(division: &str, words: &str) -> String {
-    names(division).into_iter().filter(|name| !words.contains(name)).chain([words]).collect()
+    names(division).into_iter().filter(|name| !is_said(words, name)).chain([words]).collect()
 }
 
 /// The name of a township or village of the county.
 pub fn name(code: &str) -> Option<&'static str> {
     let list = if code.len() == 12 { &units().villages } else { &units().townships };
     list.iter().find(|unit| unit.code == code).map(|unit| unit.name)
+}
+
+/// The province of a division, and below it prefecture, county and township, by name as far as its code says; empty where it says
+/// nothing.
+pub fn address_of(division: &str) -> (&'static str, String) {
+    let named = |length: usize| {
+        let code = division.get(..length)?;
+        units().upper.iter().chain(&units().townships).find(|unit| unit.code == code).map(|unit| unit.name)
+    };
+    (named(2).unwrap_or_default(), [4, 6, 9].into_iter().filter_map(named).collect())
 }
 
 /// The townships of the county: code and name, in the order of the plan.
@@ -32,6 +42,12 @@ pub fn townships() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// The villages of a township: code and name.
 pub fn villages(township: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     units().villages.iter().filter(move |unit| unit.code.starts_with(township)).map(|unit| (unit.code, unit.name))
+}
+
+/// The code of a village of that township by its name, however much of 村民委员会 stands behind it.
+pub fn village_of(township: &str, name: &str) -> Option<&'static str> {
+    let own = village_stem(name);
+    villages(township).find(|(_, name)| !own.is_empty() && village_stem(name) == own).map(|(code, _)| code)
 }
 
 /// A division as twelve digits, filled with zeros; what is known only by how far it is gets a code of that kind. 0:
@@ -124,6 +140,17 @@ mod tests {
         let far =
             [village, other, place("540302", ""), place("51", ""), 0].map(|at| rings.iter().position(|ring| ring.holds(at)));
         assert_eq!(far, [Some(0), Some(2), Some(3), Some(4), None]);
+    }
+
+    #[test]
+    fn m_02_a_place_is_said_once_and_its_address_is_that_of_its_code() {
+        let (code, name) = villages("540329100").next().unwrap();
+        let stem = village_stem(name);
+        assert_eq!(with_names(code, &format!("孜托镇{stem}村")), format!("孜托镇{stem}村"));
+        assert_eq!(with_names(code, "东头"), format!("孜托镇{name}东头"));
+        assert_eq!(address_of(code), ("西藏自治区", "昌都市洛隆县孜托镇".to_owned()));
+        assert_eq!(address_of("51"), ("四川省", String::new()));
+        assert_eq!(address_of(""), ("", String::new()));
     }
 
     #[test]

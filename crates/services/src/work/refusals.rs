@@ -6,7 +6,8 @@
 use super::fields::FIELDS;
 use super::model::{Organisation, Review, ReviewState};
 use super::terms::{Terms, plain};
-use super::{wage, wording};
+use super::wage;
+use super::wording::{self, Against};
 use leka_core::Day;
 
 /// Why a vacancy is refused: messages `work-refused-…` and `work-law-…`.
@@ -44,6 +45,7 @@ pub const RULES: &[&str] = &[
     "fee",
     "deposit",
     "unpaid",
+    "pay-said",
     "guarantee",
     "papers",
     "penalty",
@@ -69,9 +71,13 @@ pub const RULES: &[&str] = &[
     "disability",
     "health",
     "record",
+    "politics",
     "willing",
     "licence",
 ];
+
+/// More hours a day than there may be, where the text says them in words.
+const MORE: &str = "8+";
 
 fn refusal(rule: &'static str, field: &'static str) -> Refusal {
     Refusal { rule, field, found: None, args: Vec::new() }
@@ -94,7 +100,7 @@ pub fn refusals(terms: &Terms, today: Day) -> Vec<Refusal> {
     out.extend(pay(terms, today));
     out.extend(hours(terms));
     out.extend(ages(terms));
-    out.extend(words(terms));
+    out.extend(words(terms, today));
     out.sort_by_key(|one| RULES.iter().position(|rule| *rule == one.rule));
     out
 }
@@ -194,15 +200,17 @@ fn ages(terms: &Terms) -> Vec<Refusal> {
     out
 }
 
-fn words(terms: &Terms) -> Vec<Refusal> {
+/// The break for which a text that names none is not refused, in minutes, if the form states no longer one.
+const MEAL: i64 = 60;
+
+fn words(terms: &Terms, today: Day) -> Vec<Refusal> {
+    let month = wage::minimum(terms.get("division"), today).map_or(0, |minimum| wage::least_of_month(terms, &minimum));
+    let against = Against { month, meal: terms.number("break_minutes").max(MEAL) };
     let free = FIELDS.iter().filter(|field| field.is_free());
     free.flat_map(|field| {
-        wording::find(terms.get(field.name)).into_iter().map(|hit| {
+        wording::find(terms.get(field.name), against).into_iter().map(move |hit| {
             let one = refusal(hit.rule, field.name).arg("found", &hit.found);
-            let one = match hit.number {
-                Some(number) => one.arg("hours", number),
-                None => one,
-            };
+            let one = one.arg("hours", hit.number.as_deref().unwrap_or(MORE)).arg("month", plain(month, 100));
             Refusal { found: Some(hit.found), ..one }
         })
     })

@@ -2,12 +2,13 @@
 //!
 //! * `firms`: firms, the accounts that act for them, and what rests. `vacancies`: vacancies and the ledgers they came from.
 //! * `published`: terms, version by version. `reviews`: what waits for a person to read it. `outdated`: what the rules of a
-//!   later day refuse.
+//!   later day refuse. `silence`: whether firms say that what they have open stands.
 
 mod firms;
 mod outdated;
 mod published;
 mod reviews;
+mod silence;
 mod vacancies;
 
 pub use firms::{
@@ -18,9 +19,12 @@ pub use firms::{
 pub use outdated::{Whose, add_outdated, count_outdated, find_outdated, list_outdated, outdated_among};
 pub use published::{add_published, find_published, list_all_published, list_in_force, list_published};
 pub use reviews::{add_reviews, answer_review, count_waiting_reviews, find_review, list_reviews, list_waiting_reviews};
+pub use silence::{
+    Silence, ask_whether, find_silence, list_silent, list_unanswered, list_waiting, mark_silent, say_stands, waiting_among,
+};
 pub use vacancies::{
     VACANCY, add_vacancies, close_all, count_of_organisation, find_shown, find_vacancies, find_vacancy, list_all_open,
-    list_for_ledger, list_of_ledger, list_of_organisation, list_open, list_others, list_overdue, read_vacancy, rest_all,
+    list_for_ledger, list_of_ledger, list_of_organisation, list_open, list_overdue, list_with_terms, read_vacancy, rest_all,
     set_ledger, shown_on, update_vacancies, update_vacancy,
 };
 

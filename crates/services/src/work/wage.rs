@@ -56,6 +56,13 @@ pub fn living_costs(terms: &Terms) -> i64 {
     paid("lodging", "lodging_cost") + paid("food", "food_cost")
 }
 
+/// The least for a month in fen. Part-time and day work by the hour's minimum; other work by the month's, for the hours of a
+/// full month at most.
+pub fn least_of_month(terms: &Terms, minimum: &Minimum) -> i64 {
+    let by_hour = minimum.hour * terms.number("week_minutes") * 52 / (60 * 12);
+    if matches!(terms.get("kind"), "part" | "day") { by_hour.min(minimum.month) } else { minimum.month }
+}
+
 /// What is too little: the least for the period stated, in fen, with what of it goes back to the firm for lodging and food.
 /// `None`: the pay is enough, or a field is not there yet.
 pub fn below_minimum(terms: &Terms, on: Day) -> Option<(Minimum, i64)> {
@@ -68,9 +75,7 @@ pub fn below_minimum(terms: &Terms, on: Day) -> Option<(Minimum, i64)> {
     }
     // Their part in so many of the year's hours or days, rounded up to the fen.
     let share = |of: i64, in_year: i64| (costs * 12 * of + in_year - 1) / in_year;
-    // Part-time and day work by the hour's minimum; other work by the month's, for the hours of a full month at most.
-    let by_hour = minimum.hour * week * 52 / (60 * 12);
-    let month = if short { by_hour.min(minimum.month) } else { minimum.month };
+    let month = least_of_month(terms, &minimum);
     let (given, least) = match terms.get("pay_period") {
         "hour" => (pay, minimum.hour + share(60, week * 52)),
         "day" if short => (pay, minimum.hour * day / 60 + share(1, days * 52)),

@@ -3,14 +3,24 @@
 //! head says how a line is written).
 //!
 //! A text is folded into units (a Chinese character, a word, a syllable, a number). Each line of a list is a small graph of
-//! steps; from each unit only the lines that begin with it are walked.
+//! steps; from each unit only the lines that begin with it are walked. Times of the day are read by `clock`.
 
+mod clock;
 mod units;
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 use units::{Kind, Parted, Text, hundredths};
+
+/// What numbers in a text are held against.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Against {
+    /// The legal minimum of a month, in fen; 0: none is known.
+    pub month: i64,
+    /// Minutes of a day at work that are taken for a break, if the text says no longer one.
+    pub meal: i64,
+}
 
 /// A word that was found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,8 +34,17 @@ pub struct Hit {
 }
 
 const HARMLESS: &str = "harmless";
-/// Words across which a gap does not reach.
+/// How long a break is, and whose hours are no hours of work: for what stands beside them.
+const BREAK: &str = "break";
+const OPEN: &str = "open";
+/// Sections of single words: those across which a gap does not reach, and those of the clock.
 const BETWEEN: &str = "between";
+const EARLY: &str = "early";
+const LATE: &str = "late";
+const CLOCK: &str = "clock";
+const UNTIL: &str = "until";
+/// An amount below this is no pay of a month but of an hour or a day, in hundredths.
+const LEAST_WAGE: u64 = 20_000;
 /// The most units in a gap.
 const GAP: usize = 8;
 const LISTS: [&str; 3] =
@@ -43,7 +62,11 @@ enum Want {
         most: u64,
         told: bool,
     },
+    /// An amount below the legal minimum of a month.
+    Wage,
     Gap,
+    /// Nothing goes on here.
+    Stop,
     /// Found.
     End(&'static str),
 }
@@ -68,7 +91,8 @@ struct Lists {
     /// By their first letter.
     open: HashMap<char, Vec<usize>>,
     numbers: Vec<usize>,
-    between: HashSet<String>,
+    /// The sections of single words.
+    single: HashMap<&'static str, HashSet<String>>,
     rules: Vec<&'static str>,
 }
 
@@ -78,7 +102,7 @@ static WORDS: LazyLock<Lists> = LazyLock::new(Lists::read);
 fn pieces(mut rest: &str) -> (Vec<Piece>, &str) {
     let mut out = Vec::new();
     loop {
-        let (before, after) = rest.split_at(rest.find(['{', '|', '}', '…', '#']).unwrap_or(rest.len()));
+        let (before, after) = rest.split_at(rest.find(['{', '|', '}', '…', '#', '$']).unwrap_or(rest.len()));
         out.extend(literal(before));
         rest = after;
         if let Some(inner) = rest.strip_prefix('{') {
@@ -93,6 +117,12 @@ fn pieces(mut rest: &str) -> (Vec<Piece>, &str) {
             rest = after.strip_prefix('}').unwrap_or(after);
         } else if let Some(after) = rest.strip_prefix('…') {
             out.push(Piece::One(Want::Gap));
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix('$') {
+            out.push(Piece::One(Want::Stop));
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix("#wage") {
+            out.push(Piece::One(Want::Wage));
             rest = after;
         } else if let Some(after) = rest.strip_prefix('#') {
             let (want, after) = number(after);
@@ -140,9 +170,9 @@ impl Lists {
                 let whole = names.iter().fold(line.to_owned(), |line, (name, words)| line.replace(name.as_str(), words));
                 if let Some((name, words)) = whole.split_once("> = ").filter(|_| line.starts_with('<')) {
                     names.push((format!("{name}>"), format!("{{{words}}}")));
-                } else if rule == BETWEEN {
+                } else if matches!(rule, BETWEEN | EARLY | LATE | CLOCK | UNTIL) {
                     let read = Text::read(&whole);
-                    lists.between.extend(read.units.iter().map(|unit| read.word(unit).to_owned()));
+                    lists.single.entry(rule).or_default().extend(read.units.iter().map(|unit| read.word(unit).to_owned()));
                 } else {
                     lists.add(rule, &whole);
                 }
@@ -152,7 +182,7 @@ impl Lists {
     }
 
     fn add(&mut self, rule: &'static str, line: &str) {
-        if rule != HARMLESS && !self.rules.contains(&rule) {
+        if !is_beside(rule) && !self.rules.contains(&rule) {
             self.rules.push(rule);
         }
         let end = self.push(Want::End(rule), Vec::new());
@@ -164,10 +194,15 @@ impl Lists {
                         self.open.entry(first).or_default().push(start);
                     }
                 }
-                Want::Number { .. } => self.numbers.push(start),
-                Want::Gap | Want::End(_) => {}
+                Want::Number { .. } | Want::Wage => self.numbers.push(start),
+                Want::Gap | Want::Stop | Want::End(_) => {}
             }
         }
+    }
+
+    /// Whether a word stands in this section of single words.
+    fn has(&self, section: &str, word: &str) -> bool {
+        self.single.get(section).is_some_and(|words| words.contains(word))
     }
 
     fn push(&mut self, want: Want, then: Vec<usize>) -> usize {
@@ -201,12 +236,19 @@ impl Lists {
 struct Found {
     rule: &'static str,
     units: Range<usize>,
-    number: Option<usize>,
+    number: Option<String>,
+}
+
+/// What hides other words or belongs to them is nothing that is refused.
+fn is_beside(rule: &str) -> bool {
+    matches!(rule, HARMLESS | BREAK | OPEN)
 }
 
 /// Walks on from a unit; what is found ends up in `out`.
 struct Walk<'w> {
     text: &'w Text,
+    /// The legal minimum of a month, in hundredths.
+    month: u64,
     start: usize,
     out: Vec<Found>,
 }
@@ -216,14 +258,22 @@ impl Walk<'_> {
         let Some(Step { want, then }) = WORDS.steps.get(step) else { return };
         let text = self.text;
         match want {
-            Want::End(rule) => self.out.push(Found { rule, units: self.start..at, number }),
+            Want::End(rule) => {
+                let number = number.and_then(|number| text.units.get(number)).map(|unit| text.word(unit).to_owned());
+                self.out.push(Found { rule, units: self.start..at, number });
+            }
+            Want::Stop => {
+                if text.units.get(at).is_none_or(|unit| unit.parted != Parted::No) {
+                    then.iter().for_each(|step| self.on(*step, at, number));
+                }
+            }
             Want::Gap => {
                 for (next, unit) in text.units.iter().enumerate().skip(at).take(GAP + 1) {
-                    if unit.parted != Parted::No {
+                    if unit.parted > Parted::Bracket {
                         return;
                     }
                     then.iter().for_each(|step| self.on(*step, next, number));
-                    if WORDS.between.contains(text.word(unit)) {
+                    if WORDS.has(BETWEEN, text.word(unit)) {
                         return;
                     }
                 }
@@ -237,7 +287,8 @@ impl Walk<'_> {
                         let fits = unit.number.is_some_and(|value| (*least..=*most).contains(&value));
                         (fits, if *told { Some(at) } else { number })
                     }
-                    Want::Gap | Want::End(_) => (false, number),
+                    Want::Wage => (unit.number.is_some_and(|value| (LEAST_WAGE..self.month).contains(&value)), Some(at)),
+                    Want::Gap | Want::Stop | Want::End(_) => (false, number),
                 };
                 if fits {
                     then.iter().for_each(|step| self.on(*step, at + 1, number));
@@ -248,9 +299,10 @@ impl Walk<'_> {
 }
 
 /// What is found in a text: each rule once, with the longest word.
-pub fn find(text: &str) -> Vec<Hit> {
+pub fn find(text: &str, against: Against) -> Vec<Hit> {
     let read = Text::read(text).joined();
-    let mut walk = Walk { text: &read, start: 0, out: Vec::new() };
+    let month = u64::try_from(against.month).unwrap_or(0);
+    let mut walk = Walk { text: &read, month, start: 0, out: Vec::new() };
     for (start, unit) in read.units.iter().enumerate() {
         walk.start = start;
         let word = read.word(unit);
@@ -262,7 +314,9 @@ pub fn find(text: &str) -> Vec<Hit> {
             walk.on(*step, start, None);
         }
     }
-    let found: Vec<Found> = walk.out.into_iter().filter(|one| !one.units.is_empty()).collect();
+    let mut found: Vec<Found> = walk.out.into_iter().filter(|one| !one.units.is_empty()).collect();
+    let long = clock::too_long(&read, text, &found, against.meal);
+    found.extend(long);
     if found.is_empty() {
         return Vec::new();
     }
@@ -277,7 +331,7 @@ pub fn find(text: &str) -> Vec<Hit> {
         })
     };
     let mut hits: Vec<(&Found, Range<usize>)> = Vec::new();
-    for one in found.iter().filter(|one| one.rule != HARMLESS) {
+    for one in found.iter().filter(|one| !is_beside(one.rule)) {
         let at = at(one);
         if is_hidden(&at) {
             continue;
@@ -289,13 +343,7 @@ pub fn find(text: &str) -> Vec<Hit> {
         }
     }
     let signs = |at: &Range<usize>| text.chars().skip(at.start).take(at.len()).collect::<String>();
-    hits.into_iter()
-        .map(|(one, at)| Hit {
-            rule: one.rule,
-            found: signs(&at),
-            number: one.number.and_then(|number| read.units.get(number)).map(|unit| read.word(unit).to_owned()),
-        })
-        .collect()
+    hits.into_iter().map(|(one, at)| Hit { rule: one.rule, found: signs(&at), number: one.number.clone() }).collect()
 }
 
 /// The rules that the lists know.

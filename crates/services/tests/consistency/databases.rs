@@ -1,12 +1,14 @@
 //! What the databases must do themselves.
 
 use leka_core::{Lang, Moment};
+use leka_platform::check::{BY_NOUN, FROM_COMPLAINTS, OF_COMPLAINTS, REFERENCES, Setting, orphans, settings};
 use leka_platform::counting::count_all;
 use leka_platform::db::{Db, Reads, Tx};
 use leka_platform::office::{Location, Office};
 use leka_platform::{Act, ActSpec, Clock, Desk};
 use sea_orm::sea_query::{Alias, Query};
 use sea_orm::{DbBackend, Statement, Value};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 const PLAN: &str = include_str!("../../../../plans/luolong-2022/plan.toml");
@@ -44,17 +46,76 @@ async fn rel_01_sqlite_keeps_what_was_saved() {
     assert_eq!(ask(&reader, "PRAGMA query_only").await, "1", "readers cannot write");
 }
 
-/// The settings that the server of a county must have; the one of the tests is thrown away and may be faster.
+/// Those of the tests' own server may be as they like, as it is thrown away: what it says is named or not as it should be.
 #[tokio::test]
 async fn rel_01_postgresql_says_when_it_would_lose_something() {
     let Ok(url) = std::env::var("LEKA_TEST_POSTGRES") else { return };
     let db = Db::open_url(&url).await.unwrap();
     let reader = db.reader();
-    for setting in ["fsync", "synchronous_commit", "full_page_writes", "data_checksums", "data_sync_retry"] {
+    let found = settings(&reader).await.unwrap();
+    for (setting, wanted) in [
+        ("fsync", "on"),
+        ("synchronous_commit", "on"),
+        ("full_page_writes", "on"),
+        ("data_checksums", "on"),
+        ("data_sync_retry", "off"),
+    ] {
         let value = ask(&reader, &format!("SHOW {setting}")).await;
-        assert!(["on", "off"].contains(&value.as_str()), "{setting} = {value}");
+        let named = found.iter().find(|one| one.name == setting).map(|one| one.value.clone());
+        assert_eq!(named, (value != wanted).then_some(value), "{setting}");
     }
     assert_eq!(ask(&reader, "SHOW server_encoding").await, "UTF8");
+    db.close().await.unwrap();
+    // One that every connection may set for itself, so that it is known what has to be found.
+    let begins = if url.contains('?') { '&' } else { '?' };
+    for (value, named) in [("off", true), ("local", true), ("on", false), ("remote_apply", false)] {
+        let db = Db::open_url(&format!("{url}{begins}options[synchronous_commit]={value}")).await.unwrap();
+        let found = settings(&db.reader()).await.unwrap();
+        let one = found.iter().find(|one| one.name == "synchronous_commit");
+        let wanted = Setting { name: "synchronous_commit", value: value.to_owned(), wanted: "on" };
+        assert_eq!(one, named.then_some(&wanted), "{value}");
+        db.close().await.unwrap();
+    }
+}
+
+/// A number that no row has.
+const NOWHERE: i64 = 777_000_001;
+
+/// A row in which each of these columns names a row that is not there.
+fn leading_nowhere(table: &leka_schema::Table, columns: &BTreeSet<(&str, &str)>) -> Vec<Value> {
+    let value = |column: &leka_schema::Column| match column.kind {
+        leka_schema::Kind::Number if columns.contains(&(table.name, column.name)) => Value::from(NOWHERE),
+        leka_schema::Kind::Number => Value::from(1_i64),
+        leka_schema::Kind::Text if column.name == "noun" => Value::from("placement"),
+        leka_schema::Kind::Text => Value::from(""),
+        leka_schema::Kind::Bytes => Value::from(vec![1_u8]),
+    };
+    table.columns.iter().map(value).collect()
+}
+
+async fn seed(db: &Db, tables: &[leka_schema::Table], columns: &BTreeSet<(&str, &str)>) {
+    let tx = db.begin().await.unwrap();
+    for table in tables.iter().filter(|table| columns.iter().any(|(name, _)| *name == table.name)) {
+        let names: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+        tx.insert_many(table.name, &names, [leading_nowhere(table, columns)], None).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn rel_18_each_row_that_leads_nowhere_is_found_in_both_databases() {
+    let (_dir, office) = office().await;
+    assert!(orphans(&office).await.unwrap().is_empty());
+    let of_records: BTreeSet<(&str, &str)> = REFERENCES.iter().map(|one| (one.0, one.1)).chain(BY_NOUN.iter().copied()).collect();
+    let of_complaints: BTreeSet<(&str, &str)> = OF_COMPLAINTS.iter().chain(FROM_COMPLAINTS).map(|one| (one.0, one.1)).collect();
+    seed(&office.db, leka_schema::TABLES, &of_records).await;
+    let complaints = Db::open_complaints(&office.location.complaints()).await.unwrap();
+    seed(&complaints, leka_schema::COMPLAINT_TABLES, &of_complaints).await;
+    // The person who leads to no import has no residence either.
+    let both = of_records.iter().chain(&of_complaints).chain(&[("person", "residence")]);
+    let mut wanted: Vec<(String, i64)> = both.map(|(table, column)| (format!("{table}.{column}"), 1)).collect();
+    wanted.sort();
+    assert_eq!(orphans(&office).await.unwrap(), wanted);
 }
 
 struct Try;
@@ -94,13 +155,14 @@ async fn rel_23_the_database_itself_refuses_a_second_of_its_kind() {
 }
 
 #[tokio::test]
-async fn what_an_import_changed_and_the_journal_of_one_act_are_found_by_an_index() {
+async fn what_is_looked_for_in_large_tables_is_found_by_an_index() {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open_sqlite(&dir.path().join("leka.sqlite")).await.unwrap();
     let reader = db.reader();
     for (query, index) in [
         ("SELECT noun FROM history WHERE import = 1 ORDER BY \"row\", id LIMIT 20", "history_import_row"),
         ("SELECT detail FROM journal WHERE act = 'x' ORDER BY seq DESC LIMIT 21", "journal_act_seq"),
+        ("SELECT id FROM application WHERE placement = 1", "application_placement"),
     ] {
         let explained = Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {query}"));
         let rows = reader.all_raw(explained).await.unwrap();

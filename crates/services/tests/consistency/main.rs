@@ -7,7 +7,10 @@ mod keeping;
 mod manifests;
 mod numbers;
 mod rooms;
+#[path = "../../../../xtask/src/sbom.rs"]
+mod sbom;
 mod schema;
+mod screens;
 mod sources;
 #[path = "../../../../xtask/src/words/tokens.rs"]
 mod tokens;

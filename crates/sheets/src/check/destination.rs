@@ -1,7 +1,8 @@
 //! The place of work as a destination: the chain of units from the left, its deepest unit decides.
 //!
 //! `四川省成都市昌都路` lies outside the region although a unit's name stands in it; a name without its
-//! kind of unit before 路 or 饭店 is no place. What is not recognised stays unknown and is never guessed.
+//! kind of unit before 路, 东路 or 饭店 is no place, nor is a province that only helps here (山东援藏项目). What is not
+//! recognised stays unknown and is never guessed.
 
 use super::text;
 use super::units::{COUNTY, REGION, units};
@@ -86,6 +87,9 @@ fn deepest(text: &str) -> Option<&'static str> {
         if short && !stands_alone(after(length), code, deepest.is_some()) {
             break;
         }
+        if only_helps(after(length), code) {
+            return None;
+        }
         deepest = Some(code);
         rest = after(length);
     }
@@ -104,6 +108,12 @@ fn stands_alone(tail: &str, code: &str, in_chain: bool) -> bool {
         _ => true,
     };
     !street && (in_chain || alone)
+}
+
+/// Whether a unit of elsewhere is named for its help here, or its people's: 上海援藏, 广东省援建工地, 四川商会.
+fn only_helps(tail: &str, code: &str) -> bool {
+    let helps = |places: &PlaceWords| places.helpers.iter().any(|word| tail.starts_with(word.as_str()));
+    !code.starts_with(REGION) && PlaceWords::get().is_ok_and(helps)
 }
 
 /// The county or one of its townships in Latin letters: `Luolong`, `Shuodu Town, Luolong County, Tibet`.
@@ -160,7 +170,7 @@ mod tests {
                 Destination::OutsideRegion,
             ),
             (
-                "外地 外出 不详 测试地 昌都路12号 西藏饭店 拉萨酒店 成都路 西昌路 合作 合作社 合作社工地 东方 东方公司 义乌饭店 义乌商贸公司 Mali Yuxi Luolo",
+                "外地 外出 不详 测试地 昌都路12号 西藏饭店 拉萨酒店 成都路 西昌路 合作 合作社 合作社工地 东方 东方公司 义乌饭店 义乌商贸公司 Mali Yuxi Luolo 北京东路 北京中路 江苏东路 云南路 天津大道 西藏中路 四川大厦 山东援藏项目 上海援藏 上海市援藏 广东省援建工地 江苏省苏州市援藏项目 广东省对口支援项目 四川商会",
                 Destination::Unknown,
             ),
         ] {
@@ -172,6 +182,19 @@ mod tests {
         assert_eq!(parse("Yuxi Township"), Destination::County);
         assert_eq!(parse("Yuxi City"), Destination::Unknown);
         assert_eq!((division("Shuodu Town"), division("西昌市马道镇")), (Some("540329101"), Some("513401")));
+        // A street or a project of elsewhere takes nothing from what is said beside it.
+        for (place, expected) in [
+            ("拉萨北京东路", Destination::Region),
+            ("昌都市上海援藏项目", Destination::Region),
+            ("本县内北京东路", Destination::County),
+            ("洛隆县援藏项目", Destination::County),
+            ("北京市北京东路", Destination::OutsideRegion),
+            ("四川省成都市北京东路", Destination::OutsideRegion),
+            ("四川省道孚县", Destination::OutsideRegion),
+            ("四川道孚县", Destination::OutsideRegion),
+        ] {
+            assert_eq!(parse(place), expected, "{place}");
+        }
         assert_eq!(parse("四川省 成都市"), Destination::OutsideRegion);
         assert_eq!(parse("四川省-成都市-昌都路"), Destination::OutsideRegion);
         assert_eq!(parse("成都、拉萨"), Destination::OutsideRegion);

@@ -131,5 +131,23 @@ pub fn columns(kind: Kind, report: &SheetReport, context: &Context) -> Vec<Probl
         needed.iter().filter(|field| absent(**field)).map(|f| problem(f, Code::Missing, Severity::Error, "missing-column"));
     let wanted =
         wanted.iter().filter(|field| absent(**field)).map(|f| problem(f, Code::ColumnAbsent, Severity::Warning, "column-absent"));
-    needed.chain(wanted).collect()
+    needed.chain(wanted).chain(second_pay(report)).collect()
+}
+
+/// A warning per column of amounts that was not read, because pay is read from one column alone.
+fn second_pay(report: &SheetReport) -> impl Iterator<Item = Problem> {
+    let taken = report.columns.iter().find(|column| column.meaning == Meaning::Field(Field::Pay));
+    let left_out = |column: &&Column| column.meaning == Meaning::Ignored && column.detail.as_deref() == Some(Field::Pay.word());
+    taken.into_iter().flat_map(move |taken| {
+        report.columns.iter().filter(left_out).map(move |column| Problem {
+            sheet: report.index,
+            row: 0,
+            column: Some(column.heading.clone()),
+            position: Some(column.position),
+            code: Code::MoneyUnreadable,
+            severity: Severity::Warning,
+            message: "import-problem-second-pay".to_owned(),
+            args: vec![("heading".to_owned(), column.heading.clone()), ("taken".to_owned(), taken.heading.clone())],
+        })
+    })
 }

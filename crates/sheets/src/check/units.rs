@@ -22,6 +22,8 @@ pub struct Unit {
 
 /// All units and the ways to find them.
 pub struct Units {
+    /// The provinces, prefectures and counties that are known.
+    pub upper: Vec<Unit>,
     /// The townships of the county, in the order of their codes.
     pub townships: Vec<Unit>,
     /// The villages of the county.
@@ -63,7 +65,8 @@ const AUTONOMOUS: &[&str] = &[
 
 impl Units {
     fn read(csv: &'static str) -> Units {
-        let mut units = Units { townships: Vec::new(), villages: Vec::new(), names: HashMap::new(), longest: 0 };
+        let (upper, townships, villages) = (Vec::new(), Vec::new(), Vec::new());
+        let mut units = Units { upper, townships, villages, names: HashMap::new(), longest: 0 };
         for line in csv.lines().skip(1) {
             let mut parts = line.trim_end().split(',');
             let (Some(code), Some(_), Some(level), Some(name)) = (parts.next(), parts.next(), parts.next(), parts.next()) else {
@@ -86,12 +89,14 @@ impl Units {
                     units.add_stem(stem, code);
                 }
                 "county" => {
+                    units.upper.push(unit);
                     let stem = name.trim_end_matches(['县', '市', '区']);
                     if !is_ambiguous(stem) {
                         units.add_stem(stem, code);
                     }
                 }
                 _ => {
+                    units.upper.push(unit);
                     for stem in upper_stems(name) {
                         units.add_stem(&stem, code);
                     }
@@ -163,6 +168,12 @@ pub fn village_stem(name: &str) -> &str {
         }
     }
     stem
+}
+
+/// Whether words say a unit by its name, a village also without its committee: 硕督村 for 硕督村村委会.
+pub fn is_said(words: &str, name: &str) -> bool {
+    let stem = village_stem(name);
+    words.contains(name) || (stem != name && words.contains(&format!("{stem}村")))
 }
 
 /// The short forms of a province or prefecture: 西藏; 甘孜 and 甘孜州; 那曲.

@@ -139,6 +139,7 @@ pub struct PlaceWords {
     pub outside_region: Vec<String>,
     pub tails: Vec<String>,
     pub streets: Vec<String>,
+    pub helpers: Vec<String>,
     pub ambiguous: Vec<String>,
     pub latin_kinds: Vec<String>,
     pub latin_above: Vec<String>,

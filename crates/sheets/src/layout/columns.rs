@@ -1,6 +1,7 @@
 //! The meaning of each column under a header.
 
 use super::header::Label;
+use super::heading::Heading;
 use super::rows::is_id_like;
 use super::vocabulary::{Found, Vocabulary};
 use crate::cells::{Cell, RawRow};
@@ -17,6 +18,11 @@ pub fn assign(labels: &[Label], sample: &[RawRow], request: &Request) -> Vec<Col
     let headings = unique_headings(labels, sample);
     let mut columns = Vec::with_capacity(labels.len());
     let mut candidates: HashMap<Field, Vec<(usize, u8)>> = HashMap::new();
+    // Vacancies and goals are no persons.
+    let of_people = !matches!(request.kind, Kind::Targets | Kind::Vacancies);
+    // What stands over those by which people are told apart, too, is no group of columns: it may be the title of the list.
+    let named = |label: &&Label| tells_apart(vocabulary.find(request.kind, &label.heading, label.group.as_ref()));
+    let over_people: Vec<&Heading> = labels.iter().filter(named).flat_map(|label| &label.above).collect();
     for (position, (label, heading)) in labels.iter().zip(headings).enumerate() {
         let Some(heading) = heading else { continue };
         let Ok(at) = u16::try_from(position) else { continue };
@@ -26,7 +32,9 @@ pub fn assign(labels: &[Label], sample: &[RawRow], request: &Request) -> Vec<Col
         let mut column = Column { position: at, heading, meaning: Meaning::Ignored, detail: None };
         // No group takes away by what people are told apart.
         let group = label.group.as_ref().filter(|_| !tells_apart(found));
-        if label.never || vocabulary.is_forbidden(&label.heading, group) || gives_away(position, found, sample) {
+        let above = of_people && label.above.iter().any(|text| !over_people.contains(&text));
+        let never = label.never || above;
+        if never || vocabulary.is_forbidden(&label.heading, group) || gives_away(position, found, sample) {
             column.meaning = Meaning::Dropped;
         } else if let Some(choice) = chosen {
             if let Some(field) = choice.field {
@@ -68,11 +76,17 @@ fn keep_best(columns: &mut [Column], candidates: &[(usize, u8)], sample: &[RawRo
     };
     let score = |(index, quality): &(usize, u8)| (*quality >= 9, filled(*index), *quality, std::cmp::Reverse(*index));
     let best = candidates.iter().max_by_key(|candidate| score(candidate)).map(|(index, _)| *index);
+    let mut left_out = Vec::new();
     for (index, _) in candidates {
         if Some(*index) != best {
-            columns[*index].meaning = Meaning::Ignored;
-            columns[*index].detail = None;
+            // Where it has amounts, too, somebody's pay may stand in it alone: that is said.
+            let pay = columns[*index].meaning == Meaning::Field(Field::Pay) && filled(*index);
+            left_out.push((*index, pay));
         }
+    }
+    for (index, pay) in left_out {
+        columns[index].meaning = Meaning::Ignored;
+        columns[index].detail = pay.then(|| Field::Pay.word().to_owned());
     }
 }
 
@@ -127,7 +141,7 @@ fn unique_headings(labels: &[Label], sample: &[RawRow]) -> Vec<Option<String>> {
         let typed = if label.typed.is_empty() {
             let filled = || sample.iter().any(|row| row.cells.get(position).and_then(text::of).is_some());
             // What is never held is dropped further down, too.
-            (label.never || filled()).then(|| letters(position))?
+            (label.never || !label.above.is_empty() || filled()).then(|| letters(position))?
         } else {
             label.typed.clone()
         };
@@ -250,8 +264,8 @@ pub fn indicator(label: &Label, request: &Request) -> Option<String> {
         return None;
     }
     let joined = label.group.as_ref().map(|group| format!("{}{}", group.base, heading.base));
-    let keys = |(id, titles): &(String, Vec<String>)| -> Vec<super::heading::Heading> {
-        std::iter::once(id).chain(titles).map(|title| super::heading::Heading::of(title)).filter(|key| !key.is_empty()).collect()
+    let keys = |(id, titles): &(String, Vec<String>)| -> Vec<Heading> {
+        std::iter::once(id).chain(titles).map(|title| Heading::of(title)).filter(|key| !key.is_empty()).collect()
     };
     let same = |indicator: &&(String, Vec<String>)| {
         keys(indicator).iter().any(|key| {

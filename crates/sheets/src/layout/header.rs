@@ -19,6 +19,8 @@ pub struct Label {
     pub group: Option<Heading>,
     /// The cell is empty, and the merged block over it names what is never held (WP-18).
     pub never: bool,
+    /// The texts above it, in this header or right above, that name what is never held (WP-18).
+    pub above: Vec<Heading>,
 }
 
 /// The header of a sheet: indices into the buffered rows, and a label per column.
@@ -48,7 +50,7 @@ pub fn find(rows: &[RawRow], merged: &[Merged], request: &Request) -> Option<Hea
             best = Some(found);
         }
     }
-    best.map(|(_, header)| header)
+    best.map(|(_, header)| header.looked_above(rows, merged))
 }
 
 /// The best header that a row is part of, whatever the rows around it would make without it.
@@ -60,14 +62,14 @@ pub fn around(rows: &[RawRow], at: usize, merged: &[Merged], request: &Request) 
             best = Some(found);
         }
     }
-    best.map(|(_, header)| header)
+    best.map(|(_, header)| header.looked_above(rows, merged))
 }
 
 /// The best header that begins in one row and reaches another; of equals the tallest.
 fn beginning_at(rows: &[RawRow], first: usize, reaches: usize, merged: &[Merged], request: &Request) -> Option<(u32, Header)> {
     let mut best: Option<(u32, Header)> = None;
     for last in first..rows.len().min(first + TALLEST) {
-        if last > first && !(groups(&rows[first..last], merged) && continues(&rows[first..=last], merged)) {
+        if last > first && !(groups(&rows[first..=last], merged) && continues(&rows[first..=last], merged)) {
             break;
         }
         if last < reaches {
@@ -148,11 +150,52 @@ impl Header {
         }
         for (position, (label, old)) in self.labels.iter_mut().zip(before).enumerate() {
             let elsewhere = field_of(old, request).is_some_and(|field| now.contains(&field));
-            let blank = label.heading.is_empty() && !label.never && !elsewhere;
+            let blank = label.heading.is_empty() && !label.never && label.above.is_empty() && !elsewhere;
             if blank || (dropped(position) && field_of(label, request).is_none()) {
                 label.clone_from(old);
             }
         }
+    }
+
+    /// Gives each column that has anything a label, if only an empty one. One under a merged block that begins in the rows right
+    /// above and reaches down into the header takes that heading.
+    fn widen(&mut self, rows: &[RawRow], merged: &[Merged]) {
+        let width = rows[self.first..].iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        if self.labels.len() < width {
+            self.labels.resize(width, Label::default());
+        }
+        let top = rows[self.first].row.saturating_sub(1);
+        let above = &rows[self.first.saturating_sub(TALLEST - 1)..self.first];
+        for (column, label) in self.labels.iter_mut().enumerate().filter(|(_, label)| label.heading.is_empty() && !label.never) {
+            let Ok(at) = u32::try_from(column) else { continue };
+            let over = |m: &&Merged| m.first_row < top && top <= m.last_row && m.first_column == at && m.last_column == at;
+            let Some(block) = merged.iter().find(over) else { continue };
+            let row = above.iter().find(|row| row.row.saturating_sub(1) == block.first_row);
+            if let Some(text) = row.and_then(|row| label_text(row, column)) {
+                (label.typed, label.heading) = typed_and_heading(text.into_owned());
+            }
+        }
+    }
+
+    /// Notes what the rows right above name of what is never held: they may be groups that did not read like any.
+    fn looked_above(mut self, rows: &[RawRow], merged: &[Merged]) -> Header {
+        self.widen(rows, merged);
+        for row in &rows[self.first.saturating_sub(TALLEST - 1)..self.first] {
+            let texts: Vec<_> = (0..row.cells.len()).filter_map(|column| Some((column, label_text(row, column)?))).collect();
+            // One text alone is a title.
+            for (column, text) in texts.iter().filter(|_| texts.len() >= 2) {
+                let short = |never: &Heading| never.full.chars().count() <= MOST_OF_A_TITLE;
+                let Some(never) = never_held_in(text).filter(short) else { continue };
+                let until = self.labels.len().min(last_column(merged, row, *column) + 1);
+                let wide = until > column + 1;
+                for label in self.labels.iter_mut().take(until).skip(*column) {
+                    if wide || label.heading.is_empty() {
+                        label.above.push(never.clone());
+                    }
+                }
+            }
+        }
+        self
     }
 }
 
@@ -171,7 +214,7 @@ fn score(labels: &[Label], request: &Request) -> u32 {
         } else if request.kind == Kind::Targets && super::columns::indicator(label, request).is_some() {
             targets += 1;
         }
-        let never = || vocabulary.is_forbidden(&label.heading, label.group.as_ref());
+        let never = || !label.above.is_empty() || vocabulary.is_forbidden(&label.heading, label.group.as_ref());
         if field.is_some() || vocabulary.is_known(&label.heading) || never() {
             known += 1;
         }
@@ -207,18 +250,66 @@ fn block_at(merged: &[Merged], row: &RawRow, column: usize) -> Option<&'static s
     Some(if block.last_column > block.first_column { "across" } else { "down" })
 }
 
-/// Whether the rows could be the groups of a header: at least two short texts, no stamp, no number.
+/// The last column of the merged block around a cell, or its own.
+fn last_column(merged: &[Merged], row: &RawRow, column: usize) -> usize {
+    let (number, Ok(at)) = (row.row.saturating_sub(1), u32::try_from(column)) else { return column };
+    let around = |m: &&Merged| (m.first_row..=m.last_row).contains(&number) && (m.first_column..=m.last_column).contains(&at);
+    let block = merged.iter().find(around);
+    block.and_then(|block| usize::try_from(block.last_column).ok()).unwrap_or(column)
+}
+
+/// A longer text is no group that says what the columns below it mean.
+const MOST_OF_A_GROUP: usize = 16;
+/// A longer text above a header that names what is never held may be the title of an office.
+const MOST_OF_A_TITLE: usize = 12;
+
+/// 收入 of `其中：收入`.
+fn without_lead(text: &str) -> &str {
+    let trimmed = text::trim(text);
+    let rest = trimmed.strip_prefix("其中").map(|rest| text::trim(rest.trim_start_matches([':', '：', '，', '、', ' '])));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(trimmed)
+}
+
+/// What a text above a heading names of what is never held (WP-18), brackets aside: they only explain. Of a stamp it is what
+/// stands before the colon; behind it an office may stand.
+fn never_held_in(text: &str) -> Option<Heading> {
+    let text = without_lead(text);
+    let said = if rows::is_note(text) { text.split([':', '：']).next().unwrap_or(text) } else { text };
+    let heading = Heading::of(&Heading::of(said).base);
+    Vocabulary::get().is_forbidden(&heading, None).then_some(heading)
+}
+
+/// Whether the rows down to the last could be the groups over it.
 fn groups(rows: &[RawRow], merged: &[Merged]) -> bool {
-    rows.iter().all(|row| {
-        let texts: Vec<_> = (0..row.cells.len()).filter_map(|column| Some((column, label_text(row, column)?))).collect();
-        let short = |text: &str| {
-            let stamp = text.contains([':', '：']) || (text.contains('年') && text.contains('月') && text.contains('日'));
-            !stamp && text.chars().count() <= 16 && !text.chars().all(|c| c.is_ascii_digit())
-        };
-        let across = texts.iter().any(|(column, _)| block_at(merged, row, *column) == Some("across"));
-        let blanks = (1..row.cells.len() + 1).any(|column| label_text(row, column).is_none());
-        texts.len() >= 2 && texts.iter().all(|(_, text)| short(text)) && (across || blanks)
-    })
+    rows.windows(2).all(|pair| are_groups(&pair[0], &pair[1], merged))
+}
+
+/// Whether a row could be the groups over the row below it: at least two short texts, no stamp, no number. Beside a heading that
+/// stands over both rows a text may be long or have a colon, as long as it is none of a stamp.
+fn are_groups(row: &RawRow, below: &RawRow, merged: &[Merged]) -> bool {
+    let texts: Vec<_> = (0..row.cells.len()).filter_map(|column| Some((column, label_text(row, column)?))).collect();
+    let number = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    let colon = |text: &str| text.contains([':', '：']);
+    let short = |text: &str| {
+        let stamp = colon(text) || (text.contains('年') && text.contains('月') && text.contains('日'));
+        !stamp && text.chars().count() <= MOST_OF_A_GROUP && !number(text)
+    };
+    let heads_both = |(column, text): &(usize, std::borrow::Cow<'_, str>)| {
+        let heading = Heading::of(text);
+        let vocabulary = Vocabulary::get();
+        // Of a known heading neither its length nor a date in it says that it is a stamp: 合同始期(年-月-日).
+        !colon(text)
+            && label_text(below, *column).is_none()
+            && (vocabulary.is_known(&heading) || vocabulary.is_forbidden(&heading, None))
+    };
+    let may_stand_beside = |(column, text): &(usize, std::borrow::Cow<'_, str>)| {
+        !(number(text) || rows::is_id_like(&row.cells[*column]) || colon(text) && rows::is_note(text))
+    };
+    let fit = texts.iter().all(|(_, text)| short(without_lead(text)))
+        || (texts.iter().any(heads_both) && texts.iter().all(may_stand_beside));
+    let across = texts.iter().any(|(column, _)| block_at(merged, row, *column) == Some("across"));
+    let blanks = (1..row.cells.len() + 1).any(|column| label_text(row, column).is_none());
+    texts.len() >= 2 && fit && (across || blanks)
 }
 
 /// Whether the last row goes on with the header of the rows above it: headings under groups, nothing of a person.
@@ -286,13 +377,22 @@ pub fn labels(rows: &[RawRow], merged: &[Merged]) -> Vec<Label> {
             }
         }
         let typed = texts.pop().unwrap_or_default();
-        let group = (!texts.is_empty()).then(|| Heading::of(&texts.concat()));
-        // Headings are reported and remembered: no number of a person stands in one (SEC-34).
-        let typed = personal_numbers::without(&typed, Sought::Both).map_or(typed, |(left, _)| left);
-        let never = typed.is_empty() && covered_by_never_held(bottom, column, merged);
-        labels.push(Label { heading: Heading::of(&typed), typed: super::heading::shown(&typed), group, never });
+        let above = texts.iter().filter_map(|text| never_held_in(text)).collect();
+        let short = |text: &&str| text.chars().count() <= MOST_OF_A_GROUP;
+        let short: Vec<&str> = texts.iter().map(|text| without_lead(text)).filter(short).collect();
+        let group = (!short.is_empty()).then(|| Heading::of(&short.concat()));
+        let (typed, heading) = typed_and_heading(typed);
+        let never = heading.is_empty() && covered_by_never_held(bottom, column, merged);
+        labels.push(Label { heading, typed, group, never, above });
     }
     labels
+}
+
+/// A heading as it is shown and as it is compared. Headings are reported and remembered: no number of a person stands in one
+/// (SEC-34).
+fn typed_and_heading(text: String) -> (String, Heading) {
+    let text = personal_numbers::without(&text, Sought::Both).map_or(text, |(left, _)| left);
+    (super::heading::shown(&text), Heading::of(&text))
 }
 
 /// Whether an empty cell of the last row lies under a merged block that names what is never held (WP-18).

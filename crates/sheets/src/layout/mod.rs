@@ -42,6 +42,8 @@ pub struct LayoutSink<'a> {
     emit: Emit<'a>,
     sheet: Option<Sheet>,
     found_any: bool,
+    /// Every sheet so far is hidden; `None`: there was none.
+    only_hidden: Option<bool>,
     /// The name is that of a workbook and the content is not.
     misnamed: bool,
     /// A sheet was found that lists people.
@@ -89,6 +91,7 @@ impl<'a> LayoutSink<'a> {
             emit,
             sheet: None,
             found_any: false,
+            only_hidden: None,
             misnamed: false,
             listed: false,
             held: Held::default(),
@@ -116,9 +119,13 @@ impl<'a> LayoutSink<'a> {
         self.release()?;
         if !self.found_any {
             let wanted = wanted(self.request.kind);
-            let refusal = match self.misnamed {
-                true => Refusal::new("import-refused-no-workbook"),
-                false => Refusal::with("import-refused-no-header", &[("kind", self.request.kind.word()), ("columns", wanted)]),
+            let refusal = match (self.misnamed, self.only_hidden) {
+                (true, _) => Refusal::new("import-refused-no-workbook"),
+                (false, Some(true)) => Refusal::new("import-refused-hidden"),
+                (false, _) => {
+                    let args = [("kind", self.request.kind.word()), ("columns", wanted)];
+                    Refusal::with("import-refused-no-header", &args)
+                }
             };
             self.send(Frame::Refused(refusal))?;
         }
@@ -307,6 +314,7 @@ impl RowSink for LayoutSink<'_> {
         if self.end_sheet().is_err() || self.refused.is_some() {
             return false;
         }
+        self.only_hidden = Some(head.hidden && self.only_hidden.unwrap_or(true));
         if head.hidden {
             let _ = self.skip_sheet(&head, "hidden");
             return false;

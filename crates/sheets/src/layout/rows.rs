@@ -416,7 +416,7 @@ fn is_signature(typed: &str) -> bool {
 }
 
 /// A text before a colon that labels a note, or a text too long for a name.
-fn is_note(typed: &str) -> bool {
+pub(super) fn is_note(typed: &str) -> bool {
     if is_signature(typed) || typed.chars().count() > 60 {
         return true;
     }

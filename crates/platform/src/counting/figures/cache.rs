@@ -50,6 +50,8 @@ impl FigureCache {
         } else {
             self.tallies = Tallies::of(plan);
             self.made.clear();
+            // Goals and first days may be those of the other plan.
+            self.stamp = None;
             for (key, quantity) in &self.cells.sums {
                 self.tallies.move_by(key, *quantity);
             }

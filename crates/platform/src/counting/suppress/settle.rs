@@ -152,6 +152,12 @@ fn beside(frame: &Frame<'_>, column: &Column<'_>, side: Side) -> Vec<Then> {
     column.beside.iter().filter_map(then).collect()
 }
 
+/// Whether this tells of fewer persons than the threshold, zero included. Below zero is no count: a difference of two that do
+/// not lie in each other.
+fn is_small(count: i64, threshold: i64) -> bool {
+    (0..threshold).contains(&count)
+}
+
 impl Own<'_> {
     fn hidden(&self) -> usize {
         self.cells.iter().filter(|cell| cell.hidden).count()
@@ -173,7 +179,7 @@ impl Own<'_> {
 
     fn hide_small(&mut self, threshold: i64) {
         for cell in &mut self.cells {
-            cell.hidden |= cell.measures.all().iter().any(|count| *count < threshold);
+            cell.hidden |= cell.measures.all().iter().any(|count| is_small(*count, threshold));
         }
     }
 
@@ -189,7 +195,7 @@ impl Own<'_> {
             let hidden = || self.cells.iter().filter(|cell| cell.hidden);
             let (number, measures) = (hidden().count(), hidden().next().map_or(0, |cell| cell.measures.len));
             let sum = |measure: usize| hidden().map(|cell| cell.measures.get(measure)).sum::<i64>();
-            if number == 0 || (number >= 2 && (0..measures).all(|measure| sum(measure) >= threshold)) {
+            if number == 0 || (number >= 2 && (0..measures).all(|measure| !is_small(sum(measure), threshold))) {
                 return;
             }
             if !self.hide_smallest() {
@@ -209,7 +215,10 @@ impl Own<'_> {
             // The same day again with the same number tells nothing new.
             let small = |growth: i64| growth.abs() < threshold && !(then.same_day && growth == 0);
             let grown = |cell: &Cell, then: &Option<Measures>| {
-                !cell.hidden && then.is_some_and(|then| then.all().iter().zip(cell.measures.all()).any(|(a, b)| small(b - a)))
+                !cell.hidden
+                    && then.is_some_and(|then| {
+                        then.all().iter().zip(cell.measures.all()).any(|(a, b)| *a >= 0 && *b >= 0 && small(b - a))
+                    })
             };
             if let Some(place) = self.cells.iter().zip(&then.at).position(|(cell, then)| grown(cell, then)) {
                 self.cells[place].hidden = true;

@@ -361,6 +361,25 @@ fn wp_22_one_small_cell_costs_little() {
 }
 
 #[test]
+fn wp_22_more_confirmed_than_reported_in_a_month_is_no_count_and_hides_nothing() {
+    let of_months =
+        |by_month: [[i64; 2]; 3]| -> Atoms { even([9; 4], 0).into_iter().map(|(at, _)| (at, by_month[at[0]])).collect() };
+    let confirmed = |atoms: &Atoms| -> Vec<bool> {
+        let shown = suppress(&figures(atoms, 2), &plan(), THRESHOLD);
+        let months = &shown.find("total").unwrap().by["month"];
+        assert!(months.iter().all(|part| part.reported.is_some()));
+        months.iter().map(|part| part.confirmed.is_some()).collect()
+    };
+    let mut atoms = of_months([[60, 10], [50, 40], [30, 50]]);
+    assert_eq!(confirmed(&atoms), [true; 3]);
+    // Where the one lies in the other, a small difference is a count of persons still.
+    atoms = of_months([[60, 10], [50, 50], [30, 50]]);
+    atoms.iter_mut().find(|(at, _)| at[0] == 1).unwrap().1[0] += 5;
+    let shown = confirmed(&atoms);
+    assert!(!shown[1] && shown.iter().filter(|shown| !**shown).count() >= 2, "{shown:?}");
+}
+
+#[test]
 fn a_small_indicator_leaves_the_others_alone() {
     let mut atoms = even([9; 4], 0);
     for (at, n) in &mut atoms {

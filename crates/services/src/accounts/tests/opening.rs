@@ -39,10 +39,45 @@ async fn wp_27_opening_too_many_persons_stops_the_account_until_it_is_cleared() 
         let mut browser = office.signed_in(&officer).await;
         assert!(browser.get("/stopped-accounts").await.text.contains("zhou"));
         let action = format!("/stopped-accounts/{}", zhou.id);
-        assert_eq!(browser.submit("/stopped-accounts", &action, &[]).await.status, StatusCode::SEE_OTHER);
+        // When, how many and why it opened them; nobody is let in again without a reason (SEC-32).
+        let page = browser.get("/stopped-accounts").await.text;
+        assert!(page.contains("30 in the hour") && page.contains("name=\"reason\""), "{page}");
+        assert_eq!(browser.submit("/stopped-accounts", &action, &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let done = browser.submit("/stopped-accounts", &action, &[("reason", "课程登记")]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
         office.signed_in(&zhou).await;
         open_one(&desk, 31).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn sec_09_a_demo_asks_an_account_with_a_second_factor_for_its_code() {
+    for office in crate::testing::demo_offices().await {
+        let real = office.staff("real", Role::Administrator, None).await;
+        let page = office.signed_in(&real).await.get("/accounts").await.text;
+        assert!(page.contains("name=\"code\""), "{page}");
+        let page = crate::people::tests::browser(&office, "administrator").await.get("/accounts").await.text;
+        assert!(!page.contains("name=\"code\""), "a demo's own account has none: {page}");
+    }
+}
+
+#[tokio::test]
+async fn wp_22_sec_29_there_is_no_look_without_a_purpose() {
+    for office in offices().await {
+        for purpose in ["", "  "] {
+            let desk = Desk { purpose: purpose.to_owned(), ..desk_of(&office) };
+            let permit = desk.may(&OpenPerson).await.unwrap();
+            assert_eq!(open_one(&desk, 1).await.unwrap_err().kind, Kind::Internal);
+            assert_eq!(desk.record_looks(&permit, "name", vec![vec![1; 16]]).await.unwrap_err().kind, Kind::Internal);
+        }
+        open_one(&desk_of(&office), 1).await.unwrap();
+    }
+}
+
+/// A county desk with a purpose.
+fn desk_of(office: &crate::testing::TestOffice) -> Desk {
+    let who = Actor::Account { id: 1, name: "zhou".to_owned(), role: Role::CountyDesk, division: None };
+    Desk { who, purpose: "asked".to_owned(), ..office.operator() }
 }
 
 #[tokio::test]

@@ -41,6 +41,44 @@ async fn sec_07_the_cookie_is_strict_and_new_and_ends() {
 }
 
 #[tokio::test]
+async fn sec_07_a_form_sent_after_the_session_is_said_to_be_lost_and_leads_back_to_its_page() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        let mut browser = office.signed_in(&zhou).await;
+        let token = browser.get("/people").await.token();
+        office.later(15 * 60);
+        let typed = [("form_token", token.as_str()), ("number", "990329190001010014")];
+        let answer = browser.post("/people/by-number", &typed).await;
+        assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/sign-in?next=/people&lost=1"));
+        let page = browser.get("/sign-in?next=/people&lost=1&lang=en").await.text;
+        assert!(page.contains("nothing of what you sent was saved") && page.contains("value=\"/people\""), "{page}");
+        let asked = browser.get("/sign-in?next=/people").await.text;
+        assert!(!asked.contains("was saved"), "a page that was asked for loses nothing");
+        // Whoever signs out has nothing to lose.
+        assert_eq!(browser.post("/sign-out", &typed[..1]).await.location(), "/sign-in");
+    }
+}
+
+#[tokio::test]
+async fn sec_40_a_shared_screen_keeps_nothing_when_its_session_ends_by_itself() {
+    for office in offices().await {
+        for path in ["/sign-in", "/my/sign-in"] {
+            let mut browser = office.browser();
+            assert!(!browser.get(path).await.headers.contains_key("clear-site-data"), "{path}");
+            let ended = browser.get(&format!("{path}?ended=1")).await;
+            assert_eq!(ended.status, StatusCode::OK, "{path}");
+            assert_eq!(ended.headers["clear-site-data"], "\"cache\", \"storage\"", "{path}");
+            assert_eq!(ended.headers["cache-control"], "no-store", "{path}");
+            for filled_in in ["username", "current-password", "one-time-code", "autocomplete=\"on\""] {
+                assert!(!ended.text.contains(filled_in), "{path} {filled_in}: {}", ended.text);
+            }
+        }
+        // Where the screen is one's own, the browser may remember the name.
+        assert!(office.browser().get("/sign-in").await.text.contains("autocomplete=\"username\""));
+    }
+}
+
+#[tokio::test]
 async fn sec_08_sign_out_role_change_reset_and_closing_end_every_session() {
     for office in offices().await {
         let zhou = office.staff("zhou", Role::CountyDesk, None).await;

@@ -1,6 +1,7 @@
 //! Signing in takes both factors, and every way to be wrong looks the same.
 
 use super::*;
+use crate::testing::Staff;
 
 /// The page without what differs each time.
 fn bare(answer: &Answer) -> String {
@@ -31,6 +32,87 @@ async fn sec_01_both_factors_are_needed() {
         let answer = office.sign_in(&mut browser, &zhou).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
         assert!(browser.get("/account").await.text.contains("zhou"));
+    }
+}
+
+#[tokio::test]
+async fn sec_12_a_sign_that_no_database_keeps_comes_in_by_no_form_and_no_address() {
+    for office in offices().await {
+        let auditor = office.staff("auditor", Role::StatisticsAuditor, None).await;
+        let mut browser = office.browser();
+        let fields = [("name", "\0"), ("password", "x"), ("code", "000000")];
+        assert_eq!(browser.submit("/sign-in", "/sign-in", &fields).await.status, WRONG);
+        // Beside others it is as if it had not been typed.
+        office.later(400);
+        let code = code::code_at(&auditor.secret, office.clock.now());
+        let fields = [("name", "au\0ditor"), ("password", auditor.password.as_str()), ("code", code.as_str())];
+        assert_eq!(browser.submit("/sign-in", "/sign-in", &fields).await.status, StatusCode::SEE_OTHER);
+        let page = browser.get("/journal?account=%00audi%00tor&act=%00").await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.text.contains(">signed in <span class=\"quiet\">account="), "{}", page.text);
+    }
+}
+
+const DAY: i64 = 24 * 3_600;
+
+#[tokio::test]
+async fn sec_02_a_password_stays_good_unless_the_operator_says_for_how_long() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        office.later(400 * DAY);
+        office.signed_in(&zhou).await;
+        // 0 is never, too.
+        office.office.set_password_days(0);
+        assert_eq!(office.office.password_days(), None);
+        office.signed_in(&zhou).await;
+    }
+}
+
+#[tokio::test]
+async fn sec_02_where_it_is_switched_on_an_old_password_lets_in_with_a_new_one_only() {
+    for office in offices().await {
+        let zhou = office.staff("zhou", Role::CountyDesk, None).await;
+        office.office.set_password_days(90);
+        office.later(89 * DAY);
+        office.signed_in(&zhou).await;
+        office.later(DAY);
+        // Whoever knows one factor learns nothing of it.
+        let mut browser = office.browser();
+        let fields = [("name", "zhou"), ("password", zhou.password.as_str()), ("code", "000000")];
+        let wrong = browser.submit("/sign-in", "/sign-in", &fields).await;
+        assert!(wrong.status == WRONG && !wrong.text.contains("new_password"), "{}", wrong.text);
+        office.later(400);
+        let mut tried = async |new: &str, again: &str| {
+            office.later(30);
+            let code = code::code_at(&zhou.secret, office.clock.now());
+            let (old, code) = (zhou.password.as_str(), code.as_str());
+            let fields = [("name", "zhou"), ("password", old), ("code", code), ("new_password", new), ("again", again)];
+            let answer = browser.submit("/sign-in", "/sign-in", &fields).await;
+            (answer, browser.get("/account").await.status)
+        };
+        let new = "five other words for zhou";
+        for (new, again, said) in [
+            ("", "", "90 days old or older"),
+            (zhou.password.as_str(), zhou.password.as_str(), "The new password is the old one"),
+            (new, "something else entirely", "The two passwords differ"),
+            ("short", "short", "at least 12"),
+        ] {
+            let (answer, inside) = tried(new, again).await;
+            assert!(answer.status == WRONG && answer.text.contains("name=\"new_password\""), "{said}: {}", answer.text);
+            assert!(answer.text.contains(said) && inside == StatusCode::SEE_OTHER, "{said}: {}", answer.text);
+        }
+        let (answer, inside) = tried(new, new).await;
+        assert_eq!((answer.status, inside), (StatusCode::SEE_OTHER, StatusCode::OK), "{}", answer.text);
+        assert_eq!(office.sign_in(&mut office.browser(), &zhou).await.status, WRONG, "the old one is none any more");
+        office.later(400);
+        let renewed = Staff { password: new.to_owned(), ..zhou };
+        office.signed_in(&renewed).await;
+        // For another ninety days.
+        office.later(88 * DAY);
+        office.signed_in(&renewed).await;
+        office.later(2 * DAY);
+        let answer = office.sign_in(&mut office.browser(), &renewed).await;
+        assert!(answer.status == WRONG && answer.text.contains("90 days old or older"), "{}", answer.text);
     }
 }
 

@@ -163,7 +163,7 @@ async fn wp_17_the_body_telephones_those_who_asked_for_it_and_nobody_else() {
         choose("call", "199 0000 0042, evenings").await.unwrap();
         let page = async || {
             let mut body = office.signed_in(&staff).await;
-            body.submit("/complaints/office", "/complaints/office", &[("passphrase", conduct::tests::PASSPHRASE)]).await;
+            conduct::tests::open_office(office, &staff, &mut body).await;
             (body.get("/complaints/calls").await.text, body)
         };
         nightly::tell(&office.operator()).await.unwrap();

@@ -12,6 +12,7 @@ use crate::conduct::tests::{main_records, member};
 use crate::conduct::{self, rests};
 use crate::offers::tests::{World, day, worlds};
 use crate::offers::{acts, answers};
+use crate::people::merge::Outcome;
 use crate::people::tests::*;
 use crate::testing::{Answer, Browser, TestOffice};
 use axum::http::StatusCode;
@@ -44,13 +45,29 @@ async fn begun() -> Vec<(World, i64, i64)> {
         world.accept(id).await;
         world.days(3);
         answers::report_start(&world.employer, id, day(&world, 0)).await.unwrap();
-        let placement = acts::list_own(&world.me).await.unwrap().into_iter().find_map(|one| match one.held {
-            crate::offers::model::Held::Started(begun) => begun.placement(),
-            _ => None,
-        });
-        out.push((world, id, placement.unwrap()));
+        let placement = placement_of(&world).await;
+        out.push((world, id, placement));
     }
     out
+}
+
+/// The record of the work that the demo's resident began.
+async fn placement_of(world: &World) -> i64 {
+    let begun = acts::list_own(&world.me).await.unwrap().into_iter().find_map(|one| match one.held {
+        crate::offers::model::Held::Started(begun) => begun.placement(),
+        _ => None,
+    });
+    begun.unwrap()
+}
+
+/// A desk corrects the first day of work; gives the moment, by which it can be undone.
+async fn begins_on(office: &TestOffice, placement: i64, start: leka_core::Day) -> leka_core::Moment {
+    let county = desk_as(office, "county_desk", Role::CountyDesk, None);
+    let record = crate::placement::store::find(&office.office.db.reader(), placement).await.unwrap().unwrap();
+    match crate::placement::acts::set_start(&county, placement, record.version, start).await.unwrap() {
+        Outcome::Saved(at) => at,
+        other => panic!("{other:?}"),
+    }
 }
 
 /// The main database without what a signed-in request itself moves.

@@ -45,8 +45,7 @@ async fn wp_17_an_answer_that_asks_for_help_is_an_urgent_case_and_the_vacancies_
         assert_eq!((cases(office).await, records(office).await == before), (1, true), "not a row of the main database");
         // The body finds it, urgent, with what was said and without a name.
         let mut body = office.signed_in(&staff).await;
-        let fresh = [("passphrase", conduct::tests::PASSPHRASE)];
-        body.submit("/complaints/office", "/complaints/office", &fresh).await;
+        conduct::tests::open_office(office, &staff, &mut body).await;
         let list = body.get("/complaints").await;
         assert_eq!(list.text.matches("Danger").count(), 2, "above the list, and of the case");
         assert!(list.text.contains("Questions after the start"), "{} {}", list.status, list.text);
@@ -143,6 +142,27 @@ async fn sec_19_two_members_lift_it_and_no_desk_does() {
 }
 
 #[tokio::test]
+async fn wp_17_what_is_noted_while_a_rest_is_lifted_is_not_lost() {
+    for world in worlds().await {
+        let (office, firm) = (&world.office, world.firm);
+        let (one, two, three) = (body_desk(office, 101), body_desk(office, 102), body_desk(office, 103));
+        rests::rest(&one, "样本单位1").await.unwrap();
+        night(office).await;
+        for turn in 0..10 {
+            rests::ask(&one, firm).await.unwrap();
+            // A worker's answer notes the firm as a member does.
+            let (lifted, noted, kept) =
+                tokio::join!(rests::lift(&two, firm), rests::rest(&three, "样本单位1"), rests::keep(&three, firm));
+            noted.unwrap();
+            assert!(lifted.is_err() || kept.is_err(), "{turn}: lifted, and another member said no");
+            assert_eq!(rests::list(&one).await.unwrap().len(), 1, "{turn}: what was noted at the same moment is gone");
+            night(office).await;
+            assert_eq!(states(&world).await.0, OrganisationState::Suspended, "{turn}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn sec_19_the_same_member_twice_lifts_no_rest_on_the_page_either() {
     for world in worlds().await {
         let mut body = browser(&world.office, "complaint_body").await;
@@ -155,6 +175,27 @@ async fn sec_19_the_same_member_twice_lifts_no_rest_on_the_page_either() {
         for (step, status) in [("lift", StatusCode::CONFLICT), ("ask", StatusCode::SEE_OTHER), ("lift", StatusCode::CONFLICT)] {
             let fields = [("organisation", firm.as_str()), ("step", step)];
             assert_eq!(body.submit(page, "/complaints/firms/lift", &fields).await.status, status, "{step}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn sec_09_asking_to_lift_a_rest_wants_a_fresh_code() {
+    for world in worlds().await {
+        let office = &world.office;
+        // An account with a second factor of its own, unlike those of the demo.
+        let staff = office.staff("listener", Role::ComplaintBody, None).await;
+        let (desk, mut body) = (office.desk_of(&staff, Role::ComplaintBody), office.signed_in(&staff).await);
+        rests::rest(&desk, "样本单位1").await.unwrap();
+        let (page, firm, fresh) = ("/complaints/firms", world.firm.to_string(), conduct::tests::fresh_code(office, &staff));
+        for (code, status, asked) in [
+            ("", StatusCode::UNPROCESSABLE_ENTITY, false),
+            ("000000", StatusCode::UNPROCESSABLE_ENTITY, false),
+            (fresh.as_str(), StatusCode::SEE_OTHER, true),
+        ] {
+            let fields = [("organisation", firm.as_str()), ("step", "ask"), ("code", code)];
+            assert_eq!(body.submit(page, "/complaints/firms/lift", &fields).await.status, status, "{code}");
+            assert_eq!(rests::list(&desk).await.unwrap()[0].asked_by.is_some(), asked, "{code}");
         }
     }
 }

@@ -77,6 +77,28 @@ async fn wp_09_a_sample_of_those_in_work_for_six_months_is_asked_and_nobody_pick
     }
 }
 
+#[tokio::test]
+async fn wp_09_what_was_drawn_goes_with_work_whose_first_day_is_corrected() {
+    for (world, drawn) in drawn().await {
+        let office = &world.office;
+        sample::say(&world.me, drawn[0], &yes()).await.unwrap();
+        let person = stored(office, &world).await;
+        let job = jobs_of(office, person.id).await.into_iter().find(|job| job.id == drawn[0]).unwrap();
+        begins_on(office, job.id, job.start.plus(-1)).await;
+        let jobs = jobs_of(office, person.id).await;
+        let moved = jobs.iter().find(|one| one.employer == job.employer && !one.withdrawn).unwrap().id;
+        for _ in 0..2 {
+            let rows = rows(&world).await;
+            assert_eq!(rows.len(), drawn.len(), "no row more, and none less");
+            assert!(rows.iter().all(|row| row.placement != job.id));
+            let row = rows.iter().find(|row| row.placement == moved).unwrap();
+            assert_eq!(store::open_said(world.me.vault(), &person, row).unwrap(), yes());
+            sample::night(&office.operator()).await.unwrap();
+        }
+        assert!(sample::say(&world.me, moved, &Said::default()).await.is_ok(), "it can be changed still");
+    }
+}
+
 async fn stored(office: &TestOffice, world: &World) -> crate::people::store::StoredPerson {
     let id = id_of(office, &world.zhaxi).await;
     crate::people::store::find(&office.office.db.reader(), id).await.unwrap().unwrap()

@@ -4,6 +4,9 @@ use super::*;
 use crate::accounts::secret::FULL;
 use crate::after::wages;
 use crate::returns::acts as returns;
+use leka_platform::db::{a, col};
+use sea_orm::Value;
+use sea_orm::sea_query::{ExprTrait, Query};
 
 /// The firm's page of pay days.
 async fn firms_page(office: &TestOffice, id: i64) -> String {
@@ -41,7 +44,7 @@ async fn wp_17_late_pay_is_told_by_itself_on_the_fifth_day_without_a_name_and_th
         let mut me = browser(office, "resident").await;
         assert!(me.get("/my/after").await.text.contains("The complaint body was told on"), "the worker sees it");
         let mut body = office.signed_in(&staff).await;
-        body.submit("/complaints/office", "/complaints/office", &[("passphrase", conduct::tests::PASSPHRASE)]).await;
+        conduct::tests::open_office(office, &staff, &mut body).await;
         let list = body.get("/complaints").await.text;
         assert!(list.contains("Pay that did not come on its day") && list.contains("By itself"), "{list}");
         assert_eq!(list.matches("Danger").count(), 1, "said above the list, and of no case");
@@ -49,6 +52,8 @@ async fn wp_17_late_pay_is_told_by_itself_on_the_fifth_day_without_a_name_and_th
         let case = body.get(&format!("/complaints/{number}")).await.text;
         assert!(case.contains("样本单位1") && case.contains("2022-10-28"), "{case}");
         assert!(!case.contains(world.zhaxi.name.secret()) && !case.contains("The person</"));
+        // Nobody can read an answer: what is written is the body's own note.
+        assert!(!case.contains("value=\"acknowledge\"") && case.contains("Note what was done"), "{case}");
     }
 }
 
@@ -76,6 +81,69 @@ async fn wp_17_a_damaged_record_keeps_back_its_own_pay_days_alone_and_nothing_is
         assert_eq!(cases(office).await, 1, "the fifth day, once");
         // The journal has as many lines of a night in which somebody's pay was late as of any other (WP-25).
         assert_eq!(told, quiet);
+    }
+}
+
+#[tokio::test]
+async fn wp_17_an_application_that_cannot_be_read_keeps_back_no_other_that_is_read_with_it() {
+    for (world, _, _) in begun().await {
+        let office = &world.office;
+        member(office).await;
+        let (other, id) = world.offered_to(1).await;
+        acts::accept(&other, id, &world.hash().await).await.unwrap();
+        world.days(3);
+        answers::report_start(&world.employer, id, day(&world, 0)).await.unwrap();
+        until(&world, "2022-10-28").await;
+        // Its columns do not fit its state any more.
+        let update = Query::update()
+            .table(a("application"))
+            .value(a("terms_hash"), Value::Bytes(None))
+            .and_where(col("id").eq(id))
+            .to_owned();
+        let tx = office.office.db.begin().await.unwrap();
+        assert_eq!(tx.execute(&update).await.unwrap().rows_affected(), 1);
+        tx.commit().await.unwrap();
+        until(&world, "2022-11-01").await;
+        assert_eq!(cases(office).await, 0, "the fourth day");
+        until(&world, "2022-11-02").await;
+        night(office).await;
+        assert_eq!(cases(office).await, 1, "the fifth day, once, and of the other one");
+    }
+}
+
+#[tokio::test]
+async fn wp_17_another_first_day_keeps_the_pay_days_and_what_either_side_may_say() {
+    // Work began on 3 October; the terms say that pay comes on the 28th.
+    for (world, id, placement) in begun().await {
+        let office = &world.office;
+        member(office).await;
+        until(&world, "2022-10-10").await;
+        let moved = begins_on(office, placement, on("2022-10-05")).await;
+        let other = placement_of(&world).await;
+        assert_ne!(other, placement, "another record, with what came of the offer");
+        // Undone, and once more: the record of before and the other one come back in turn.
+        office.later(5);
+        let county = desk_as(office, "county_desk", Role::CountyDesk, None);
+        let person = id_of(office, &world.zhaxi).await;
+        crate::people::undo::undo(&county, person, moved).await.unwrap();
+        assert_eq!(placement_of(&world).await, placement);
+        office.later(5);
+        begins_on(office, placement, on("2022-10-05")).await;
+        assert_eq!(placement_of(&world).await, other);
+        // The worker says that it is theirs, and the firm reports pay.
+        acts::say_started(&world.me, id, on("2022-10-05")).await.unwrap();
+        let jobs = jobs_of(office, person).await;
+        assert!(jobs.iter().any(|job| job.id == other && job.said && !job.withdrawn));
+        assert!(firms_page(office, id).await.contains("value=\"2022-10-28\""));
+        until(&world, "2022-10-28").await;
+        let mut me = browser(office, "resident").await;
+        let page = me.get("/my/after").await.text;
+        assert!(page.contains("has not said that it paid") && page.contains("value=\"unpaid\""), "{page}");
+        until(&world, "2022-11-01").await;
+        assert_eq!(cases(office).await, 0, "the fourth day");
+        until(&world, "2022-11-02").await;
+        assert_eq!(cases(office).await, 1, "late pay is told as ever");
+        acts::left(&world.me, id, day(&world, 0)).await.unwrap();
     }
 }
 
@@ -222,7 +290,7 @@ async fn wp_17_what_is_due_after_a_last_day_that_the_worker_said_is_told_on_the_
         assert_eq!(cases(office).await, 1, "the fifth day, once");
         assert!(firms_page(office, id).await == before);
         let mut body = office.signed_in(&staff).await;
-        body.submit("/complaints/office", "/complaints/office", &[("passphrase", conduct::tests::PASSPHRASE)]).await;
+        conduct::tests::open_office(office, &staff, &mut body).await;
         let list = body.get("/complaints").await.text;
         let number = list.split("<tbody>").nth(1).unwrap().split("/complaints/").nth(1).unwrap().split('"').next().unwrap();
         let case = body.get(&format!("/complaints/{number}")).await.text;
@@ -261,6 +329,43 @@ async fn wp_17_what_is_due_after_a_last_day_that_the_firm_reported_is_settled_by
         assert!(page.contains("everything is paid by") && page.contains("The firm says that it paid on"), "{page}");
         until(&world, "2022-11-10").await;
         assert_eq!(cases(office).await, 0, "the firm said so");
+    }
+}
+
+#[tokio::test]
+async fn wp_17_a_payment_that_fits_an_earlier_pay_day_is_asked_about() {
+    for (world, id, _) in begun().await {
+        until(&world, "2022-10-29").await;
+        let mut firm = browser(&world.office, "employer").await;
+        let path = format!("/applicants/{id}/wages");
+        let page = firm.get(&path).await.text;
+        let at = |day: &str| page.find(&format!("name=\"due\" value=\"{day}\"")).unwrap_or_else(|| panic!("{day}: {page}"));
+        assert!(at("2022-10-28") < at("2022-11-28") && page.contains("Pay days still to come"), "{page}");
+        let mut fields = vec![("due", "2022-11-28"), ("paid", "2022-10-28"), ("amount", "")];
+        let asked = firm.submit(&path, &path, &fields).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(asked.text.contains("nearer to the pay day of 28 October 2022"), "{}", asked.text);
+        fields.push(("sure", "yes"));
+        assert_eq!(firm.submit(&path, &path, &fields).await.location(), path);
+    }
+}
+
+#[tokio::test]
+async fn wp_17_after_all_is_due_by_the_firms_report_nothing_is_told_by_itself_and_the_worker_may_still_say_it() {
+    for (world, id, _) in begun().await {
+        let office = &world.office;
+        member(office).await;
+        until(&world, "2022-10-20").await;
+        returns::report_end(&world.employer, id, Some(on("2022-10-20"))).await.unwrap();
+        until(&world, "2022-10-23").await;
+        wages::report(&world.employer, id, on("2022-10-23"), Some(on("2022-10-23")), None).await.unwrap();
+        for later in ["2022-11-10", "2022-12-10"] {
+            until(&world, later).await;
+            assert_eq!(cases(office).await, 0, "{later}");
+        }
+        assert!(firms_page(office, id).await.contains("everything is paid by"));
+        assert!(wages::say(&world.me, id, on("2022-11-28"), false).await.unwrap().is_some());
+        assert_eq!(cases(office).await, 1, "by the worker's word");
     }
 }
 

@@ -67,7 +67,7 @@ async fn wp_25_what_is_overdue_stands_first_and_a_late_answer_stays_late() {
         assert_eq!(body.get("/complaints").await.status, StatusCode::SEE_OTHER);
         let mut body = office.signed_in(&staff).await;
         assert_eq!(body.get("/complaints").await.location(), "/complaints/office");
-        let opened = body.submit("/complaints/office", "/complaints/office", &[("passphrase", PASSPHRASE)]).await;
+        let opened = open_office(&office, &staff, &mut body).await;
         assert_eq!(opened.location(), "/complaints", "{}", opened.text);
         let page = body.get("/complaints").await.text;
         assert!(order(&page) && page.contains("Overdue, not answered"), "{page}");
@@ -98,13 +98,13 @@ async fn sec_41_the_key_is_open_for_a_session_only_and_shut_at_sign_out() {
         let wrong =
             elsewhere.submit("/complaints/office", "/complaints/office", &[("passphrase", "seven quiet yaks sleep")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let answer = elsewhere.submit("/complaints/office", "/complaints/office", &[("passphrase", PASSPHRASE)]).await;
+        let answer = open_office(&office, &staff, &mut elsewhere).await;
         assert_eq!(answer.location(), "/complaints");
         elsewhere.submit("/account", "/sign-out", &[]).await;
         let mut again = office.signed_in(&staff).await;
         assert_eq!(again.get("/complaints").await.location(), "/complaints/office");
         assert_eq!(body.get("/complaints").await.location(), "/sign-in?next=/complaints", "signed out everywhere (SEC-8)");
-        again.submit("/complaints/office", "/complaints/office", &[("passphrase", PASSPHRASE)]).await;
+        open_office(&office, &staff, &mut again).await;
         assert_eq!(again.get("/complaints").await.status, StatusCode::OK);
         office.later(16 * 60);
         assert_eq!(again.get("/complaints").await.status, StatusCode::SEE_OTHER, "idle");
@@ -120,7 +120,9 @@ async fn sec_41_a_second_member_gets_an_own_copy_and_nobody_makes_a_second_key()
         let mut other = office.signed_in(&second).await;
         let page = other.get("/complaints/office").await.text;
         assert!(page.contains("You have no key yet"), "{page}");
-        let fields = [("password", "four other odd words"), ("again", "four other odd words"), ("understood", "yes")];
+        let code = fresh_code(&office, &second);
+        let new = [("password", "four other odd words"), ("again", "four other odd words")];
+        let fields: Vec<(&str, &str)> = new.into_iter().chain([("understood", "yes"), ("code", code.as_str())]).collect();
         let answer = other.submit("/complaints/office", "/complaints/office/make", &fields).await;
         assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.text);
         // The first one has to be seen again after so long.
@@ -130,17 +132,18 @@ async fn sec_41_a_second_member_gets_an_own_copy_and_nobody_makes_a_second_key()
         let answer = body.submit("/complaints/members", "/complaints/members", &fields).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
         let word = inside(&answer.text, "class=\"code word\"");
-        let fields = [("word", "2222 3333 4444"), ("password", "four other odd words"), ("again", "four other odd words")];
+        let code = fresh_code(&office, &second);
+        let taking = |word| [("word", word), new[0], new[1], ("code", code.as_str())];
+        let fields = taking("2222 3333 4444");
         let answer = other.submit("/complaints/office", "/complaints/office/take-up", &fields).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let fields = [("word", word.as_str()), ("password", "four other odd words"), ("again", "four other odd words")];
+        let fields = taking(word.as_str());
         let answer = other.submit("/complaints/office", "/complaints/office/take-up", &fields).await;
         assert_eq!(answer.location(), "/complaints", "{}", answer.text);
         assert!(other.get(&address(&paper)).await.text.contains(TEXT));
         let answer = other.submit("/complaints/office", "/complaints/office/take-up", &fields).await;
         assert_ne!(answer.status, StatusCode::SEE_OTHER, "the word works once");
         // Taken away again: this session still has it, the next one not.
-        office.later(30);
         let fresh = fresh_code(&office, &staff);
         let fields = [("account", account.as_str()), ("code", fresh.as_str())];
         assert_eq!(
@@ -150,10 +153,6 @@ async fn sec_41_a_second_member_gets_an_own_copy_and_nobody_makes_a_second_key()
         let mut later = office.signed_in(&second).await;
         assert!(later.get("/complaints/office").await.text.contains("You have no key yet"));
     }
-}
-
-fn fresh_code(office: &TestOffice, staff: &Staff) -> String {
-    crate::accounts::code::code_at(&staff.secret, office.clock.now())
 }
 
 #[tokio::test]
@@ -172,13 +171,49 @@ async fn sec_09_a_copy_of_the_key_is_handed_out_and_taken_away_with_a_fresh_code
                 assert!(answer.text.contains("id=\"code\"") && !answer.text.contains("code word"), "{}", answer.text);
             }
             assert_eq!(keys::list(&desk).await.unwrap().with.len(), copies[0], "{action}");
-            office.later(30);
             let fresh = fresh_code(&office, &staff);
             let fields = [("account", account.as_str()), ("code", fresh.as_str())];
             let answer = body.submit("/complaints/members", action, &fields).await;
             assert_eq!((answer.status, keys::list(&desk).await.unwrap().with.len()), (done, copies[1]), "{}", answer.text);
         }
     }
+}
+
+/// Without a code or with a wrong one nothing happens, with a fresh one it is done. In the order in which a body does them.
+#[tokio::test]
+async fn sec_09_making_opening_and_taking_up_the_key_want_a_fresh_code() {
+    for office in offices().await {
+        let staff = office.staff("listener", Role::ComplaintBody, None).await;
+        let second = office.staff("second", Role::ComplaintBody, None).await;
+        let mut officers = [office.signed_in(&staff).await, office.signed_in(&second).await];
+        let page = "/complaints/office";
+        let new = [("password", PASSPHRASE), ("again", PASSPHRASE)];
+        let making: Vec<(&str, &str)> = new.into_iter().chain([("understood", "yes")]).collect();
+        one_step(&office, &staff, &mut officers[0], [page, "/complaints/office/make"], &making).await;
+        // A second member: the copy is handed over (which has a test of its own), then taken up.
+        let (id, fresh) = (second.id.to_string(), fresh_code(&office, &staff));
+        let hand = [("account", id.as_str()), ("code", fresh.as_str())];
+        let handed = officers[0].submit("/complaints/members", "/complaints/members", &hand).await;
+        let word = inside(&handed.text, "class=\"code word\"");
+        let taking: Vec<(&str, &str)> = new.into_iter().chain([("word", word.as_str())]).collect();
+        one_step(&office, &second, &mut officers[1], [page, "/complaints/office/take-up"], &taking).await;
+        let mut elsewhere = office.signed_in(&staff).await;
+        one_step(&office, &staff, &mut elsewhere, [page, page], &[("passphrase", PASSPHRASE)]).await;
+    }
+}
+
+/// Sends a form without a code, with a wrong one and with a fresh one.
+async fn one_step(office: &TestOffice, staff: &Staff, browser: &mut Browser, [page, to]: [&str; 2], fields: &[(&str, &str)]) {
+    for wrong in ["", "000000"] {
+        let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("code", wrong)]).collect();
+        let answer = browser.submit(page, to, &fields).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{to}");
+        assert!(answer.text.contains("id=\"code-error\""), "{to}: {}", answer.text);
+    }
+    let fresh = fresh_code(office, staff);
+    let fields: Vec<(&str, &str)> = fields.iter().copied().chain([("code", fresh.as_str())]).collect();
+    let answer = browser.submit(page, to, &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{to}: {}", answer.text);
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use super::*;
 use crate::conduct::model::{Case, Kind as About, Told};
 use crate::conduct::rules::Typed;
 use crate::conduct::{HearComplaints, complain, heads, publish, rests, store};
+use crate::demo::make::{Ask, make};
 use crate::people::tests::{browser, desk_as, without_tokens};
 use crate::testing::{demo_offices, noon, offices};
 use leka_core::Day;
@@ -113,7 +114,7 @@ async fn wp_09_wp_25_the_body_publishes_how_many_complaints_were_closed_in_time_
         let mut body = office.signed_in(&staff).await;
         let shut = body.get("/complaints/publish").await;
         assert_eq!(shut.location(), "/complaints/office", "the office is opened first");
-        body.submit("/complaints/office", "/complaints/office", &[("passphrase", PASSPHRASE)]).await;
+        open_office(&office, &staff, &mut body).await;
         let page = body.get("/complaints/publish").await.text;
         assert!(page.contains("value=\"12 75 58\"") && page.contains("75 %") && page.contains("58 %"), "{page}");
         assert!(quality(&office).await == before, "looking publishes nothing");
@@ -191,6 +192,31 @@ async fn wp_25_nobody_but_the_body_publishes_its_quarters_or_puts_heads_away() {
             for path in ["/complaints/publish", "/complaints/journal"] {
                 assert_eq!(other.get(path).await.status, StatusCode::FORBIDDEN, "{} {path}", role.word());
             }
+        }
+    }
+}
+
+#[tokio::test]
+async fn rel_17_a_demo_county_that_was_stopped_before_its_complaints_is_made_to_its_end() {
+    for office in demo_offices().await {
+        let desk = office.operator();
+        let permit = desk.may(&crate::conduct::Complain).await.unwrap();
+        let again = || make(&desk, Ask { people: 400, seed: 1, year: 2022 }, |_, _| ());
+        again().await.unwrap();
+        assert_eq!(again().await.unwrap_err().message, "failure-demo-not-empty");
+        let reader = desk.read_cases(&permit).unwrap();
+        let all = store::count_cases(&reader).await.unwrap();
+        assert!(all > 1);
+        // Stopped before the first of its cases, and after it.
+        for left in [0, 1] {
+            let gone: Vec<i64> = store::list_cases(&reader, left, 50).await.unwrap().iter().map(|case| case.id).collect();
+            let write = desk.write_cases(&permit).await.unwrap();
+            store::delete_cases(write.tx(), &gone).await.unwrap();
+            write.commit().await.unwrap();
+            assert_eq!(store::count_cases(&reader).await.unwrap(), left);
+            assert_eq!(again().await.unwrap().people, 400);
+            assert_eq!(store::count_cases(&reader).await.unwrap(), all);
+            assert_eq!(again().await.unwrap_err().message, "failure-demo-not-empty");
         }
     }
 }

@@ -127,6 +127,28 @@ async fn sec_19_the_same_member_twice_lifts_no_hold_on_the_page_either() {
 }
 
 #[tokio::test]
+async fn sec_09_asking_to_lift_a_hold_wants_a_fresh_code() {
+    for office in demo_offices().await {
+        working(&office, 1, 1).await;
+        // An account with a second factor of its own, unlike those of the demo.
+        let staff = office.staff("listener", Role::ComplaintBody, None).await;
+        let (desk, mut body) = (office.desk_of(&staff, Role::ComplaintBody), office.signed_in(&staff).await);
+        holds::hold(&desk, "样本建筑公司", holds::month("2022-03").unwrap()).await.unwrap();
+        let key = crate::placement::ledger::employer_key("样本建筑公司");
+        let fresh = fresh_code(&office, &staff);
+        for (code, status, asked) in [
+            ("", StatusCode::UNPROCESSABLE_ENTITY, false),
+            ("000000", StatusCode::UNPROCESSABLE_ENTITY, false),
+            (fresh.as_str(), StatusCode::SEE_OTHER, true),
+        ] {
+            let fields = [("employer_key", key.as_str()), ("month", "2022-03"), ("step", "ask"), ("code", code)];
+            assert_eq!(body.submit("/complaints/holds", "/complaints/holds/lift", &fields).await.status, status, "{code}");
+            assert_eq!(holds::list(&desk).await.unwrap()[0].asked_by().is_some(), asked, "{code}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn wp_10_a_hold_moves_nothing_that_those_who_place_people_see() {
     for office in demo_offices().await {
         working(&office, 12, 12).await;

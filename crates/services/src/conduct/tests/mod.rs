@@ -24,10 +24,32 @@ pub struct Paper {
 pub async fn member(office: &TestOffice) -> (Staff, Browser) {
     let staff = office.staff("listener", Role::ComplaintBody, None).await;
     let mut browser = office.signed_in(&staff).await;
-    let fields = [("password", PASSPHRASE), ("again", PASSPHRASE), ("understood", "yes")];
+    let code = fresh_code(office, &staff);
+    let fields = [("password", PASSPHRASE), ("again", PASSPHRASE), ("understood", "yes"), ("code", code.as_str())];
     let answer = browser.submit("/complaints/office", "/complaints/office/make", &fields).await;
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/complaints"), "{}", answer.text);
     (staff, browser)
+}
+
+/// A code that was not used yet: that of half a minute later.
+pub fn fresh_code(office: &TestOffice, staff: &Staff) -> String {
+    office.later(30);
+    crate::accounts::code::code_at(&staff.secret, office.clock.now())
+}
+
+/// Opens the office with passphrase and code.
+pub async fn open_office(office: &TestOffice, staff: &Staff, browser: &mut Browser) -> Answer {
+    let code = fresh_code(office, staff);
+    browser.submit("/complaints/office", "/complaints/office", &[("passphrase", PASSPHRASE), ("code", &code)]).await
+}
+
+/// A body as it has to be before organised and far work can be confirmed (WP-25): named, with its key and a member who opens it.
+pub async fn set_up(office: &TestOffice) {
+    let desk = office.operator();
+    let named = super::Body { name: "样本投诉受理机构".into(), phone: "0895-4560000".into(), since: desk.today() };
+    super::set_body(&desk, named).await.unwrap();
+    let staff = office.staff("listener", Role::ComplaintBody, None).await;
+    super::invent::make(&desk, staff.id, &staff.name, &[]).await.unwrap();
 }
 
 /// What stands in the first element of this class.

@@ -1,6 +1,9 @@
 //! Whoever complains.
 
 use super::*;
+use crate::accounts::secret;
+use crate::conduct::sealed::{self, Lock};
+use crate::conduct::{keys, store};
 use crate::people::tests::without_tokens;
 use crate::testing::offices;
 use std::path::Path;
@@ -25,7 +28,7 @@ fn files_with(dir: &Path, needles: &[&str], out: &mut Vec<String>) {
 #[tokio::test]
 async fn sec_36_all_files_with_all_keys_hold_no_word_of_a_complaint() {
     for office in offices().await {
-        let (_, mut body) = member(&office).await;
+        let (staff, mut body) = member(&office).await;
         let mut worker = office.browser();
         let more = [
             ("employer", "CANARY-FIRM"),
@@ -50,14 +53,24 @@ async fn sec_36_all_files_with_all_keys_hold_no_word_of_a_complaint() {
         files_with(data, &secret, &mut found);
         assert_eq!(found, Vec::<String>::new());
         assert!(!main_records(&office).await.contains("CANARY"));
-        // Whoever holds the keys of the server only has a locked key and sealed boxes.
+        // Whoever holds the keys of the server only has a locked key and sealed boxes, which that key alone opens.
         let reader = office.operator().read_cases(&office.operator().may(&crate::conduct::Complain).await.unwrap()).unwrap();
+        let locked = store::find_member(&reader, staff.id).await.unwrap().unwrap().locked;
+        let (place, whose) = (secret::place().unwrap(), keys::whose(staff.id));
+        assert!(sealed::unlock(&place, &locked, Lock::Passphrase, "seven quiet yaks listed", &whose).await.unwrap().is_none());
+        let key = sealed::unlock(&place, &locked, Lock::Passphrase, PASSPHRASE, &whose).await.unwrap().unwrap();
         let id: i64 = paper.number.replace(' ', "").parse().unwrap();
-        for stored in crate::conduct::store::list_steps(&reader, id).await.unwrap() {
-            for domain in [leka_platform::vault::Domain::Accounts, leka_platform::vault::Domain::Registration] {
-                assert!(office.office.vault.unseal(domain, "", &stored.for_body).is_err());
+        let (mut told, mut answered) = (String::new(), 0);
+        for stored in store::list_steps(&reader, id).await.unwrap() {
+            told += &String::from_utf8_lossy(&sealed::unseal(&key, id, &stored.for_body).unwrap());
+            assert!(sealed::unseal(&sealed::new_key(), id, &stored.for_body).is_err());
+            // The person's copy is for the person's word alone.
+            if let Some(own) = &stored.for_person {
+                assert!(sealed::unseal(&key, id, own).is_err());
+                answered += 1;
             }
         }
+        assert!(answered > 0 && canaries.iter().all(|canary| told.contains(canary)), "{told}");
     }
 }
 
@@ -201,11 +214,11 @@ async fn sec_36_a_backup_carries_complaints_sealed() {
         let file = dir.path().join("copy.leka");
         leka_platform::backup::backup(&office.office, &file).await.unwrap();
         let location = leka_platform::office::Location::at(&dir.path().join("elsewhere"));
-        leka_platform::backup::restore(&location, &file, Some(&office.office.location.keys())).await.unwrap();
+        leka_platform::backup::restore(&location, &file, Some(&office.office.location.keys()), None).await.unwrap();
         let mut found = Vec::new();
         files_with(dir.path(), &["CANARY", "wages"], &mut found);
         assert_eq!(found, Vec::<String>::new());
-        let again = leka_platform::Office::open(location, office.clock.clone(), crate::FACTS).await.unwrap();
+        let again = leka_platform::Office::open_restored(location, office.clock.clone(), crate::FACTS).await.unwrap();
         let mut browser = Browser::new(crate::site::router(again));
         let seen = look(&mut browser, &paper).await;
         assert!(seen.text.contains("CANARY-ANSWER"), "{}", seen.text);

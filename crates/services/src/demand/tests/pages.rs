@@ -95,6 +95,30 @@ async fn wp_26_on_the_pages_two_people_answer_and_the_person_reads_who_demanded(
 }
 
 #[tokio::test]
+async fn sec_09_recording_a_demand_wants_a_fresh_code_and_what_is_missing_uses_none_up() {
+    for County { office, stays, .. } in counties().await {
+        let staff = office.staff("taker", Role::DataProtectionOfficer, None).await;
+        let mut browser = office.signed_in(&staff).await;
+        let mut typed = fields(&stays);
+        for wrong in ["", "000000"] {
+            let mut typed = typed.clone();
+            typed.push(("code", wrong.to_owned()));
+            let again = send(&mut browser, "/demands/new", "/demands", &typed).await;
+            assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(again.text.contains(BODY), "{}", again.text);
+        }
+        office.later(30);
+        typed.push(("code", crate::accounts::code::code_at(&staff.secret, office.clock.now())));
+        let mut lacking = typed.clone();
+        lacking.retain(|(name, _)| *name != "seen");
+        let again = send(&mut browser, "/demands/new", "/demands", &lacking).await;
+        assert!(again.text.contains("id=\"seen-error\""), "{}", again.text);
+        let done = send(&mut browser, "/demands/new", "/demands", &typed).await;
+        assert!(done.location().starts_with("/demands/"), "{}", done.text);
+    }
+}
+
+#[tokio::test]
 async fn sec_27_the_file_of_a_demand_wants_a_fresh_code() {
     for County { office, goes, .. } in counties().await {
         let three = three(&office).await;

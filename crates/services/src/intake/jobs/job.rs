@@ -69,24 +69,54 @@ pub struct Job {
 pub(super) struct Inner {
     pub(super) staged: Option<Arc<Staged>>,
     pub(super) settings: Settings,
+    /// Choices that the file was not looked at with yet.
+    pub(super) said: Option<Settings>,
     pub(super) dry: bool,
     pub(super) progress: Progress,
     /// Which run this is; an earlier one that ends late says nothing any more.
     pub(super) run: u64,
     pub(super) state: State,
+    /// When the latest run had its turn.
+    pub(super) since: Option<Moment>,
+    /// How long the latest one that came to its end took, in seconds.
+    pub(super) took: Option<i64>,
 }
 
 /// An upload as it stands now.
 #[derive(Clone)]
 pub struct Seen {
     pub settings: Settings,
+    /// Choices that the file was not looked at with yet.
+    pub said: Option<Settings>,
     /// A preview, or the real import.
     pub dry: bool,
     /// Rows read, rows stored, rows to store.
     pub progress: (u64, u64, u64),
     pub state: State,
+    /// When the run that is under way had its turn.
+    pub since: Option<Moment>,
+    /// How long an earlier one took, in seconds: about as long as the next one will.
+    pub took: Option<i64>,
     /// The file can still be read again.
     pub waits: bool,
+    /// Somebody pressed "stop", and it has not ended yet.
+    pub stopping: bool,
+}
+
+impl Seen {
+    /// The choices as the form shows them.
+    pub fn shown(&self) -> &Settings {
+        self.said.as_ref().unwrap_or(&self.settings)
+    }
+    /// How many seconds it runs, and about how many it still will; `None`: nothing tells.
+    pub fn times(&self, now: Moment) -> (i64, Option<i64>) {
+        let gone = self.since.map_or(0, |since| seconds(since, now));
+        (gone, self.took.map(|took| (took - gone).max(0)))
+    }
+}
+
+fn seconds(from: Moment, to: Moment) -> i64 {
+    ((to.0 - from.0) / 1000).max(0)
 }
 
 impl Job {
@@ -98,10 +128,14 @@ impl Job {
         let inner = self.inner();
         Seen {
             settings: inner.settings.clone(),
+            said: inner.said.clone(),
             dry: inner.dry,
             progress: inner.progress.state(),
             state: inner.state.clone(),
+            since: inner.since,
+            took: inner.took,
             waits: inner.staged.is_some(),
+            stopping: inner.progress.is_cancelled() && inner.state.is_under_way(),
         }
     }
     pub(super) fn size(&self) -> usize {
@@ -111,6 +145,20 @@ impl Job {
     pub(super) fn takes_room(&self) -> bool {
         let inner = self.inner();
         inner.staged.is_some() || inner.state.is_under_way()
+    }
+    /// A file that cannot be used whatever is said of it takes no place any more (SEC-46). Where the reader itself failed, or a
+    /// choice may have moved the header, it can be looked at again.
+    pub(super) fn let_go_of_what_is_no_use(&self, failure: &Failure) {
+        let mut inner = self.inner();
+        let of_the_file =
+            failure.message.starts_with("import-refused-") && !failure.message.starts_with("import-refused-reader-");
+        if of_the_file && inner.settings.columns.is_empty() && inner.settings.words.is_empty() {
+            inner.staged = None;
+        }
+    }
+    /// Keeps what the form says while another part of the preview is looked at; the file is not read again for it.
+    pub fn keep_said(&self, settings: Settings) {
+        self.inner().said = Some(settings);
     }
     /// What is asked for with the choices as they stand.
     pub(super) fn ask(&self, content: Vec<u8>) -> Ask {
@@ -128,6 +176,20 @@ impl Job {
         let mut inner = self.inner();
         if inner.run == run {
             inner.state = state;
+        }
+    }
+    /// This run has its turn.
+    pub(super) fn begins(&self, run: u64, now: Moment) {
+        let mut inner = self.inner();
+        if inner.run == run {
+            (inner.state, inner.since) = (State::Running, Some(now));
+        }
+    }
+    /// This run came to its end.
+    pub(super) fn ends(&self, run: u64, now: Moment) {
+        let mut inner = self.inner();
+        if inner.run == run {
+            inner.took = inner.since.map(|since| seconds(since, now));
         }
     }
 }

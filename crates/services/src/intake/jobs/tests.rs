@@ -66,6 +66,30 @@ async fn sec_18_an_upload_is_brought_in_once_however_often_it_is_asked_for() {
 }
 
 #[tokio::test]
+async fn a_run_tells_how_long_it_goes_on_and_by_the_look_before_about_how_long_it_still_will() {
+    for office in offices().await {
+        let desk = office.operator();
+        let jobs = Jobs::of(&office.office);
+        let job = jobs.stage(&desk, 1, Kind::People, "a.csv", b"x".to_vec(), Settings::default()).unwrap();
+        let times = || job.seen().times(desk.now());
+        assert_eq!(times(), (0, None), "nothing runs");
+        job.begins(0, desk.now());
+        office.later(40);
+        assert_eq!(times(), (40, None), "nothing tells how long the first look takes");
+        job.ends(0, desk.now());
+        job.begins(0, desk.now());
+        assert_eq!(times(), (0, Some(40)));
+        office.later(30);
+        assert_eq!(times(), (30, Some(10)));
+        office.later(30);
+        assert_eq!(times(), (60, Some(0)), "longer than before");
+        // An earlier run that ends late says nothing any more.
+        job.ends(7, desk.now());
+        assert_eq!(job.seen().took, Some(40));
+    }
+}
+
+#[tokio::test]
 async fn sec_46_a_file_takes_its_place_before_its_first_byte_and_room_for_each() {
     for office in offices().await {
         let desk = office.operator();
@@ -90,6 +114,37 @@ async fn sec_46_a_file_takes_its_place_before_its_first_byte_and_room_for_each()
         own[1].grow(1).unwrap();
         drop(own);
         assert!(jobs.arriving().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn sec_46_a_file_that_cannot_be_used_gives_its_place_back() {
+    for office in offices().await {
+        let desk = office.operator();
+        let jobs = Jobs::of(&office.office);
+        let stage = || jobs.stage(&desk, 1, Kind::People, "a.csv", b"x".to_vec(), Settings::default());
+        let waiting: Vec<Arc<Job>> = (0..PER_ACCOUNT).map(|_| stage().unwrap()).collect();
+        // The reader failed, not the file: it can be looked at again.
+        waiting[0].let_go_of_what_is_no_use(&Failure::input("import-refused-reader-died"));
+        assert!(waiting[0].seen().waits && stage().is_err());
+        waiting[0].let_go_of_what_is_no_use(&Failure::input("import-refused-no-table"));
+        assert!(!waiting[0].seen().waits && stage().is_ok());
+    }
+}
+
+#[tokio::test]
+async fn choices_wait_while_another_part_of_the_preview_is_looked_at() {
+    for office in offices().await {
+        let desk = office.operator();
+        let jobs = Jobs::of(&office.office);
+        let busy = jobs.running.clone().acquire_many_owned(RUNNING as u32).await.unwrap();
+        let job = jobs.stage(&desk, 1, Kind::People, "a.csv", b"x".to_vec(), Settings::default()).unwrap();
+        job.keep_said(Settings { replaces: true, ..Settings::default() });
+        assert!(job.seen().shown().replaces && !job.seen().settings.replaces);
+        jobs.start(&desk, &job, job.seen().shown().clone(), true).unwrap();
+        assert!(job.seen().said.is_none() && job.seen().settings.replaces && !job.seen().stopping);
+        jobs.throw_away(&job);
+        drop(busy);
     }
 }
 

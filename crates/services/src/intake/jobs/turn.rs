@@ -7,7 +7,7 @@ use crate::intake::report::Report;
 use crate::intake::run::{self, Ask};
 use crate::intake::staging::{Staged, StagingKey};
 use crate::returns::roster;
-use leka_platform::{Desk, Failure, Kind as FailureKind};
+use leka_platform::{Desk, Failure, Kind as FailureKind, task};
 use std::sync::{Arc, Weak};
 use tokio::sync::Semaphore;
 
@@ -21,10 +21,12 @@ impl Jobs {
         // Held weakly: an upload that is thrown away while it waits for its turn is gone.
         let staged = Arc::downgrade(inner.staged.as_ref().ok_or_else(Failure::absent)?);
         inner.settings = settings;
+        inner.said = None;
         inner.dry = dry;
         inner.progress = Progress::default();
         inner.run += 1;
         inner.state = State::Waiting;
+        inner.since = None;
         let run = Run {
             desk: desk.clone(),
             job: job.clone(),
@@ -50,12 +52,12 @@ impl Jobs {
         drop(staged);
         let lang = desk.lang;
         // In a task of its own: whoever goes away meanwhile does not free the turn while the program still runs.
-        let made = tokio::spawn(async move {
+        let made = task::own(async move {
             let made = run::reasons(&ask, &report, lang).await;
             drop(turn);
             made
         });
-        Ok((run::reasons_name(&job.file), made.await.map_err(Failure::internal)??))
+        Ok((run::reasons_name(&job.file), made.await??))
     }
 }
 
@@ -74,6 +76,7 @@ impl Run {
     async fn finish(self, running: Arc<Semaphore>) {
         let state = match self.done(running).await {
             Ok(mut report) => {
+                self.job.ends(self.number, self.desk.now());
                 if !self.dry {
                     // The problems are in the records now.
                     report.problems = Vec::new();
@@ -90,6 +93,7 @@ impl Run {
                     let cause = failure.cause.as_deref();
                     tracing::error!(job.id = self.job.id, operation.id = %self.desk.request, cause, message = %failure.message, "an import failed");
                 }
+                self.job.let_go_of_what_is_no_use(&failure);
                 State::Failed(Arc::new(failure))
             }
         };
@@ -99,7 +103,7 @@ impl Run {
     async fn done(&self, running: Arc<Semaphore>) -> Result<Report, Failure> {
         let _permit = running.acquire_owned().await.map_err(Failure::internal)?;
         let staged = self.staged.upgrade().filter(|_| !self.progress.is_cancelled()).ok_or_else(reading::cancelled)?;
-        self.job.set(self.number, State::Running);
+        self.job.begins(self.number, self.desk.now());
         let ask = self.ask(self.key.open(&staged)?);
         drop(staged);
         let (desk, roster) = (self.desk.clone(), self.job.roster);
@@ -110,7 +114,7 @@ impl Run {
                 false => run::import(&desk, ask).await,
             }
         };
-        tokio::spawn(run).await.map_err(Failure::internal)?
+        task::own(run).await?
     }
 
     fn ask(&self, content: Vec<u8>) -> Ask {

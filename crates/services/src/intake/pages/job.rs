@@ -30,6 +30,14 @@ struct RunningPage {
     waiting: bool,
     read: u64,
     total: u64,
+    /// Seconds that it runs, about how many it will in all, and how many of these are left.
+    gone: i64,
+    most: Option<i64>,
+    left: Option<i64>,
+    /// As long as the look before it took is over.
+    soon: bool,
+    /// Somebody pressed "stop"; it ends at the next row that it comes to.
+    stopping: bool,
 }
 
 #[derive(Template)]
@@ -69,6 +77,7 @@ struct PreviewPage {
     ignored: Vec<String>,
     dropped: Vec<String>,
     words: Vec<Word>,
+    words_open: usize,
     options: Vec<Dimension>,
     replaces: bool,
     problems: Option<Problems>,
@@ -114,6 +123,7 @@ pub async fn show(call: Call, axum::extract::Path(id): axum::extract::Path<i64>)
 
 fn running(call: &Call, job: &Job, seen: &Seen) -> PageResult {
     let (read, _, total) = seen.progress;
+    let (gone, left) = seen.times(call.desk.now());
     let title = if seen.dry { "imports-looking" } else { "imports-bringing-in" };
     let page = RunningPage {
         frame: call.frame(title, super::crumbs(call)),
@@ -124,6 +134,11 @@ fn running(call: &Call, job: &Job, seen: &Seen) -> PageResult {
         waiting: matches!(seen.state, State::Waiting),
         read,
         total,
+        gone,
+        most: left.map(|left| gone + left + 1),
+        soon: left == Some(0),
+        stopping: seen.stopping,
+        left,
     };
     let mut response = call.page(&page)?;
     // Only while it runs; works without script.
@@ -154,6 +169,7 @@ async fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, quer
     let county = !matches!(call.desk.who.scope(), Scope::Township(_));
     let rows = report.rows;
     let settings = &seen.settings;
+    let words = preview::words(report, seen.shown());
     call.page(&PreviewPage {
         frame: call.frame("imports-preview", super::crumbs(call)),
         job: address_of(job),
@@ -167,13 +183,14 @@ async fn show_preview(call: &Call, job: &Job, seen: &Seen, report: &Report, quer
         good: rows.accepted,
         nothing_new: rows.accepted + rows.withdrawn == 0,
         sheets: preview::sheets(report),
-        headings: if settings.shown.is_some() { Vec::new() } else { preview::headings(job.kind, report) },
+        headings: if settings.shown.is_some() { Vec::new() } else { preview::headings(job.kind, report, seen.said.as_ref()) },
         ignored: preview::ignored(report),
         dropped: preview::dropped(report),
-        words: preview::words(report, settings),
-        options: form::shown(job.kind, settings, &townships, county),
-        replaces: settings.replaces,
-        problems: preview::problems(report, &page_of(job), query.one("code"), ask::page(query)?),
+        words_open: preview::open(&words),
+        words,
+        options: form::shown(job.kind, seen.shown(), &townships, county),
+        replaces: seen.shown().replaces,
+        problems: preview::problems(report, &format!("{}/check", address_of(job)), query.one("code"), ask::page(query)?),
     })
 }
 
@@ -206,10 +223,16 @@ fn said(job: &Job, kind: Kind, fields: &Fields) -> Result<(Settings, bool), Fail
     }
 }
 
-/// Looks again with these choices; nothing is kept but the choices.
+/// Looks again with these choices; nothing is kept but the choices. Where another group of problems or page of it is asked for,
+/// that is shown, and the choices wait.
 pub async fn check(call: Call, kind: Kind, id: i64, fields: Fields) -> PageResult {
+    Query::read(&call.query, &["code", "page"])?;
     let (jobs, job) = find_of_kind(&call, kind, id)?;
     let (settings, _) = said(&job, kind, &fields)?;
+    if !call.query.is_empty() {
+        job.keep_said(settings);
+        return Ok(Redirect::to(&format!("{}?{}#problems", page_of(&job), call.query)).into_response());
+    }
     jobs.start(&call.desk, &job, settings, true).map_err(|failure| or_gone(&call, failure))?;
     Ok(Redirect::to(&page_of(&job)).into_response())
 }

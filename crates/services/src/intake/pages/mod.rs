@@ -4,7 +4,7 @@
 //! * `result`: the list and one import. `questions`: one person, two townships. `help`: headings, words, empty lists.
 //! * `api`: the same as JSON.
 
-mod api;
+pub(crate) mod api;
 pub(crate) mod form;
 pub(crate) mod help;
 mod job;

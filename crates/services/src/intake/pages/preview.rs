@@ -75,8 +75,8 @@ pub fn ignored(report: &Report) -> Vec<String> {
     form::understood(report).into_iter().filter(|(_, field)| field.is_none()).map(|(heading, _)| heading).collect()
 }
 
-/// Every heading once, in the order of the file, with what it can be.
-pub fn headings(kind: Kind, report: &Report) -> Vec<Heading> {
+/// Every heading once, in the order of the file, with what it can be; what was `said` since the file was looked at is chosen.
+pub fn headings(kind: Kind, report: &Report, said: Option<&Settings>) -> Vec<Heading> {
     let mut out: Vec<Heading> = Vec::new();
     // A sheet with several headers is reported with each.
     let mut counted: BTreeSet<(&str, u16)> = BTreeSet::new();
@@ -86,6 +86,7 @@ pub fn headings(kind: Kind, report: &Report) -> Vec<Heading> {
             Meaning::Ignored => None,
             Meaning::Dropped => continue,
         };
+        let now = said.and_then(|said| said.columns.get(&column.heading).copied()).unwrap_or(now);
         let another = counted.insert((column.heading.as_str(), sheet));
         if let Some(known) = out.iter_mut().find(|known| known.heading == column.heading) {
             known.sheets += usize::from(another);
@@ -109,6 +110,11 @@ pub fn headings(kind: Kind, report: &Report) -> Vec<Heading> {
         out.push(Heading { heading: column.heading.clone(), choices, sheets: 1 });
     }
     out
+}
+
+/// How many words nobody has given a meaning yet.
+pub fn open(words: &[Word]) -> usize {
+    words.iter().filter(|word| word.choices.first().is_some_and(|not_said| not_said.chosen)).count()
 }
 
 /// Words that are not known, most frequent first, then those that were mapped for this file.
@@ -176,6 +182,8 @@ pub struct Problems {
     pub name: String,
     pub lines: Vec<Line>,
     pub pager: Pager,
+    /// Another group or page is asked for with the form of choices, which keeps them; else with a link.
+    pub keeps: bool,
 }
 
 /// The name of a code as message.
@@ -197,7 +205,7 @@ fn groups(problems: &[Problem]) -> Vec<(Code, Severity, u64)> {
     out
 }
 
-/// A page of the problems with one code; the first code unless one is asked for.
+/// A page of the problems with one code; the first code unless one is asked for. `base` takes the form of choices.
 pub fn problems(report: &Report, base: &str, wanted: Option<&str>, page: u64) -> Option<Problems> {
     let groups = groups(&report.problems);
     let (code, severity, count) = *groups.iter().find(|(code, ..)| Some(code.word()) == wanted).or(groups.first())?;
@@ -220,5 +228,5 @@ pub fn problems(report: &Report, base: &str, wanted: Option<&str>, page: u64) ->
         href: href(*other),
         current: *other == code,
     };
-    Some(Problems { groups: groups.iter().map(named).collect(), name: code_name(code.word()), lines, pager })
+    Some(Problems { groups: groups.iter().map(named).collect(), name: code_name(code.word()), lines, pager, keeps: true })
 }

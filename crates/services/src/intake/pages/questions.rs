@@ -2,7 +2,9 @@
 
 use super::Pager;
 use crate::intake::acts::AnswerQuestion;
+use crate::intake::list::{self, Visible};
 use crate::intake::questions::{self, Answer, Origin};
+use crate::people::acts::OpenPerson;
 use crate::people::store::masked_names;
 use crate::plan_desk::ask::{self, Query};
 use askama::Template;
@@ -18,6 +20,8 @@ use std::collections::BTreeMap;
 /// Which file said which township.
 struct Side {
     township: String,
+    /// For whoever may open it.
+    import: Option<i64>,
     file: String,
     source: String,
     sheet: String,
@@ -28,6 +32,8 @@ struct Side {
 struct Asked {
     id: i64,
     person: String,
+    /// The person's record, for whoever may open it.
+    opens: Option<i64>,
     raised: String,
     /// Names of the township that was known, and of the one that was reported.
     known: String,
@@ -35,6 +41,16 @@ struct Asked {
     sides: [Side; 2],
     /// What was wrong with the answer that was just sent.
     failure: Option<Failure>,
+    /// What was chosen and typed in it.
+    chosen: String,
+    day: String,
+}
+
+/// An answer that was not taken: of which question, why, and what was sent.
+struct Wrong {
+    id: i64,
+    failure: Failure,
+    sent: Answered,
 }
 
 #[derive(Template)]
@@ -47,9 +63,10 @@ struct QuestionsPage {
     wrong: Option<(i64, Failure)>,
 }
 
-fn side(origin: Origin, townships: &BTreeMap<String, String>) -> Side {
+fn side(origin: Origin, opens: bool, townships: &BTreeMap<String, String>) -> Side {
     Side {
         township: townships.get(&origin.township).cloned().unwrap_or(origin.township),
+        import: origin.import.filter(|_| opens),
         file: origin.file,
         source: origin.source,
         sheet: origin.sheet,
@@ -58,23 +75,21 @@ fn side(origin: Origin, townships: &BTreeMap<String, String>) -> Side {
     }
 }
 
-async fn show(call: &Call, page: u64, mut wrong: Option<(i64, Failure)>) -> PageResult {
+async fn show(call: &Call, page: u64, wrong: Option<Wrong>) -> PageResult {
     let permit = call.desk.may(&AnswerQuestion { place: None }).await?;
     let reader = call.desk.read(&permit);
     let pager = Pager::new(page, questions::count(&reader).await?, PAGE, "/questions".to_owned());
-    let list = questions::list(&reader, pager.offset(PAGE)).await?;
-    let people: Vec<i64> = list.iter().map(|question| question.person).collect();
+    let open = questions::list(&reader, pager.offset(PAGE)).await?;
+    let people: Vec<i64> = open.iter().map(|question| question.person).collect();
     let names = masked_names(&reader, call.desk.vault(), &people).await?;
     let townships = super::townships(call).await?;
+    let any_import = matches!(list::may_open(&call.desk).await, Ok((_, Visible::All)));
+    let any_person = call.could::<OpenPerson>();
     let mut asked = Vec::new();
-    for question in list {
-        let failure = match &wrong {
-            Some((id, failure)) if *id == question.id => {
-                Some(Failure { args: failure.args.clone(), ..Failure::new(failure.kind, &failure.message) })
-            }
-            _ => None,
-        };
-        let sides = [side(question.known, &townships), side(question.reported, &townships)];
+    for question in open {
+        let here = wrong.as_ref().filter(|wrong| wrong.id == question.id);
+        let again = |failure: &Failure| Failure { args: failure.args.clone(), ..Failure::new(failure.kind, &failure.message) };
+        let sides = [side(question.known, any_import, &townships), side(question.reported, any_import, &townships)];
         asked.push(Asked {
             id: question.id,
             person: names.get(&question.person).cloned().unwrap_or_default(),
@@ -82,13 +97,15 @@ async fn show(call: &Call, page: u64, mut wrong: Option<(i64, Failure)>) -> Page
             known: sides[0].township.clone(),
             reported: sides[1].township.clone(),
             sides,
-            failure,
+            opens: any_person.then_some(question.person),
+            failure: here.map(|wrong| again(&wrong.failure)),
+            chosen: here.map(|wrong| wrong.sent.answer.clone()).unwrap_or_default(),
+            day: here.map(|wrong| wrong.sent.day.clone()).unwrap_or_default(),
         });
     }
     // The summary links to the question; one that is not on this page has no place to link to.
-    if wrong.as_ref().is_some_and(|(id, _)| !asked.iter().any(|question| question.id == *id)) {
-        wrong = wrong.map(|(_, failure)| (0, failure));
-    }
+    let on_page = |id: i64| if asked.iter().any(|question: &Asked| question.id == id) { id } else { 0 };
+    let wrong = wrong.map(|wrong| (on_page(wrong.id), wrong.failure));
     let code = status_of(wrong.as_ref().map(|(_, failure)| failure));
     let today = call.desk.today().to_string();
     call.page_with(code, &QuestionsPage { frame: call.frame("questions-title", super::crumbs(call)), asked, pager, today, wrong })
@@ -107,6 +124,9 @@ pub struct Answered {
     answer: String,
     #[serde(default)]
     day: String,
+    /// The page of the list on which the question stands.
+    #[serde(default)]
+    page: Option<u64>,
 }
 
 impl Answered {
@@ -128,7 +148,9 @@ pub async fn answer(call: Call, Path(id): Path<i64>, Form(form): Form<Answered>)
     };
     match done {
         Ok(()) => Ok(Redirect::to("/questions").into_response()),
-        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => show(&call, 1, Some((id, failure))).await,
+        Err(failure) if matches!(failure.kind, Kind::Input | Kind::Conflict) => {
+            show(&call, form.page.unwrap_or(1), Some(Wrong { id, failure, sent: form })).await
+        }
         Err(failure) => Err(failure),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::preview::{self, Group, Line, Problems, Sheet};
 use super::{Pager, form};
+use crate::intake::jobs::{Job, Jobs};
 use crate::intake::list::{self, Correction, Import, ProblemFilter};
 use crate::intake::questions;
 use crate::plan_desk::ask::{self, Query};
@@ -12,7 +13,7 @@ use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use leka_core::Fen;
-use leka_platform::web::{Call, Frame, PAGE, PageResult, encode};
+use leka_platform::web::{Call, Frame, Order, PAGE, PageResult, address_in_order, encode, orders};
 use leka_platform::words::{Said, say, word};
 use leka_platform::{Failure, Scope};
 use std::collections::BTreeMap;
@@ -31,14 +32,31 @@ struct Listed {
     open: i64,
 }
 
+/// An upload that is not finished.
+struct Waiting {
+    id: i64,
+    file: String,
+    kind: &'static str,
+    source: String,
+    until: String,
+}
+
+impl Waiting {
+    fn of(call: &Call, job: &Job) -> Waiting {
+        let until = leka_platform::words::moment(call.lang(), job.until);
+        Waiting { id: job.id, file: job.file.clone(), kind: job.kind.word(), source: job.seen().settings.source, until }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "intake/templates/list.html")]
 struct ListPage {
     frame: Frame,
-    waiting: Vec<(i64, String)>,
+    waiting: Vec<Waiting>,
     imports: Vec<Listed>,
     with_place: bool,
     pager: Pager,
+    orders: Vec<Order>,
     questions: Option<u64>,
     /// Firms' rosters are taken in by this reader.
     rosters: bool,
@@ -62,29 +80,37 @@ fn listed(call: &Call, import: Import, townships: &BTreeMap<String, String>) -> 
     }
 }
 
-/// The imports that the reader may open, newest first.
+/// The columns that the list can be put in order by, with their messages.
+const ORDERS: [(&str, &str); 4] =
+    [("newest", "vacancies-sort-newest"), ("file", "imports-file"), ("source", "imports-source"), ("sender", "imports-who")];
+
+/// The imports that the reader may open, newest first unless another order is asked for.
 pub async fn list(call: Call) -> PageResult {
-    let query = Query::read(&call.query, &["page"])?;
+    let query = Query::read(&call.query, &["page", "sort"])?;
     let (permit, visible) = list::may_open(&call.desk).await?;
     let reader = call.desk.read(&permit);
-    let pager = Pager::new(ask::page(&query)?, list::count(&reader, &visible).await?, PAGE, "/imports".to_owned());
+    let sort = query.one("sort").and_then(list::Sort::find).unwrap_or_default();
+    let orders = orders("/imports", &ORDERS, sort.word());
+    let base = address_in_order(&orders, "/imports");
+    let pager = Pager::new(ask::page(&query)?, list::count(&reader, &visible).await?, PAGE, base);
     let townships = super::townships(&call).await?;
-    let imports = list::list(&reader, &visible, pager.offset(PAGE)).await?;
+    let imports = list::list(&reader, &visible, sort, pager.offset(PAGE)).await?;
     let questions = match call.could::<crate::intake::acts::AnswerQuestion>() {
         true => Some(questions::count(&reader).await?).filter(|count| *count > 0),
         false => None,
     };
     let waiting = match call.account() {
-        Ok(account) => crate::intake::jobs::Jobs::of(&call.desk.office).list(call.desk.now(), account),
+        Ok(account) => Jobs::of(&call.desk.office).list(call.desk.now(), account),
         Err(_) => Vec::new(),
     };
     let waiting = waiting.iter().filter(|job| job.seen().waits || job.seen().state.is_under_way());
     call.page(&ListPage {
         frame: call.frame("imports-title", Vec::new()),
-        waiting: waiting.map(|job| (job.id, job.file.clone())).collect(),
+        waiting: waiting.map(|job| Waiting::of(&call, job)).collect(),
         with_place: !matches!(call.desk.who.scope(), Scope::Township(_)),
         imports: imports.into_iter().map(|import| listed(&call, import, &townships)).collect(),
         pager,
+        orders,
         questions,
         rosters: call.could::<crate::returns::acts::TakeRoster>(),
     })
@@ -210,7 +236,8 @@ async fn problems(
         href: format!("/imports/{id}?code={code}#problems"),
         current: filter.code.as_ref() == Some(&code),
     });
-    Ok(Some(Problems { groups: groups.collect(), name: name.unwrap_or_else(|| "imports-problems".to_owned()), lines, pager }))
+    let name = name.unwrap_or_else(|| "imports-problems".to_owned());
+    Ok(Some(Problems { groups: groups.collect(), name, lines, pager, keeps: false }))
 }
 
 fn changed(call: &Call, one: Correction, townships: &BTreeMap<String, String>) -> Changed {
@@ -250,7 +277,7 @@ fn changed(call: &Call, one: Correction, townships: &BTreeMap<String, String>) -
 /// `450000 month` as money.
 fn pay(call: &Call, text: &str) -> Option<Said> {
     let (fen, period) = text.split_once(' ')?;
-    let amount = Fen(fen.parse().ok()?).to_string();
+    let amount = Fen(fen.parse().ok()?).shown();
     Some(say(call.lang(), &form::message_or(format!("imports-pay-{period}"), "imports-pay-total"), &[("amount", amount)]))
 }
 

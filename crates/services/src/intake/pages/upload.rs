@@ -178,12 +178,13 @@ async fn keep(
     if settings.source.is_empty() {
         settings.source = usual_source(call).await?;
     }
-    list::check_source(&call.desk.read(&permit), &call.desk.who, &settings.source).await?;
+    let named = list::check_source(&call.desk.read(&permit), &call.desk.who, &settings.source).await;
+    named.map_err(|failure| failure.at("source"))?;
     let Some((name, content)) = file.filter(|(_, content)| !content.is_empty()) else {
-        return Err(Failure::input("imports-file-missing"));
+        return Err(Failure::input("imports-file-missing").at("file"));
     };
     if settings.replaces && settings.source.is_empty() {
-        return Err(Failure::input("imports-replaces-needs-source"));
+        return Err(Failure::input("imports-replaces-needs-source").at("source"));
     }
     // From here on it is the upload that takes the place.
     drop(arrival);

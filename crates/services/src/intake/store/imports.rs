@@ -54,16 +54,47 @@ pub async fn count<R: Reads>(reads: &R, visible: &Visible) -> Result<u64, Failur
     count_of(reads, "import", visible.condition()).await
 }
 
-/// A page of them, newest first, each with its open questions.
-pub async fn list<R: Reads>(reads: &R, visible: &Visible, offset: u64) -> Result<Vec<Import>, Failure> {
-    let query = Query::select()
-        .columns(COLUMNS.map(a))
-        .from(a("import"))
-        .cond_where(visible.condition())
-        .order_by(a("id"), Order::Desc)
-        .offset(offset)
-        .limit(PAGE)
-        .to_owned();
+/// How the list of imports is put in order.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Sort {
+    #[default]
+    Newest,
+    File,
+    Source,
+    Sender,
+}
+
+impl Sort {
+    pub fn word(self) -> &'static str {
+        match self {
+            Sort::Newest => "newest",
+            Sort::File => "file",
+            Sort::Source => "source",
+            Sort::Sender => "sender",
+        }
+    }
+    pub fn find(word: &str) -> Option<Sort> {
+        [Sort::Newest, Sort::File, Sort::Source, Sort::Sender].into_iter().find(|sort| sort.word() == word)
+    }
+    /// The column that comes before the newest.
+    fn column(self) -> Option<&'static str> {
+        match self {
+            Sort::Newest => None,
+            Sort::File => Some("file"),
+            Sort::Source => Some("source"),
+            Sort::Sender => Some("account"),
+        }
+    }
+}
+
+/// A page of them, each with its open questions; of equal ones the newest first.
+pub async fn list<R: Reads>(reads: &R, visible: &Visible, sort: Sort, offset: u64) -> Result<Vec<Import>, Failure> {
+    let mut query = Query::select();
+    query.columns(COLUMNS.map(a)).from(a("import")).cond_where(visible.condition());
+    if let Some(column) = sort.column() {
+        query.order_by(a(column), Order::Asc);
+    }
+    query.order_by(a("id"), Order::Desc).offset(offset).limit(PAGE);
     let mut imports = reads.all(&query).await?.iter().map(import).collect::<Result<Vec<_>, _>>()?;
     let open = count_by_import(reads, imports.iter().map(|import| import.id)).await?;
     for import in &mut imports {
@@ -131,13 +162,20 @@ pub async fn days_of_source<R: Reads>(reads: &R, source: &str) -> Result<HashMap
     reads.all(&query).await?.iter().map(read).collect()
 }
 
-/// The name of the list of each import.
-pub async fn source_of_each<R: Reads>(reads: &R) -> Result<HashMap<i64, Arc<str>>, Failure> {
-    let query = Query::select().columns(["id", "source"].map(a)).from(a("import")).to_owned();
-    let read = |row: &QueryResult| -> Result<(i64, Arc<str>), Failure> {
-        Ok((row.try_get_by_index(0)?, Arc::from(row.try_get_by_index::<String>(1)?)))
-    };
-    reads.all(&query).await?.iter().map(read).collect()
+/// The names of the lists of these imports.
+pub async fn sources_of<R: Reads>(reads: &R, imports: &[i64]) -> Result<HashMap<i64, Arc<str>>, Failure> {
+    let mut out = HashMap::with_capacity(imports.len());
+    for chunk in imports.chunks(1_000) {
+        let query = Query::select()
+            .columns(["id", "source"].map(a))
+            .from(a("import"))
+            .and_where(col("id").is_in(chunk.iter().copied()))
+            .to_owned();
+        for row in reads.all(&query).await? {
+            out.insert(row.try_get_by_index(0)?, Arc::from(row.try_get_by_index::<String>(1)?));
+        }
+    }
+    Ok(out)
 }
 
 /// The name of the file of each import.

@@ -9,7 +9,7 @@ use leka_platform::desk::new_ids;
 use leka_platform::web::PAGE;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, JoinType, OnConflict, Order, Query, SelectStatement};
 use sea_orm::{QueryResult, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 fn is_open() -> Expr {
     of("q", "state").eq("open")
@@ -49,6 +49,7 @@ fn select() -> SelectStatement {
         )
         .columns(["file", "source", "started_at"].map(|name| named("k", name)))
         .columns(["file", "source", "started_at"].map(|name| named("r", name)))
+        .columns([named("k", "id"), named("r", "id")])
         .from_as(a("question"), a("q"));
     for (alias, column) in [("k", "known_import"), ("r", "import")] {
         query.join_as(JoinType::LeftJoin, a("import"), a(alias), of(alias, "id").equals((a("q"), a(column))));
@@ -70,6 +71,7 @@ fn question(row: &QueryResult) -> Result<Question, Failure> {
             file: text(9)?,
             source: text(10)?,
             day: day(11)?,
+            import: row.try_get_by_index(15)?,
         },
         reported: Origin {
             township: text(5)?,
@@ -78,6 +80,7 @@ fn question(row: &QueryResult) -> Result<Question, Failure> {
             file: text(12)?,
             source: text(13)?,
             day: day(14)?,
+            import: row.try_get_by_index(16)?,
         },
         raised: Moment(row.try_get_by_index(8)?),
     })
@@ -85,7 +88,13 @@ fn question(row: &QueryResult) -> Result<Question, Failure> {
 
 /// A page of open questions, oldest first.
 pub async fn list<R: Reads>(reads: &R, offset: u64) -> Result<Vec<Question>, Failure> {
-    let query = select().and_where(is_open()).order_by((a("q"), a("id")), Order::Asc).offset(offset).limit(PAGE).to_owned();
+    let query = select()
+        .and_where(is_open())
+        .order_by((a("q"), a("raised_at")), Order::Asc)
+        .order_by((a("q"), a("id")), Order::Asc)
+        .offset(offset)
+        .limit(PAGE)
+        .to_owned();
     reads.all(&query).await?.iter().map(question).collect()
 }
 
@@ -95,11 +104,21 @@ pub async fn find_open<R: Reads>(reads: &R, id: i64) -> Result<Option<Question>,
     reads.one(&query).await?.as_ref().map(question).transpose()
 }
 
-/// Raises questions for the county desk; the same question is asked once.
+/// Whether a question about this person waits.
+pub async fn waits_for<R: Reads>(reads: &R, person: i64) -> Result<bool, Failure> {
+    let query = select().and_where(is_open()).and_where(of("q", "person").eq(person)).limit(1).to_owned();
+    Ok(reads.one(&query).await?.is_some())
+}
+
+/// Raises questions for the county desk. The same question waits once; one that was answered before this list came waits again
+/// (decision 0009), with what the list says. What was answered is in the journal.
 pub async fn raise(tx: &Tx, by: &By<'_>, questions: &[TownshipQuestion]) -> Result<(), Failure> {
     let ids = new_ids(by.now, Ord::max(u32::try_from(questions.len()).unwrap_or(u32::MAX), 1));
+    // A list may say the same in many rows, and one statement writes a row once.
+    let mut said = HashSet::with_capacity(questions.len());
     let rows: Vec<Vec<Value>> = questions
         .iter()
+        .filter(|question| said.insert((question.person, question.reported.as_str())))
         .zip(ids)
         .map(|(question, id)| {
             vec![
@@ -140,7 +159,11 @@ pub async fn raise(tx: &Tx, by: &By<'_>, questions: &[TownshipQuestion]) -> Resu
         "answered_at",
         "raised_at",
     ];
-    let conflict = OnConflict::columns(["noun", "person", "reported"].map(a)).do_nothing().to_owned();
+    // Of an open one the day of the answer is nothing, which is before no moment: it stays as it was asked.
+    let conflict = OnConflict::columns(["noun", "person", "reported"].map(a))
+        .update_columns(columns.into_iter().filter(|name| !["id", "noun", "person", "reported"].contains(name)).map(a))
+        .action_and_where(of("question", "answered_at").lt(of("excluded", "raised_at")))
+        .to_owned();
     tx.insert_many("question", &columns, rows, Some(conflict)).await?;
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::keeping::acts::Again;
+use crate::keeping::nightly;
+use crate::testing::noon;
 use leka_platform::erasures::ErasureFile;
 use leka_platform::office::Location;
 use leka_platform::{Clock, backup, counting};
@@ -11,14 +13,15 @@ use std::sync::Arc;
 /// Puts a copy back elsewhere, as `leka restore` does.
 pub(super) async fn restored(county: &County, file: &Path, to: &Path, list: Option<&ErasureFile>) -> (Arc<Office>, usize) {
     let location = Location::at(to);
-    backup::restore(&location, file, Some(&county.office.office.location.keys())).await.unwrap();
-    let office = Office::open(location, Clock::fixed(county.office.clock.now()), crate::FACTS).await.unwrap();
+    backup::restore(&location, file, Some(&county.office.office.location.keys()), None).await.unwrap();
+    let office = Office::open_restored(location, Clock::fixed(county.office.clock.now()), crate::FACTS).await.unwrap();
     let desk = Desk::operator(office.clone(), leka_core::Lang::En);
     let permit = desk.may(&crate::plan_desk::acts::AdoptPlan).await.unwrap();
     let write = desk.write(&permit).await.unwrap();
     counting::count_all(write.tx(), office.facts, &office.plan()).await.unwrap();
     write.commit(Entry::of("restored")).await.unwrap();
     let done = replay::replay(&desk, list).await.unwrap();
+    backup::restored(&office).await.unwrap();
     (office, done.events)
 }
 
@@ -57,6 +60,32 @@ async fn rel_21_whoever_was_erased_since_the_backup_is_not_found_after_it_is_res
         let (old, events) = restored(&county, &file, &dir.path().join("three"), None).await;
         assert_eq!(events, 0);
         assert!(crate::people::store::find_by_index(&old.db.reader(), &index).await.unwrap().is_some());
+    }
+}
+
+#[tokio::test]
+async fn wp_23_what_is_over_its_time_in_an_old_copy_goes_the_first_night_after_it_is_restored() {
+    for county in counties().await {
+        let office = &county.office;
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("copy");
+        backup::backup(&office.office, &file).await.unwrap();
+        // Three years later: the work ended in June 2022, the courses before, the registration was used by nobody since.
+        office.clock.set(noon("2025-10-05"));
+        let (back, events) = restored(&county, &file, &dir.path().join("one"), None).await;
+        assert_eq!(events, 0, "nobody asked to be deleted");
+        let found = async |person: &CheckedPerson| {
+            let index = crate::people::store::id_index(&back.vault, &person.id);
+            crate::people::store::find_by_index(&back.db.reader(), &index).await.unwrap().is_some()
+        };
+        assert!(found(&county.goes).await, "the copy has it still");
+        nightly::run(&Desk::operator(back.clone(), leka_core::Lang::En)).await.unwrap();
+        assert_eq!((found(&county.goes).await, found(&county.stays).await), (false, true));
+        let there = dump(&back).await;
+        for canary in canaries(&county) {
+            assert!(!there.contains(&canary), "{canary}");
+        }
+        clean(&back).await;
     }
 }
 

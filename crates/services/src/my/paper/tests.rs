@@ -26,6 +26,7 @@ fn full() -> Record {
         taken_back,
     };
     Record {
+        amounts_in: "fen",
         name: "样名".into(),
         national_id: "样号".into(),
         phone: "样话".into(),

@@ -124,3 +124,33 @@ async fn wp_07_own_work_over_a_card_of_the_measured_body_is_reported_until_anoth
         assert!(leka_platform::check::check(&office.office).await.unwrap().is_clean());
     }
 }
+
+#[tokio::test]
+async fn wp_07_sec_39_a_card_that_is_handed_out_is_told_to_the_number_on_file_in_a_line_that_names_nobody() {
+    use leka_core::{Lang, Phone};
+    use leka_platform::words::word;
+    for office in demo_offices().await {
+        let listed = CheckedPerson { phone: Phone::parse("199 0000 7601"), ..person(1, HOME) };
+        let none = CheckedPerson { phone: None, ..person(2, HOME) };
+        bring_in(&office, &[job(&listed), job(&none)]).await;
+        let desk = desk_of(&office, "township_desk");
+        card_at(&office, &desk, &none).await.unwrap();
+        assert!(office.take_sent().is_empty(), "no number");
+        // On file is enough; verified, and in a language that was chosen, it is that language alone.
+        card_at(&office, &desk, &listed).await.unwrap();
+        let sent = office.take_sent();
+        let [(to, text)] = &sent[..] else { panic!("{sent:?}") };
+        assert_eq!(to, "19900007601");
+        for lang in [Lang::Zh, Lang::Bo] {
+            assert!(text.contains(&word(lang, "my-card-message").text), "{text}");
+        }
+        assert!(!text.contains(listed.name.secret()) && !text.contains("样本"), "{text}");
+        verify_phone(&office, &listed).await;
+        let me = crate::offers::tests::bind(&office, 9_001, &listed).await;
+        crate::wishes::alerts::choose(&Desk { lang: Lang::Bo, ..me }, "answers").await.unwrap();
+        card_at(&office, &desk, &listed).await.unwrap();
+        let sent = office.take_sent();
+        assert!(sent.len() == 1 && sent[0].1.contains(&word(Lang::Bo, "my-card-message").text), "{sent:?}");
+        assert!(!sent[0].1.contains(&word(Lang::Zh, "my-card-message").text), "{sent:?}");
+    }
+}

@@ -1,6 +1,7 @@
 //! The two codes of a card: the same bytes, the same work, one bit apart (WP-8).
 
 use super::*;
+use crate::accounts::secret;
 use leka_platform::counting;
 
 /// What one path of a person shows and writes.
@@ -11,6 +12,8 @@ struct Walked {
     rows: Vec<(&'static str, i64)>,
     /// How often figures were counted.
     counted: i64,
+    /// How many hashes were worked out, which is nearly all of the time that a code takes.
+    hashes: usize,
 }
 
 async fn number(office: &TestOffice, query: &sea_orm::sea_query::SelectStatement) -> i64 {
@@ -36,7 +39,7 @@ async fn counted(office: &TestOffice) -> i64 {
 async fn walk(office: &TestOffice, who: &CheckedPerson, card: &Card, code: &str) -> Walked {
     let id = id_of(office, who).await;
     let record = jobs_of(office, id).await.remove(0).id;
-    let (before, versions) = (rows(office).await, counted(office).await);
+    let (before, versions, hashed) = (rows(office).await, counted(office).await, secret::WORKED.get());
     let mut me = office.browser();
     let mut seen = vec![begin(&mut me, code).await];
     let pages = ["/", "/my", "/my/record", "/my/looks", "/my/correct", "/my/work", "/my/work/new", "/figures", "/account"];
@@ -94,7 +97,7 @@ async fn walk(office: &TestOffice, who: &CheckedPerson, card: &Card, code: &str)
     });
     let answers = answers.collect();
     let gained = rows(office).await.into_iter().zip(before).map(|((name, now), (_, then))| (name, now - then)).collect();
-    Walked { answers, rows: gained, counted: counted(office).await - versions }
+    Walked { answers, rows: gained, counted: counted(office).await - versions, hashes: secret::WORKED.get() - hashed }
 }
 
 #[tokio::test]
@@ -159,6 +162,23 @@ async fn wp_08_either_code_leaves_its_source_the_same_tries() {
         }
         assert_eq!(seen[0], seen[1]);
         assert_eq!(seen[0][4..], [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY, StatusCode::TOO_MANY_REQUESTS]);
+    }
+}
+
+#[tokio::test]
+async fn wp_08_every_code_is_compared_twice_whatever_it_is() {
+    for office in demo_offices().await {
+        let people = [person(1, HOME), person(2, HOME)];
+        bring_in(&office, &people.each_ref().map(job)).await;
+        let (one, two) = (card(&office, &people[0]).await, card(&office, &people[1]).await);
+        // The two of one card, then: used up, no such code, no code at all. A new password is one hash more.
+        let codes = [(&*one.code, 3), (&*two.second, 3), (&*one.second, 2), ("2222 3333 4444", 2), ("22", 2)];
+        for (code, hashes) in codes {
+            let before = secret::WORKED.get();
+            let done = begin(&mut office.browser(), code).await;
+            let wanted = if hashes == 3 { StatusCode::SEE_OTHER } else { StatusCode::UNPROCESSABLE_ENTITY };
+            assert_eq!((done.status, secret::WORKED.get() - before), (wanted, hashes), "{code}");
+        }
     }
 }
 

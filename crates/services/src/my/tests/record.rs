@@ -1,6 +1,8 @@
 //! The own record: seen, taken away and corrected by its person (WP-24, SEC-16).
 
 use super::*;
+use crate::intake::history::{self, Line};
+use crate::people::acts::{OpenPerson, by};
 
 #[tokio::test]
 async fn wp_24_a_person_sees_takes_away_and_learns_who_looked() {
@@ -38,6 +40,40 @@ async fn wp_24_a_person_sees_takes_away_and_learns_who_looked() {
 }
 
 #[tokio::test]
+async fn wp_24_whoever_looked_stands_on_one_of_the_pages_and_all_of_it_is_taken_away() {
+    const MANY: usize = 505;
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let mut me = resident(&office, &zhaxi).await;
+        let id = id_of(&office, &zhaxi).await;
+        let stored = crate::people::store::find(&office.office.db.reader(), id).await.unwrap().unwrap();
+        let county = desk_as(&office, "county_desk", Role::CountyDesk, None);
+        let permit = county.may(&OpenPerson).await.unwrap();
+        county.record_looks(&permit, "name", vec![stored.pseudonym(county.vault()); MANY]).await.unwrap();
+        let tx = office.office.db.begin().await.unwrap();
+        let lines = (0..MANY).map(|_| Line::of("person", id, "village").from_to("", "久嘎")).collect();
+        history::write(&tx, &by(&county), lines).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let json: serde_json::Value = serde_json::from_str(&me.submit("/my/record", "/my/take", &[]).await.text).unwrap();
+        let all = |of: &str| json[of].as_array().unwrap().len();
+        assert!(all("looks") > MANY && all("changes") >= MANY, "{} {}", all("looks"), all("changes"));
+        for (path, of) in [("/my/looks", "looks"), ("/my/record", "changes")] {
+            let mut shown = 0;
+            for page in 1..=all(of).div_ceil(20) {
+                let text = me.get(&format!("{path}?page={page}")).await.text;
+                let rows = text.matches("<li><time>").count();
+                assert!((1..=20).contains(&rows) && text.contains("class=\"pager\""), "{path} {page}: {rows}");
+                shown += rows;
+            }
+            assert_eq!(shown, all(of), "{path}");
+        }
+        assert_eq!(me.get("/my/looks?who=1").await.status, StatusCode::UNPROCESSABLE_ENTITY, "no other key (SEC-17)");
+    }
+}
+
+#[tokio::test]
 async fn sec_16_the_file_that_is_taken_away_has_these_keys() {
     for office in demo_offices().await {
         let zhaxi = person(1, HOME);
@@ -50,14 +86,14 @@ async fn sec_16_the_file_that_is_taken_away_has_these_keys() {
         top.sort();
         assert_eq!(
             top.join(" "),
-            "after_six_months alerts applications changes courses demands hears homes looks name national_id pay_days phone phone_verified rosters service_request township village wishes work"
+            "after_six_months alerts amounts_in applications changes courses demands hears homes looks name national_id pay_days phone phone_verified rosters service_request township village wishes work"
         );
         let mut work: Vec<String> = keys(&json["work"][0]).split(' ').map(str::to_owned).collect();
         work.sort();
         assert_eq!(work.join(" "), "channel confirmed employer end pay place recorded_by_me sector start trade withdrawn");
         let mut look: Vec<String> = keys(&json["looks"][0]).split(' ').map(str::to_owned).collect();
         look.sort();
-        assert_eq!(look.join(" "), "act at only_opened purpose role");
+        assert_eq!(look.join(" "), "act at of only_opened purpose role");
     }
 }
 

@@ -72,6 +72,31 @@ async fn wp_02_only_the_person_reports_own_work_and_it_counts_as_they_said() {
 }
 
 #[tokio::test]
+async fn wp_25_work_out_of_the_region_is_told_by_a_choice_in_any_language_and_a_contradiction_is_asked_about() {
+    for office in demo_offices().await {
+        let zhaxi = person(1, HOME);
+        bring_in(&office, &[job(&zhaxi)]).await;
+        let mut me = resident(&office, &zhaxi).await;
+        let form = me.get("/my/work/new").await.text;
+        assert_eq!(form.matches("name=\"destination\"").count(), 4, "{form}");
+        let bare = report(&[("place", "ཁྲེང་ཏུའུ།")]);
+        let missing = me.submit("/my/work/new", "/my/work/new", &bare).await;
+        assert!(missing.status == StatusCode::UNPROCESSABLE_ENTITY && missing.text.contains("href=\"#destination\""));
+        let far = [bare, vec![("destination", "outside")]].concat();
+        assert_eq!(me.submit("/my/work/new", "/my/work/new", &far).await.location(), "/my/work");
+        let other = report(&[("place", "县内"), ("start", "2022-05-02")]);
+        let wrong = [other.clone(), vec![("destination", "outside")]].concat();
+        let asked = me.submit("/my/work/new", "/my/work/new", &wrong).await;
+        assert!(asked.status == StatusCode::UNPROCESSABLE_ENTITY && asked.text.contains("name=\"sure\""), "{}", asked.text);
+        let sure = [wrong, vec![("sure", "1")]].concat();
+        assert_eq!(me.submit("/my/work/new", "/my/work/new", &sure).await.location(), "/my/work");
+        let jobs = jobs_of(&office, id_of(&office, &zhaxi).await).await;
+        let outside = jobs.iter().filter(|job| job.destination == leka_core::Destination::OutsideRegion);
+        assert_eq!(outside.count(), 2);
+    }
+}
+
+#[tokio::test]
 async fn sec_15_work_of_somebody_else_answers_like_work_that_is_not_there() {
     for office in demo_offices().await {
         let (zhaxi, deji) = (person(1, HOME), person(2, HOME));

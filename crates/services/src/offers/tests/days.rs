@@ -172,6 +172,37 @@ proptest! {
     }
 
     #[test]
+    fn wp_07_wp_10_on_no_day_does_the_firm_see_whether_the_worker_said_that_it_began(
+        stands in 5i32..40, hours in 72i64..400, accepted in 0i64..480, later in 0i64..1_000, look in 0i64..3_000,
+        taken_back in proptest::bool::ANY, changes in proptest::collection::vec(1i32..150, 0..4),
+    ) {
+        let times = Times { stands, cooling_hours: hours, purge: 30 };
+        let mut versions = vec![version(1, today())];
+        let mut days = changes;
+        days.sort_unstable();
+        versions.extend(days.iter().zip(2..).map(|(day, number)| version(number, today().plus(*day))));
+        let known = |day: Day| versions.iter().filter(|one| one.from <= day).cloned().collect::<Vec<Version>>();
+        let offer = rules::offer(&versions[0], today().plus(100), today().plus(stands), &times, today()).unwrap();
+        let yes = at(today(), accepted);
+        let offered = asked().offer(offer);
+        let terms = rules::asked_about(&offered, &known(yes.day()), &times);
+        let Ok(accepted) = offered.accept(&terms.hash.clone(), &terms, yes) else { return Ok(()) };
+        // The worker says so, as soon as may be or later, unless the yes counts no more.
+        let said = times.cooling_ends(yes).plus_minutes(later * 60);
+        let held = rules::on(Held::Accepted(accepted), &known(said.day()), &times, said.day());
+        let Held::Accepted(accepted) = held else { return Ok(()) };
+        let begun = accepted.clone().start(&times, said.day(), said).unwrap().with(7);
+        let (silent, begun) = match taken_back {
+            true => (Held::Closed(accepted.close()), Held::Started(begun.taken_back())),
+            false => (Held::Accepted(accepted), Held::Started(begun)),
+        };
+        let look = said.plus_minutes(look * 60);
+        let published = known(look.day());
+        let see = |held: Held| rules::seen(&rules::on(held, &published, &times, look.day()), &published, &times, look);
+        prop_assert_eq!(see(silent), see(begun));
+    }
+
+    #[test]
     fn wp_05_new_terms_leave_the_days_of_an_offer_to_read_them(
         stands in 5i32..40, changes in proptest::collection::vec(0i32..90, 0..5),
     ) {

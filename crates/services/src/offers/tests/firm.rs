@@ -1,6 +1,7 @@
 //! What a firm sees and does, and what it cannot learn.
 
 use super::*;
+use crate::offers::rules::Seen;
 use crate::testing::conflict;
 use crate::work::organisations;
 use axum::http::StatusCode;
@@ -188,9 +189,11 @@ async fn sec_15_a_firm_sees_those_who_asked_for_its_own_vacancies_and_no_desk_se
         assert_eq!(opened.phone.as_deref(), world.zhaxi.phone.as_ref().map(|phone| phone.secret()));
         // Each look is on record, and the person sees it.
         let lines = looks_in_journal(&world.office, world.employer.who.name()).await;
-        assert_eq!(lines.iter().filter(|line| line[0] == "see_applicants" && line[2] == "application").count(), 2, "{lines:?}");
+        let with_purpose = |line: &&[String; 4]| line[..3] == ["see_applicants", "applicant", "application"];
+        assert_eq!(lines.iter().filter(with_purpose).count(), 2, "{lines:?}");
         let mut me = browser(&world.office, "resident").await;
-        assert!(me.get("/my/looks").await.text.contains("asked for its vacancy"));
+        let looks = me.get("/my/looks").await.text;
+        assert!(looks.contains("asked for its vacancy") && looks.contains("The person asked for work at the firm"), "{looks}");
     }
 }
 
@@ -274,5 +277,66 @@ async fn what_is_wrong_with_an_offer_stands_at_its_field_and_nothing_typed_is_lo
         assert_eq!(done.location(), path, "{}", done.text);
         let nonsense = firm.submit(&path, &to, &[("say", "accept")]).await;
         assert_eq!(nonsense.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+/// What the firm sees of one application; nothing: it is not in its list.
+async fn seen_of(world: &World, id: i64) -> Option<Seen> {
+    let all = answers::list(&world.employer).await.unwrap();
+    all.into_iter().find(|(loaded, _)| loaded.row.id == id).map(|(_, seen)| seen)
+}
+
+/// One act of the firm, and how it was answered.
+async fn act(world: &World, act: &str, id: i64) -> Result<(), (Kind, String)> {
+    let done = match act {
+        "take back" => answers::withdraw(&world.employer, id).await,
+        "report" => answers::report_start(&world.employer, id, day(world, 0)).await,
+        "offer" => answers::offer(&world.employer, id, day(world, 20), day(world, 5)).await.map(drop),
+        _ => answers::open(&world.employer, id).await.map(drop),
+    };
+    done.map_err(|failure| (failure.kind, failure.message))
+}
+
+#[tokio::test]
+async fn wp_07_wp_10_no_act_of_the_firm_on_any_day_tells_whether_the_worker_said_that_it_began() {
+    const DAYS: [i64; 4] = [5, 30, 81, 95];
+    const ACTS: [&str; 4] = ["look", "take back", "report", "offer"];
+    for changed in [false, true] {
+        for world in worlds().await {
+            let hash = world.hash().await;
+            // Two alike for each day and act, of whom one says that the work began.
+            let mut pairs = Vec::new();
+            for n in (1..).step_by(2).take(DAYS.len() * ACTS.len()) {
+                let (quiet, spoken) = (world.offered_to(n).await, world.offered_to(n + 1).await);
+                for (worker, id) in [&quiet, &spoken] {
+                    acts::accept(worker, *id, &hash).await.unwrap();
+                }
+                pairs.push((quiet, spoken));
+            }
+            world.days(4);
+            for (_, (worker, id)) in &pairs {
+                acts::say_started(worker, *id, day(&world, -1)).await.unwrap();
+            }
+            if changed {
+                publish(&world, world.vacancy, &[("lodging", "none")]).await;
+            }
+            let mut today = 4;
+            for (at, ((_, quiet), (worker, spoken))) in pairs.iter().enumerate() {
+                let (on, what) = (DAYS[at / ACTS.len()], ACTS[at % ACTS.len()]);
+                world.days(on - today);
+                today = on;
+                let what_on = format!("{what} on day {on}, changed terms: {changed}");
+                assert_eq!(seen_of(&world, *quiet).await, seen_of(&world, *spoken).await, "before {what_on}");
+                assert_eq!(act(&world, what, *quiet).await, act(&world, what, *spoken).await, "{what_on}");
+                world.tidy().await;
+                assert_eq!(seen_of(&world, *quiet).await, seen_of(&world, *spoken).await, "after {what_on}");
+                // Whatever the firm did: for the worker the work goes on.
+                let own = acts::list_own(worker).await.unwrap();
+                assert_eq!(own.iter().find(|one| one.row.id == *spoken).unwrap().held.word(), "started", "{what_on}");
+            }
+            for ((_, quiet), (_, spoken)) in &pairs {
+                assert_eq!(seen_of(&world, *quiet).await, seen_of(&world, *spoken).await, "in the end");
+            }
+        }
     }
 }

@@ -123,6 +123,9 @@ async fn wp_06_the_spoken_word_before_a_witness_whom_the_worker_names() {
         let asked = call(&world, &mut desk, &path, &fine(&number(WITNESS))).await;
         assert!(asked.status == StatusCode::OK && asked.text.contains("name=\"code\""), "{}", asked.text);
         let code = code_to(&world.office, &number(WITNESS));
+        // The message says what the code is for: to be read out, and only beside whoever named the witness.
+        let (_, text) = world.office.sent().into_iter().rfind(|(to, _)| *to == number(WITNESS)).unwrap();
+        assert!(text.contains("as a witness") && text.contains("Read it to the desk") && !text.contains("nobody"), "{text}");
         let other = if code.starts_with('1') { "20000000" } else { "10000000" };
         let wrong = yes(&world, &mut desk, &path, other).await;
         assert!(wrong.status == WRONG && wrong.text.contains("code-error") && wrong.text.contains("见证人甲"), "{}", wrong.text);
@@ -291,5 +294,21 @@ async fn wp_02_only_the_desk_without_a_target_hears_and_only_whom_it_has_opened(
         for other in [&world.employer, &world.me, &world.office.operator()] {
             assert!(other.write_heard(&permit).await.is_err());
         }
+    }
+}
+
+#[tokio::test]
+async fn m_04_who_registered_alone_is_told_at_a_vacancy_what_is_missing_before_they_can_ask() {
+    for world in worlds().await {
+        let mut me = world.office.browser();
+        me.submit("/my/register", "/my/register", &[("phone", &number(7_401)), ("agreed", "1")]).await;
+        let page = me.get("/my/register/code").await.text;
+        assert!(page.contains("A message with a code of eight digits went to"), "{page}");
+        assert!(!page.contains("If the number opens"), "{page}");
+        let code = code_to(&world.office, &number(7_401));
+        assert_eq!(me.submit("/my/register/code", "/my/register/code", &[("code", &code)]).await.location(), "/my");
+        let page = me.get(&format!("/vacancies/{}", world.vacancy)).await.text;
+        assert!(page.contains("Show your identity card once") && page.contains("href=\"/my/registration\""), "{page}");
+        assert!(!page.contains(&format!("/vacancies/{}/ask", world.vacancy)), "no way that ends nowhere");
     }
 }

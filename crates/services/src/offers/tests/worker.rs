@@ -3,6 +3,7 @@
 use super::*;
 use crate::my::tests::{journal, staff_pages};
 use crate::offers::model::{ACCEPTED, ASKED, CLOSED, OFFERED, STARTED};
+use crate::offers::rules::{QUESTION_DAYS, Times};
 use crate::testing::conflict;
 use axum::http::StatusCode;
 use leka_platform::{Kind, Policies};
@@ -101,6 +102,7 @@ async fn wp_04_the_other_work_comes_first_the_nearest_on_top_and_withdrawing_is_
             at(&format!("/vacancies/{far}\"")),
             at("Keep my present work"),
             at("class=\"terms "),
+            at("class=\"print-only mark\""),
             at("value=\"accept\""),
             at("value=\"withdraw\""),
         ];
@@ -123,6 +125,52 @@ async fn wp_04_the_other_work_comes_first_the_nearest_on_top_and_withdrawing_is_
         assert_eq!(done.location(), path);
         assert!(me.get(&path).await.text.contains("This is over."));
         assert_eq!(state(&world).await, CLOSED);
+    }
+}
+
+/// A vacancy that came in a list, in that township; nobody has completed its terms.
+async fn listed(world: &World, township: &str) -> i64 {
+    let mut one = work::acts::empty(&world.employer, world.firm, work::model::Source::Ledger);
+    one.state = work::model::VacancyState::Open;
+    one.opened_at = Some(world.employer.now());
+    one.shown_until = day(world, 30);
+    one.listed.title = "名单上的工作".to_owned();
+    (one.listed.division, one.listed.township) = (township.to_owned(), township.to_owned());
+    one.listed.destination = "county".to_owned();
+    let tx = world.office.office.db.begin().await.unwrap();
+    work::store::add_vacancies(&tx, std::slice::from_ref(&one)).await.unwrap();
+    tx.commit().await.unwrap();
+    one.id
+}
+
+#[tokio::test]
+async fn wp_04_the_nearest_work_comes_first_where_none_is_at_home_too_and_what_a_list_brought_is_work() {
+    for world in worlds().await {
+        let id = world.offered().await;
+        let path = format!("/my/applications/{id}");
+        let mut me = browser(&world.office, "resident").await;
+        // The numbers of the other work, in their order.
+        let mut shown = async || -> Vec<i64> {
+            let page = me.get(&path).await.text;
+            let others = page.split("Keep my present work").next().unwrap().split("<main ").nth(1).unwrap().to_owned();
+            let links = others.split("href=\"/vacancies/").skip(1);
+            links.filter_map(|rest| rest.split('"').next()?.parse().ok()).collect()
+        };
+        assert_eq!(shown().await, Vec::<i64>::new(), "there is none");
+        let away = |division: &'static str| {
+            [("division", division), ("travel_out", "employer_pays"), ("travel_back", "employer_pays"), ("travel_about", "班车")]
+        };
+        let qamdo = vacancy(&world, &away("540302")).await;
+        world.office.later(60);
+        let sichuan = vacancy(&world, &away("51")).await;
+        assert_eq!(shown().await, [qamdo, sichuan], "the region before what lies outside of it, though that is newer");
+        world.office.later(60);
+        let township = vacancy(&world, &[("division", "540329101")]).await;
+        assert_eq!(shown().await, [township, qamdo], "the county before the rest of the region");
+        world.office.later(60);
+        let at_home = listed(&world, HOME).await;
+        assert_eq!(shown().await, [at_home, township], "at home before all, also what only a list has said");
+        assert_eq!(me.get(&format!("/vacancies/{at_home}")).await.status, StatusCode::OK);
     }
 }
 
@@ -177,6 +225,81 @@ async fn wp_05_a_changed_term_voids_the_acceptance_says_which_and_asks_again() {
         publish(&world, world.vacancy, &[("lodging", "none"), ("pay_from", "3300"), ("head_count", "9")]).await;
         assert_eq!(state(&world).await, ACCEPTED);
         assert!(me.get(&path).await.text.contains("You said yes."));
+    }
+}
+
+#[tokio::test]
+async fn wp_24_the_own_record_gives_the_days_of_an_offer_by_the_terms_in_force() {
+    for world in worlds().await {
+        let times = Times::of(&world.me.plan().plan.protection, false);
+        let id = world.asked().await;
+        let days = |expires: Day| (expires.to_string(), times.known_by(expires).to_string());
+        let taken = async || {
+            let mut me = browser(&world.office, "resident").await;
+            let file = me.submit("/my/record", "/my/take", &[]).await.text;
+            let json: serde_json::Value = serde_json::from_str(&file).unwrap();
+            let one = |key: &str| json["applications"][0][key].as_str().unwrap_or_default().to_owned();
+            (one("until"), one("begin"))
+        };
+        assert_eq!(taken().await, (day(&world, QUESTION_DAYS).to_string(), String::new()), "a question has its own last day");
+        let printed = day(&world, times.stands);
+        let faults = answers::offer(&world.employer, id, times.known_by(printed), printed).await.unwrap();
+        assert!(faults.is_empty(), "{faults:?}");
+        assert_eq!(taken().await, days(printed));
+        // Later terms leave the days of an offer to read them.
+        world.days(i64::from(times.stands));
+        publish(&world, world.vacancy, &[("lodging", "none")]).await;
+        let later = day(&world, times.stands);
+        assert!(later > printed);
+        assert_eq!(taken().await, days(later));
+        world.accept(id).await;
+        assert_eq!(taken().await, days(later), "a yes was to these");
+        acts::withdraw(&world.me, id).await.unwrap();
+        assert_eq!(taken().await, days(later), "and the end does not tell which it was (WP-3)");
+    }
+}
+
+/// The county desk corrects the firm.
+async fn correct_firm(world: &World, change: fn(&mut work::organisations::Firm)) {
+    let firm = work::store::find_organisation(&world.office.office.db.reader(), world.firm).await.unwrap().unwrap();
+    let mut typed = work::organisations::Firm::of(&firm);
+    change(&mut typed);
+    work::organisations::correct(&work::tests::acts::county(&world.office), world.firm, &typed).await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn wp_05_a_firm_that_is_corrected_has_new_terms_and_the_yes_to_the_old_ones_counts_no_more() {
+    for world in worlds().await {
+        let id = world.offered().await;
+        world.accept(id).await;
+        let vacancy = async || work::tests::acts::vacancy(&world.office, world.vacancy).await;
+        let before = vacancy().await;
+        // What is typed and not published waits as it is.
+        let draft = work::tests::typed(&[("pay_from", "3900")]);
+        work::acts::save(&world.employer, world.vacancy, before.version, &draft).await.unwrap();
+        // The contact is no term (decision 0014).
+        correct_firm(&world, |firm| firm.phone = "199 0000 0777".to_owned()).await;
+        correct_firm(&world, |firm| firm.office = "新的招工办公室".to_owned()).await;
+        let path = format!("/my/applications/{id}");
+        let mut me = browser(&world.office, "resident").await;
+        assert!(me.get(&path).await.text.contains("You said yes."));
+        assert_eq!(vacancy().await.terms_version, before.terms_version);
+        correct_firm(&world, |firm| firm.name = "样本改名单位".to_owned()).await;
+        let page = me.get(&path).await.text;
+        assert!(page.contains("your yes no longer counts"), "{page}");
+        let table = page.split("id=\"changed\"").nth(1).unwrap().split("</table>").next().unwrap();
+        assert_eq!(table.matches("<th scope=\"row\">").count(), 1, "{table}");
+        assert!(table.contains("样本单位1") && table.contains("样本改名单位"), "{table}");
+        let after = vacancy().await;
+        assert_eq!((after.terms_version, after.state), (before.terms_version + 1, before.state));
+        assert!(after.draft.contains("3900") && after.listed == before.listed, "{after:?}");
+        // A yes to work that rests may stand too: each key of the firm makes new terms.
+        world.accept(id).await;
+        work::acts::set_state(&world.employer, world.vacancy, after.version, work::model::VacancyState::Resting).await.unwrap();
+        correct_firm(&world, |firm| firm.licence = "样本许可0042号".to_owned()).await;
+        let page = me.get(&path).await.text;
+        assert!(page.contains("your yes no longer counts") && page.contains("样本许可0042号"), "{page}");
+        assert_eq!(vacancy().await.state, work::model::VacancyState::Resting);
     }
 }
 

@@ -1,13 +1,16 @@
 //! Corrections: history, undo, two officers at once, figures that move.
 
 use super::*;
+use crate::intake::acts::ImportPeople;
 use crate::intake::history::{self, Line};
 use crate::intake::questions;
 use crate::people::acts::{by, residences};
+use crate::people::ledger;
 use crate::people::merge::Outcome;
 use crate::testing::demo_offices;
 use leka_platform::counting::{Value, figures, recount};
 use sea_orm::sea_query::Func;
+use std::slice::from_ref;
 
 /// Reported transfer placements of a township.
 async fn of_township(office: &TestOffice, code: &str) -> i64 {
@@ -225,6 +228,56 @@ async fn what_the_county_answers_stands_on_the_page_and_is_brought_back() {
         let undone = browser.submit(&page, &format!("/people/{id}/undo"), &[("at", &at)]).await;
         assert_eq!(undone.status, StatusCode::SEE_OTHER, "{}", undone.text);
         assert_eq!(residences(&office.office.db.reader(), id).await.unwrap(), before);
+        counts_right(&office).await;
+    }
+}
+
+/// Brings a list of people in, as an import of this name does.
+async fn register(office: &TestOffice, source: &str, list: &[CheckedPerson]) {
+    let desk = office.operator();
+    let permit = desk.may(&ImportPeople::default()).await.unwrap();
+    let mut write = desk.write(&permit).await.unwrap();
+    let by = By { account: "operator", now: desk.now(), import: None, sheets: &[] };
+    let (ids, phones) = indexes(desk.vault(), list, |row| row);
+    let new = desk.new_ids(list.len() as u32 + 1);
+    let mut roll = Roll::load(write.tx(), desk.vault(), Power::Register, source, &ids, &phones, new).await.unwrap();
+    let done = ledger::store(write.tx(), &by, &mut roll, &ids, list, &mut Notes::default()).await.unwrap();
+    write.touch(done.touched).await.unwrap();
+    write.commit(Entry::of("people")).await.unwrap();
+}
+
+#[tokio::test]
+async fn m_26_a_list_that_says_another_township_and_no_village_takes_the_village_of_before_away() {
+    for office in demo_offices().await {
+        let village = |text: &str| Some(text.to_owned());
+        let zhaxi = CheckedPerson { village: village("久嘎"), ..person(1, HOME) };
+        register(&office, "样本", from_ref(&zhaxi)).await;
+        let id = id_of(&office, &zhaxi).await;
+        let reader = office.office.db.reader();
+        let stands = async || {
+            let person = store::find(&reader, id).await.unwrap().unwrap();
+            let homes = residences(&reader, id).await.unwrap();
+            let homes: Vec<String> = homes.iter().map(|home| format!("{} {}", home.township, home.village)).collect();
+            (format!("{} {}", person.township, person.village), homes.join(", "))
+        };
+        let both = |now: &str, homes: &str| (now.to_owned(), homes.to_owned());
+        assert_eq!(stands().await, both("540329100 久嘎", "540329100 久嘎"));
+        // Nothing is said of the village while the township stays.
+        office.later(86_400);
+        register(&office, "别的", &[CheckedPerson { village: None, ..zhaxi.clone() }]).await;
+        assert_eq!(stands().await, both("540329100 久嘎", "540329100 久嘎"));
+        let moved = CheckedPerson { township: Some(ELSEWHERE.to_owned()), village: None, ..zhaxi.clone() };
+        register(&office, "别的", from_ref(&moved)).await;
+        assert_eq!(stands().await, both("540329101 ", "540329100 久嘎, 540329101 "));
+        let past = history::list(&reader, "person", id, 9).await.unwrap();
+        let line = past.iter().find(|line| line.field == "village").unwrap();
+        assert_eq!((line.old.as_str(), line.new.as_str()), ("久嘎", ""));
+        // A village that the list says stands, also one of the same name.
+        office.later(86_400);
+        register(&office, "样本", from_ref(&zhaxi)).await;
+        office.later(86_400);
+        register(&office, "别的", &[CheckedPerson { village: village("久嘎"), ..moved }]).await;
+        assert_eq!(stands().await.0, "540329101 久嘎");
         counts_right(&office).await;
     }
 }

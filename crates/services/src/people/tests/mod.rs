@@ -1,6 +1,9 @@
 //! Stories of opening and correcting people, on both databases.
 
 mod correcting;
+mod lists;
+mod merging;
+mod newcomer;
 mod opening;
 mod property;
 mod recording;

@@ -125,7 +125,7 @@ async fn sec_29_every_form_about_a_person_waits_for_its_purpose_in_three_languag
             let typed = if name == "pay" { "4100.00" } else { typed };
             assert_eq!(field(&back.text, name).as_deref(), Some(typed), "{path}");
             assert_eq!(field(&back.text, "version").as_deref(), Some("1"), "the version that it saw: {path}");
-            assert!(back.text.contains(&format!("<form method=\"post\" action=\"{path}\">")), "{path}");
+            assert!(back.text.contains(&format!("<form method=\"post\" action=\"{path}\"")), "{path}");
             let lines = looks_in_journal(&office, "township_desk").await;
             assert_eq!((lines.len(), lines[before][0].as_str(), lines[before][1].as_str()), (before + 1, act, "correct"));
             for page in [&asked.text, &back.text] {

@@ -5,7 +5,21 @@ use leka_core::{Channel, Day, Destination};
 use leka_platform::Failure;
 use leka_platform::db::{Reads, Tx, a, col, of, stored_day};
 use sea_orm::QueryResult;
-use sea_orm::sea_query::{ExprTrait, JoinType, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
+
+/// The numbers that stand in one record alone: one that serves several people, a foreman's or a village's, is no way to any of
+/// them (WP-7).
+fn of_one_person() -> SelectStatement {
+    Query::select()
+        .column(a("phone_index"))
+        .from(a("person"))
+        .and_where(col("phone_index").is_not_null())
+        // A record that is closed for another number of the same person is no second one.
+        .and_where(col("version").gt(0))
+        .group_by_col(a("phone_index"))
+        .and_having(Expr::expr(Func::count(col("id"))).eq(1))
+        .to_owned()
+}
 
 /// The queue: everything that may be asked about, not asked today, of people who can be called.
 fn queue((first, last): (Day, Day), today: Day, body_exists: bool) -> SelectStatement {
@@ -21,7 +35,8 @@ fn queue((first, last): (Day, Day), today: Day, body_exists: bool) -> SelectStat
         .and_where(of("placement", "start_day").lte(today.min(last).number()))
         .and_where(of("placement", "end_day").is_null().or(of("placement", "end_day").gte(first.number())))
         .and_where(of("placement", "asked_day").is_null().or(of("placement", "asked_day").ne(today.number())))
-        .and_where(of("person", "phone_sealed").is_not_null());
+        .and_where(of("person", "phone_sealed").is_not_null())
+        .and_where(of("person", "phone_index").in_subquery(of_one_person()));
     if !body_exists {
         query
             .and_where(of("placement", "channel").ne(Channel::Organised.word()))
@@ -85,5 +100,21 @@ pub async fn keep_answer(tx: &Tx, placement: i64, today: Day, answer: Answer) ->
     }
     update.and_where(col("id").eq(placement));
     tx.execute(&update).await?;
+    Ok(())
+}
+
+/// As if the desk had not asked today. A yes goes with it only where it is the desk's own of today.
+pub async fn take_answer_back(tx: &Tx, placement: i64, today: Day) -> Result<(), Failure> {
+    let own = || col("id").eq(placement).and(col("asked_day").eq(today.number()));
+    let mut yes = Query::update();
+    yes.table(a("placement"))
+        .value(a("confirmed"), 0)
+        .value(a("confirmed_day"), Option::<i64>::None)
+        .value(a("confirmed_way"), "");
+    yes.and_where(own().and(col("confirmed_way").eq("desk")).and(col("confirmed_day").eq(today.number())));
+    tx.execute(&yes).await?;
+    let mut asked = Query::update();
+    asked.table(a("placement")).value(a("asked_day"), Option::<i64>::None).and_where(own());
+    tx.execute(&asked).await?;
     Ok(())
 }

@@ -20,6 +20,19 @@ pub async fn latest<R: Reads>(reads: &R) -> Result<Option<Release>, Failure> {
     reads.one(&query).await?.map(|row| read(&row)).transpose()
 }
 
+/// The number of the latest release that is of no later day: beside figures of a day there is none of the days that follow.
+pub async fn latest_until<R: Reads>(reads: &R, day: Day) -> Result<Option<i64>, Failure> {
+    let query = Query::select()
+        .expr(Func::max(Expr::col(a("id"))))
+        .from(a("release"))
+        .and_where(col("as_of").lte(number(day)))
+        .to_owned();
+    match reads.one(&query).await? {
+        Some(row) => Ok(row.try_get_by_index(0)?),
+        None => Ok(None),
+    }
+}
+
 /// One release; absent is a failure.
 pub async fn get<R: Reads>(reads: &R, id: i64) -> Result<Release, Failure> {
     let query = select().and_where(col("id").eq(id)).to_owned();

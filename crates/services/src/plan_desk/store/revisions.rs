@@ -25,7 +25,7 @@ pub async fn list<R: Reads>(reads: &R) -> Result<Vec<Revision>, Failure> {
     reads.all(&query).await?.iter().map(read).collect()
 }
 
-/// The number of the latest adopted text, or 0: by it a kept page knows that it is still true.
+/// The number of the latest adopted text, or 0.
 pub async fn latest<R: Reads>(reads: &R) -> Result<i64, Failure> {
     let query = Query::select().expr(Func::max(Expr::col(a("id")))).from(a("plan_revision")).to_owned();
     number(reads.one(&query).await?)

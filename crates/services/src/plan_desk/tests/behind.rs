@@ -4,12 +4,12 @@ use crate::plan_desk::rows::{self, Wanted};
 use crate::plan_desk::shown::{self, Made};
 use crate::plan_desk::{acts, api, pages, say::Speaker};
 use leka_core::{Day, Lang, Moment, Role};
-use leka_platform::counting::{self, Basis};
+use leka_platform::counting::{self, Basis, explain, figures};
 use leka_platform::db::Reads;
 use leka_platform::office::Location;
 use leka_platform::{Actor, Clock, Desk, Office};
 use sea_orm::Value;
-use sea_orm::sea_query::{Alias, Expr, Func, Query};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
 use std::sync::Arc;
 
 const PLAN: &str = include_str!("../../../../../plans/luolong-2022/plan.toml");
@@ -195,6 +195,23 @@ async fn wp_22_no_rows_behind_a_hidden_cell() {
 }
 
 #[tokio::test]
+async fn wp_22_a_row_leads_to_its_person_only_for_whoever_may_open_them_and_stays_masked() {
+    let (_dir, office) = office().await;
+    for (role, division, opens) in [
+        (Role::CountyDesk, None, true),
+        (Role::StatisticsAuditor, None, true),
+        (Role::TownshipDesk, Some("540329101"), true),
+        (Role::Planning, None, false),
+    ] {
+        let found = rows::rows(&desk(&office, role, division), wanted(&[])).await.unwrap();
+        assert!(!found.rows.is_empty(), "{role:?}");
+        assert!(found.rows.iter().all(|row| row.subject == "测**" && row.person.is_some() == opens), "{role:?}");
+        // The answer for programs names nobody by a number either.
+        assert!(!api::rows_json(Speaker { lang: Lang::Zh }, &found).to_string().contains("person"), "{role:?}");
+    }
+}
+
+#[tokio::test]
 async fn sec_15_a_township_sees_its_own_rows_only() {
     let (_dir, office) = office().await;
     let own = desk(&office, Role::TownshipDesk, Some("540329101"));
@@ -323,6 +340,38 @@ async fn wp_22_whoever_sees_single_records_narrows_by_anything_and_each_look_is_
         }
     }
     assert_eq!(sum, 77);
+}
+
+#[tokio::test]
+async fn a_row_stands_in_the_township_in_which_it_counts_or_would() {
+    let (_dir, office) = office().await;
+    // The first person of the first township moved after both of their jobs began to count.
+    let (moved, gone_to) = (i64::from(Day::of(2022, 9, 1).unwrap().number()), TOWNSHIPS[2]);
+    let tx = office.db.begin().await.unwrap();
+    let home = vec![Value::from(1_i64), Value::from(moved), Value::from(gone_to), Value::from("")];
+    tx.insert_many("residence", &["person", "from_day", "township", "village"], [home], None).await.unwrap();
+    let now = Query::update()
+        .table(Alias::new("person"))
+        .value(Alias::new("township"), gone_to)
+        .and_where(Expr::col(Alias::new("id")).eq(1_i64))
+        .to_owned();
+    tx.execute(&now).await.unwrap();
+    tx.commit().await.unwrap();
+    let (reader, plan) = (office.db.reader(), office.plan());
+    let indicator = plan.plan.indicator("transfer.total").unwrap();
+    let fact = figures::fact_of(&plan, indicator).unwrap();
+    let source = office.facts.iter().find(|source| source.fact.name == fact.name).unwrap();
+    for (township, size) in TOWNSHIPS.into_iter().zip(SIZES) {
+        for as_of in [Day::of(2022, 1, 31).unwrap(), end()] {
+            let only = vec![("township".to_owned(), township.to_owned())];
+            let ask = explain::Ask { as_of, basis: Basis::Reported, only, within: None };
+            let beside = explain::rows_that_do_not(&reader, &plan, source, indicator, &ask, None).await.unwrap();
+            let counting = explain::rows_that_count(&reader, &plan, source, indicator, &ask, None).await.unwrap();
+            assert_eq!(beside.len() + counting.len(), usize::try_from(size * 2).unwrap(), "{township} {as_of}");
+            assert!(beside.iter().chain(&counting).all(|row| row.township == township));
+            assert_eq!(explain::count_that_do_not(&reader, &plan, source, indicator, &ask).await.unwrap(), beside.len() as u64);
+        }
+    }
 }
 
 #[tokio::test]

@@ -72,7 +72,7 @@ fn day() -> Day {
 }
 
 pub fn reader(lang: Lang, confirmed: bool) -> Reader {
-    Reader { lang, confirmed, rows: true, township: None }
+    Reader { lang, confirmed, rows: true, township: None, body: true }
 }
 
 /// List and detail page of `id` for one reader.
@@ -81,7 +81,16 @@ fn pages(reader: &Reader, released: Option<&Released>, id: &str) -> [String; 2] 
     let full = sample(&plan, day());
     let shown = suppress(&full, &plan, 10);
     let townships = townships();
-    let material = Material { plan: &plan, full: &full, shown: &shown, newest: day(), released, townships: &townships, reader };
+    let material = Material {
+        plan: &plan,
+        full: &full,
+        shown: &shown,
+        newest: day(),
+        released,
+        townships: &townships,
+        reader,
+        samples: false,
+    };
     let steps = vec![Arc::new(shown.clone())];
     [view::figures(&material).unwrap(), detail::figure(&material, plan.indicator(id).unwrap(), &steps, true).unwrap()]
 }
@@ -179,6 +188,7 @@ fn a_goal_beside_a_number_says_that_it_is_one() {
         released: None,
         townships: &townships,
         reader: &reader,
+        samples: false,
     };
     let steps = [Arc::new(shown.clone())];
     let page = detail::figure(&material, plan.indicator("transfer.total").unwrap(), &steps, true).unwrap();
@@ -269,6 +279,7 @@ fn wp_10_pages_of_those_who_place_people_do_not_depend_on_confirmations() {
             released: None,
             townships: &townships,
             reader: &reader,
+            samples: false,
         };
         let steps = vec![Arc::new(shown.clone())];
         plan.indicators
@@ -285,6 +296,7 @@ fn rows(hidden: bool, counting: bool, with_basis: bool) -> Rows {
     let figure = suppress(&sample(&plan, day()), &plan, 10).find("transfer.total").cloned();
     let seen = |reason: Option<&str>, origin: Origin| RowSeen {
         subject: "测**".into(),
+        person: None,
         township: "540329100".into(),
         month: "2022-03".into(),
         quantity: 1,
@@ -341,7 +353,7 @@ fn a_column_that_is_hidden_in_every_row_is_said_once_and_a_closed_file_is_no_han
     assert!(page.contains(">from a ledger file (that you may not open), brought in by officer<"), "{page}");
     assert!(!page.contains("entered by") && !page.contains("台账") && !page.contains("/imports/"));
     assert_eq!(page.matches("is not shown").count(), 1);
-    assert!(!page.contains("<td>–</td>") && page.contains("fewer than 10 persons"));
+    assert!(!page.contains(">–</td>") && page.contains("fewer than 10 persons"));
     // Rows that do not count have no month in any case.
     let besides = Rows { hidden_columns: [false, true], ..rows(false, false, false) };
     assert!(!html(&besides).contains("is not shown"));
@@ -421,6 +433,38 @@ fn every_share_explains_its_numerator() {
     let html =
         Behind { say: Speaker { lang: Lang::Zh }, plan: &plan, indicator: share, townships: &townships() }.page(&rows).unwrap();
     assert!(html.contains("分子"));
+}
+
+#[test]
+fn wp_25_without_a_complaint_body_figures_of_organised_and_out_of_region_say_not_confirmable_yet() {
+    use crate::plan_desk::frozen;
+    let plan = plan();
+    let needs = |id: &str| view::needs_body(&plan, plan.indicator(id).unwrap());
+    assert!(["transfer.organised", "transfer.organised_share", "transfer.out_of_region"].iter().all(|id| needs(id)));
+    assert!(!["transfer.total", "transfer.industry", "training.completed"].iter().any(|id| needs(id)));
+    let mut full = sample(&plan, day());
+    full.figures.iter_mut().map(Arc::make_mut).for_each(|figure| figure.confirmed = Some(Value::Whole(0)));
+    let (shown, townships) = (suppress(&full, &plan, 10), townships());
+    let page = |body: bool| {
+        let reader = Reader { body, ..reader(Lang::En, true) };
+        let material = Material {
+            plan: &plan,
+            full: &full,
+            shown: &shown,
+            newest: day(),
+            released: None,
+            townships: &townships,
+            reader: &reader,
+            samples: false,
+        };
+        view::figures(&material).unwrap()
+    };
+    assert!(page(false).contains("not confirmable yet") && page(false).contains("cannot be confirmed before"));
+    assert!(!page(true).contains("not confirmable yet") && !page(true).contains("cannot be confirmed before"));
+    // Frozen, it is left open and stays so.
+    let open = frozen::left_open(full.clone(), &plan);
+    let confirmed = |id: &str| open.find(id).unwrap().confirmed;
+    assert_eq!((confirmed("transfer.organised"), confirmed("transfer.total")), (None, Some(Value::Whole(0))));
 }
 
 #[test]

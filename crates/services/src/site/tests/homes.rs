@@ -2,13 +2,17 @@
 
 use super::signed_in_as;
 use crate::demo::make::{Ask, make};
+use crate::intake::run;
 use crate::site::nightly;
 use crate::testing::{TestOffice, demo_offices};
 use axum::http::StatusCode;
-use leka_core::Role;
-use leka_platform::Kind;
+use leka_core::{Lang, Role};
 use leka_platform::db::Reads;
+use leka_platform::{Kind, words};
 use sea_orm::Statement;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 async fn with_people(office: &TestOffice) {
     make(&office.operator(), Ask { people: 400, seed: 1, year: 2022 }, |_, _| ()).await.unwrap();
@@ -162,6 +166,39 @@ async fn rel_18_a_difference_found_at_night_stands_on_the_auditors_home_and_stop
         office.later(60);
         assert_eq!(nightly::run(&desk).await.unwrap().differences, 0);
         crate::plan_desk::releases::create(&desk, day).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn rel_15_little_room_on_the_disk_is_said_and_below_a_tenth_no_file_is_brought_in() {
+    for office in demo_offices().await {
+        let free = Arc::new(AtomicU8::new(20));
+        let there = free.clone();
+        office.office.set_measure(Arc::new(move |_: &Path| Ok(there.load(Ordering::SeqCst))));
+        let desk = office.operator();
+        let home = async || waits(&signed_in_as(&office, "administrator").await.get("/").await.text);
+        let bring = async || {
+            let ask = run::Ask::new("姓名\n".as_bytes().to_vec(), "a.csv", leka_sheets::protocol::Kind::People);
+            run::import(&desk, ask).await.map(drop)
+        };
+        assert!(!home().await.contains("on the disk"), "{}", home().await);
+        free.store(19, Ordering::SeqCst);
+        assert!(home().await.contains("Little room is left on the disk: 19 %"), "{}", home().await);
+        free.store(10, Ordering::SeqCst);
+        assert!(office.office.has_room_for_files().is_ok());
+        free.store(9, Ordering::SeqCst);
+        assert!(home().await.contains("The disk is almost full: 9 %"), "{}", home().await);
+        let refused = bring().await.unwrap_err();
+        assert_eq!((refused.kind, refused.message.as_str()), (Kind::Busy, "failure-disk-short"));
+        let args: Vec<(&str, String)> = refused.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        for lang in Lang::ALL {
+            let said = words::say(lang, &refused.message, &args);
+            assert!(said.lang == lang && said.text.contains('9') && said.text.contains("10"), "{}", said.text);
+        }
+        // Everything else goes on, and nothing is said to be wrong with the records.
+        assert_eq!(nightly::run(&desk).await.unwrap().differences, 0);
+        office.office.set_measure(Arc::new(|_: &Path| Err::<u8, _>(std::io::Error::other("no answer"))));
+        assert!(office.office.has_room_for_files().is_ok(), "a disk that says nothing stops nobody");
     }
 }
 

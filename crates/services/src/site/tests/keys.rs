@@ -37,7 +37,7 @@ fn keys(value: &Value, at: &str, out: &mut BTreeSet<String>) {
 
 /// A county in which every answer has something to say: one import was sent from a township, one by the planning
 /// office, and each has a problem.
-async fn with_data(office: &TestOffice) {
+pub(super) async fn with_data(office: &TestOffice) {
     make(&office.operator(), Ask { people: 1_500, seed: 1, year: 2022 }, |_, _| ()).await.unwrap();
     let tx = office.office.db.begin().await.unwrap();
     for text in [
@@ -52,14 +52,14 @@ async fn with_data(office: &TestOffice) {
 }
 
 /// The imports by kind.
-async fn imports(office: &TestOffice) -> BTreeMap<String, i64> {
+pub(super) async fn imports(office: &TestOffice) -> BTreeMap<String, i64> {
     let query = Query::select().columns(["kind", "id"].map(Alias::new)).from(Alias::new("import")).to_owned();
     let rows = office.office.db.reader().all(&query).await.unwrap();
     rows.iter().map(|row| (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap())).collect()
 }
 
 /// What is asked of a route: every variant that answers in another shape.
-fn variants(path: &str, imports: &BTreeMap<String, i64>) -> Vec<String> {
+pub(super) fn variants(path: &str, imports: &BTreeMap<String, i64>) -> Vec<String> {
     let filled = |hole: &str| path.replace("{id}", hole);
     match path {
         "/api/v1/figures" => {

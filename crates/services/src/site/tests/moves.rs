@@ -182,7 +182,8 @@ async fn sec_18_a_course_a_question_and_an_account_move_only_as_they_may() {
         let staff = office.staff("zhou", Role::CountyDesk, None).await;
         let officer = desk_as(&office, "o", Role::DataProtectionOfficer, None);
         let before = state(&office).await;
-        refused(&office, "clear what is not stopped", &before, looks::clear(&officer, staff.id).await, "failure-absent").await;
+        refused(&office, "clear what is not stopped", &before, looks::clear(&officer, staff.id, "asked").await, "failure-absent")
+            .await;
         accounts::close(&office.operator(), staff.id).await.unwrap();
         let before = state(&office).await;
         let operator = office.operator();

@@ -154,6 +154,8 @@ const NO_MORE: &[&str] = &[
     "vouch",
     "delete_record",
     "register_again",
+    "register_person",
+    "merge_people",
     "view_demands",
     "record_demand",
     "decide_demand",

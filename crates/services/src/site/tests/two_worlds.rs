@@ -1,18 +1,21 @@
 //! WP-10 as a whole: two copies of a random county that differ in nothing but what residents chose. Whatever those who
 //! place people can reach, page, export, answer of the API, journal, work of the night, is the same to the byte.
 //!
-//! Applications, their ends, acceptances, confirmations and complaints are what is chosen. The roles that a choice is addressed
-//! to or that have no target see it by their office and are left out: the firm that was asked, the complaint body, the
-//! confirming desk, the statistics auditor, the resident. `LEKA_LONG=1` tries many more counties.
+//! Applications, their ends, acceptances, confirmations, complaints, wishes, the way home and which code of a card was used are
+//! what is chosen; work that somebody reported or began is a fact, and the same in both. The roles that a choice is addressed to
+//! or that have no target see it by their office and are left out: the firm that was asked, the complaint body, the confirming
+//! desk, the statistics auditor, the resident. `LEKA_LONG=1` tries many more counties.
 
-use super::signed_in_as;
+use super::{account, signed_in_as};
 use crate::demo::make::{Ask, make};
 use crate::offers;
 use crate::people::tests::without_tokens;
 use crate::testing::{Browser, TestOffice, demo_offices};
-use crate::{conduct, my, teams};
+use crate::{conduct, my, teams, wishes};
+use axum::http::StatusCode;
 use leka_core::{Lang, Role};
 use leka_platform::db::Reads;
+use leka_platform::web::Rule;
 use leka_platform::{Actor, Desk, Entry};
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
@@ -33,8 +36,8 @@ const WITNESSES: [Option<&str>; 10] = [
     Some("agency"),
     Some("institution"),
 ];
-/// How many pages each of them opens.
-const PAGES: usize = 90;
+/// How many pages each of them opens, or all that are listed for the role where these are more.
+const PAGES: usize = 70;
 const RESIDENTS: usize = 6;
 
 /// What is the same in both worlds before anybody chooses.
@@ -44,9 +47,19 @@ struct County {
     vacancies: Vec<i64>,
     /// Records about each resident that they may say yes to.
     records: BTreeMap<i64, Vec<i64>>,
+    /// What stands in the hole of an address that begins so.
+    holes: Vec<(&'static str, String)>,
 }
 
-async fn numbers(office: &TestOffice, table: &str, column: &str, filter: Option<(&str, sea_orm::Value)>) -> Vec<i64> {
+impl County {
+    /// An address of this county for a listed route.
+    fn address(&self, path: &str) -> String {
+        let hole = self.holes.iter().find(|(head, _)| path.starts_with(head)).map_or("1", |(_, hole)| hole.as_str());
+        path.split('/').map(|part| if part.starts_with('{') { hole } else { part }).collect::<Vec<_>>().join("/")
+    }
+}
+
+pub(super) async fn numbers(office: &TestOffice, table: &str, column: &str, filter: Option<(&str, sea_orm::Value)>) -> Vec<i64> {
     let mut query = Query::select();
     query.column(Alias::new(column)).distinct().from(Alias::new(table)).order_by(Alias::new(column), Order::Asc);
     if let Some((name, value)) = filter {
@@ -80,21 +93,39 @@ async fn county(office: &TestOffice, random: &mut StdRng) -> County {
         let all = numbers(office, "placement", "id", Some(("person", (*person).into()))).await;
         records.insert(*person, all);
     }
+    // The demo's agency is a witness: it is asked by nobody.
+    let agency = firm_of(office, "agency").await;
+    let of_agency = numbers(office, "vacancy", "id", Some(("organisation", agency.into()))).await;
     let mut vacancies = numbers(office, "vacancy", "id", Some(("state", "open".into()))).await;
+    vacancies.retain(|vacancy| !of_agency.contains(vacancy));
     vacancies.shuffle(random);
     vacancies.truncate(4);
-    let employer = employer(office).await;
-    let firm =
-        crate::work::store::find_organisation_of(&office.office.db.reader(), account_of(&employer)).await.unwrap().unwrap();
+    let firm = firm_of(office, "employer").await;
     vacancies.extend(numbers(office, "vacancy", "id", Some(("organisation", firm.into()))).await);
-    County { residents, vacancies, records }
+    let person = workers[0];
+    let mut holes = vec![
+        ("/people/", person),
+        ("/placements/", records[&person][0]),
+        ("/accounts/", office.demo_account("county_desk").await),
+        ("/organisations/", agency),
+    ];
+    holes.extend(of_agency.first().map(|id| ("/vacancies/", *id)));
+    let first = async |table, filter| numbers(office, table, "id", filter).await.first().copied();
+    let of_firm = || Some(("organisation", sea_orm::Value::from(agency)));
+    holes.extend(first("training_completion", None).await.map(|id| ("/trainings/", id)));
+    holes.extend(first("import", None).await.into_iter().flat_map(|id| [("/imports/", id), ("/api/v1/imports/", id)]));
+    holes.extend(first("service_request", None).await.map(|id| ("/service/", id)));
+    holes.extend(first("application", of_firm()).await.map(|id| ("/applicants/", id)));
+    holes.extend(first("team", of_firm()).await.map(|id| ("/teams/", id)));
+    let mut holes: Vec<(&str, String)> = holes.into_iter().map(|(head, id)| (head, id.to_string())).collect();
+    holes.extend(["/figures/", "/api/v1/figures/"].map(|head| (head, "transfer.total".to_owned())));
+    County { residents, vacancies, records, holes }
 }
 
-fn account_of(desk: &Desk) -> i64 {
-    match desk.who {
-        Actor::Account { id, .. } => id,
-        _ => unreachable!("a firm has an account"),
-    }
+/// The firm of an account of the demo.
+async fn firm_of(office: &TestOffice, name: &str) -> i64 {
+    let account = office.demo_account(name).await;
+    crate::work::store::find_organisation_of(&office.office.db.reader(), account).await.unwrap().unwrap()
 }
 
 /// The demo's firm.
@@ -127,7 +158,7 @@ async fn answer(office: &TestOffice, random: &mut StdRng) -> usize {
 }
 
 /// A team of the firm for that vacancy; `None` where it may not have one.
-async fn team_for(desk: &Desk, vacancy: i64) -> Option<i64> {
+pub(super) async fn team_for(desk: &Desk, vacancy: i64) -> Option<i64> {
     let today = desk.today();
     let near = [
         ("name", "样本一队".to_owned()),
@@ -150,13 +181,67 @@ async fn team_for(desk: &Desk, vacancy: i64) -> Option<i64> {
     None
 }
 
+/// Work of residents that is the same in both worlds: half of them reported some that they found themselves, and whoever has an
+/// offer already may have begun.
+async fn work(office: &TestOffice, county: &County) {
+    let mut reported = 0;
+    for (account, _) in county.residents.iter().step_by(2) {
+        let done = my::acts::report(&offers::tests::resident(office, *account), &my_work()).await;
+        reported += usize::from(done.is_ok_and(|faults| faults.is_empty()));
+    }
+    assert!(reported > 0, "nobody reported own work");
+    let mut accepted = Vec::new();
+    for (account, _) in county.residents.iter().take(2) {
+        let desk = offers::tests::resident(office, *account);
+        for one in offers::acts::list_own(&desk).await.unwrap() {
+            if !one.versions.is_empty() && offers::acts::accept(&desk, one.row.id, &hash_of(&one)).await.is_ok() {
+                accepted.push((desk.clone(), one.row.id));
+            }
+        }
+    }
+    office.later(4 * 86_400);
+    for (desk, id) in accepted {
+        // Whoever cannot begin yet has said nothing.
+        drop(offers::acts::say_started(&desk, id, office.clock.today()).await);
+    }
+}
+
+fn my_work() -> crate::placement::own::Typed {
+    let text = str::to_owned;
+    crate::placement::own::Typed {
+        trade: text("厨师"),
+        place: text("县内"),
+        sector: text("services"),
+        start: text("2022-05-01"),
+        pay: text("3200"),
+        pay_period: text("month"),
+        ..crate::placement::own::Typed::default()
+    }
+}
+
+/// With which of the two codes each resident opened the account: by chance in each world (WP-8). Gives how many with the second.
+async fn codes(office: &TestOffice, county: &County, random: &mut StdRng) -> usize {
+    let desk = office.operator();
+    let mut second = 0;
+    for (at, (account, person)) in county.residents.iter().enumerate() {
+        // One of each at least.
+        let counts = if at < 2 { at == 0 } else { random.random() };
+        second += usize::from(!counts);
+        let permit = desk.may(&crate::accounts::ManageAccounts).await.unwrap();
+        let write = desk.write(&permit).await.unwrap();
+        my::acts::open_again(&write, *account, *person, counts).await.unwrap();
+        write.commit(Entry::of("test")).await.unwrap();
+    }
+    second
+}
+
 /// What a resident can choose, at random; what is not possible now is refused and changes nothing.
 async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> usize {
     let mut done = 0;
-    for _ in 0..random.random_range(6..24) {
+    for _ in 0..random.random_range(9..30) {
         let (account, person) = county.residents[random.random_range(0..county.residents.len())];
         let desk = offers::tests::resident(office, account);
-        let went = match random.random_range(0..6) {
+        let went = match random.random_range(0..9) {
             0 => {
                 let vacancy = county.vacancies[random.random_range(0..county.vacancies.len())];
                 offers::acts::ask(&desk, vacancy, random.random()).await.map(drop)
@@ -181,6 +266,15 @@ async fn choose(office: &TestOffice, county: &County, random: &mut StdRng) -> us
                 conduct::complain::file(&visitor, &typed).await.map(drop)
             }
             4 => crate::after::acts::choose(&desk, "own", "").await,
+            5 => wishes::acts::choose_order(&desk, random.random()).await,
+            6 => wishes::acts::delete(&desk).await,
+            7 => {
+                let own = offers::acts::list_own(&desk).await.unwrap();
+                match own.get(random.random_range(0..own.len().max(1))) {
+                    Some(one) => offers::acts::came_back(&desk, one.row.id, office.clock.today()).await,
+                    None => continue,
+                }
+            }
             _ => {
                 let records = &county.records[&person];
                 my::acts::confirm(&desk, records[random.random_range(0..records.len())]).await
@@ -206,7 +300,7 @@ fn hash_of(one: &offers::acts::Loaded) -> String {
 
 /// A page without what is drawn anew for each request: form tokens, and the number of an operation in a message of failure
 /// (eight signs, a dash, eight).
-fn lasting(text: &str) -> String {
+pub(super) fn lasting(text: &str) -> String {
     let text = without_tokens(text);
     let is_number = |at: usize| {
         let part = text.as_bytes().get(at..at + 17);
@@ -240,28 +334,35 @@ fn worth_opening(path: &str) -> bool {
     !path.starts_with("/assets/") && !path.contains("lang=") && path != "/sign-in"
 }
 
-/// What somebody finds from the first page on, at most so many pages, in an order that the seed gives.
-async fn walk(browser: &mut Browser, seed: u64) -> Vec<(String, String)> {
+/// Whether that witness may use the route.
+fn may(office: &TestOffice, witness: Option<&str>, rule: Rule) -> bool {
+    let role = |name: &str| Role::ALL.iter().find(|role| role.word() == name).copied();
+    let actor = witness.and_then(role).map_or(Actor::Nobody, account);
+    match rule {
+        Rule::Public(_) => true,
+        Rule::Act(act) => office.office.policies.could(&actor, &act, "540329"),
+    }
+}
+
+/// Every page that is listed for that witness, with something of this county in each hole.
+fn listed(office: &TestOffice, county: &County, witness: Option<&str>) -> Vec<String> {
+    let confirmed = "/figures?basis=confirmed".to_owned();
+    let routes = crate::site::listed().into_iter().filter(|route| route.method == "GET" && may(office, witness, route.rule));
+    routes.map(|route| county.address(&route.path)).chain([confirmed]).filter(|path| worth_opening(path)).collect()
+}
+
+/// What is listed, then what somebody finds from there on, in an order that the seed gives.
+async fn walk(browser: &mut Browser, seed: u64, first: &[String]) -> Vec<(String, String)> {
     let mut random = StdRng::seed_from_u64(seed);
     let mut seen = BTreeSet::new();
-    let starts = [
-        "/",
-        "/figures",
-        "/figures?basis=confirmed",
-        "/quality",
-        "/vacancies",
-        "/api/v1/figures",
-        "/api/v1/figures/transfer.total/explain",
-    ];
-    let mut waiting: VecDeque<String> = starts.map(str::to_owned).into();
-    for route in crate::site::listed().iter().filter(|route| route.method == "GET" && !route.path.contains('{')) {
-        waiting.push_back(route.path.clone());
-    }
+    let mut waiting: VecDeque<String> = first.iter().cloned().collect();
     let mut found = Vec::new();
+    let mut left = first.len();
     while let Some(path) = waiting.pop_front() {
-        if found.len() >= PAGES {
+        if left == 0 && found.len() >= PAGES {
             break;
         }
+        left = left.saturating_sub(1);
         if !worth_opening(&path) || !seen.insert(path.clone()) {
             continue;
         }
@@ -270,7 +371,7 @@ async fn walk(browser: &mut Browser, seed: u64) -> Vec<(String, String)> {
         next.shuffle(&mut random);
         next.truncate(12);
         for path in next {
-            let at = random.random_range(0..=waiting.len());
+            let at = random.random_range(left..=waiting.len());
             waiting.insert(at, path);
         }
         found.push((path, format!("{} {}", answer.status, lasting(&answer.text))));
@@ -287,15 +388,32 @@ async fn seen(office: &TestOffice, county: &County, seed: u64) -> Vec<(String, S
             None => office.browser(),
         };
         let name = witness.unwrap_or("visitor");
-        let pages = walk(&mut browser, seed).await;
-        all.extend(pages.into_iter().map(|(path, text)| (format!("{name} {path}"), text)));
-        // A desk that has somebody before it opens the record.
+        // A desk that has somebody before it says why and opens the record.
+        let people: Vec<String> = county.residents.iter().take(2).map(|(_, person)| format!("/people/{person}")).collect();
         if name.ends_with("_desk") {
-            for (_, person) in county.residents.iter().take(2) {
-                let path = format!("/people/{person}");
-                let answer = browser.get(&path).await;
+            let token = browser.get("/account").await.token();
+            for path in &people {
+                let fields = [("form_token", token.as_str()), ("purpose", "asked"), ("purpose_text", "")];
+                browser.post(&format!("{path}/open"), &fields).await;
+            }
+        }
+        let first = listed(office, county, witness);
+        let pages = walk(&mut browser, seed, &first).await;
+        for path in &first {
+            assert!(pages.iter().any(|(opened, _)| opened == path), "{name} did not open {path}");
+        }
+        all.extend(pages.into_iter().map(|(path, text)| (format!("{name} {path}"), text)));
+        if name.ends_with("_desk") {
+            for path in &people {
+                let answer = browser.get(path).await;
+                assert!(name != "county_desk" || answer.text.contains("id=\"jobs\""), "the record is open: {}", answer.text);
                 all.push((format!("{name} {path}"), format!("{} {}", answer.status, lasting(&answer.text))));
             }
+        }
+        if name == "agency" {
+            let file = browser.submit("/return", "/return/2022-09/return.xlsx", &[]).await;
+            assert_eq!(file.status, StatusCode::OK, "{}", file.text);
+            all.push((format!("{name} workbook"), file.text));
         }
     }
     for row in journal(office).await {
@@ -364,14 +482,27 @@ async fn two_worlds(office: TestOffice, seed: u64) -> [usize; 3] {
     let mut random = StdRng::seed_from_u64(seed);
     let county = county(&office, &mut random).await;
     // Some have asked already, and have an offer.
+    for (account, _) in &county.residents {
+        let desk = offers::tests::resident(&office, *account);
+        // Those of the firm that answers come last; some of them are closed.
+        for vacancy in county.vacancies.iter().rev() {
+            if random.random_bool(0.7) && offers::acts::ask(&desk, *vacancy, random.random()).await.is_ok() {
+                break;
+            }
+        }
+    }
     choose(&office, &county, &mut random).await;
     let offered = answer(&office, &mut random).await;
+    work(&office, &county).await;
     started(&office, 1).await;
     let [left, right] = office.twins().await;
     started(&left, 2).await;
     started(&right, 2).await;
     let (mut one, mut other) = (StdRng::seed_from_u64(seed ^ 1), StdRng::seed_from_u64(seed ^ 2));
     let mut chosen = [0; 2];
+    for (office, random) in [(&left, &mut one), (&right, &mut other)] {
+        assert!(codes(office, &county, random).await > 0);
+    }
     for (when, days) in [("the same day", 0), ("after a week", 7), ("after two months", 60)] {
         chosen[0] += choose(&left, &county, &mut one).await;
         chosen[1] += choose(&right, &county, &mut other).await;

@@ -196,7 +196,9 @@ fn m_13_what_happens_to_a_team_keeps_its_order() {
     assert_eq!(may(&team, Happened::Contact, out.plus(5)).unwrap_err(), "teams-recorded-already");
     assert_eq!(may(&team, Happened::Departed, out).unwrap_err(), "teams-out-of-order");
     assert_eq!(rules::contact_due(&team), Some(out.plus(5 + rules::CONTACT_DAYS)));
-    assert_eq!(may(&team, Happened::Returned, out.plus(1)).unwrap_err(), "teams-day-early");
+    for (kind, after) in [(Happened::Returned, 1), (Happened::Returned, 4), (Happened::Contact, 4)] {
+        assert_eq!(may(&team, kind, out.plus(after)).unwrap_err(), "teams-day-early", "{kind:?} {after}");
+    }
     add(&mut team, Happened::Returned, out.plus(9));
     assert_eq!(rules::contact_due(&team), None);
     for kind in Happened::ALL {

@@ -56,7 +56,7 @@ async fn m_13_a_team_of_four_of_whom_one_withdraws_on_the_last_day() {
         assert!(page.contains(phone.secret()) && !page.contains(world.people[1].0.phone.as_ref().unwrap().secret()));
         let lines = looks_in_journal(&world.office, "agency").await;
         assert_eq!(lines.len(), looks + 3, "each look is on record");
-        assert!(lines.iter().all(|line| line[0] == "see_applicants" && line[2] == "application"));
+        assert!(lines.iter().all(|line| line[0] == "see_applicants" && line[1] == "travellers" && line[2] == "application"));
         // The journey goes on for the others.
         let mut firm = browser(&world.office, "agency").await;
         let to = format!("/teams/{team}/record");

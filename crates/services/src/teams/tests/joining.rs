@@ -185,3 +185,67 @@ async fn wp_16_nobody_under_18_goes_out_of_the_region() {
         conflict(mine::accept(&desk, id, &hash).await, "offers-too-young");
     }
 }
+
+#[tokio::test]
+async fn wp_06_who_leads_or_receives_the_team_is_no_witness_by_name_or_telephone() {
+    for world in worlds(FAR).await {
+        let team = world.team(30, true).await;
+        let id = world.offered(0, team, 40, 12).await;
+        // Another firm's team: its telephones are as little a witness's.
+        let changes = [("leader_phone", "199 0000 0103"), ("partner_phone", "199 0000 0104")];
+        acts::add(&world.agency, world.vacancy, &form(&world.office, 30, true, &changes)).await.unwrap().unwrap();
+        let who = &world.people[0].0;
+        let mut desk = browser(&world.office, "confirming_desk").await;
+        let fields = [("number", who.id.secret()), ("purpose", "asked"), ("purpose_text", "")];
+        desk.submit("/people", "/people/by-number", &fields).await;
+        let list = format!("/spoken/{}", id_of(&world.office, who).await);
+        desk.get(&list).await;
+        let (path, hash) = (format!("{list}/{id}"), world.hash(0, id).await);
+        for (name, phone, field) in [
+            ("测试·带队甲", "19900007501", "witness"),
+            ("测试·乙", "19900007501", "witness"),
+            ("见证人甲", "19900000101", "phone"),
+            ("见证人甲", "19900000102", "phone"),
+            ("见证人甲", "19900000103", "phone"),
+            ("见证人甲", "19900000104", "phone"),
+            ("见证人甲", "19900007501", ""),
+        ] {
+            let fields = [
+                ("say", "witness"),
+                ("hash", hash.as_str()),
+                ("witness", name),
+                ("phone", phone),
+                ("named", "yes"),
+                ("free", "yes"),
+            ];
+            let answer = desk.submit(&path, &path, &fields).await;
+            let wanted = if field.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+            assert_eq!(answer.status, wanted, "{name} {phone}: {}", answer.text);
+            assert!(field.is_empty() || answer.text.contains(&format!("id=\"{field}-error\"")), "{name} {phone}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn wp_07_wp_10_cancelling_a_team_tells_nothing_of_a_start_that_the_worker_alone_said() {
+    for world in worlds(FAR).await {
+        let team = world.team(25, true).await;
+        let (quiet, spoken) = (world.offered(0, team, 26, 10).await, world.offered(2, team, 26, 10).await);
+        world.accept(0, quiet).await;
+        world.accept(2, spoken).await;
+        world.days(8);
+        mine::say_started(&world.people[2].1, spoken, world.day(0)).await.unwrap();
+        let alike = async || {
+            let all = answers::list(&world.agency).await.unwrap();
+            let seen = |id: i64| all.iter().find(|(loaded, _)| loaded.row.id == id).map(|(_, seen)| seen.clone());
+            assert_eq!(seen(quiet), seen(spoken));
+            seen(quiet)
+        };
+        assert!(matches!(alike().await, Some(offers::rules::Seen::Accepted { .. })));
+        offers::team::cancel(&world.agency, team).await.unwrap();
+        assert!(matches!(alike().await, Some(offers::rules::Seen::Offer { .. })), "as an offer that was taken back");
+        assert_eq!((world.state(0, quiet).await, world.state(2, spoken).await), ("closed", "started"));
+        world.days(20);
+        assert_eq!(alike().await, None);
+    }
+}

@@ -182,3 +182,39 @@ async fn wp_24_alerts_go_with_the_wishes_and_with_the_record() {
         assert_eq!(rows().await, 0);
     }
 }
+
+#[tokio::test]
+async fn wp_04_wp_05_an_offer_and_changed_terms_are_told_the_next_morning_in_the_same_neutral_line_and_once() {
+    for world in worlds().await {
+        verify_phone(&world.office, &world.zhaxi).await;
+        says(&world.me, &[("pay", "4000")]).await;
+        // Asked for beside the question.
+        let mut me = me(&world).await;
+        let path = format!("/vacancies/{}/ask", world.vacancy);
+        assert!(me.get(&path).await.text.contains("name=\"hear\""));
+        let id: i64 = me.submit(&path, &path, &[("hear", "yes")]).await.location().rsplit('/').next().unwrap().parse().unwrap();
+        assert_eq!(crate::wishes::alerts::chosen(&world.me).await.unwrap().0, "answers");
+        kitchen(&world, "厨房帮工").await;
+        assert!(morning(&world).await.is_empty(), "a question that waits, and new work");
+        world.offer(id).await;
+        let lines = journal(&world.office).await;
+        let first = morning(&world).await;
+        assert_eq!(first.len(), 1, "{first:?}");
+        let text = &first[0];
+        assert!(text.contains("There is something new for you") && !text.contains("青稞") && !text.contains("样本"), "{text}");
+        assert!(!text.contains(&id.to_string()) && !text.contains(world.zhaxi.name.secret()), "{text}");
+        // The same lines of the journal, whether or not somebody heard.
+        let between = journal(&world.office).await - lines;
+        assert!(morning(&world).await.is_empty(), "once");
+        assert_eq!(journal(&world.office).await, lines + 2 * between);
+        world.accept(id).await;
+        assert!(morning(&world).await.is_empty(), "nothing is asked");
+        publish(&world, world.vacancy, &[("lodging", "none")]).await;
+        assert_eq!(morning(&world).await, first, "another yes is asked for: the same words");
+        assert!(morning(&world).await.is_empty(), "once");
+        let word: String = text.split(|c: char| !c.is_ascii_digit()).find(|digits| digits.len() == 8).unwrap().to_owned();
+        stop(&Desk { who: Actor::Nobody, ..world.office.operator() }, &word).await.unwrap();
+        publish(&world, world.vacancy, &[("head_count", "6")]).await;
+        assert!(morning(&world).await.is_empty(), "stopped by the same word");
+    }
+}

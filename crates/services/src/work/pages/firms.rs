@@ -19,7 +19,7 @@ use axum::response::{IntoResponse, Redirect};
 use leka_core::Day;
 use leka_platform::desk::Scope;
 use leka_platform::web::limiter::Key;
-use leka_platform::web::{Call, Frame, PAGE, PageResult, Paged, status_of};
+use leka_platform::web::{Call, Frame, Order, PAGE, PageResult, Paged, address_in_order, orders, status_of};
 use leka_platform::words::{Said, word};
 use leka_platform::{Failure, Kind};
 use serde::Deserialize;
@@ -227,15 +227,21 @@ struct ListPage {
     page: u64,
     pages: u64,
     base: String,
+    orders: Vec<Order>,
     manages: bool,
     reviews: u64,
 }
+
+/// The columns that the list can be put in order by, with their messages.
+const ORDERS: [(&str, &str); 2] = [("since", "work-firm-since"), ("name", "work-firm-name")];
 
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Asked {
     #[serde(default)]
     state: Option<String>,
+    #[serde(default)]
+    sort: Option<String>,
     #[serde(default)]
     page: Option<u64>,
 }
@@ -263,10 +269,13 @@ pub async fn list(call: Call, Query(asked): Query<Asked>) -> PageResult {
         asked.state.as_deref().and_then(OrganisationState::find).filter(|state| manages || *state == OrganisationState::Active);
     let state = state.unwrap_or(if manages && waiting { OrganisationState::Asked } else { OrganisationState::Active });
     let total = counts.iter().find(|(one, _)| *one == state).map_or(0, |(_, count)| *count);
-    let base = format!("/organisations?state={}", state.word());
+    let by_name = asked.sort.as_deref() == Some("name");
+    let unsorted = format!("/organisations?state={}", state.word());
+    let orders = orders(&unsorted, &ORDERS, if by_name { "name" } else { "since" });
+    let base = address_in_order(&orders, &unsorted);
     let (page, pages) = Paged::at(asked.page).number(total);
     let names = township_names(&reader, call.desk.office.county()).await?;
-    let rows = store::list_organisations(&reader, &of(state), (page - 1) * PAGE, PAGE).await?;
+    let rows = store::list_organisations(&reader, &of(state), by_name, (page - 1) * PAGE, PAGE).await?;
     let rows = rows.into_iter().map(|one| Row {
         id: one.id,
         kind: format!("work-organisation-{}", one.kind.word()),
@@ -289,6 +298,7 @@ pub async fn list(call: Call, Query(asked): Query<Asked>) -> PageResult {
         page,
         pages,
         base,
+        orders,
         manages,
         reviews: match call.could::<ReviewVacancy>() {
             true => store::count_waiting_reviews(&reader).await?,

@@ -8,6 +8,7 @@ mod list;
 mod noticeboard;
 mod outdated;
 pub(crate) mod own;
+mod silent;
 mod stated;
 pub mod vacancy;
 pub(crate) mod view;
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .post::<KeepVacancies, _, _>("/vacancies/{id}/rest", own::rest)
         .post::<KeepVacancies, _, _>("/vacancies/{id}/close", own::close)
         .post::<KeepVacancies, _, _>("/vacancies/{id}/discard", own::discard)
+        .post::<KeepVacancies, _, _>("/vacancies/{id}/still-open", silent::say_stands)
         .post::<KeepVacancies, _, _>("/vacancies/{id}/review", own::ask_review)
         .get::<ViewOrganisations, _, _>("/vacancies/outdated", outdated::list)
         .get::<ReviewVacancy, _, _>("/vacancy-reviews", own::list_reviews)

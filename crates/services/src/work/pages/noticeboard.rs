@@ -11,7 +11,7 @@ use leka_platform::office::COUNTY;
 use leka_platform::web::{Call, Frame, PAGE, PageResult};
 use leka_platform::words::Said;
 
-/// The most vacancies on a sheet: two printed pages.
+/// The most vacancies on a sheet: some two printed pages in Chinese, more in Tibetan, whose words are longer.
 const MOST: usize = 40;
 
 #[derive(Template)]

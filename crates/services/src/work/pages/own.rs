@@ -1,5 +1,6 @@
 //! A firm's home, and one of its vacancies as the worker would see it, with what can be done to it.
 
+use super::silent::{Silent, silent_of};
 use super::vacancy::{Sheet, sheet, whole};
 use super::view::{self, Listing, Wrongs};
 use super::write::{crumbs, home};
@@ -11,7 +12,7 @@ use crate::work::organisations::licence_is_due;
 use crate::work::sheet::Speaker;
 use crate::work::store::Whose;
 use crate::work::terms::{Changed, Terms};
-use crate::work::{reread, reviews, store};
+use crate::work::{reread, reviews, silence, store};
 use askama::Template;
 use axum::Form;
 use axum::extract::{Path, Query};
@@ -30,10 +31,16 @@ struct HomePage {
     frame: Frame,
     organisation: Option<Organisation>,
     licence_due: bool,
+    /// It has run out: nothing can be offered.
+    licence_over: bool,
     active: bool,
     /// How many rest because the rules of today refuse them, and the first of them: number and title.
     outdated: u64,
     first_outdated: Vec<(i64, Said)>,
+    /// After so many days without a word a firm is asked.
+    days: i32,
+    /// What it is asked about, and what rests for want of an answer.
+    silent: Vec<Silent>,
     rows: Vec<Listing>,
     total: u64,
     page: u64,
@@ -62,15 +69,22 @@ pub async fn my_vacancies(call: Call, Query(paged): Query<Paged>) -> PageResult 
         Some(own) => outdated_of(&call, &reader, own.id).await?,
         None => (0, Vec::new()),
     };
+    let silent = match &organisation {
+        Some(own) => silent_of(&call, &reader, own.id).await?,
+        None => Vec::new(),
+    };
     let frame = call.frame("nav-my-vacancies", Vec::new());
     call.page(&HomePage {
         doors: doors::of(&call, &frame),
         frame,
         licence_due: organisation.as_ref().is_some_and(|own| licence_is_due(own, call.desk.today())),
+        licence_over: organisation.as_ref().is_some_and(|own| !own.may_offer_on(call.desk.today())),
         active: organisation.as_ref().is_some_and(|own| own.state == OrganisationState::Active),
         organisation,
         outdated,
         first_outdated,
+        days: silence::SILENT_DAYS,
+        silent,
         rows,
         total,
         page,
@@ -99,8 +113,13 @@ pub async fn page_of<R: Reads>(
     let found = store::list_of_organisation(reads, organisation, (page - 1) * PAGE, PAGE).await?;
     let ids: Vec<i64> = found.iter().map(|vacancy| vacancy.id).collect();
     let outdated = store::outdated_among(reads, Some(&ids)).await?;
-    let rows = found.iter().map(|vacancy| view::listing(call, vacancy, outdated.contains(&vacancy.id)));
-    Ok((rows.collect(), total, (page, pages)))
+    let silent = store::waiting_among(reads, &ids).await?;
+    let row = |vacancy: &Vacancy| {
+        let row = view::listing(call, vacancy, outdated.contains(&vacancy.id));
+        let asked = silent.contains(&vacancy.id).then_some("work-due-silent");
+        Listing { due: row.due.or(asked), ..row }
+    };
+    Ok((found.iter().map(row).collect(), total, (page, pages)))
 }
 
 /// A term that is not the same in two versions, in words.
@@ -134,6 +153,8 @@ struct OwnPage {
     organisation: Organisation,
     state: String,
     outdated: Option<Outdated>,
+    days: i32,
+    silent: Option<Silent>,
     sheet: Option<Sheet>,
     wrongs: Vec<Wrongs>,
     /// Where the fields are.
@@ -191,6 +212,7 @@ async fn show_own(call: &Call, id: i64, status: StatusCode, just_opened: bool) -
     let published = store::list_published(&reader, id).await?;
     let reviews = store::list_reviews(&reader, id).await?;
     let outdated = outdated(call, &reader, &vacancy, &published, &against).await?;
+    let silent = Silent::of(call, &vacancy, &store::find_silence(&reader, id).await?);
     let places = work_places(&reader).await?;
     let now = terms.accepted(&organisation);
     // Changes that wait, or, right after opening, those that were published.
@@ -224,6 +246,8 @@ async fn show_own(call: &Call, id: i64, status: StatusCode, just_opened: bool) -
         is_shown: is_open && vacancy.shown_until >= today,
         over: is_open && vacancy.shown_until < today,
         outdated,
+        days: silence::SILENT_DAYS,
+        silent,
         reviews: reviews.iter().map(looked).collect(),
         just_changed: just_opened.then_some(vacancy.terms_version),
         home: home(call, organisation.id),

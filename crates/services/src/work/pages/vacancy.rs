@@ -2,11 +2,14 @@
 
 use super::stated;
 use crate::conduct;
+use crate::my::code::grouped;
 use crate::offers::acts::AskForWork;
+use crate::phones::register;
 use crate::places::acts::work_places;
 use crate::work::acts::{ViewVacancy, get_shown};
 use crate::work::fields::find;
 use crate::work::model::{Organisation, Vacancy};
+use crate::work::places;
 use crate::work::sheet::{Part, Row, Speaker, employer, typed};
 use crate::work::terms::Terms;
 use askama::Template;
@@ -77,11 +80,16 @@ struct Marks {
     pay_from: String,
     pay_to: String,
     unit: &'static str,
+    region: &'static str,
+    locality: String,
 }
 
 fn marks(vacancy: &Vacancy) -> Marks {
     let listed = &vacancy.listed;
+    let (region, locality) = places::address_of(&listed.division);
     Marks {
+        region,
+        locality,
         posted: vacancy.opened_at.map(|at| at.day().to_string()).unwrap_or_default(),
         until: vacancy.shown_until.to_string(),
         kind: match listed.kind.as_str() {
@@ -115,6 +123,8 @@ struct VacancyPage {
     id: i64,
     /// A resident can ask for it here; a visitor is told where.
     may_ask: bool,
+    /// The number of a registration that no desk has seen yet: who has one asks after a desk has.
+    unseen: Option<String>,
     visitor: bool,
 }
 
@@ -127,6 +137,8 @@ pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
     let mut frame = call.frame("work-vacancy", vec![("/vacancies".to_owned(), call.word("vacancies-title"))]);
     frame.resident = true;
     let terms = whole(&shown.published.terms, &shown.vacancy);
+    let may_ask = call.could::<AskForWork>();
+    let registered = if may_ask { register::own(&call).await? } else { None };
     let page = VacancyPage {
         frame,
         sheet: sheet(&call, &terms, &shown.organisation).await?,
@@ -136,7 +148,8 @@ pub async fn show(call: Call, Path(id): Path<i64>) -> PageResult {
         version: shown.published.version,
         since: shown.published.from_at.day(),
         id,
-        may_ask: call.could::<AskForWork>(),
+        may_ask: may_ask && registered.is_none(),
+        unseen: registered.map(|_| grouped(call.desk.who.name())),
         visitor: call.session.is_none(),
     };
     call.page(&page)

@@ -248,11 +248,15 @@ pub fn listing(call: &Call, vacancy: &Vacancy, outdated: bool) -> Listing {
     let today = call.desk.today();
     let shown = vacancy.state == VacancyState::Open;
     let over = shown && vacancy.shown_until < today;
+    let near = vacancy.shown_until < today.plus(NEAR);
+    // Its own last day is a later one: the licence of the firm runs out before.
+    let for_licence = vacancy.listed.closes().is_some_and(|own| own > vacancy.shown_until);
     let due = match vacancy.state {
         VacancyState::Draft => Some("work-due-draft"),
         VacancyState::Open if over => Some("work-due-over"),
         VacancyState::Open if !vacancy.draft.is_empty() => Some("work-due-changes"),
-        VacancyState::Open if vacancy.shown_until < today.plus(NEAR) => Some("work-due-near"),
+        VacancyState::Open if near && for_licence => Some("work-due-licence"),
+        VacancyState::Open if near => Some("work-due-near"),
         VacancyState::Resting if outdated => Some("work-due-outdated"),
         _ => None,
     };

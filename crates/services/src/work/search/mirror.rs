@@ -12,7 +12,7 @@ use crate::work::places;
 use leka_core::Day;
 use leka_platform::db::Reader;
 use leka_platform::web::PAGE;
-use leka_platform::{Failure, Office};
+use leka_platform::{Failure, Office, task};
 use leka_search::{Collection, Filter, Found, Order};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -159,7 +159,7 @@ impl Mirror {
                 break;
             }
         }
-        let all = tokio::task::spawn_blocking(move || Collection::of(open)).await.map_err(Failure::internal)?;
+        let all = task::blocking(move || Collection::of(open)).await?;
         Ok(Held { turn: Some(turn), all })
     }
 

@@ -223,6 +223,7 @@ async fn m_02_a_slip_of_the_pen_still_finds_something_and_says_so() {
         for turn in 0..2 {
             let answer = search(&visitor(&office), &ask("挖崛机司机")).await.unwrap();
             assert!(answer.similar && answer.total == 1 && answer.cards[0].vacancy.listed.title == "挖掘机司机", "{turn}");
+            assert!(search(&visitor(&office), &ask("挖崛机")).await.unwrap().similar, "{turn}");
             assert_eq!(search(&visitor(&office), &ask("完全别的")).await.unwrap().total, 0);
             let mut touched = answer.cards[0].vacancy.clone();
             touched.listed.tasks = "开车".to_owned();

@@ -106,16 +106,21 @@ impl Firms<'_> {
     }
 }
 
-/// A page of firms, whoever asked first on top.
+/// A page of firms: by name, or whoever asked first on top.
 pub async fn list_organisations<R: Reads>(
     reads: &R,
     firms: &Firms<'_>,
+    by_name: bool,
     offset: u64,
     limit: u64,
 ) -> Result<Vec<Organisation>, Failure> {
     let mut query = select_organisations();
     firms.narrow(&mut query);
-    query.order_by(a("asked_at"), Order::Asc).order_by(a("id"), Order::Asc).offset(offset).limit(limit);
+    query
+        .order_by(a(if by_name { "name" } else { "asked_at" }), Order::Asc)
+        .order_by(a("id"), Order::Asc)
+        .offset(offset)
+        .limit(limit);
     reads.all(&query).await?.iter().map(read_organisation).collect()
 }
 pub async fn count_organisations<R: Reads>(reads: &R, firms: &Firms<'_>) -> Result<u64, Failure> {

@@ -1,6 +1,7 @@
 //! Vacancies as they stand now, and the ledgers they came from.
 
 use super::outdated::clear_outdated;
+use super::silence::clear_silence;
 use super::{Columns, count, unknown, update};
 use crate::work::model::{Listed, Source, Vacancy, VacancyState};
 use crate::work::search::store as search;
@@ -192,22 +193,6 @@ pub async fn find_shown<R: Reads>(reads: &R, id: i64, today: Day) -> Result<Opti
     reads.one(&query).await?.as_ref().map(read_vacancy).transpose()
 }
 
-/// Other vacancies that are shown with all their terms, the nearest to a township first: there, then in the county, then
-/// the newest (WP-4).
-pub async fn list_others<R: Reads>(reads: &R, today: Day, but: i64, township: &str, limit: u64) -> Result<Vec<Vacancy>, Failure> {
-    let query = select_vacancies()
-        .and_where(shown_on(today))
-        .and_where(col("terms_version").gt(0))
-        .and_where(col("id").ne(but))
-        .order_by_expr(col("township").eq(township), Order::Desc)
-        .order_by_expr(col("destination").eq("county"), Order::Desc)
-        .order_by(a("opened_at"), Order::Desc)
-        .order_by(a("id"), Order::Desc)
-        .limit(limit)
-        .to_owned();
-    reads.all(&query).await?.iter().map(read_vacancy).collect()
-}
-
 /// A page of a firm's vacancies: drafts and open ones first, closed ones last.
 pub async fn list_of_organisation<R: Reads>(
     reads: &R,
@@ -232,6 +217,16 @@ pub async fn count_of_organisation<R: Reads>(reads: &R, organisation: i64) -> Re
         .and_where(col("organisation").eq(organisation))
         .to_owned();
     count(reads, &query).await
+}
+
+/// The vacancies of a firm that were ever published, whatever their state.
+pub async fn list_with_terms<R: Reads>(reads: &R, organisation: i64) -> Result<Vec<Vacancy>, Failure> {
+    let query = select_vacancies()
+        .and_where(col("organisation").eq(organisation))
+        .and_where(col("terms_version").gt(0))
+        .order_by(a("id"), Order::Asc)
+        .to_owned();
+    reads.all(&query).await?.iter().map(read_vacancy).collect()
 }
 
 /// The vacancies of a firm that are open.
@@ -279,6 +274,7 @@ pub async fn close_all(tx: &Tx, ids: &[i64], now: Moment) -> Result<(), Failure>
         tx.execute(&update).await?;
     }
     clear_outdated(tx, ids).await?;
+    clear_silence(tx, ids).await?;
     search::note(tx, ids).await
 }
 
@@ -332,6 +328,8 @@ pub async fn update_vacancies(tx: &Tx, all: &[Vacancy]) -> Result<(), Failure> {
     }
     let going_on = all.iter().filter(|one| one.state != VacancyState::Resting).map(|one| one.id);
     clear_outdated(tx, &going_on.collect::<Vec<_>>()).await?;
+    let over = all.iter().filter(|one| one.state == VacancyState::Closed).map(|one| one.id);
+    clear_silence(tx, &over.collect::<Vec<_>>()).await?;
     search::note(tx, &all.iter().map(|one| one.id).collect::<Vec<_>>()).await
 }
 

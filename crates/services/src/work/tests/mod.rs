@@ -1,18 +1,26 @@
 pub mod acts;
+mod corpus;
 mod firms;
 mod pages;
 mod refused;
 mod reread;
+mod silence;
 pub mod terms;
 mod wording;
 
 use super::model::WorkPlace;
 use super::terms::Typed;
+use super::wording::{Against, Hit};
 use leka_core::{Day, Lang};
 
 /// The day of the tests' clock.
 pub fn today() -> Day {
     Day::of(2022, 9, 30).unwrap()
+}
+
+/// What is found in a text, held against the region's minimum wage and an hour of break.
+fn find(text: &str) -> Vec<Hit> {
+    super::wording::find(text, Against { month: 185_000, meal: 60 })
 }
 
 /// A message has words of its own in Chinese and English.

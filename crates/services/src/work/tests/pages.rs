@@ -80,6 +80,9 @@ async fn wp_05_the_whole_sheet_is_public_in_three_languages() {
                 "12333",
                 "12351",
                 "itemtype=\"https://schema.org/JobPosting\"",
+                "itemprop=\"addressCountry\" content=\"CN\"",
+                "itemprop=\"addressRegion\" content=\"西藏自治区\"",
+                "itemprop=\"addressLocality\" content=\"昌都市洛隆县",
             ] {
                 assert!(page.text.contains(text), "{lang} {text}: {}", page.text);
             }
@@ -270,6 +273,8 @@ async fn a_visitor_asks_and_the_desk_sees_it_oldest_first() {
         let list = desk.get("/organisations").await.text;
         let (first, second) = (list.find("样本单位1").unwrap(), list.find("样本单位2").unwrap());
         assert!(first < second, "oldest first");
+        let sorted = desk.get("/organisations?state=asked&sort=name").await;
+        assert!(sorted.status == StatusCode::OK && sorted.text.contains("样本单位2"), "{}", sorted.text);
         assert_eq!(signed_in(&office, "township_desk").await.get("/organisations").await.text.matches("样本单位").count(), 0);
         // Too many from one source have to wait.
         let mut last = StatusCode::OK;

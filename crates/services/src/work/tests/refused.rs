@@ -178,6 +178,8 @@ fn wp_14_wp_15_wp_16_wp_28_words_in_a_text_are_refused_by_a_rule_with_its_law() 
         ("每月扣管理费100元", "fee"),
         ("工资压一个月", "deposit"),
         ("试工期不付工资", "unpaid"),
+        ("试用期工资1200元", "pay-said"),
+        ("16岁以上就可以上夜班", "minor-night"),
         ("请把身份证交到办公室", "papers"),
         ("做不到一年扣2000", "penalty"),
         ("车费先垫付后从工资里扣", "travel"),
@@ -202,6 +204,30 @@ fn wp_14_wp_15_wp_16_wp_28_words_in_a_text_are_refused_by_a_rule_with_its_law() 
     let all = refusals(&terms, today());
     assert_eq!((all.len(), all[0].field, all[0].found.as_deref()), (1, "tasks", Some("每天工作12小时")), "{all:?}");
     assert!(all[0].args.contains(&("hours".to_owned(), "12".to_owned())) && all[0].can_be_reviewed());
+}
+
+#[test]
+fn wp_14_pay_in_words_is_held_against_the_minimum_of_its_own_hours() {
+    let half = [("kind", "part"), ("day_minutes", "4"), ("week_minutes", "20")];
+    let with = |text: &'static str| half.iter().copied().chain([("requirements", text)]).collect::<Vec<_>>();
+    assert_eq!(rules(&[("requirements", "试用期工资1849元")]), ["pay-said"]);
+    assert_eq!(rules(&[("requirements", "试用期工资1850元")]), Vec::<&str>::new());
+    // 20 hours a week are 1560 yuan a month.
+    assert_eq!(rules(&with("试用期工资1559元")), ["pay-said"]);
+    assert_eq!(rules(&with("试用期工资1560元")), Vec::<&str>::new());
+    let (terms, _) = check(&typed(&[("requirements", "底薪1000元加提成")]), &places(), today());
+    let said = refusals(&terms, today()).remove(0);
+    assert!(said.args.contains(&("month".to_owned(), "1850".to_owned())) && said.can_be_reviewed(), "{said:?}");
+}
+
+#[test]
+fn wp_16_times_of_the_day_are_read_less_the_break_of_the_form() {
+    let with = |minutes: &'static str| [("break_minutes", minutes), ("tasks", "看店，8:00-18:00。")];
+    assert_eq!(rules(&with("120")), Vec::<&str>::new());
+    assert_eq!(rules(&with("60")), ["day-hours"]);
+    assert_eq!(rules(&with("0")), ["day-hours"]);
+    let (terms, _) = check(&typed(&with("60")), &places(), today());
+    assert!(refusals(&terms, today())[0].args.contains(&("hours".to_owned(), "9".to_owned())));
 }
 
 #[test]

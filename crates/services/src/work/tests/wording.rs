@@ -1,4 +1,4 @@
-use crate::work::wording::find;
+use super::find;
 
 fn rules(text: &str) -> Vec<&'static str> {
     let mut rules: Vec<&str> = find(text).into_iter().map(|hit| hit.rule).collect();
@@ -590,6 +590,35 @@ fn wp_14_wp_15_wp_16_wp_28_honest_texts_are_not_refused() {
         assert_eq!(rules(text), Vec::<&str>::new(), "{text}: {:?}", find(text));
         let within = format!("包装青稞粉。{text}。");
         assert_eq!(rules(&within), Vec::<&str>::new(), "{within}: {:?}", find(&within));
+    }
+}
+
+/// Political status is never held (WP-18), so that nobody can be asked to show it. Age above sixteen is not among what the rule
+/// names.
+#[test]
+fn wp_15_wp_18_political_status_is_no_condition_and_a_grown_age_and_a_place_of_work_are_fine() {
+    found(&[
+        ("党员优先", "politics"),
+        ("仅限中共党员", "politics"),
+        ("政治面貌：群众", "politics"),
+        ("须政审", "politics"),
+        ("非党员勿扰", "politics"),
+        ("Communist party members only", "politics"),
+        ("ཏང་ཡོན་དགོས།", "politics"),
+    ]);
+    for text in [
+        "年满18岁",
+        "16周岁以上",
+        "党员活动中心保洁",
+        "招党员活动室保洁员",
+        "不要求党员身份",
+        "非党员也可",
+        "党群服务中心保安",
+        "歌舞团团员",
+        "思想政治课教师",
+        "birthday party cook",
+    ] {
+        assert_eq!(rules(text), Vec::<&str>::new(), "{text}: {:?}", find(text));
     }
 }
 

@@ -1,7 +1,7 @@
 //! A text folded into the units that are compared: a Chinese character, a word, a syllable, a number. Spaces and signs
 //! between are left out; full-width, traditional and look-alike characters are made plain.
 
-use leka_core::folding::{Alike, is_invisible, narrow, plain_digit, plain_letter, small};
+use leka_core::folding::{Alike, is_invisible, narrow, plain_bracket, plain_digit, plain_letter, small};
 use std::ops::Range;
 use std::sync::LazyLock;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
@@ -24,6 +24,7 @@ pub(super) enum Kind {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Parted {
     No,
+    Bracket,
     /// `、`.
     Item,
     /// The end of a clause.
@@ -136,6 +137,7 @@ fn parts(c: char) -> Parted {
     match c {
         '、' => Parted::Item,
         ',' | '。' | '.' | '!' | '?' | ';' | '\n' | '\r' | '།'..='༑' => Parted::Clause,
+        c if matches!(plain_bracket(c), '(' | ')') => Parted::Bracket,
         _ => Parted::No,
     }
 }
